@@ -1,0 +1,3 @@
+import { startPopup } from '../../src/app/start-popup';
+
+startPopup(document);

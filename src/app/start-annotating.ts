@@ -1,0 +1,1 @@
+export function startAnnotating(_page: Document, _signal: AbortSignal): void {}

@@ -1,0 +1,1 @@
+export function startPopup(_page: Document): void {}

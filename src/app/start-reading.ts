@@ -1,0 +1,1 @@
+export function startReading(_page: Document): void {}
