@@ -1,1 +1,102 @@
-export function startBackground(): void {}
+import type * as v from 'valibot';
+import type { Mention } from '../core/mention';
+import type { PageText } from '../core/page-text';
+import { tagWithCompromise } from '../core/read-sentences';
+import { indexPack, type PackIndex } from '../pack/index-pack';
+import { checkData, type MentionShape } from '../platform/check-message';
+import { bringScript, onInstalled, ownId, readExtensionFile, registerForGrantedHosts, showBadge } from '../platform/extension';
+import { type MessageMap, onMessage, type ReaderContext } from '../platform/messages';
+import { createSpotter, type Spotter } from '../spot/spot';
+import { createFactSearch, type FactSearch } from './fact-search';
+import { PackStore } from '../store/pack-store';
+import { makeBoard, makeTopicCard } from '../subjects/board';
+import { explain } from '../subjects/explain';
+import { explainWhy } from '../subjects/explain-why';
+import { makeNotes } from '../subjects/notes';
+import type { Reader } from '../subjects/subject';
+import { todayIn } from './today';
+
+const readerScript = 'content-scripts/reader.js';
+const annotateScript = 'content-scripts/annotate.js';
+
+/** Everything that is made of the packs; made anew when the browser wakes the worker, never kept elsewhere. */
+interface Engine {
+  spot: Spotter;
+  packs: PackIndex[];
+  search: FactSearch;
+  trouble: string | undefined;
+}
+
+/** Starts the background: it holds the packs and the language library and answers page scripts and popup. */
+export function startBackground(): void {
+  const store = new PackStore(readExtensionFile);
+  let engine: Promise<Engine> | undefined;
+  const getEngine = (): Promise<Engine> => {
+    engine ??= createEngine(store).catch((error: unknown) => {
+      engine = undefined;
+      throw error;
+    });
+    return engine;
+  };
+
+  onInstalled(() => void getEngine());
+  if (import.meta.env.MODE === 'demo') void registerForGrantedHosts(readerScript);
+
+  /** Answers a message of our own scripts, after a look at its sender and shape. */
+  const answer = <Name extends keyof MessageMap>(name: Name, run: (data: never, tabId: number | undefined) => unknown): void => {
+    onMessage(name, (async (message: { data: unknown; sender: { id?: string; tab?: { id?: number } } }) => {
+      if (message.sender.id !== ownId()) throw new Error('Only Caveat itself may ask.');
+      return run(message.data as never, message.sender.tab?.id);
+    }) as never);
+  };
+
+  answer('gateHit', (_data: undefined, tabId) => {
+    // The worker is woken while the script is on its way.
+    void getEngine();
+    if (tabId !== undefined) void bringScript(tabId, annotateScript);
+  });
+  answer('spotPage', async (data: unknown) => (await getEngine()).spot(toInput(checkData('spotPage', data))));
+  answer('explain', async (data: unknown) => {
+    const { mention, reader } = checkData('explain', data);
+    return explain(toMention(mention), toReader(reader), (await getEngine()).packs) ?? null;
+  });
+  answer('why', async (data: unknown) => {
+    const { mention, reader } = checkData('explain', data);
+    return explainWhy(toMention(mention), toReader(reader), (await getEngine()).packs);
+  });
+  answer('showCount', (data: unknown, tabId) => (tabId === undefined ? undefined : showBadge(tabId, checkData('showCount', data))));
+  answer('getNotes', async (data: unknown) => {
+    const { page, mentions, language } = checkData('getNotes', data);
+    return makeNotes({ page: page as Omit<PageText, 'text' | 'blocks'>, mentions: mentions.map(toMention), reader: toReader({ ...page, language }), packs: (await getEngine()).packs });
+  });
+  answer('getBoard', async (data: unknown) => makeBoard({ reader: toReader(checkData('getBoard', data)), packs: (await getEngine()).packs }));
+  answer('getTopicCard', async (data: unknown) => {
+    const { topic, reader } = checkData('getTopicCard', data);
+    return makeTopicCard({ topic, reader: toReader(reader), packs: (await getEngine()).packs }) ?? null;
+  });
+  answer('searchFacts', async (data: unknown) => (await getEngine()).search(checkData('searchFacts', data)));
+  answer('readTab', async (data: unknown) => ({ isReadable: await bringScript(checkData('readTab', data), annotateScript) }));
+  answer('getPacks', async () => {
+    const { packs, trouble } = await getEngine();
+    return { packs: packs.map(({ pack }) => ({ id: pack.id, title: pack.title.en, version: pack.version, verifiedThrough: pack.verifiedThrough, facts: pack.facts.length })), ...(trouble !== undefined && { trouble }) };
+  });
+}
+
+async function createEngine(store: PackStore): Promise<Engine> {
+  const { packs, trouble } = await store.load();
+  const indexed = packs.map(indexPack);
+  return { spot: createSpotter(packs, tagWithCompromise), packs: indexed, search: createFactSearch(indexed), trouble };
+}
+
+function toReader({ language, published, dateSignal }: { [Key in keyof ReaderContext]: ReaderContext[Key] | undefined } & { language: ReaderContext['language'] }): Reader {
+  return { language, today: todayIn(new Date()), article: { ...(published !== undefined && { published }), ...(dateSignal !== undefined && { dateSignal }) } };
+}
+
+function toInput({ text, language, title, published }: { text: string; language: 'en' | 'es'; title: string; published?: string | undefined }) {
+  return { text, language, title, ...(published !== undefined && { published }) };
+}
+
+/** The checked data of a mention, by its own type: a message that came as JSON has no member that is `undefined`. */
+function toMention(data: v.InferOutput<typeof MentionShape>): Mention {
+  return data as Mention;
+}

@@ -172,6 +172,8 @@ export const TopicWords = v.strictObject({
   names: v.optional(list(Pattern)),
   /** Names that other places use too: they count where the sentence or page is about the topic's place. */
   sharedNames: v.optional(list(Pattern)),
+  /** Short forms that count on a page where the topic was named in full. */
+  shortNames: v.optional(list(Pattern)),
   /** How an exemption's condition is worded; counts only inside an exemption frame. */
   conditions: v.optional(list(Pattern)),
   /** Words that look like a name and are not. */

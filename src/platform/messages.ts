@@ -2,26 +2,10 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Board, FoundFact, PageNotes } from '../cards/board';
 import type { CardContent, WhyView } from '../cards/content';
 import type { Mention } from '../core/mention';
+import type { PageText } from '../core/page-text';
 import type { Language, SubjectId } from '../core/vocabulary';
 
-/** One stretch of a page's text, in reading order. */
-export interface TextBlock {
-  text: string;
-  part: 'headline' | 'body' | 'caption' | 'list' | 'table' | 'aside';
-}
-
-/** What the page script read from the page; offsets of mentions count in `text`. */
-export interface PageText {
-  title: string;
-  url: string;
-  language: Language;
-  published?: string;
-  dateSignal?: 'json-ld' | 'meta' | 'time-element' | 'address' | 'reader';
-  /** The blocks joined by blank lines. */
-  text: string;
-  /** Start of each block in `text`, with its part. */
-  blocks: { start: number; end: number; part: TextBlock['part'] }[];
-}
+export type { PageText, TextBlock } from '../core/page-text';
 
 /** Who reads: everything a card's words depend on beside the packs. */
 export interface ReaderContext {

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { Board, BoardRow } from '../../cards/board';
+import { StatusWord } from '../../cards/StatusPair';
+import { StripTrack } from '../../cards/Strip';
+import type { PopupLabels } from './popup-labels';
+
+const shownAtFirst = 6; // rows of a group; more than a popup's height would hide the groups after it
+
+function Row({ row, onOpen }: { row: BoardRow; onOpen: (topic: string) => void }) {
+  return (
+    <li>
+      <button type="button" class="row" data-topic={row.topic} onClick={() => onOpen(row.topic)}>
+        <span class="n">{row.name}</span>
+        <StatusWord view={row.now} />
+        <span class="dt">{row.sinceLabel}</span>
+        <StripTrack strip={row.strip} isPlain />
+      </button>
+    </li>
+  );
+}
+
+function Group({ group, labels, onOpen }: { group: Board['groups'][number]; labels: PopupLabels; onOpen: (topic: string) => void }) {
+  const [isWhole, setIsWhole] = useState(group.rows.length <= shownAtFirst + 1);
+  const rows = isWhole ? group.rows : group.rows.slice(0, shownAtFirst);
+  return (
+    <section>
+      <h2>{group.label}</h2>
+      <ol>
+        {rows.map((row) => (
+          <Row key={row.topic} row={row} onOpen={onOpen} />
+        ))}
+      </ol>
+      {!isWhole && (
+        <p class="rest">
+          <button type="button" class="textbtn" onClick={() => setIsWhole(true)}>
+            {labels.moreRows(group.rows.length - shownAtFirst, group.label)}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What holds today, on one time axis for all; the fine line is the article on the page. */
+export function BoardTab({ board, labels, onOpen }: { board: Board; labels: PopupLabels; onOpen: (topic: string) => void }) {
+  return (
+    <div class="board">
+      <div class="axis" aria-hidden="true">
+        {board.axis.map((tick, index) => (
+          <span
+            key={tick.label}
+            class={tick.isArticle ? 'mine' : index === 0 ? 'start' : index === board.axis.length - 1 ? 'end' : undefined}
+            style={{ left: `${tick.x * 100}%` }}
+          >
+            {tick.label}
+          </span>
+        ))}
+      </div>
+      {board.groups.map((group) => (
+        <Group key={group.subject} group={group} labels={labels} onOpen={onOpen} />
+      ))}
+      {board.counts.length > 0 && (
+        <section>
+          <h2>{labels.counts}</h2>
+          <ol>
+            {board.counts.map((count) => (
+              <li key={count.topic}>
+                <button type="button" class="row" data-topic={count.topic} onClick={() => onOpen(count.topic)}>
+                  <span class="n">{count.name}</span>
+                  <span class="num">{count.valueLabel}</span>
+                  <span class="dt">{count.dateLabel}</span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  );
+}

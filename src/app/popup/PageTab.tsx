@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import type { PageNotes } from '../../cards/board';
+import { CaretIcon, Logo } from '../../cards/Icons';
+import { NoteLines } from '../../cards/NoteLines';
+import type { PopupLabels } from './popup-labels';
+import type { PageView, PopupDeeds } from './popup-state';
+
+interface PageTabProps {
+  page: PageView;
+  labels: PopupLabels;
+  change: string;
+  deeds: PopupDeeds;
+}
+
+function Empty({ title, text, button, onPress }: { title: string; text: string; button?: string; onPress?: () => void }) {
+  return (
+    <div class="empty">
+      <Logo />
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {button !== undefined && (
+        <button type="button" class="primary" onClick={onPress}>
+          {button}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The date of the article with what it was read from, and the way to set it right. */
+function ArticleDate({ notes, labels, change, deeds }: { notes: PageNotes } & Omit<PageTabProps, 'page'>) {
+  const [isChanging, setIsChanging] = useState(false);
+  if (isChanging) {
+    return (
+      <form
+        class="dated"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const value = new FormData(event.currentTarget).get('date');
+          setIsChanging(false);
+          if (typeof value === 'string' && value !== '' && value !== notes.published) deeds.setPublished(value);
+        }}
+      >
+        <input
+          type="date"
+          name="date"
+          class="date"
+          aria-label={labels.dateField}
+          // a date known only by its month does not fit into the field
+          defaultValue={notes.published?.length === 10 ? notes.published : ''}
+          ref={(element) => element?.focus()}
+        />
+        <button type="submit" class="small">
+          OK
+        </button>
+        <button type="button" class="textbtn" onClick={() => setIsChanging(false)}>
+          {labels.cancel}
+        </button>
+      </form>
+    );
+  }
+  return (
+    <p class="dated">
+      {notes.publishedLabel === undefined ? (
+        <span>{labels.noDate}</span>
+      ) : (
+        <>
+          <span class="mine">
+            <CaretIcon />
+            {notes.publishedLabel}
+          </span>
+          <span class="signal">{notes.signalLabel}</span>
+        </>
+      )}
+      <button type="button" class="textbtn" onClick={() => setIsChanging(true)}>
+        {notes.publishedLabel === undefined ? labels.setDate : change}
+      </button>
+    </p>
+  );
+}
+
+/** This page's mentions in reading order: then, and now. */
+export function PageTab({ page, labels, change, deeds }: PageTabProps) {
+  if (page.name === 'loading') return <p class="wait">{labels.loading}</p>;
+  if (page.name === 'unread') return <Empty {...labels.unread} onPress={deeds.readPage} />;
+  if (page.name === 'unreadable') return <Empty {...labels.unreadable} />;
+  if (page.name === 'failed') return <Empty {...labels.failed} onPress={deeds.readPage} />;
+  const { notes, isHidden } = page;
+  return (
+    <>
+      <div class="article">
+        <h2>{notes.title}</h2>
+        <ArticleDate notes={notes} labels={labels} change={change} deeds={deeds} />
+      </div>
+      {notes.lines.length === 0 ? (
+        <Empty {...labels.nothing} />
+      ) : (
+        <>
+          <p class="sum">{notes.summary}</p>
+          <div class={isHidden ? 'list list--hidden' : 'list'}>
+            <NoteLines lines={notes.lines} onOpen={deeds.showMention} />
+          </div>
+        </>
+      )}
+    </>
+  );
+}

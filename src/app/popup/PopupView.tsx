@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { type CardFaces, CardFrame } from '../../cards/CardFrame';
+import { BackIcon, Logo } from '../../cards/Icons';
+import { labelsFor } from '../../cards/labels';
+import type { Language } from '../../core/vocabulary';
+import { BoardTab } from './BoardTab';
+import { PageTab } from './PageTab';
+import { type PopupLabels, popupLabelsFor } from './popup-labels';
+import type { PopupDeeds, PopupState } from './popup-state';
+import { SearchTab } from './SearchTab';
+import { Tabs } from './Tabs';
+
+export interface PopupViewProps {
+  state: PopupState;
+  deeds: PopupDeeds;
+  language: Language;
+  faces: CardFaces;
+}
+
+/** The toolbar popup. Only draws: what it shows and does comes from outside. */
+export function PopupView({ state, deeds, language, faces }: PopupViewProps) {
+  const labels = popupLabelsFor(language);
+  const id = useId();
+  const { page, tab } = state;
+  const notes = page.name === 'read' ? page.notes : undefined;
+  return (
+    <div class="pop" lang={language}>
+      <header class="pop__head">
+        <h1>
+          <Logo />
+          Caveat
+        </h1>
+      </header>
+      <Tabs id={id} current={tab} names={labels.tabs} label={labels.views} count={notes?.lines.length} onOpen={deeds.openTab} />
+      <div class="pop__main" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} key={tab}>
+        <Panel state={state} deeds={deeds} language={language} faces={faces} labels={labels} />
+      </div>
+      <Foot state={state} deeds={deeds} labels={labels} />
+    </div>
+  );
+}
+
+function Panel({ state, deeds, language, faces, labels }: PopupViewProps & { labels: PopupLabels }) {
+  const titleId = useId();
+  if (state.tab === 'page') return <PageTab page={state.page} labels={labels} change={labelsFor(language).change} deeds={deeds} />;
+  if (state.tab === 'search') return <SearchTab search={state.search} labels={labels} onSearch={deeds.search} />;
+  if (state.board === undefined) return <p class="wait">{labels.loading}</p>;
+  if (state.topic === undefined) return <BoardTab board={state.board} labels={labels} onOpen={deeds.openTopic} />;
+  return (
+    <div class="topic">
+      <button type="button" class="backbtn" ref={(element) => element?.focus()} onClick={deeds.closeTopic}>
+        <BackIcon />
+        {labels.tabs.board}
+      </button>
+      <section aria-labelledby={titleId}>
+        <CardFrame content={state.topic} faces={faces} titleId={titleId} loadTopic={deeds.loadTopic} />
+      </section>
+    </div>
+  );
+}
+
+function Foot({ state, deeds, labels }: { state: PopupState; deeds: PopupDeeds; labels: PopupLabels }) {
+  const { page, board, tab, search } = state;
+  const notes = page.name === 'read' ? page.notes : undefined;
+  const verified = notes?.verifiedLabel ?? board?.verifiedLabel;
+  const article = board?.axis.find((tick) => tick.isArticle);
+  let aside: ComponentChildren = null;
+  if (tab === 'page' && page.name === 'read' && page.notes.lines.length > 0) {
+    aside = (
+      <button type="button" class="textbtn" aria-pressed={page.isHidden} onClick={() => deeds.setHidden(!page.isHidden)}>
+        {page.isHidden ? labels.show : labels.hide}
+      </button>
+    );
+  } else if (tab === 'board' && article !== undefined) {
+    aside = <span class="mine">{`${article.label}: ${labels.thisArticle}`}</span>;
+  } else if (tab === 'search' && search.stored !== undefined) {
+    aside = <span>{labels.onDevice(search.stored.toLocaleString('en'))}</span>;
+  }
+  return (
+    <footer class="pop__foot">
+      <span>{verified}</span>
+      {aside}
+    </footer>
+  );
+}

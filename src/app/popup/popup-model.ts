@@ -1,0 +1,121 @@
+import { type Signal, signal } from '@preact/signals';
+import type { CardContent } from '../../cards/content';
+import type { Language, SubjectId } from '../../core/vocabulary';
+import { type MessageMap, sendMessage } from '../../platform/messages';
+import type { TargetTab } from '../../platform/tabs';
+import type { PopupDeeds, PopupState } from './popup-state';
+
+type PageAnswer = ReturnType<MessageMap['getPage']>;
+
+const searchDelayMs = 120; // one search for a quickly typed word
+const askAgainMs = 100; // a page just told to read needs a moment
+const askTimes = 40;
+
+export interface PopupModel {
+  state: Signal<PopupState>;
+  deeds: PopupDeeds;
+  start: () => Promise<void>;
+}
+
+/** What the popup knows and does, by messages to the background and to the page of `tab`. */
+export function createPopupModel(options: { tab: TargetTab | undefined; language: Language; close: () => void }): PopupModel {
+  const { tab, language, close } = options;
+  const state = signal<PopupState>({ tab: 'page', page: { name: 'loading' }, search: { query: '', subject: undefined } });
+  const put = (change: Partial<PopupState>) => {
+    state.value = { ...state.value, ...change };
+  };
+  let read: PageAnswer | undefined;
+  let searchTimer: ReturnType<typeof setTimeout> | undefined;
+  let searchCount = 0;
+
+  async function askPage(): Promise<PageAnswer | undefined> {
+    if (tab === undefined) return undefined;
+    return sendMessage('getPage', undefined, tab.id).catch(() => undefined);
+  }
+  async function takePage(answer: PageAnswer): Promise<void> {
+    read = answer;
+    const { text: _text, blocks: _blocks, ...page } = answer.page;
+    const notes = await sendMessage('getNotes', { page, mentions: answer.mentions, language });
+    put({ page: { name: 'read', notes, isHidden: answer.isHidden } });
+  }
+  async function loadBoard(): Promise<void> {
+    const published = read?.page.published;
+    put({ board: await sendMessage('getBoard', { language, ...(published !== undefined && { published }) }) });
+  }
+  async function readPage(): Promise<void> {
+    if (tab === undefined) return put({ page: { name: 'unreadable' } });
+    put({ page: { name: 'loading' } });
+    try {
+      const { isReadable } = await sendMessage('readTab', tab.id);
+      if (!isReadable) return put({ page: { name: 'unreadable' } });
+      for (let times = 0; times < askTimes; times++) {
+        const answer = await askPage();
+        if (answer !== undefined) return await afterRead(answer);
+        await new Promise((resolve) => setTimeout(resolve, askAgainMs));
+      }
+    } catch {
+      // told below
+    }
+    put({ page: { name: 'failed' } });
+  }
+  async function afterRead(answer: PageAnswer): Promise<void> {
+    await takePage(answer);
+    await loadBoard();
+  }
+  function loadTopic(topic: string): Promise<CardContent | null> {
+    const { published, dateSignal } = read?.page ?? {};
+    const reader = { language, ...(published !== undefined && { published }), ...(dateSignal !== undefined && { dateSignal }) };
+    return sendMessage('getTopicCard', { topic, reader });
+  }
+  async function search(query: string, subject: SubjectId | undefined): Promise<void> {
+    const count = ++searchCount;
+    const question = { query: query.trim(), language, ...(subject !== undefined && { subject }) };
+    const found = question.query === '' ? undefined : await sendMessage('searchFacts', question);
+    if (count === searchCount) put({ search: { ...state.value.search, found } });
+  }
+
+  const deeds: PopupDeeds = {
+    openTab(next) {
+      put({ tab: next, topic: undefined });
+    },
+    readPage: () => void readPage(),
+    async setPublished(date) {
+      if (tab === undefined) return;
+      await sendMessage('setPublished', date, tab.id);
+      const answer = await askPage();
+      if (answer !== undefined) await afterRead(answer);
+    },
+    async setHidden(isHidden) {
+      const { page } = state.value;
+      if (tab === undefined || page.name !== 'read') return;
+      await sendMessage('setHidden', isHidden, tab.id);
+      put({ page: { ...page, isHidden } });
+    },
+    async showMention(index) {
+      if (tab === undefined) return;
+      await sendMessage('showMention', index, tab.id);
+      close();
+    },
+    async openTopic(topic) {
+      const content = await loadTopic(topic);
+      if (content !== null) put({ topic: content });
+    },
+    closeTopic: () => put({ topic: undefined }),
+    loadTopic,
+    search(query, subject) {
+      put({ search: { ...state.value.search, query, subject } });
+      clearTimeout(searchTimer);
+      searchTimer = setTimeout(() => void search(query, subject), searchDelayMs);
+    },
+  };
+
+  async function start(): Promise<void> {
+    const answer = await askPage();
+    if (answer !== undefined) await takePage(answer).catch(() => put({ page: { name: 'failed' } }));
+    else put({ page: { name: tab?.mayBeRead ? 'unread' : 'unreadable' } });
+    await loadBoard();
+    const { packs } = await sendMessage('getPacks', undefined);
+    put({ search: { ...state.value.search, stored: packs.reduce((sum, pack) => sum + pack.facts, 0) } });
+  }
+  return { state, deeds, start };
+}

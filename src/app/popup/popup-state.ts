@@ -1,0 +1,47 @@
+import type { Board, FoundFact, PageNotes } from '../../cards/board';
+import type { CardContent } from '../../cards/content';
+import type { SubjectId } from '../../core/vocabulary';
+
+/** What the popup shows; plain data, so that the gallery and tests can draw any of it. */
+
+export const tabIds = ['page', 'board', 'search'] as const;
+export type TabId = (typeof tabIds)[number];
+
+export type PageView =
+  | { name: 'loading' }
+  | { name: 'unread' }
+  | { name: 'unreadable' }
+  | { name: 'failed' }
+  | { name: 'read'; notes: PageNotes; isHidden: boolean };
+
+export interface SearchView {
+  query: string;
+  subject: SubjectId | undefined;
+  /** Missing before the first search. */
+  found?: { total: number; facts: FoundFact[] } | undefined;
+  /** All facts on this device. */
+  stored?: number | undefined;
+}
+
+export interface PopupState {
+  tab: TabId;
+  page: PageView;
+  /** Missing until the board has come. */
+  board?: Board | undefined;
+  /** The card opened from the board. */
+  topic?: CardContent | undefined;
+  search: SearchView;
+}
+
+/** What the reader can do in the popup. */
+export interface PopupDeeds {
+  openTab: (tab: TabId) => void;
+  readPage: () => void;
+  setPublished: (date: string | null) => void;
+  setHidden: (isHidden: boolean) => void;
+  showMention: (index: number) => void;
+  openTopic: (topic: string) => void;
+  closeTopic: () => void;
+  loadTopic: (topic: string) => Promise<CardContent | null>;
+  search: (query: string, subject: SubjectId | undefined) => void;
+}

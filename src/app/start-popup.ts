@@ -1,1 +1,0 @@
-export function startPopup(_page: Document): void {}

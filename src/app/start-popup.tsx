@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { findTargetTab } from '../platform/tabs';
+import { getInterfaceLanguage } from '../platform/ui-language';
+import { cardFaces } from './card-faces';
+import { PopupView } from './popup/PopupView';
+import { createPopupModel, type PopupModel } from './popup/popup-model';
+
+/** The toolbar popup; as a tab of its own it speaks to the tab named in `?tab=ID`. */
+export async function startPopup(page: Document): Promise<void> {
+  const root = page.querySelector('#app');
+  if (root === null) return;
+  const language = getInterfaceLanguage();
+  page.documentElement.lang = language;
+  const tab = await findTargetTab(page.location.search);
+  const model = createPopupModel({ tab, language, close: () => page.defaultView?.close() });
+  const App = ({ model: { state, deeds } }: { model: PopupModel }) => (
+    <PopupView state={state.value} deeds={deeds} language={language} faces={cardFaces} />
+  );
+  render(<App model={model} />, root);
+  await model.start();
+}

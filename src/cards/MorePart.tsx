@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import { useCard } from './card-context';
+import type { CardContent, StatusView } from './content';
+import { DisagreeIcon } from './Icons';
+import { SourceList } from './SourceList';
+import { Refs, Say } from './Statement';
+import { StatusWord } from './StatusPair';
+import { Timeline } from './Timeline';
+
+function Section({ title, icon, children }: { title: string; icon?: ComponentChildren; children: ComponentChildren }) {
+  return (
+    <section>
+      <h3>
+        {icon}
+        {title}
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+/** By what each of the two statuses came, and what is doubtful about it. */
+function Grounds({ views }: { views: StatusView[] }) {
+  return (
+    <ul class="grounds">
+      {views.map((view) => (
+        <li key={view.by}>
+          <StatusWord view={{ ...view, refs: [] }} />
+          <p class="say">
+            {view.by}
+            {'\u2060'}
+            <Refs refs={view.refs} />
+          </p>
+          {view.note !== undefined && <p class="note">{view.note}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Two statuses that rest on the same act are said once. */
+function groundsOf({ then, now }: CardContent): StatusView[] {
+  return [then, now]
+    .filter((view) => view !== undefined)
+    .filter((view) => view.by !== undefined)
+    .filter((view, index, all) => all.findIndex((other) => other.by === view.by) === index);
+}
+
+/** What unfolds under More. */
+export function MorePart({ content }: { content: CardContent }) {
+  const { labels } = useCard();
+  const grounds = groundsOf(content);
+  const { timeline, facts, doubts } = content.more;
+  return (
+    <div class="more">
+      {timeline.length > 0 && (
+        <Section title={labels.whatHappened}>
+          <Timeline items={timeline} />
+        </Section>
+      )}
+      {grounds.length > 0 && (
+        <Section title={labels.restsOn}>
+          <Grounds views={grounds} />
+        </Section>
+      )}
+      {facts.length > 0 && (
+        <Section title={labels.alsoKnown}>
+          {facts.map((fact) => (
+            <Say key={fact.factId ?? fact.text} statement={fact} />
+          ))}
+        </Section>
+      )}
+      {doubts.length > 0 && (
+        <Section title={labels.doubts} icon={<DisagreeIcon />}>
+          {doubts.map((doubt) => (
+            <Say key={doubt.factId ?? doubt.text} statement={doubt} />
+          ))}
+        </Section>
+      )}
+      <Section title={labels.sources}>
+        <SourceList sources={content.sources} />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useCard } from './card-context';
+import type { SourceView, Statement } from './content';
+import { ExternalLink } from './ExternalLink';
+
+/** Publisher, title and date in one line: what a reader sees before following a number. */
+export function describeSource(source: SourceView): string {
+  return [`${source.kindLabel}: ${source.title}`, source.publisher, source.dateLabel].filter(Boolean).join(', ');
+}
+
+/** The small numbers after a claim, each a link to its source. */
+export function Refs({ refs }: { refs: number[] }) {
+  const { labels, sources } = useCard();
+  const cited = refs.map((number) => sources.find((source) => source.number === number)).filter((source) => source !== undefined);
+  if (cited.length === 0) return null;
+  return (
+    <span class="refs">
+      {cited.map((source) => (
+        <ExternalLink
+          key={source.number}
+          href={source.url}
+          title={describeSource(source)}
+          label={`${labels.source(source.number)}: ${describeSource(source)}`}
+        >
+          {source.number}
+        </ExternalLink>
+      ))}
+    </span>
+  );
+}
+
+/** The words of a statement without its numbers. */
+export function StatementWords({ text, strong }: Pick<Statement, 'text' | 'strong'>) {
+  if (strong === undefined) return <>{text}</>;
+  const [start, end] = strong;
+  return (
+    <>
+      {text.slice(0, start)}
+      <b>{text.slice(start, end)}</b>
+      {text.slice(end)}
+    </>
+  );
+}
+
+/** The last word and the numbers stay on one line, so that no number stands alone at the start of the next. */
+export function StatementText({ statement }: { statement: Statement }) {
+  return (
+    <>
+      <StatementWords {...statement} />
+      {statement.refs.length > 0 && '\u2060'}
+      <Refs refs={statement.refs} />
+    </>
+  );
+}
+
+/** A sourced sentence in the voice of the sources. */
+export function Say({ statement, isFact }: { statement: Statement; isFact?: boolean }) {
+  return (
+    <p class={isFact ? 'say fact' : 'say'}>
+      <StatementText statement={statement} />
+    </p>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Language } from '../core/vocabulary';
+
+/** Every word of the interface that a card's content does not bring itself. */
+export interface Labels {
+  close: string;
+  cite: string;
+  link: string;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+  more: string;
+  less: string;
+  why: string;
+  backToCard: string;
+  back: string;
+  source: (number: number) => string;
+  sourceLabel: string;
+  sources: string;
+  chicagoStyle: string;
+  archived: string;
+  copyOf: (what: string) => string;
+  restsOn: string;
+  whatHappened: string;
+  alsoKnown: string;
+  doubts: string;
+  thisArticle: string;
+  exemption: string;
+  unknown: string;
+  setIt: string;
+  articleDate: string;
+  change: string;
+  notes: (count: number) => string;
+  notesOnPage: string;
+  hideMarks: string;
+}
+
+const en: Labels = {
+  close: 'Close',
+  cite: 'Cite',
+  link: 'Link',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Not copied',
+  more: 'More',
+  less: 'Less',
+  why: 'Why is this marked?',
+  backToCard: 'Back to the card',
+  back: 'Back',
+  source: (number) => `Source ${number}`,
+  sourceLabel: 'Source',
+  sources: 'Sources',
+  chicagoStyle: 'Chicago style',
+  archived: 'Archived',
+  copyOf: (what) => `Copy of ${what}`,
+  restsOn: 'What this rests on',
+  whatHappened: 'What happened',
+  alsoKnown: 'Also on record',
+  doubts: 'In doubt or disputed',
+  thisArticle: 'This article',
+  exemption: 'Exemption',
+  unknown: 'Unknown',
+  setIt: 'Set it',
+  articleDate: 'Date of this article',
+  change: 'Change',
+  notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
+  notesOnPage: 'Notes on this page',
+  hideMarks: 'Hide marks on this page',
+};
+
+const es: Labels = {
+  close: 'Cerrar',
+  cite: 'Citar',
+  link: 'Enlace',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  copyFailed: 'No se copió',
+  more: 'Más',
+  less: 'Menos',
+  why: '¿Por qué esta marca?',
+  backToCard: 'Volver a la ficha',
+  back: 'Volver',
+  source: (number) => `Fuente ${number}`,
+  sourceLabel: 'Fuente',
+  sources: 'Fuentes',
+  chicagoStyle: 'Estilo Chicago',
+  archived: 'Copia archivada',
+  copyOf: (what) => `Copia de ${what}`,
+  restsOn: 'En qué se basa',
+  whatHappened: 'Qué pasó',
+  alsoKnown: 'También consta',
+  doubts: 'En duda o en disputa',
+  thisArticle: 'Este artículo',
+  exemption: 'Excepción',
+  unknown: 'Sin dato',
+  setIt: 'Indicarla',
+  articleDate: 'Fecha de este artículo',
+  change: 'Cambiar',
+  notes: (count) => (count === 1 ? '1 nota' : `${count} notas`),
+  notesOnPage: 'Notas de esta página',
+  hideMarks: 'Ocultar las marcas',
+};
+
+/** The interface words of a language. */
+export function labelsFor(language: Language): Labels {
+  return language === 'es' ? es : en;
+}

@@ -1,0 +1,114 @@
+import { type ReadNumber, readNumbers } from './read-numbers';
+import { type Span, splitSentences } from './split-sentences';
+import { gap, type Token, tokenize } from './tokenize';
+import type { Language } from './vocabulary';
+
+/** A sentence with its place in the page. */
+export interface Sentence extends Span {
+  index: number;
+  /** Counts paragraphs. */
+  paragraph: number;
+  language: Language;
+  numbers: readonly ReadNumber[];
+}
+
+/** Part-of-speech tags by a language library, asked for only where a rule is in doubt. */
+export type Tagger = (sentence: string, language: Language) => readonly { start: number; end: number; tags: ReadonlySet<string> }[];
+
+/** A text as detectors see it: tokens, sentences, numbers. Offsets of tokens count in `text`. */
+export class Doc {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly language: Language;
+  readonly #sentenceOf: Uint32Array;
+  readonly #tagger: Tagger | undefined;
+  readonly #tags = new Map<number, readonly (ReadonlySet<string> | undefined)[]>();
+
+  constructor(text: string, language: Language, windows: readonly { from: number; to: number }[], tagger?: Tagger) {
+    this.text = text;
+    this.language = language;
+    this.#tagger = tagger;
+    const tokens: Token[] = [];
+    const sentences: Sentence[] = [];
+    let paragraph = 0;
+    for (const window of windows) {
+      const start = tokens.length;
+      for (const token of tokenize(text, window.from, window.to)) tokens.push(token);
+      const own = tokens.slice(start);
+      for (const span of splitSentences(own)) {
+        const from = start + span.from;
+        if ((tokens[from]!.before & gap.paragraph) !== 0) paragraph += 1;
+        sentences.push({ from, to: start + span.to, index: sentences.length, paragraph, language, numbers: [] });
+      }
+    }
+    for (let i = 0; i < sentences.length; ) {
+      let end = i;
+      while (end < sentences.length && sentences[end]!.paragraph === sentences[i]!.paragraph) end += 1;
+      const own = guessLanguage(tokens, sentences[i]!.from, sentences[end - 1]!.to) ?? language;
+      for (; i < end; i += 1) sentences[i]!.language = own;
+    }
+    for (const sentence of sentences) sentence.numbers = readNumbers(tokens, sentence.language, sentence.from, sentence.to);
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.#sentenceOf = new Uint32Array(tokens.length);
+    for (const sentence of sentences) this.#sentenceOf.fill(sentence.index, sentence.from, sentence.to);
+  }
+
+  /** The sentence a token stands in. */
+  sentenceAt(token: number): Sentence {
+    return this.sentences[this.#sentenceOf[token]!]!;
+  }
+
+  /** The original words of tokens `from` to `to` (exclusive). */
+  slice(from: number, to: number): string {
+    return this.text.slice(this.tokens[from]!.start, this.tokens[to - 1]!.end);
+  }
+
+  /** Folded words of tokens `from` to `to`, joined by single spaces. */
+  words(from: number, to: number): string {
+    let words = '';
+    for (let i = Math.max(from, 0); i < to && i < this.tokens.length; i += 1) words += i > from ? ` ${this.tokens[i]!.text}` : this.tokens[i]!.text;
+    return words;
+  }
+
+  /** Folded text of a token, or the empty string outside the text. */
+  word(i: number): string {
+    return this.tokens[i]?.text ?? '';
+  }
+
+  /** Whether the language library gave the token this tag; undefined when there is none to ask. */
+  hasTag(token: number, tag: string): boolean | undefined {
+    if (!this.#tagger) return undefined;
+    const sentence = this.sentenceAt(token);
+    let tags = this.#tags.get(sentence.index);
+    if (!tags) {
+      const offset = this.tokens[sentence.from]!.start;
+      const terms = this.#tagger(this.text.slice(offset, this.tokens[sentence.to - 1]!.end), sentence.language);
+      tags = this.tokens.slice(sentence.from, sentence.to).map((own) => terms.find((term) => term.start + offset <= own.start && own.start < term.end + offset)?.tags);
+      this.#tags.set(sentence.index, tags);
+    }
+    return tags[token - sentence.from]?.has(tag);
+  }
+}
+
+const frequent: Record<Language, ReadonlySet<string>> = {
+  en: new Set('the of and to in is was were for on with that by from are has have had it its at as not but be this which or an'.split(' ')),
+  es: new Set('el la los las de del que y en un una por con para se su sus al es fue son como mas pero no lo ha han esta'.split(' ')),
+};
+
+/** The language of a stretch by its most frequent words; undefined when it is too short to tell. */
+export function guessLanguage(tokens: readonly Token[], from: number, to: number): Language | undefined {
+  let english = 0;
+  let spanish = 0;
+  const end = Math.min(to, from + 120);
+  for (let i = from; i < end; i += 1) {
+    const { text } = tokens[i]!;
+    if (frequent.en.has(text)) english += 1;
+    else if (frequent.es.has(text)) spanish += 1;
+  }
+  if (english + spanish < 3) return undefined;
+  if (english >= 2 * spanish) return 'en';
+  if (spanish >= 2 * english) return 'es';
+  return undefined;
+}

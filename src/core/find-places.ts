@@ -1,0 +1,149 @@
+import type { Doc } from './doc';
+import { civicNouns, gazetteer, notPlaces, type PlaceKind } from './gazetteer';
+import { gap } from './tokenize';
+import { WordIndex } from './word-index';
+
+/** A place that a pack knows. */
+export interface KnownPlace {
+  id: string;
+  name: string;
+  kind: PlaceKind | 'region';
+  names: readonly string[];
+}
+
+/** A place named in the text. */
+export interface PlaceHit {
+  from: number;
+  to: number;
+  /** The plain name: "Cook County", "Evanston". */
+  name: string;
+  kind: PlaceKind | 'region';
+  /** Set for a place of a pack. */
+  id?: string;
+  /** "Chicago's", "in Chicago", "Chicago police". */
+  isOwner: boolean;
+}
+
+type Value = { name: string; kind: PlaceKind | 'region'; id?: string };
+
+/** Gazetteer and packs' places as one index; make it once. */
+export function createPlaceIndex(known: readonly KnownPlace[]): WordIndex<Value> {
+  const taken = new Set(known.flatMap((place) => place.names.map((name) => name.toLowerCase())));
+  return new WordIndex<Value>([
+    ...known.flatMap((place) => {
+      const value: Value = { name: place.name, kind: place.kind, id: place.id };
+      return place.names.map((pattern) => ({ pattern, value }));
+    }),
+    ...gazetteer()
+      .filter((entry) => !taken.has(entry.name.toLowerCase()))
+      .map(({ pattern, name, kind }) => ({ pattern, value: { name, kind } })),
+  ]);
+}
+
+const countyWords = new Set(['county', 'parish', 'counties']);
+const inWords = new Set(['in', 'near', 'across', 'throughout', 'outside', 'around', 'en', 'desde']);
+const smallWords = new Set(['of', 'the', 'de', 'la', 'del', 'los', 'las', 'el', "'s", 'and', 'y']);
+
+/** Finds the places a text names, in order; a longer name wins ("Cook County" over "Cook"). */
+export function findPlaces(doc: Doc, index: WordIndex<Value>): PlaceHit[] {
+  const hits: PlaceHit[] = [];
+  for (let i = 0; i < doc.tokens.length; ) {
+    const hit = findPlaceAt(doc, index, i);
+    if (hit) {
+      hits.push(hit);
+      i = Math.max(hit.to, i + 1);
+    } else i += 1;
+  }
+  return hits;
+}
+
+function findPlaceAt(doc: Doc, index: WordIndex<Value>, i: number): PlaceHit | undefined {
+  const token = doc.tokens[i]!;
+  if (token.casing === 0) return findSpelledOut(doc, i);
+  const found: { from: number; to: number; value: Value }[] = [];
+  index.findAt(doc.tokens, doc.text, i, found);
+  const best = found.filter((hit) => isWrittenAsName(doc, hit.from, hit.to)).sort((a, b) => b.to - a.to || Number(b.value.id !== undefined) - Number(a.value.id !== undefined))[0];
+  // X County, even where X is a city or a word nobody lists
+  const county = findCounty(doc, i, best?.to ?? i + 1);
+  if (county && !(best && best.value.id !== undefined && best.to >= county.to)) {
+    const known = found.find((hit) => hit.to >= county.to)?.value;
+    return make(doc, i, county.to, known ?? { name: county.name, kind: 'county' });
+  }
+  if (best) {
+    // "Washington" alone is as often a person; "Evanston Welcoming ..." stays.
+    const before = doc.word(i - 1);
+    if (isPersonSetting(before) && best.to - best.from === 1 && best.value.id === undefined) return undefined;
+    return make(doc, best.from, best.to, best.value);
+  }
+  return findBySetting(doc, i);
+}
+
+function isWrittenAsName(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (doc.tokens[i]!.casing === 0 && !smallWords.has(doc.word(i)) && doc.tokens[i]!.text.length > 3 && i === from) return false;
+  return true;
+}
+
+function isPersonSetting(before: string): boolean {
+  return ['mr', 'ms', 'mrs', 'ald', 'mayor', 'gov', 'sen', 'rep', 'judge', 'harold', 'denzel', 'george', 'officer', 'chief'].includes(before);
+}
+
+function findCounty(doc: Doc, i: number, knownEnd: number): { to: number; name: string } | undefined {
+  let at = Math.max(i + 1, knownEnd);
+  for (let length = 0; length < 3; length += 1, at += 1) {
+    const token = doc.tokens[at];
+    if (token === undefined || (token.before & ~(gap.space | gap.line | gap.quote)) !== 0) {
+      if (!(token && (token.before & gap.stop) !== 0 && ['st', 'ste'].includes(doc.word(at - 1)))) return undefined;
+    }
+    if (countyWords.has(token!.text) && token!.casing > 0) {
+      if (['the', 'each', 'every'].includes(doc.word(i))) return undefined;
+      const name = doc.slice(i, at).replace(/[’']s$/, '').replace(/\s+/g, ' ');
+      return { to: at + 1, name: `${toTitle(name)} ${token!.text === 'parish' ? 'Parish' : 'County'}` };
+    }
+    if (token!.casing === 0 && !["'s", 's'].includes(token!.text)) return undefined;
+  }
+  return undefined;
+}
+
+function toTitle(name: string): string {
+  return name === name.toUpperCase() && name.length > 3 ? name.toLowerCase().replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase()) : name;
+}
+
+/** "condado de X", "ciudad de X", "city of X", "village of X". */
+function findSpelledOut(doc: Doc, i: number): PlaceHit | undefined {
+  const head = doc.word(i);
+  const link = doc.word(i + 1);
+  const isCounty = head === 'condado' && link === 'de';
+  const isTown = (['city', 'village', 'town', 'suburb'].includes(head) && link === 'of') || (['ciudad', 'municipio', 'pueblo', 'suburbio'].includes(head) && link === 'de');
+  if (!isCounty && !isTown) return undefined;
+  const end = nameEnd(doc, i + 2);
+  if (end === i + 2) return undefined;
+  const name = doc.slice(i + 2, end).replace(/\s+/g, ' ');
+  return make(doc, i, end, { name: isCounty ? `${name} County` : name, kind: isCounty ? 'county' : 'city' });
+}
+
+function nameEnd(doc: Doc, from: number): number {
+  let at = from;
+  while (at < from + 3 && (doc.tokens[at]?.casing ?? 0) > 0 && !notPlaces.has(doc.word(at)) && (at === from || (doc.tokens[at]!.before & ~(gap.space | gap.line)) === 0)) at += 1;
+  return at;
+}
+
+/** "in Schaumburg", "Schaumburg police": a name by its setting. */
+function findBySetting(doc: Doc, i: number): PlaceHit | undefined {
+  if (notPlaces.has(doc.word(i)) || doc.tokens[i]!.casing === 3) return undefined;
+  const end = nameEnd(doc, i);
+  if (end === i) return undefined;
+  const isAfterIn = inWords.has(doc.word(i - 1)) && (doc.tokens[i]!.before & ~(gap.space | gap.line)) === 0;
+  const next = doc.tokens[end];
+  const language = doc.sentenceAt(i).language;
+  const isBeforeCivic = next !== undefined && (next.before & ~(gap.space | gap.line)) === 0 && civicNouns[language].has(next.text) && (next.casing === 0 || doc.word(end + 1) === 'council') && end - i <= 2 && doc.tokens[i]!.casing === 1 && i > doc.sentenceAt(i).from;
+  if (!isAfterIn && !isBeforeCivic) return undefined;
+  if (isAfterIn && (doc.tokens[end]?.text === 'v' || (next?.isNumber === true && end - i === 1 && (next.before & gap.comma) === 0))) return undefined;
+  return make(doc, i, end, { name: doc.slice(i, end).replace(/\s+/g, ' '), kind: 'city' });
+}
+
+function make(doc: Doc, from: number, to: number, value: Value): PlaceHit {
+  const isPossessive = doc.word(to) === "'s" || doc.word(to - 1) === "'s" || doc.text.charAt(doc.tokens[to - 1]!.end) === '’';
+  const hit: PlaceHit = { from, to, name: value.name, kind: value.kind, isOwner: isPossessive };
+  if (value.id !== undefined) hit.id = value.id;
+  return hit;
+}

@@ -1,0 +1,34 @@
+import type { Language } from './vocabulary';
+
+/**
+ * Names of places that news about the subject speaks of, so that another town's law, list or count is not taken for the page's own.
+ * Only for telling places apart; nothing here reaches a reader. A name that is missing is still found by its setting ("in X", "X County").
+ */
+
+export type PlaceKind = 'city' | 'county' | 'state' | 'country';
+
+const states =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Puerto Rico|Coahuila|Jalisco|Chihuahua|Sonora|Nuevo León|Tamaulipas|Veracruz|Puebla|Oaxaca|Guerrero|Michoacán|Sinaloa|Zacatecas|Durango|Querétaro|Guanajuato|Baja California|Yucatán|Hidalgo|Morelos|Tabasco|Chiapas|Nuevo México|Carolina del Norte|Carolina del Sur|Luisiana|Pensilvania|Virginia Occidental|Misuri|Nueva Jersey|Oregón|Misisipi';
+
+const cities =
+  'Albany|Albuquerque|Alexandria|Allentown|Amarillo|Anaheim|Anchorage|Ann Arbor|Antioch|Arlington|Arlington Heights|Asheville|Atlanta|Aurora|Austin|Bakersfield|Baltimore|Baton Rouge|Beaumont|Berkeley|Berwyn|Birmingham|Bloomington|Blue Island|Boise|Bolingbrook|Boston|Boulder|Bridgeport|Bronx|Brooklyn|Brownsville|Buffalo|Burbank|Calumet City|Cambridge|Camden|Carbondale|Carpentersville|Cedar Rapids|Champaign|Chandler|Charleston|Charlotte|Chattanooga|Chula Vista|Cicero|Cincinnati|Cleveland|Colorado Springs|Columbia|Columbus|Compton|Corpus Christi|Dallas|Danville|Davenport|Dayton|Dearborn|Decatur|Denver|Des Moines|Des Plaines|Detroit|Downers Grove|Durham|East St. Louis|El Paso|Elgin|Elizabeth|Elmhurst|Elmwood Park|Erie|Eugene|Evanston|Evansville|Everett|Fairfax|Fayetteville|Ferguson|Flint|Forest Park|Fort Wayne|Fort Worth|Franklin Park|Fremont|Fresno|Gainesville|Galesburg|Garland|Gary|Glendale|Grand Rapids|Green Bay|Greensboro|Gurnee|Hammond|Hampton|Harrisburg|Hartford|Harvey|Hialeah|Highland Park|Highwood|Hoffman Estates|Honolulu|Houston|Huntington|Huntsville|Indianapolis|Inglewood|Irvine|Irving|Jackson|Jacksonville|Jersey City|Joliet|Kalamazoo|Kansas City|Kankakee|Kenosha|Killeen|Knoxville|Lafayette|Lakewood|Lancaster|Lansing|Laredo|Las Vegas|Lawrence|Lexington|Lincoln|Lincolnwood|Little Rock|Long Beach|Los Angeles|Louisville|Lowell|Lubbock|Macon|Madison|Maywood|McAllen|Melrose Park|Memphis|Mesa|Miami|Milwaukee|Minneapolis|Mobile|Modesto|Moline|Montgomery|Mount Prospect|Mundelein|Naperville|Nashville|New Haven|New Orleans|New York|New York City|Newark|Newport News|Niles|Norfolk|North Chicago|Northbrook|Oak Lawn|Oak Park|Oakland|Oklahoma City|Omaha|Orlando|Oxnard|Palatine|Park Ridge|Pasadena|Paterson|Peoria|Philadelphia|Phoenix|Pittsburgh|Plano|Portland|Providence|Provo|Queens|Racine|Raleigh|Reno|Richmond|Riverside|Rochester|Rock Island|Rockford|Romeoville|Round Lake|Sacramento|Saginaw|Salem|Salinas|Salt Lake City|San Antonio|San Bernardino|San Diego|San Francisco|San Jose|Santa Ana|Santa Clara|Santa Cruz|Santa Fe|Savannah|Schaumburg|Scottsdale|Scranton|Seattle|Shreveport|Sioux City|Sioux Falls|Skokie|Somerville|South Bend|Spokane|Springfield|St. Louis|St. Paul|St. Petersburg|Stamford|Staten Island|Stockton|Streamwood|Summit|Sunnyvale|Syracuse|Tacoma|Tallahassee|Tampa|Tempe|Toledo|Topeka|Trenton|Tucson|Tulsa|Urbana|Virginia Beach|Waco|Warren|Washington|Waterbury|Waukegan|Wheaton|Wheeling|Wichita|Wilmette|Wilmington|Winston-Salem|Worcester|Yakima|Yonkers|Youngstown|Ciudad de México|Guadalajara|Monterrey|Tijuana|Ciudad Juárez|San Pedro Sula|Tegucigalpa|San Salvador|Bogotá|Medellín|Cali|Lima|Quito|Guayaquil|Santiago|Buenos Aires|Caracas|Santo Domingo|Madrid|Barcelona|Valencia|Sevilla|Nueva York|Nueva Orleans|Filadelfia|Toronto|Montreal|London|Paris|Berlin';
+
+const countries =
+  'Mexico|México|Guatemala|El Salvador|Honduras|Nicaragua|Costa Rica|Panama|Panamá|Colombia|Venezuela|Ecuador|Peru|Perú|Bolivia|Chile|Argentina|Uruguay|Paraguay|Cuba|Dominican Republic|República Dominicana|Spain|España|Canada|Canadá|England|Inglaterra|Britain|Reino Unido|United Kingdom|Australia|France|Francia|Germany|Alemania|Italy|Italia|Ireland|Scotland|Brazil|Brasil|Haiti|Haití|Jamaica|India|China|Japan|Russia|Ukraine|United States|Estados Unidos|EE. UU.|EE.UU.|the U.S.';
+
+/** Every name with its kind, as patterns for a word index. */
+export function gazetteer(): { pattern: string; name: string; kind: PlaceKind }[] {
+  const of = (names: string, kind: PlaceKind) => names.split('|').map((name) => ({ pattern: name.replace(/[.]/g, ' ').replace(/\s+/g, ' ').trim(), name, kind }));
+  return [...of(states, 'state'), ...of(cities, 'city'), ...of(countries, 'country')];
+}
+
+/** Words that are capitalised after "in" and are no place. */
+export const notPlaces = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer fall winter english spanish congress court federal state city county district council the a an its their his her our my this that these those one two three four five six seven eight nine ten general republican democrat democratic republicans democrats christmas easter operation section chapter title law order part fact addition response response police sheriff mayor gov sen rep ald alderman alderwoman president judge attorney board committee commission department office house senate supreme circuit welcoming welcome sanctuary gang latino black white hispanic immigrant immigration illinois ice dhs fbi cbp uscis doj aclu enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo espanol ingles congreso corte tribunal concejo consejo camara senado estado ciudad condado policia alcaldia fiscalia'.split(' '),
+);
+
+/** Civic words after a town's name: "Evanston aldermen". */
+export const civicNouns: Record<Language, ReadonlySet<string>> = {
+  en: new Set('police aldermen alderman alderpeople council councilman councilwoman councilmember councilmembers mayor residents officials trustees city sheriff sheriffs prosecutors voters officers department county lawmakers leaders board supervisors court courts municipal'.split(' ')),
+  es: new Set('policia concejales alcalde alcaldesa residentes autoridades vecinos'.split(' ')),
+};

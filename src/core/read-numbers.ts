@@ -1,0 +1,265 @@
+import { type NumberWords, numberWords } from './number-words';
+import { gap, type Token } from './tokenize';
+import type { Bound, Language } from './vocabulary';
+
+/** A number as a text states it. Tokens `from` to `to` hold it with its bound ("more than 41,000"), `core` the bare number. */
+export interface ReadNumber {
+  from: number;
+  to: number;
+  coreFrom: number;
+  coreTo: number;
+  /** null when vague ("tens of thousands"). For `share` a fraction; for `ofEvery` the quotient. */
+  value: number | null;
+  max?: number;
+  bound: Bound;
+  /** Percent, "half", "two-thirds". */
+  isShare: boolean;
+  /** "one in seven", "two of every three". */
+  ofEvery?: { part: number; whole: number };
+  /** Written with a thousands sign or in words of at least a thousand: surely no year, age or address. */
+  isWritten: boolean;
+}
+
+interface Cardinal {
+  to: number;
+  value: number;
+  isWritten: boolean;
+}
+
+/** Punctuation that no number reaches across. */
+const numberBreak = gap.comma | gap.stop | gap.colon | gap.open | gap.close | gap.dash | gap.paragraph | gap.other | gap.quote;
+
+/** Reads "41,000", "41.000", "1.2", "1,2": groups of three after a sign are thousands, all else a decimal. */
+export function parseDigits(text: string, hasScale: boolean): number | undefined {
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(text) && !(hasScale && /^\d{1,3}[.,]\d{3}$/.test(text))) return Number(text.replace(/[.,]/g, ''));
+  if (/^\d+$/.test(text)) return text.length <= 12 ? Number(text) : undefined;
+  if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(text)) return Number(text.replaceAll(',', ''));
+  if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
+  if (/^\d+[.,]\d+$/.test(text)) return Number(text.replace(',', '.'));
+  return undefined;
+}
+
+/** Reads all numbers of a run of tokens, in order; none overlaps another. Forms: see `tests/unit/core/read-numbers.test.ts`. */
+export function readNumbers(tokens: readonly Token[], language: Language, from = 0, to = tokens.length): ReadNumber[] {
+  const words = numberWords[language];
+  const numbers: ReadNumber[] = [];
+  let i = from;
+  while (i < to) {
+    const number = readNumberAt(tokens, i, words, language, to);
+    if (number) {
+      const previous = numbers.at(-1);
+      withBound(tokens, number, words, previous?.to ?? from);
+      numbers.push(number);
+      i = number.to;
+    } else i += 1;
+  }
+  return numbers;
+}
+
+function joined(tokens: readonly Token[], i: number): boolean {
+  return (tokens[i]!.before & numberBreak) === 0;
+}
+
+/** Whether the words stand at `i`, joined; gives the end, or 0. */
+function matchWords(tokens: readonly Token[], i: number, phrase: string): number {
+  let at = i;
+  for (const word of phrase.split(' ')) {
+    const token = tokens[at];
+    if (token?.text !== word || (at > i && !joined(tokens, at))) return 0;
+    at += 1;
+  }
+  return at;
+}
+
+function readNumberAt(tokens: readonly Token[], i: number, words: NumberWords, language: Language, limit: number): ReadNumber | undefined {
+  const token = tokens[i]!;
+  const base = { from: i, coreFrom: i, bound: 'exact' as Bound, isShare: false, isWritten: false };
+  const vague = readVague(tokens, i, words, language);
+  if (vague) return { ...base, to: vague, coreTo: vague, value: null, bound: 'vague' };
+  const half = readFractionAlone(tokens, i, words, language);
+  if (half) return { ...base, to: half.to, coreTo: half.to, value: half.value, isShare: half.isShare, isWritten: !half.isShare };
+  const first = readCardinal(tokens, i, words, language);
+  if (!first || first.to > limit) return undefined;
+  const finish = (to: number, more: Partial<ReadNumber>): ReadNumber => ({ ...base, to, coreTo: to, value: first.value, isWritten: first.isWritten, ...more });
+  const next = tokens[first.to];
+  if (next === undefined) return finish(first.to, {});
+
+  // two-thirds, tres cuartas partes
+  const denominator = joined(tokens, first.to) ? words.fractions.get(next.text) : undefined;
+  if (denominator !== undefined && first.value < 10 && !token.isNumber && !(language === 'es' && (next.text === 'medio' || next.text === 'media'))) {
+    const after = tokens[first.to + 1];
+    const end = after !== undefined && (after.text === 'parte' || after.text === 'partes') ? first.to + 2 : first.to + 1;
+    return finish(end, { value: first.value / denominator, isShare: true });
+  }
+  for (const percent of words.percent) {
+    const end = matchWords(tokens, first.to, percent);
+    if (end && (percent === '%' || joined(tokens, first.to))) return finish(end, { value: first.value / 100, isShare: true });
+  }
+  // one in seven
+  for (const phrase of words.ofEvery) {
+    const end = joined(tokens, first.to) ? matchWords(tokens, first.to, phrase) : 0;
+    const whole = end ? readCardinal(tokens, end, words, language) : undefined;
+    if (whole && joined(tokens, end) && whole.value > first.value && whole.value <= 1000 && first.value <= 100) {
+      return finish(whole.to, { value: first.value / whole.value, isShare: true, ofEvery: { part: first.value, whole: whole.value } });
+    }
+  }
+  const range = readRange(tokens, i, first, words, language);
+  if (range) return finish(range.to, { value: range.value, max: range.max, bound: 'range', isWritten: range.isWritten });
+  return finish(first.to, {});
+}
+
+function readVague(tokens: readonly Token[], i: number, words: NumberWords, language: Language): number {
+  const token = tokens[i]!;
+  if (!words.vague.has(token.text)) return 0;
+  const link = language === 'en' ? 'of' : 'de';
+  const isAfterNumber = i > 0 && (tokens[i - 1]!.isNumber || words.units.has(tokens[i - 1]!.text)) && joined(tokens, i);
+  if (isAfterNumber) return 0;
+  let at = i + 1;
+  // tens of thousands; cientos de miles
+  while (tokens[at]?.text === link && tokens[at + 1] !== undefined && words.vague.has(tokens[at + 1]!.text)) at += 2;
+  return at;
+}
+
+/** "half", "a third", "half a million", "la mitad", "medio millón", "un tercio". */
+function readFractionAlone(tokens: readonly Token[], i: number, words: NumberWords, language: Language): { to: number; value: number; isShare: boolean } | undefined {
+  const token = tokens[i]!;
+  const isArticle = language === 'en' ? token.text === 'a' || token.text === 'one' : token.text === 'un' || token.text === 'una' || token.text === 'la';
+  const at = isArticle ? i + 1 : i;
+  const word = tokens[at];
+  if (word === undefined || (at > i && !joined(tokens, at))) return undefined;
+  const denominator = words.fractions.get(word.text);
+  if (denominator === undefined) return undefined;
+  if (!isArticle && !['half', 'mitad', 'medio'].includes(word.text)) return undefined;
+  let to = at + 1;
+  // half a million, a quarter of a million, medio millón
+  let scaleAt = to;
+  if (tokens[scaleAt]?.text === 'of') scaleAt += 1;
+  if (tokens[scaleAt]?.text === 'a') scaleAt += 1;
+  const scale = tokens[scaleAt] && joined(tokens, scaleAt) ? words.scales.get(tokens[scaleAt]!.text) : undefined;
+  if (scale !== undefined && scale >= 1000) return { to: scaleAt + 1, value: scale / denominator, isShare: false };
+  if (word.text === 'medio' || word.text === 'media') return undefined;
+  if (tokens[to]?.text === 'parte') to += 1;
+  // "the second half", "a third time", "una cuarta vez": no share
+  const next = tokens[to];
+  const isShare = next === undefined || !joined(tokens, to) || ['of', 'de', 'del', 'the', 'are', 'were', 'is', 'have', 'had', 'date', 'a', 'son', 'eran', 'tienen', 'llevan'].includes(next.text);
+  return isShare || denominator === 2 ? { to, value: 1 / denominator, isShare: true } : undefined;
+}
+
+/** Digits or number words, with their scales: "5.7 million", "cuarenta y un mil", "5 mil 262". */
+function readCardinal(tokens: readonly Token[], i: number, words: NumberWords, language: Language): Cardinal | undefined {
+  let at = i;
+  let total = 0;
+  let current: number | undefined;
+  let isWritten = false;
+  let lastScale = Number.POSITIVE_INFINITY;
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    if (at > i && !joined(tokens, at)) break;
+    const scale = words.scales.get(token.text);
+    const unit = words.units.get(token.text);
+    if (token.isNumber) {
+      if (current !== undefined || (at > i && lastScale !== 1000 && lastScale !== 1_000_000)) break;
+      const next = tokens[at + 1];
+      const nextScale = next && joined(tokens, at + 1) ? words.scales.get(next.text) : undefined;
+      const value = parseDigits(token.text, nextScale !== undefined);
+      if (value === undefined || (at > i && (value >= lastScale || !Number.isInteger(value)))) break;
+      if (/^\d{1,3}(?:[.,]\d{3})+/.test(token.text)) isWritten = true;
+      current = value;
+    } else if (unit !== undefined) {
+      // "a hundred", "uno": a lone article is no number unless a scale follows.
+      if (current !== undefined && !canFollow(current, unit)) break;
+      current = (current ?? 0) + unit;
+    } else if (scale !== undefined && (current !== undefined || canStandAlone(token.text, language, at > i))) {
+      if (scale >= lastScale || (scale < 1000 && scale !== 100 && token.text !== 'dozen' && token.text !== 'docena' && token.text !== 'docenas')) break;
+      if (scale === 100) current = (current ?? 1) * 100;
+      else {
+        total += (current ?? 1) * scale;
+        current = undefined;
+        lastScale = scale;
+        isWritten = true;
+      }
+    } else if (token.text === 'a' && language === 'en' && at === i && words.scales.has(tokens[at + 1]?.text ?? '')) {
+      current = 1;
+    } else if (words.joiners.has(token.text) && at > i && (current !== undefined || total > 0)) {
+      const end = readAndAHalf(tokens, at, language);
+      if (end && lastScale !== Number.POSITIVE_INFINITY) return { to: end, value: total + lastScale / 2, isWritten: true };
+      const next = tokens[at + 1];
+      const nextUnit = next && joined(tokens, at + 1) ? words.units.get(next.text) : undefined;
+      if (nextUnit === undefined || (current !== undefined && !canFollow(current, nextUnit))) break;
+      if (language === 'en' && (current === undefined || current % 100 !== 0)) break;
+    } else break;
+    at += 1;
+  }
+  if (current === undefined && total === 0) return undefined;
+  const first = tokens[i]!.text;
+  if (at === i + 1 && !tokens[i]!.isNumber && (first === 'un' || first === 'una' || first === 'a')) return undefined;
+  return { to: at, value: total + (current ?? 0), isWritten };
+}
+
+function canFollow(current: number, unit: number): boolean {
+  return (current % 100 === 0 && unit < 100) || (current % 10 === 0 && current % 100 >= 20 && unit < 10);
+}
+
+function canStandAlone(word: string, language: Language, hasBefore: boolean): boolean {
+  return language === 'es' && word === 'mil' && !hasBefore;
+}
+
+function readAndAHalf(tokens: readonly Token[], at: number, language: Language): number {
+  if (language === 'en') return tokens[at + 1]?.text === 'a' && tokens[at + 2]?.text === 'half' ? at + 3 : 0;
+  return tokens[at + 1]?.text === 'medio' || tokens[at + 1]?.text === 'media' ? at + 2 : 0;
+}
+
+function readRange(tokens: readonly Token[], i: number, first: Cardinal, words: NumberWords, language: Language): (Cardinal & { max: number }) | undefined {
+  const next = tokens[first.to];
+  if (next === undefined) return undefined;
+  const allowed = numberBreak & ~gap.dash;
+  if ((next.before & (gap.hyphen | gap.dash)) !== 0 && (next.before & allowed) === 0 && next.isNumber) {
+    const second = readCardinal(tokens, first.to, words, language);
+    return second ? asRange(first, second) : undefined;
+  }
+  if (!joined(tokens, first.to) || !words.rangeJoiners.has(next.text)) return undefined;
+  const second = tokens[first.to + 1] && joined(tokens, first.to + 1) ? readCardinal(tokens, first.to + 1, words, language) : undefined;
+  if (!second) return undefined;
+  const opener = tokens[i - 1]?.text ?? '';
+  // "and", "y", "or" need "between", "entre": two counts may stand side by side.
+  if (next.text !== 'to' && next.text !== 'a' && next.text !== 'or' && next.text !== 'o' && !words.rangeOpeners.has(opener)) return undefined;
+  // "from 41,000 to 31,393" is a change, not a range.
+  if (next.text === 'to' && opener === 'from') return undefined;
+  if (next.text === 'a' && (opener === 'de' || opener === 'paso')) return undefined;
+  return asRange(first, second);
+}
+
+function asRange(first: Cardinal, second: Cardinal): (Cardinal & { max: number }) | undefined {
+  // "40 to 45 thousand"
+  const low = first.value < 1000 && second.value >= 1000 && !first.isWritten ? first.value * (second.value >= 1_000_000 ? 1_000_000 : 1000) : first.value;
+  if (low >= second.value || low < second.value / 20 || second.value < 20) return undefined;
+  return { to: second.to, value: low, max: second.value, isWritten: first.isWritten || second.isWritten };
+}
+
+/** Reads "more than" before and "or so" after into the number's bound, and takes their tokens in. */
+function withBound(tokens: readonly Token[], number: ReadNumber, words: NumberWords, floor: number): void {
+  const canBound = number.bound === 'exact' || number.bound === 'range';
+  let start = number.coreFrom;
+  // "the more than 1.5 million", "a whopping 750,000", "about a quarter": fillers between bound and number.
+  if (['a', 'whopping', 'the', 'la', 'las', 'los', 'total', 'staggering'].includes(tokens[start - 1]?.text ?? '') && start - 1 >= floor && joined(tokens, start)) {
+    const before = tokens[start - 1]!.text;
+    if (before === 'whopping' || before === 'staggering') start -= tokens[start - 2]?.text === 'a' ? 2 : 1;
+  }
+  if (words.rangeOpeners.has(tokens[start - 1]?.text ?? '') && number.bound === 'range') start -= 1;
+  for (const [phrase, bound] of words.boundsBefore) {
+    const length = phrase.split(' ').length;
+    const at = start - length;
+    if (at < floor || !matchWords(tokens, at, phrase) || !joined(tokens, start)) continue;
+    if (canBound && number.bound !== 'range') number.bound = bound;
+    number.from = at;
+    break;
+  }
+  if (number.from === number.coreFrom && start < number.coreFrom) number.from = start;
+  for (const [phrase, bound] of words.boundsAfter) {
+    const end = tokens[number.to] && joined(tokens, number.to) ? matchWords(tokens, number.to, phrase) : 0;
+    if (!end) continue;
+    if (number.bound === 'exact') number.bound = bound;
+    number.to = end;
+    break;
+  }
+}

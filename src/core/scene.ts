@@ -1,0 +1,125 @@
+import type { Doc, Sentence } from './doc';
+import type { PlaceHit } from './find-places';
+import type { FigureReading, Reason } from './mention';
+import { gap } from './tokenize';
+import type { SubjectId } from './vocabulary';
+
+/** What a detector must know of a pack's topic. */
+export interface TopicInfo {
+  id: string;
+  subject: SubjectId;
+  /** Id of the place whose law, database or figure it is. */
+  place: string | undefined;
+  /** Id of the law an exemption belongs to. */
+  of: string | undefined;
+}
+
+export type NameRole = 'name' | 'shared' | 'short' | 'condition' | 'exclude';
+
+/** A pack's words found in the text. */
+export interface NameHit {
+  from: number;
+  to: number;
+  role: NameRole;
+  topic: TopicInfo;
+}
+
+/** A mention in the making: tokens instead of offsets. */
+export interface Found {
+  from: number;
+  to: number;
+  subject: SubjectId;
+  topic: string;
+  isReference?: true;
+  reading?: FigureReading;
+  reason: Reason;
+  /** 0..1, how sure; below the reader's strictness it is not shown. */
+  score: number;
+}
+
+/** Everything detectors share about one text. */
+export interface Scene {
+  doc: Doc;
+  names: readonly NameHit[];
+  places: readonly PlaceHit[];
+  /** The place the page is about; undefined when it names none. */
+  home: PlaceHit | undefined;
+  /** Ids of pack places named anywhere, the title included. */
+  knownPlaces: ReadonlySet<string>;
+  /** `within` of the packs' places: city -> county -> state. */
+  within: ReadonlyMap<string, string>;
+  /** Kind and plain name of the packs' places. */
+  placeKinds: ReadonlyMap<string, { kind: string; name: string }>;
+  topics: ReadonlyMap<string, TopicInfo>;
+  /** Tokens at which another law is named. */
+  otherLaws: readonly number[];
+  /** Folded title of the page, for context. */
+  title: string;
+}
+
+const townKinds = new Set(['city', 'county', 'state', 'country', 'region']);
+
+/** Words that may stand between an owner and what it owns: "Chicago Police Department's new gang database". */
+const ownerFillers = new Set(
+  "'s police department dept city council sheriff office county state officials own new old so called the own main controversial 2012 mayor of departamento".split(' '),
+);
+
+/** The owner written right at a phrase: "Chicago's X", "the Evanston X", "X of Skokie", "X in Boston". Undefined when there is none. */
+export function findOwner(scene: Scene, from: number, to: number): PlaceHit | undefined {
+  const { doc, places } = scene;
+  const inside = places.find((place) => place.from >= from && place.to <= to);
+  if (inside) return inside;
+  const sentence = doc.sentenceAt(from);
+  for (let i = places.length - 1; i >= 0; i -= 1) {
+    const place = places[i]!;
+    if (place.to > from || place.from < sentence.from) continue;
+    if (from - place.to > 7) break;
+    if (isFilled(doc, place.to, from)) return place;
+    break;
+  }
+  const link = doc.word(to);
+  if (['in', 'of', 'for', 'by', 'en', 'de', 'del', 'para'].includes(link)) {
+    const skip = ['the', 'la', 'el'].includes(doc.word(to + 1)) ? 2 : 1;
+    const after = places.find((place) => place.from >= to + 1 && place.from <= to + skip && place.from < sentence.to);
+    if (after) return after;
+    // "of the Chicago Police Department", "de la Policía de Chicago"
+    const agency = places.find((place) => place.from > to && place.from <= to + 5 && place.from < sentence.to);
+    if (agency && isFilled(doc, to + 1, agency.from, agencyFillers)) return agency;
+  }
+  return undefined;
+}
+
+const agencyFillers = new Set('the la el los las de del policia departamento oficina alguacil sheriff police department office ciudad condado city county of'.split(' '));
+
+function isFilled(doc: Doc, from: number, to: number, allowed: ReadonlySet<string> = ownerFillers): boolean {
+  for (let i = from; i < to; i += 1) {
+    const token = doc.tokens[i]!;
+    if ((token.before & (gap.stop | gap.colon | gap.paragraph | gap.dash)) !== 0) return false;
+    if (!allowed.has(token.text) && !(token.casing > 0 && i > from && ['department', 'police'].includes(token.text))) return false;
+  }
+  return true;
+}
+
+/** The last place of a kind that was named before a token, within its paragraph. */
+export function lastPlaceBefore(scene: Scene, token: number, kinds: ReadonlySet<string> = townKinds): PlaceHit | undefined {
+  const { doc, places } = scene;
+  const { paragraph } = doc.sentenceAt(token);
+  for (let i = places.length - 1; i >= 0; i -= 1) {
+    const place = places[i]!;
+    if (place.from >= token || !kinds.has(place.kind)) continue;
+    return doc.sentenceAt(place.from).paragraph === paragraph ? place : undefined;
+  }
+  return undefined;
+}
+
+/** Places named in a sentence, in order. */
+export function placesIn(scene: Scene, sentence: Sentence): PlaceHit[] {
+  return scene.places.filter((place) => place.from >= sentence.from && place.from < sentence.to);
+}
+
+/** Whether a place is the topic's, or lies around it ("Illinois" says nothing against Chicago). */
+export function isAround(scene: Scene, place: PlaceHit, topicPlace: string): boolean {
+  if (place.kind === 'country') return true;
+  for (let at: string | undefined = topicPlace; at !== undefined; at = scene.within.get(at)) if (place.id === at) return true;
+  return false;
+}

@@ -1,0 +1,139 @@
+import { fold } from './fold';
+import { type Pattern, parsePattern, type Step } from './pattern';
+import { phraseEnd, type Token } from './tokenize';
+
+/** What a pattern says when it is found: any data of the owner. */
+export interface Entry<Value> {
+  pattern: string;
+  value: Value;
+}
+
+/** A pattern found in tokens `from` to `to` (exclusive). */
+export interface Hit<Value> {
+  from: number;
+  to: number;
+  value: Value;
+}
+
+interface Node<Value> {
+  next: Map<string, Node<Value>>;
+  exact: Map<string, Node<Value>> | undefined;
+  gaps: { upTo: number; node: Node<Value> }[] | undefined;
+  /** Nodes reached without a further word: where the options of a group meet again. */
+  also: Node<Value>[] | undefined;
+  values: Value[] | undefined;
+}
+
+/** No pattern of a pack may cost more than this many steps at one word of a text; a usual word costs fewer than ten. */
+const maxVisits = 5000;
+
+/**
+ * All words of all packs as one automaton over tokens: a trie walked once from each token, so that the cost of a text
+ * depends on the text and not on the number of topics.
+ */
+export class WordIndex<Value> {
+  readonly #root: Node<Value> = createNode();
+
+  /** Throws PatternError for a pattern that is not in the notation. */
+  constructor(entries: Iterable<Entry<Value>>) {
+    for (const { pattern, value } of entries) {
+      for (const end of this.#insert(parsePattern(pattern, (word) => fold(word).text), this.#root)) {
+        end.values ??= [];
+        if (!end.values.includes(value)) end.values.push(value);
+      }
+    }
+  }
+
+  /** Adds a pattern behind a node; gives the nodes at which it ends. */
+  #insert(pattern: Pattern, from: Node<Value>): Node<Value>[] {
+    if ('step' in pattern) return [childOf(from, pattern.step)];
+    if ('any' in pattern) {
+      const ends = new Set(pattern.any.flatMap((option) => this.#insert(option, from)));
+      if (pattern.optional) ends.add(from);
+      return [...ends];
+    }
+    let ends = [from];
+    for (const part of pattern.all) {
+      ends = [...new Set(ends.flatMap((end) => this.#insert(part, end)))];
+      // Many options meet in one node, so that groups add up instead of multiplying.
+      if (ends.length > 4 && !ends.includes(this.#root)) {
+        const join: Node<Value> = createNode();
+        for (const end of ends) {
+          end.also ??= [];
+          end.also.push(join);
+        }
+        ends = [join];
+      }
+    }
+    return ends;
+  }
+
+  /** Every longest hit of each value from each token on, in order of place. `text` is the original. */
+  findAll(tokens: readonly Token[], text: string): Hit<Value>[] {
+    const hits: Hit<Value>[] = [];
+    for (let i = 0; i < tokens.length; i += 1) this.findAt(tokens, text, i, hits);
+    return hits;
+  }
+
+  /** Adds the longest hit of each value that begins at token `at`. */
+  findAt(tokens: readonly Token[], text: string, at: number, hits: Hit<Value>[]): void {
+    const first = tokens[at]!;
+    if (!this.#root.next.has(first.text) && this.#root.exact === undefined) return;
+    const ends = new Map<Value, number>();
+    let visits = 0;
+    walk(this.#root, at);
+    for (const [value, to] of ends) hits.push({ from: at, to, value });
+
+    function walk(node: Node<Value>, i: number): void {
+      visits += 1;
+      if (visits > maxVisits) return;
+      if (node.values) {
+        for (const value of node.values) if ((ends.get(value) ?? 0) < i) ends.set(value, i);
+      }
+      if (node.also) for (const other of node.also) walk(other, i);
+      const token = tokens[i];
+      if (token === undefined || (i > at && (token.before & phraseEnd) !== 0)) return;
+      const next = node.next.get(token.text);
+      if (next) walk(next, i + 1);
+      if (node.exact) {
+        const exact = node.exact.get(text.slice(token.start, token.end));
+        if (exact) walk(exact, i + 1);
+      }
+      if (node.gaps) {
+        for (const { upTo, node: after } of node.gaps) {
+          for (let skip = 0; skip <= upTo && i + skip < tokens.length; skip += 1) {
+            if (skip > 0 && (tokens[i + skip]!.before & phraseEnd) !== 0) break;
+            walk(after, i + skip);
+          }
+        }
+      }
+    }
+  }
+}
+
+function createNode<Value>(): Node<Value> {
+  return { next: new Map(), exact: undefined, gaps: undefined, also: undefined, values: undefined };
+}
+
+function childOf<Value>(node: Node<Value>, step: Step): Node<Value> {
+  if ('word' in step) return getOrCreate(node.next, step.word);
+  if ('exact' in step) {
+    node.exact ??= new Map();
+    return getOrCreate(node.exact, step.exact);
+  }
+  node.gaps ??= [];
+  const known = node.gaps.find((gap) => gap.upTo === step.upTo);
+  if (known) return known.node;
+  const created: Node<Value> = createNode();
+  node.gaps.push({ upTo: step.upTo, node: created });
+  return created;
+}
+
+function getOrCreate<Value>(map: Map<string, Node<Value>>, key: string): Node<Value> {
+  let node = map.get(key);
+  if (!node) {
+    node = createNode();
+    map.set(key, node);
+  }
+  return node;
+}

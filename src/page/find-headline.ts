@@ -1,0 +1,56 @@
+import { isLeftOut } from './is-left-out';
+import { findMainArticle, plain } from './json-ld';
+import { isElementShown } from './shown';
+
+/** Longer ones are no headlines; the page's values are not trusted. */
+const titleLimit = 300;
+
+/** The page's title: its article data's headline, `og:title`, the headline shown, the window's title; '' when it has none. */
+export function findTitle(document: Document, headline: Element | undefined): string {
+  const candidates = [
+    findMainArticle(document, headline?.textContent ?? undefined)?.headline,
+    document.querySelector('meta[property="og:title" i]')?.getAttribute('content'),
+    headline?.textContent,
+    document.title,
+  ].map((title) => (title ?? '').replace(/\s+/g, ' ').trim());
+  const given = candidates.filter((title) => title !== '');
+  // Some newsrooms escape twice: then the next one reads better than "Chicago&#8217;s".
+  return (given.find((title) => !/&#?\w{1,10};/.test(title)) ?? given[0] ?? '').slice(0, titleLimit);
+}
+
+/**
+ * The headline shown: the h1 (or h2) that says what the article data or the window's title says; else the h1 inside the given
+ * element, else the last h1 before it. Undefined when there is none.
+ */
+export function findHeadline(trees: readonly (Document | ShadowRoot)[], root?: Element): Element | undefined {
+  const document = trees[0] as Document;
+  const titles = [
+    document.querySelector('meta[property="og:title" i]')?.getAttribute('content') ?? '',
+    findMainArticle(document)?.headline ?? '',
+    document.title,
+  ].map(plain);
+  const all = trees.flatMap((tree) => [...tree.querySelectorAll('h1, h2')]).filter(isHeading);
+  const named = all.filter((heading) => isNamedBy(titles, plain(heading.textContent ?? '')));
+  const first = named.find((heading) => heading.localName === 'h1') ?? named[0];
+  if (first !== undefined || root === undefined) return first;
+  const main = all.filter((heading) => heading.localName === 'h1');
+  return main.find((heading) => root.contains(heading)) ?? main.findLast((heading) => isBefore(heading, root));
+}
+
+function isHeading(element: Element): boolean {
+  return (
+    (element.textContent ?? '').trim() !== '' &&
+    element.closest('nav, aside, footer') === null &&
+    !isLeftOut(element) &&
+    isElementShown(element)
+  );
+}
+
+/** A short heading ("News") is part of too many titles to name one. */
+function isNamedBy(titles: readonly string[], words: string): boolean {
+  return titles.some((title) => title !== '' && (title === words || (words.length > 15 && title.includes(words))));
+}
+
+function isBefore(element: Element, root: Element): boolean {
+  return (element.compareDocumentPosition(root) & 4) /* Node.DOCUMENT_POSITION_FOLLOWING */ !== 0;
+}

@@ -1,0 +1,23 @@
+import type { Language } from '../core/vocabulary';
+
+const frequentWords: Record<Language, RegExp> = {
+  en: /\b(?:the|and|of|that|was|with|for|were|said|his|they|from|would|which|this|have)\b/gi,
+  es: /(?<!\p{L})(?:el|los|las|del|una|por|para|con|que|como|pero|según|fue|más|sus|dijo)(?!\p{L})/giu,
+};
+
+/** So much of a text is enough to know its language. */
+const sampleLength = 8_000;
+
+/** A page's claim is overruled only by so many more words of the other language: templates often claim a wrong one. */
+const sureRatio = 5;
+const sureCount = 30;
+
+/** The language of a text: what its page says, unless the words plainly say otherwise; English when nothing tells. */
+export function findLanguage(claims: readonly (string | null | undefined)[], text: string): Language {
+  const sample = text.slice(0, sampleLength);
+  const [en, es] = [sample.match(frequentWords.en)?.length ?? 0, sample.match(frequentWords.es)?.length ?? 0];
+  const guess: Language = es > en ? 'es' : 'en';
+  const isSure = Math.max(en, es) >= sureCount && Math.max(en, es) >= sureRatio * Math.min(en, es);
+  const claim = claims.map((value) => value?.trim().slice(0, 2).toLowerCase()).find((value) => value === 'en' || value === 'es');
+  return isSure ? guess : (claim ?? guess);
+}

@@ -1,0 +1,148 @@
+import { findMarkAt } from './find-mark-at';
+import { highlightNames, markCss, readTone, type Tone } from './mark-style';
+
+export { highlightNames } from './mark-style';
+
+/** The marks of one page. Ranges are numbered as they are given; one that could not be made has a number and no mark. */
+export interface Marks {
+  /** How many ranges are marked; 0 when hidden. */
+  readonly count: number;
+  /** Marks these ranges and no others. */
+  show(ranges: readonly (Range | undefined)[]): void;
+  /** Sets off the mark whose card is open; undefined: none. */
+  setOpen(index: number | undefined): void;
+  /** Takes all marks away. */
+  hide(): void;
+  /** The number of the mark whose text is under a point of the window; undefined when none is. */
+  mentionAt(x: number, y: number): number | undefined;
+  /** The range of a number; undefined when it has no mark. */
+  rangeOf(index: number): Range | undefined;
+}
+
+/** How long a page may take to change its colours before they are read again. */
+const toneDelayMs = 400;
+
+/** Makes the marks of a page, none shown yet. The signal takes all traces away. */
+export function createMarks(document: Document, signal: AbortSignal): Marks {
+  const highlights = { light: new Highlight(), dark: new Highlight(), openLight: new Highlight(), openDark: new Highlight() };
+  const all = Object.values(highlights);
+  for (const open of [highlights.openLight, highlights.openDark]) open.priority = 1;
+  const sheets = createSheets(document);
+  let ranges: readonly (Range | undefined)[] = [];
+  let openIndex: number | undefined;
+  let count = 0;
+
+  const paint = (): void => {
+    for (const highlight of all) highlight.clear();
+    const tones = new Map<Node, Tone>();
+    ranges.forEach((range, index) => {
+      if (range === undefined) return;
+      const { startContainer } = range;
+      const element = startContainer.parentElement ?? document.documentElement;
+      const tone = tones.get(element) ?? readTone(element);
+      tones.set(element, tone);
+      if (index === openIndex) (tone === 'dark' ? highlights.openDark : highlights.openLight).add(range);
+      else highlights[tone].add(range);
+    });
+    for (const name of Object.keys(highlights) as (keyof typeof highlights)[]) {
+      if (highlights[name].size > 0) CSS.highlights.set(highlightNames[name], highlights[name]);
+      else if (CSS.highlights.get(highlightNames[name]) === highlights[name]) CSS.highlights.delete(highlightNames[name]);
+    }
+  };
+
+  const marks: Marks = {
+    get count() {
+      return count;
+    },
+    show(given) {
+      if (signal.aborted) return;
+      ranges = [...given];
+      openIndex = undefined;
+      count = ranges.filter((range) => range !== undefined).length;
+      sheets.adopt(count === 0 ? [] : treesOf(document, ranges));
+      paint();
+    },
+    setOpen(index) {
+      if (signal.aborted || index === openIndex) return;
+      openIndex = index;
+      paint();
+    },
+    hide() {
+      marks.show([]);
+    },
+    mentionAt(x, y) {
+      if (count === 0) return undefined;
+      const shadowRoots = treesOf(document, ranges).filter((tree) => tree !== document) as ShadowRoot[];
+      return findMarkAt({ document, ranges, highlights: all, shadowRoots }, x, y);
+    },
+    rangeOf: (index) => ranges[index],
+  };
+
+  const stopWatching = watchTone(document, () => count > 0 && paint());
+  signal.addEventListener(
+    'abort',
+    () => {
+      stopWatching();
+      ranges = [];
+      count = 0;
+      paint();
+      sheets.adopt([]);
+    },
+    { once: true },
+  );
+  return marks;
+}
+
+type Tree = Document | ShadowRoot;
+
+/** The document and the shadow roots that ranges lie in: Firefox wants the rules in each. */
+function treesOf(document: Document, ranges: readonly (Range | undefined)[]): Tree[] {
+  return [...new Set([document, ...ranges.flatMap((range) => (range ? [range.startContainer.getRootNode() as Tree] : []))])];
+}
+
+function createSheets(document: Document): { adopt(trees: readonly Tree[]): void } {
+  const view = document.defaultView as (Window & typeof globalThis) | null;
+  const sheet = new (view ?? globalThis).CSSStyleSheet();
+  sheet.replaceSync(markCss);
+  const adopted = new Set<Tree>();
+  return {
+    adopt(trees) {
+      for (const tree of adopted) {
+        if (!trees.includes(tree)) {
+          removeSheet(tree, sheet);
+          adopted.delete(tree);
+        }
+      }
+      for (const tree of trees) {
+        // The page may have set a list of its own meanwhile.
+        if (!tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets.push(sheet);
+        adopted.add(tree);
+      }
+    },
+  };
+}
+
+/** In place, since Firefox refuses a list that comes from an extension: https://bugzilla.mozilla.org/show_bug.cgi?id=1928865 */
+function removeSheet(tree: Tree, sheet: CSSStyleSheet): void {
+  const index = tree.adoptedStyleSheets.indexOf(sheet);
+  if (index !== -1) tree.adoptedStyleSheets.splice(index, 1);
+}
+
+/** Calls back when the page changes from light to dark: by the system's theme, or by an attribute on its outermost elements. */
+function watchTone(document: Document, onChange: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const schedule = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(onChange, toneDelayMs);
+  };
+  const observer = new MutationObserver(schedule);
+  const options = { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode', 'data-mode', 'data-bs-theme'] };
+  for (const element of [document.documentElement, document.body]) observer.observe(element, options);
+  const theme = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
+  theme?.addEventListener('change', schedule);
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+    theme?.removeEventListener('change', schedule);
+  };
+}

@@ -1,0 +1,59 @@
+import type { PageText } from '../core/page-text';
+import { buildText } from './build-text';
+import { type Article, findArticle } from './find-article';
+import { findTitle } from './find-headline';
+import { findLanguage } from './find-language';
+import { findPublished } from './find-published';
+import { drawnParent, isDrawnInside } from './flat-tree';
+import { isLeftOut } from './is-left-out';
+import { readAddress } from './page-address';
+import type { TextMap } from './text-map';
+
+export { textLimit } from './text-builder';
+export { type TextMap, toRange } from './text-map';
+
+/** What stands beside a headline (standfirst, lead picture's caption) is read with it up to this length. */
+const headLength = 1_200;
+
+/**
+ * Reads a page's story: its text, what it is, and the way back to the DOM. Undefined when there is no text to read.
+ * `today` ("2026-02-11") is the last day but two that a story may be dated; the clock's by default. Changes nothing in the page.
+ */
+export function readPage(
+  document: Document,
+  { today = new Date().toISOString().slice(0, 10) }: { today?: string } = {},
+): { page: PageText; map: TextMap; article: Article } | undefined {
+  const article = findArticle(document);
+  if (article === undefined) return undefined;
+  const { headline, roots } = article;
+  const isOutside = headline !== undefined && !roots.some((root) => isDrawnInside(headline, root));
+  const elements = isOutside ? [headOf(headline, roots), ...roots] : roots;
+  const { map, blocks } = buildText({ elements, headline });
+  if (map.text === '') return undefined;
+  const claims = [
+    roots[0]?.closest('[lang]')?.getAttribute('lang'),
+    document.documentElement.lang,
+    document.querySelector('meta[property="og:locale" i]')?.getAttribute('content'),
+  ];
+  const page: PageText = {
+    title: findTitle(document, headline),
+    url: readAddress(document),
+    language: findLanguage(claims, map.text),
+    ...findPublished(document, { today, article }),
+    text: map.text,
+    blocks,
+  };
+  return { page, map, article };
+}
+
+/** The widest element round the headline that holds no story, if little else is in it. */
+function headOf(headline: Element, roots: readonly Element[]): Element {
+  let head = headline;
+  for (let wider = drawnParent(headline); wider !== undefined; wider = drawnParent(wider)) {
+    const holder = wider;
+    if (roots.some((root) => isDrawnInside(root, holder)) || isLeftOut(holder)) break;
+    if ((holder.textContent ?? '').length > headLength) break;
+    head = holder;
+  }
+  return head;
+}

@@ -1,0 +1,98 @@
+import type { PageText, TextBlock } from '../core/page-text';
+import type { TextRun } from './text-map';
+
+/**
+ * The most text that is read of one page: some 65,000 words, ten times the longest magazine story. Beyond it lie
+ * whole books and endless feeds; reading and spotting them would be felt in the page.
+ */
+export const textLimit = 400_000;
+
+/** What stands between two blocks in the page's text. */
+const blockBreak = '\n\n';
+
+/** Puts the page's text together from text nodes, as a browser shows it: white space collapsed, blocks apart. */
+export class TextBuilder {
+  readonly runs: TextRun[] = [];
+  readonly blocks: PageText['blocks'] = [];
+  #text = '';
+  #blockStart = 0;
+  #part: TextBlock['part'] = 'body';
+  /** White space seen in the open block and not yet written: it counts only when text follows. */
+  #gap: { kind: '' | ' ' | '\n'; node?: Text; offset: number } = { kind: '', offset: 0 };
+
+  get text(): string {
+    return this.#text;
+  }
+
+  get isFull(): boolean {
+    return this.#text.length >= textLimit;
+  }
+
+  /** Ends the open block, if it holds anything, and begins one of this part. */
+  breakBlock(part: TextBlock['part']): void {
+    if (this.#text.length > this.#blockStart) {
+      this.blocks.push({ start: this.#blockStart, end: this.#text.length, part: this.#part });
+      this.#text += blockBreak;
+      this.#blockStart = this.#text.length;
+    }
+    this.#part = part;
+    this.#gap = { kind: '', offset: 0 };
+  }
+
+  /** A `<br>`: a new line, or a new block when it is the second in a row, as old pages part their paragraphs. */
+  breakLine(): void {
+    if (this.#gap.kind === '\n') this.breakBlock(this.#part);
+    else this.#gap = { kind: '\n', offset: 0 };
+  }
+
+  /** Adds a text node's characters. */
+  add(node: Text, keepsBreaks: boolean): void {
+    const { data } = node;
+    let from = 0;
+    for (const { 0: space, index } of data.matchAll(/[ \t\n\r\f]{2,}|[\t\n\r\f]|^ | $/g)) {
+      this.#addWords(node, from, index);
+      from = index + space.length;
+      if (keepsBreaks && space.includes('\n')) this.breakLine();
+      else if (this.#gap.kind === '') this.#gap = { kind: ' ', node, offset: index };
+    }
+    this.#addWords(node, from, data.length);
+  }
+
+  /** Something in the line that is not read, such as inline code: no mention may reach over it. */
+  addObject(): void {
+    this.#writeGap();
+    this.#text += '\uFFFC';
+  }
+
+  /** Ends the last block and takes its break away again. */
+  finish(): void {
+    this.breakBlock('body');
+    if (this.blocks.length > 0) this.#text = this.#text.slice(0, -blockBreak.length);
+  }
+
+  #addWords(node: Text, from: number, to: number): void {
+    if (from === to || this.isFull) return;
+    this.#writeGap();
+    this.#append(node, from, node.data.slice(from, Math.min(to, from + textLimit - this.#text.length)));
+  }
+
+  #writeGap(): void {
+    const { kind, node: gapNode, offset: gapOffset } = this.#gap;
+    this.#gap = { kind: '', offset: 0 };
+    if (kind !== '' && this.#text.length > this.#blockStart) {
+      if (gapNode !== undefined && kind === ' ' && gapNode.data[gapOffset] === ' ') this.#append(gapNode, gapOffset, ' ');
+      else this.#text += kind;
+    }
+  }
+
+  /** Adds characters that stand in a node just so; one run with those before where they follow on. */
+  #append(node: Text, offset: number, characters: string): void {
+    const last = this.runs.at(-1);
+    if (last?.node === node && last.offset + last.length === offset && last.start + last.length === this.#text.length) {
+      last.length += characters.length;
+    } else {
+      this.runs.push({ start: this.#text.length, length: characters.length, node, offset });
+    }
+    this.#text += characters;
+  }
+}

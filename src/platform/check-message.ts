@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { bounds, figureStatuses, figureUnits, languages, subjectIds } from '../core/vocabulary';
+
+// What a page script sends comes from a process that also runs the page: shapes and lengths are checked before anything is done with them.
+
+const language = v.picklist(languages);
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const date = v.optional(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)));
+const signal = v.optional(v.picklist(['json-ld', 'meta', 'time-element', 'address', 'reader']));
+
+const head = { title: text(2_000), url: text(8_000), language, published: date, dateSignal: signal };
+
+/** Longer than any page script sends (`textLimit` in page/text-builder.ts). */
+const maxText = 500_000;
+
+export const PageTextShape = v.object({
+  ...head,
+  text: text(maxText),
+  blocks: v.pipe(v.array(v.object({ start: offset, end: offset, part: v.picklist(['headline', 'body', 'caption', 'list', 'table', 'aside']) })), v.maxLength(50_000)),
+});
+
+export const PageHeadShape = v.object(head);
+
+export const MentionShape = v.object({
+  start: offset,
+  end: offset,
+  quote: text(2_000),
+  subject: v.picklist(subjectIds),
+  topic: text(80),
+  coref: v.optional(v.literal(true)),
+  reading: v.optional(
+    v.object({
+      value: v.nullable(v.pipe(v.number(), v.finite())),
+      max: v.optional(v.pipe(v.number(), v.finite())),
+      bound: v.picklist(bounds),
+      unit: v.picklist(figureUnits),
+      status: v.nullable(v.picklist(figureStatuses)),
+      place: v.nullable(text(200)),
+    }),
+  ),
+  reason: v.object({ rule: text(80), cues: v.pipe(v.array(text(2_000)), v.maxLength(20)) }),
+});
+
+export const ReaderShape = v.object({ language, published: date, dateSignal: signal });
+
+export const Shapes = {
+  spotPage: PageTextShape,
+  explain: v.object({ mention: MentionShape, reader: ReaderShape }),
+  showCount: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))),
+  getNotes: v.object({ page: PageHeadShape, mentions: v.pipe(v.array(MentionShape), v.maxLength(20_000)), language }),
+  getBoard: v.object({ language, published: date }),
+  getTopicCard: v.object({ topic: text(80), reader: ReaderShape }),
+  searchFacts: v.object({ query: text(500), subject: v.optional(v.picklist(subjectIds)), language }),
+  readTab: v.pipe(v.number(), v.integer()),
+} as const;
+
+/** Gives the data of a message when it has its shape; throws when it has not. */
+export function checkData<Name extends keyof typeof Shapes>(name: Name, data: unknown): v.InferOutput<(typeof Shapes)[Name]> {
+  const checked = v.safeParse(Shapes[name], data);
+  if (!checked.success) throw new Error(`The message ${name} has a wrong shape: ${v.getDotPath(checked.issues[0]) ?? 'the whole'}: ${checked.issues[0].message}`);
+  return checked.output as v.InferOutput<(typeof Shapes)[Name]>;
+}

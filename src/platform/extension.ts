@@ -1,0 +1,50 @@
+import browser from 'webextension-polyfill';
+
+/** Reads a file of the extension as JSON; throws when it is not there. */
+export async function readExtensionFile(path: string): Promise<unknown> {
+  const answer = await fetch(browser.runtime.getURL(path));
+  if (!answer.ok) throw new Error(`${path} is missing from the extension`);
+  return answer.json();
+}
+
+/** Brings a script into a tab's page. False where the browser does not allow it (its own pages, stores, no access). */
+export async function bringScript(tabId: number, file: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const badgeColor = '#00666a';
+
+/** Shows the number of notes on the toolbar button of a tab; null takes it away. */
+export async function showBadge(tabId: number, count: number | null): Promise<void> {
+  const text = count === null || count === 0 ? '' : String(Math.min(count, 999));
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColor });
+    await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
+    await browser.action.setBadgeText({ tabId, text });
+  } catch {
+    // The tab has gone meanwhile.
+  }
+}
+
+/** Runs a script in every page of the addresses that the manifest itself grants; only the demo build has any. */
+export async function registerForGrantedHosts(file: string): Promise<void> {
+  const matches = (browser.runtime.getManifest() as { host_permissions?: string[] }).host_permissions ?? [];
+  if (matches.length === 0) return;
+  await browser.scripting.unregisterContentScripts({ ids: ['reader'] }).catch(() => undefined);
+  await browser.scripting.registerContentScripts([{ id: 'reader', js: [file], matches, runAt: 'document_idle', persistAcrossSessions: false }]);
+}
+
+/** Calls back when the extension was installed or updated. */
+export function onInstalled(run: () => void): void {
+  browser.runtime.onInstalled.addListener(run);
+}
+
+/** The id by which messages of our own scripts are known. */
+export function ownId(): string {
+  return browser.runtime.id;
+}

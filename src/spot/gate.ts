@@ -1,0 +1,39 @@
+import type { Pack } from '../pack/schema';
+
+/** How far a window reaches before and after a rare word, in characters: about a dozen sentences, so that a reference finds its antecedent. */
+const windowReach = 3000;
+
+/** One RegExp of the packs' rare words. Neither sticky nor `u`: both cost several times as much. */
+export function createGate(packs: readonly Pack[]): RegExp {
+  const words = [...new Set(packs.flatMap((pack) => pack.gate))].map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  // An empty list matches nothing.
+  return new RegExp(words.length > 0 ? words.join('|') : '(?!)', 'gi');
+}
+
+/** The stretches of a text around its rare words, cut at paragraph ends, merged where they touch; none when there is no such word. */
+export function cutWindows(text: string, gate: RegExp): { from: number; to: number }[] {
+  const windows: { from: number; to: number }[] = [];
+  gate.lastIndex = 0;
+  for (let match = gate.exec(text); match !== null; match = gate.exec(text)) {
+    const from = startOfParagraph(text, match.index - windowReach);
+    const to = endOfParagraph(text, match.index + windowReach);
+    const last = windows.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else windows.push({ from, to });
+    // What the window already holds needs no second look.
+    gate.lastIndex = Math.max(gate.lastIndex, to - windowReach);
+  }
+  return windows;
+}
+
+function startOfParagraph(text: string, at: number): number {
+  if (at <= 0) return 0;
+  const found = text.lastIndexOf('\n', at);
+  return found < 0 || at - found > windowReach ? at : found + 1;
+}
+
+function endOfParagraph(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const found = text.indexOf('\n', at);
+  return found < 0 || found - at > windowReach ? Math.min(text.length, at) : found;
+}

@@ -1,0 +1,94 @@
+import { Doc, type Tagger } from '../core/doc';
+import { findPlaces, type PlaceHit } from '../core/find-places';
+import type { Mention } from '../core/mention';
+import { findOtherLaws } from '../core/other-laws';
+import type { Found, NameHit, Scene } from '../core/scene';
+import { settle } from '../core/settle';
+import { tokenize } from '../core/tokenize';
+import type { Language } from '../core/vocabulary';
+import { type CompiledWords, compileWords } from '../pack/compile-words';
+import type { Pack } from '../pack/schema';
+import { findDatabaseReferences } from '../subjects/database/find-database-references';
+import { findDatabaseNames, findDescribedDatabases } from '../subjects/database/find-database-names';
+import { findExemptionConditions } from '../subjects/exemption/find-exemption-conditions';
+import { findExemptionWords } from '../subjects/exemption/find-exemption-words';
+import { findFigures } from '../subjects/figure/find-figures';
+import { findLawNames } from '../subjects/law/find-law-names';
+import { findLawReferences } from '../subjects/law/find-law-references';
+import { findHome } from './find-home';
+import { createGate, cutWindows } from './gate';
+
+/** A text to be looked through. */
+export interface SpotInput {
+  text: string;
+  language?: Language;
+  title?: string;
+  published?: string;
+}
+
+/** Below this a find is not shown: never a weak claim. */
+const leastScore = 0.6;
+
+/** Looks through one text; gives its mentions in order of place. The same text gives the same mentions. */
+export type Spotter = (input: SpotInput) => Mention[];
+
+/**
+ * Compiles the words of the packs once and gives the function that finds their topics in a text.
+ * `tagger` is asked for parts of speech only where a rule is in doubt. Throws PatternError for words not in the notation.
+ */
+export function createSpotter(packs: readonly Pack[], tagger?: Tagger): Spotter {
+  const words = compileWords(packs);
+  const gate = createGate(packs);
+  return (input) => {
+    const windows = cutWindows(input.text, gate);
+    if (windows.length === 0) return [];
+    const scene = createScene(input, windows, words, tagger);
+    return settle(findAll(scene), leastScore).map((found) => toMention(scene, found));
+  };
+}
+
+function createScene(input: SpotInput, windows: readonly { from: number; to: number }[], words: CompiledWords, tagger: Tagger | undefined): Scene {
+  const doc = new Doc(input.text, input.language ?? 'en', windows, tagger);
+  const titleDoc = new Doc(input.title ?? '', input.language ?? 'en', [{ from: 0, to: input.title?.length ?? 0 }]);
+  const places = findPlaces(doc, words.places);
+  const titlePlaces = findPlaces(titleDoc, words.places);
+  const names: NameHit[] = words.names.findAll(doc.tokens, doc.text).map(({ from, to, value }) => ({ from, to, role: value.role, topic: value.topic }));
+  const known = new Set([...places, ...titlePlaces].flatMap((place: PlaceHit) => (place.id === undefined ? [] : [place.id])));
+  return {
+    doc,
+    names,
+    places,
+    home: findHome(doc, places, titlePlaces, words),
+    knownPlaces: known,
+    within: words.within,
+    placeKinds: words.placeKinds,
+    topics: words.topics,
+    otherLaws: findOtherLaws(doc),
+    title: tokenize(input.title ?? '').map((token) => token.text).join(' '),
+  };
+}
+
+/** All detectors in their order: what a law is decides what its exemptions are. */
+function findAll(scene: Scene): Found[] {
+  const lawNames = findLawNames(scene);
+  const laws = [...lawNames, ...findLawReferences(scene, lawNames)].sort((a, b) => a.from - b.from);
+  const named = findDatabaseNames(scene);
+  const databases = [...named, ...findDescribedDatabases(scene, named)].sort((a, b) => a.from - b.from);
+  return [
+    ...laws,
+    ...findExemptionWords(scene, laws),
+    ...findExemptionConditions(scene, laws),
+    ...databases,
+    ...findDatabaseReferences(scene, databases),
+    ...(scene.topics.has('warrants') ? findFigures(scene) : []),
+  ];
+}
+
+function toMention(scene: Scene, found: Found): Mention {
+  const start = scene.doc.tokens[found.from]!.start;
+  const end = scene.doc.tokens[found.to - 1]!.end;
+  const mention: Mention = { start, end, quote: scene.doc.text.slice(start, end), subject: found.subject, topic: found.topic, reason: found.reason };
+  if (found.isReference) mention.coref = true;
+  if (found.reading) mention.reading = found.reading;
+  return mention;
+}

@@ -1,0 +1,68 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { Pack } from '../pack/schema';
+import { type ReadFile, readPack, shippedPacks } from './shipped-packs';
+
+interface StoredPack {
+  id: string;
+  version: number;
+  pack: Pack;
+}
+
+/** The packs, as the rest of Caveat gets them. */
+export interface LoadedPacks {
+  packs: Pack[];
+  /** Said to the reader when the store could not be used; the packs then come straight from the extension's files. */
+  trouble?: string;
+}
+
+/**
+ * The data store: packs in IndexedDB. Every change is one transaction, so a worker killed at any moment leaves the old packs
+ * or the new ones, never a mixture.
+ */
+export class PackStore {
+  readonly #database: Dexie & { packs: EntityTable<StoredPack, 'id'> };
+  readonly #readFile: ReadFile;
+  readonly #shipped: readonly { id: string; version: number }[];
+
+  constructor(readFile: ReadFile, { name = 'caveat', shipped = shippedPacks }: { name?: string; shipped?: readonly { id: string; version: number }[] } = {}) {
+    this.#readFile = readFile;
+    this.#shipped = shipped;
+    this.#database = new Dexie(name) as Dexie & { packs: EntityTable<StoredPack, 'id'> };
+    this.#database.version(1).stores({ packs: 'id' });
+  }
+
+  /** Gives the packs of the store, after bringing in what this build ships newer. Falls back to the files when the store fails. */
+  async load(): Promise<LoadedPacks> {
+    try {
+      const stored = await this.#database.packs.toArray();
+      const older = this.#shipped.filter(({ id, version }) => (stored.find((one) => one.id === id)?.version ?? 0) < version);
+      if (older.length === 0) return { packs: this.#inOrder(stored.map(({ pack }) => pack)) };
+      const fresh = await Promise.all(older.map(({ id }) => readPack(id, this.#readFile)));
+      await this.#database.transaction('rw', this.#database.packs, () => this.#database.packs.bulkPut(fresh.map((pack) => ({ id: pack.id, version: pack.version, pack }))));
+      return { packs: this.#inOrder([...stored.filter((one) => !fresh.some(({ id }) => id === one.id)).map(({ pack }) => pack), ...fresh]) };
+    } catch (error) {
+      const packs = await Promise.all(this.#shipped.map(({ id }) => readPack(id, this.#readFile)));
+      return { packs: this.#inOrder(packs), trouble: describe(error) };
+    }
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  /** The order of the build: where two packs know one topic, the first has the word. */
+  #inOrder(packs: Pack[]): Pack[] {
+    const rank = (pack: Pack) => {
+      const index = this.#shipped.findIndex(({ id }) => id === pack.id);
+      return index < 0 ? Number.POSITIVE_INFINITY : index;
+    };
+    return packs.sort((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id));
+  }
+}
+
+function describe(error: unknown): string {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'QuotaExceededError') return 'The disk is full, so the facts could not be stored. Caveat reads them from its own files.';
+  if (name === 'PackFault') return `A data pack of this version is broken (${(error as Error).message}).`;
+  return 'The browser does not let Caveat use its store (a private window may do that). Caveat reads the facts from its own files.';
+}

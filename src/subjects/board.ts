@@ -1,0 +1,141 @@
+import type { Board, BoardRow } from '../cards/board';
+import type { CardContent } from '../cards/content';
+import type { Mention } from '../core/mention';
+import type { Language, SubjectId } from '../core/vocabulary';
+import { sinceLabel, verifiedLabel } from '../pack/describe-status';
+import type { PackIndex } from '../pack/index-pack';
+import { compareDates, firstDay, formatDate, formatOn, fractionOf, middleDay, toIsoDay } from '../pack/partial-date';
+import type { Topic } from '../pack/schema';
+import { createSourceNumbers, type SourceNumbers } from './build-sources';
+import { buildNow, type Now, publishedOf } from './build-status';
+import { buildStrip, type StripAxis, stripAxis } from './build-strip';
+import { formatValue, subjectWords } from './card-words';
+import { isGeneralExemption } from './exemption/explain-exemption';
+import { explain } from './explain';
+import { countsOf } from './figure/series-for';
+import type { Reader } from './subject';
+
+interface Question {
+  reader: Reader;
+  packs: readonly PackIndex[];
+}
+
+/** Subjects that have a status, in the order of the board. */
+const boardSubjects: readonly SubjectId[] = ['law', 'exemption', 'database'];
+
+/** What holds today, for every law, exemption and database with periods and every series that the packs hold. */
+export function makeBoard({ reader, packs }: Question): Board {
+  const { language } = reader;
+  const axis: StripAxis = {
+    start: Math.min(...packs.map((pack) => stripAxis(undefined, reader, pack).start), firstDay(reader.today)),
+    end: firstDay(reader.today),
+  };
+  const lists: SourceNumbers[] = [];
+  const rows: (BoardRow & { subject: SubjectId })[] = [];
+  const counts: Board['counts'] = [];
+  for (const pack of packs) {
+    const sources = createSourceNumbers(pack, language, lists.flatMap((list) => list.list()).length);
+    lists.push(sources);
+    for (const topic of pack.pack.topics) {
+      if (topic.periods.length === 0 || isGeneralExemption(topic)) continue;
+      rows.push(...makeRow(topic, { reader, pack, sources, axis }));
+    }
+    for (const series of pack.series) {
+      const newest = countsOf([series], pack).at(-1);
+      if (newest === undefined) continue;
+      counts.push({
+        topic: series.topic,
+        name: series.name[language],
+        valueLabel: formatValue(newest, language),
+        dateLabel: formatDate(newest.date, language, 'month'),
+        refs: sources.citeAll(newest.fact.citations),
+      });
+    }
+  }
+  const groups = boardSubjects.map((subject) => ({
+    subject,
+    label: subjectWords[language][subject].many,
+    rows: rows.filter((row) => row.subject === subject).map(({ subject: _, ...row }) => row),
+  }));
+  const oldest = packs.map(({ pack }) => pack.verifiedThrough).sort(compareDates)[0];
+  return {
+    axis: makeAxis(axis, reader),
+    groups: groups.filter((group) => group.rows.length > 0),
+    counts,
+    sources: lists.flatMap((list) => list.list()),
+    verifiedLabel: oldest === undefined ? '' : verifiedLabel(oldest, language),
+  };
+}
+
+interface RowBasis {
+  reader: Reader;
+  pack: PackIndex;
+  sources: SourceNumbers;
+  axis: StripAxis;
+}
+
+function makeRow(topic: Topic, { reader, pack, sources, axis }: RowBasis): (BoardRow & { subject: SubjectId })[] {
+  // The article is only a marker here: no row may say "amended since this article".
+  const now = buildNow({ topic, reader: { ...reader, article: {} }, pack, sources });
+  const strip = buildStrip({ topic, reader, pack, axis });
+  if (now.view === undefined || strip === undefined) return [];
+  return [
+    {
+      subject: topic.subject,
+      topic: topic.id,
+      name: topic.name[reader.language],
+      now: now.view,
+      sinceLabel: rowDate(now, pack, reader.language),
+      strip,
+      refs: now.view.refs,
+    },
+  ];
+}
+
+/** "since 2012" of what lasts, "23 Feb 2021" of what ended, "in June 2025" of what was last seen then. */
+function rowDate({ view, verifiedThrough }: Now, pack: PackIndex, language: Language): string {
+  if (view?.since === undefined || view.status === 'unknown') return view?.dateLabel ?? '';
+  if (verifiedThrough !== pack.pack.verifiedThrough) return formatOn(verifiedThrough, language, 'month');
+  const isOver = view.status === 'repealed' || view.status === 'ended';
+  return isOver ? formatDate(view.since, language, 'short') : sinceLabel(view.since.slice(0, 4), language);
+}
+
+const closestLabels = 0.13; // share of the axis: a year or "Jul 2017" on a popup of 380 px
+
+function makeAxis(axis: StripAxis, { language, ...reader }: Reader): Board['axis'] {
+  const published = publishedOf({ language, ...reader });
+  const startYear = Number(toIsoDay(axis.start).slice(0, 4));
+  const endYear = Number(toIsoDay(axis.end).slice(0, 4));
+  const step = Math.max(1, Math.ceil((endYear - startYear) / 4));
+  const labels: Board['axis'] = [
+    { x: 0, label: String(startYear) },
+    { x: 1, label: language === 'en' ? 'today' : 'hoy' },
+  ];
+  const canStand = (x: number) => labels.every((label) => Math.abs(label.x - x) >= closestLabels);
+  if (published !== undefined) {
+    const x = fractionOf(middleDay(published), axis);
+    labels.push({ x, label: formatDate(published, language, 'month'), isArticle: true });
+  }
+  for (let year = startYear + step; year < endYear; year += step) {
+    const x = fractionOf(firstDay(String(year)), axis);
+    if (canStand(x)) labels.push({ x, label: String(year) });
+  }
+  return labels.sort((a, b) => a.x - b.x);
+}
+
+/** One card for a topic without a mention, from the board. Undefined when no pack knows the topic. */
+export function makeTopicCard({ topic: id, reader, packs }: Question & { topic: string }): CardContent | undefined {
+  const topic = packs.flatMap((pack) => pack.topics.get(id) ?? [])[0];
+  if (topic === undefined) return undefined;
+  const mention: Mention = {
+    start: 0,
+    end: 0,
+    quote: topic.name[reader.language],
+    subject: topic.subject,
+    topic: id,
+    reason: { rule: 'board', cues: [] },
+  };
+  return explain(mention, reader, packs);
+}
+
+export { makeNotes } from './notes';

@@ -1,0 +1,161 @@
+import type { PlaceHit } from '../../core/find-places';
+import { findOwner, type Found, isAround, lastPlaceBefore, placesIn, type Scene } from '../../core/scene';
+import { longest } from '../../core/settle';
+import { gap } from '../../core/tokenize';
+import { type Hit, WordIndex } from '../../core/word-index';
+import { databaseWords } from './database-words';
+
+type Role = 'frame' | 'reference';
+let built: WordIndex<Role> | undefined;
+
+function frameIndex(): WordIndex<Role> {
+  built ??= new WordIndex<Role>(
+    Object.values(databaseWords).flatMap((words) => [
+      ...words.frames.map((pattern) => ({ pattern, value: 'frame' as Role })),
+      ...words.references.map((pattern) => ({ pattern, value: 'reference' as Role })),
+    ]),
+  );
+  return built;
+}
+
+/** All frames and references of a text, longest first where they overlap. */
+export function findDatabaseFrames(scene: Scene, role: Role): Hit<Role>[] {
+  const { doc } = scene;
+  return longest(frameIndex().findAll(doc.tokens, doc.text).filter((hit) => hit.value === role)).filter((hit) => {
+    const next = doc.tokens[hit.to];
+    if (next === undefined || (next.before & ~(gap.space | gap.line)) !== 0) return true;
+    return !databaseWords[doc.sentenceAt(hit.from).language].notAfter.has(next.text);
+  });
+}
+
+/** Finds a gang database by a name of its own: "CalGang", "Regional Gang Intelligence Database", or by an alias the page defines. */
+export function findDatabaseNames(scene: Scene): Found[] {
+  const { doc } = scene;
+  const found: Found[] = [];
+  const hits = scene.names.filter((hit) => hit.topic.subject === 'database');
+  const excluded = hits.filter((hit) => hit.role === 'exclude');
+  for (const hit of longest(hits.filter((hit) => hit.role === 'name' || hit.role === 'shared'))) {
+    if (excluded.some((other) => other.from < hit.to && hit.from < other.to)) continue;
+    const owner = findOwner(scene, hit.from, hit.to);
+    const place = hit.topic.place;
+    if (hit.role === 'shared' && place !== undefined) {
+      const near = owner ?? nearestPlace(scene, hit.from);
+      if (near ? !isAround(scene, near, place) && near.id !== place : !scene.knownPlaces.has(place)) continue;
+    }
+    found.push({
+      from: hit.from,
+      to: hit.to,
+      subject: 'database',
+      topic: hit.topic.id,
+      score: hit.role === 'name' ? 0.98 : 0.88,
+      reason: { rule: 'database.name', cues: [doc.slice(hit.from, hit.to), ...(owner ? [owner.name] : [])] },
+    });
+  }
+  return found;
+}
+
+function nearestPlace(scene: Scene, token: number): PlaceHit | undefined {
+  const places = placesIn(scene, scene.doc.sentenceAt(token));
+  return places.sort((a, b) => Math.abs(a.from - token) - Math.abs(b.from - token))[0] ?? lastPlaceBefore(scene, token) ?? scene.home;
+}
+
+/** Finds a described gang database and says whose it is: "the county's list of gang members". */
+export function findDescribedDatabases(scene: Scene, named: readonly Found[]): Found[] {
+  const { doc } = scene;
+  const found: Found[] = [];
+  for (const hit of findDatabaseFrames(scene, 'frame')) {
+    if (named.some((other) => other.from < hit.to && hit.from < other.to)) continue;
+    const { topic, cue, score } = resolveDatabase(scene, hit.from, hit.to, [...named, ...found]);
+    found.push({ from: hit.from, to: hit.to, subject: 'database', topic, score, reason: { rule: 'database.frame', cues: [doc.slice(hit.from, hit.to), ...(cue ? [cue] : [])] } });
+  }
+  return found;
+}
+
+/** Which database a described one is: by its owner, its sentence, the last one spoken of, the page's own place. */
+export function resolveDatabase(scene: Scene, from: number, to: number, earlier: readonly Found[]): { topic: string; cue: string | undefined; score: number } {
+  const { doc } = scene;
+  const sentence = doc.sentenceAt(from);
+  const words = databaseWords[sentence.language];
+  const phrase = doc.words(from, to);
+  const isPlural = words.plural.test(phrase);
+  const owner = findOwner(scene, from, to);
+  if (owner) return { topic: topicOf(scene, owner, from), cue: owner.name, score: 0.95 };
+  // "the sheriff's", "state", "la policía": owners without a name
+  const kind = findOwnerNoun(scene, from, to);
+  if (kind) {
+    const place = placeOfKind(scene, from, kind.kind);
+    if (place) return { topic: topicOf(scene, place, from, kind.kind), cue: `${kind.word}: ${place.name}`, score: 0.92 };
+  }
+  if (isPlural && /^(?:the|these|those|las|los|estas|esas)?$/.test(doc.word(from - 1)) === false) return { topic: 'gang-database', cue: undefined, score: 0.85 };
+  if (isPlural) return { topic: 'gang-database', cue: undefined, score: 0.85 };
+  if (/^(?:a|an|any|no|every|another|una|un|cualquier|ninguna|otra)$/.test(firstWordBefore(scene, from))) {
+    const place = placesIn(scene, sentence).find((one) => one.from < from);
+    if (place) return { topic: topicOf(scene, place, from), cue: place.name, score: 0.85 };
+    return { topic: 'gang-database', cue: undefined, score: 0.8 };
+  }
+  const isPossessive = /^(?:its|their|our|his|her|su|sus|nuestra)$/.test(firstWordBefore(scene, from));
+  const inSentence = placesIn(scene, sentence).filter((one) => one.from < from).at(-1) ?? placesIn(scene, sentence)[0];
+  if (inSentence) return { topic: topicOf(scene, inSentence, from), cue: inSentence.name, score: isPossessive ? 0.9 : 0.88 };
+  const last = [...earlier].filter((one) => one.from < from && one.topic !== 'gang-database').sort((a, b) => a.from - b.from).at(-1);
+  const place = lastPlaceBefore(scene, from);
+  if (last && (!place || last.from > place.from || doc.sentenceAt(last.from).paragraph === sentence.paragraph)) return { topic: last.topic, cue: doc.slice(last.from, last.to), score: 0.85 };
+  const where = place ?? scene.home;
+  if (where) return { topic: topicOf(scene, where, from), cue: where.name, score: 0.82 };
+  return { topic: 'gang-database', cue: undefined, score: 0.8 };
+}
+
+function firstWordBefore(scene: Scene, from: number): string {
+  const { doc } = scene;
+  const sentence = doc.sentenceAt(from);
+  for (let i = from - 1; i >= sentence.from && from - i <= 4; i -= 1) {
+    if ((doc.tokens[i + 1]!.before & (gap.comma | gap.colon | gap.open)) !== 0) return '';
+    if (/^(?:a|an|any|no|every|another|the|its|their|our|his|her|this|that|una|un|cualquier|ninguna|otra|la|el|su|sus|nuestra)$/.test(doc.word(i))) return doc.word(i);
+  }
+  return '';
+}
+
+function findOwnerNoun(scene: Scene, from: number, to: number): { word: string; kind: 'city' | 'county' | 'state' | 'federal' } | undefined {
+  const { doc } = scene;
+  const sentence = doc.sentenceAt(from);
+  const words = databaseWords[sentence.language];
+  const range = sentence.language === 'es' ? [to, Math.min(to + 4, sentence.to)] : [Math.max(sentence.from, from - 4), from];
+  for (let i = range[0]!; i < range[1]!; i += 1) {
+    const word = doc.word(i);
+    const kind = words.ownerNouns.get(word);
+    if (!kind) continue;
+    if (sentence.language === 'en' && !(doc.word(i + 1) === "'s" || i === from - 1 || ['department', 'office', 'police', "'s"].includes(doc.word(i + 1)))) continue;
+    if (word === 'police' && doc.word(i - 1) === 'state') return { word: 'state police', kind: 'state' };
+    if (word === 'policia' && doc.words(i + 1, i + 3).includes('estatal')) return { word: 'policia estatal', kind: 'state' };
+    return { word, kind };
+  }
+  return undefined;
+}
+
+/** The place of a kind spoken of last, else the page's own. */
+function placeOfKind(scene: Scene, token: number, kind: 'city' | 'county' | 'state' | 'federal'): PlaceHit | undefined {
+  if (kind === 'federal') return { from: token, to: token, name: 'United States', kind: 'country', id: 'united-states', isOwner: false };
+  const last = lastPlaceBefore(scene, token, new Set([kind]));
+  if (last) return last;
+  const same = scene.places.filter((place) => place.kind === kind && place.from < token).at(-1) ?? scene.places.find((place) => place.kind === kind);
+  if (same) return same;
+  // The county or state around the page's city.
+  for (let at = scene.home?.id; at !== undefined; at = scene.within.get(at)) {
+    const outer = scene.placeKinds.get(at);
+    if (outer?.kind === kind) return { from: token, to: token, name: outer.name, kind, id: at, isOwner: false };
+  }
+  return kind === 'city' ? scene.home : undefined;
+}
+
+/** The topic of a place's database; one that no pack knows is `gang-database-other`. */
+function topicOf(scene: Scene, place: PlaceHit, token: number, kind?: string): string {
+  const own = [...scene.topics.values()].filter((topic) => topic.subject === 'database' && topic.place !== undefined && topic.place === place.id);
+  const isSheriff = /\b(?:sheriff|county|alguacil|condado)\b/.test(scene.doc.words(Math.max(0, token - 5), token)) || kind === 'county';
+  if (isSheriff && place.kind === 'city' && place.id !== undefined) {
+    const county = scene.within.get(place.id);
+    const outer = [...scene.topics.values()].find((topic) => topic.subject === 'database' && topic.place === county);
+    if (county && outer && scene.placeKinds.get(county)?.kind === 'county' && kind === 'county') return outer.id;
+  }
+  const main = own[0];
+  if (main) return main.id;
+  return place.kind === 'country' ? 'gang-database' : 'gang-database-other';
+}

@@ -1,0 +1,45 @@
+import type { Found, Scene } from '../../core/scene';
+import { gap } from '../../core/tokenize';
+import { findDatabaseFrames } from './find-database-names';
+
+/** Words after "the database" that make it another thing. */
+const otherKinds = /^(?:working|administrator|error|query|server|company)$/;
+
+/** How many sentences a reference may stand from the last gang database. */
+const reach = 12;
+
+/** Finds "the database", "its database", "la base de datos" where a gang database was named before. */
+export function findDatabaseReferences(scene: Scene, named: readonly Found[]): Found[] {
+  if (named.length === 0) return [];
+  const { doc } = scene;
+  const found: Found[] = [];
+  for (const hit of findDatabaseFrames(scene, 'reference')) {
+    if (named.some((other) => other.from < hit.to && hit.from < other.to)) continue;
+    const next = doc.tokens[hit.to];
+    const sentence = doc.sentenceAt(hit.from);
+    if (next && hit.to < sentence.to && (next.before & ~(gap.space | gap.line)) === 0) {
+      if (next.casing === 1 || otherKinds.test(next.text)) continue;
+      if (isAboutElse(doc.words(hit.to, hit.to + 3))) continue;
+    }
+    const before = [...named, ...found].filter((one) => one.from < hit.from).sort((a, b) => a.from - b.from);
+    const antecedent = before.filter((one) => one.topic !== 'gang-database').at(-1) ?? before.at(-1);
+    if (!antecedent) continue;
+    const distance = sentence.index - doc.sentenceAt(before.at(-1)!.from).index;
+    if (distance > reach) continue;
+    found.push({
+      from: hit.from,
+      to: hit.to,
+      subject: 'database',
+      topic: antecedent.topic,
+      isReference: true,
+      score: distance <= 4 ? 0.85 : 0.7,
+      reason: { rule: 'database.reference', cues: [doc.slice(hit.from, hit.to), doc.slice(antecedent.from, antecedent.to)] },
+    });
+  }
+  return found;
+}
+
+/** "the database of gun offenders", "la base de datos de vacunas" */
+function isAboutElse(words: string): boolean {
+  return /^(?:of|for|on|de|sobre) (?!(?:people|persons|names|the|its|la|el|los|las|chicago|police|personas|nombres)\b)/.test(words) && !/gang|pandill/.test(words);
+}

@@ -1,0 +1,76 @@
+import type { Sentence } from '../../core/doc';
+import { type Found, isAround, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
+import { longest } from '../../core/settle';
+import { exemptionWords } from './exemption-words';
+import { belongsToOther, findCooperation, findExemptionNouns } from './find-exemption-words';
+
+/** A bill that would add categories of its own; one that would end the law's exemptions is no such bill. */
+const adding = /\b(?:would|could|habria|permitiria|permitirian|autorizaria)\b.*\b(?:allow|let|permit|enable|add|create|restore|authorize|give|open|carve|permitido|permitiria|permitirian|autorizaria|cooperate|work)\b|\bpermitiria(?:n)?\b/;
+const ending = /\b(?:remove|removes|removing|eliminate|eliminates|eliminating|end|ends|ending|close|closes|closing|strike|strip|delete|repeal|repeals|abolish|scrap|do away with|eliminaria|quitaria|suprimiria|derogaria|cerraria|eliminar|quitar)\b/;
+const billWords = /\b(?:proposal|amendment|bill|measure|lopez|tabares|propuesta|enmienda|iniciativa|proyecto|medida)\b/;
+const negated = new Set(['no', 'without', 'never', 'neither', 'nor', 'sin', 'ni', 'ningun', 'ninguna']);
+
+/**
+ * Finds the law's own exemptions where the text states their condition: "have pending felony prosecutions". The words count only
+ * inside a frame: an exemption word or a second condition beside them, or talk of helping immigration agents with an "if".
+ */
+export function findExemptionConditions(scene: Scene, laws: readonly Found[]): Found[] {
+  const { doc } = scene;
+  const hits = longest(scene.names.filter((hit) => hit.role === 'condition' && hit.topic.subject === 'exemption'));
+  if (hits.length === 0) return [];
+  const nouns = findExemptionNouns(scene);
+  const found: Found[] = [];
+  for (const hit of hits) {
+    const law = laws.find((one) => one.topic === hit.topic.of) ?? laws[0];
+    const place = scene.topics.get(hit.topic.of ?? '')?.place;
+    if (!law && !(place !== undefined && scene.home?.id === place)) continue;
+    if (negated.has(doc.word(hit.from - 1)) || (negated.has(doc.word(hit.from - 2)) && doc.word(hit.from - 1) !== 'than')) continue;
+    const sentence = doc.sentenceAt(hit.from);
+    if (place !== undefined && isElsewhere(scene, sentence, hit, place)) continue;
+    if (belongsToOther(scene, hit, laws)) continue;
+    const text = doc.words(sentence.from, sentence.to);
+    const before = doc.sentences[sentence.index - 1];
+    const context = before && before.paragraph === sentence.paragraph ? `${doc.words(before.from, before.to)} ${text}` : text;
+    if (adding.test(text) && !ending.test(text) && billWords.test(context)) continue;
+    const frame = findFrame(scene, hit, sentence, hits, nouns);
+    if (!frame) continue;
+    const score = law ? frame.score : frame.score - 0.25;
+    found.push({
+      from: hit.from,
+      to: hit.to,
+      subject: 'exemption',
+      topic: hit.topic.id,
+      score,
+      reason: { rule: 'exemption.condition', cues: [doc.slice(hit.from, hit.to), frame.cue, ...(law ? [doc.slice(law.from, law.to)] : [])] },
+    });
+  }
+  return found;
+}
+
+function isElsewhere(scene: Scene, sentence: Sentence, hit: NameHit, place: string): boolean {
+  const towns = placesIn(scene, sentence).filter((one) => one.kind === 'city' || one.kind === 'county' || one.kind === 'state');
+  if (towns.some((one) => isAround(scene, one, place) && one.kind !== 'state')) return false;
+  if (towns.some((one) => !isAround(scene, one, place))) return true;
+  const last = lastPlaceBefore(scene, hit.from, new Set(['city', 'county']));
+  return last !== undefined && !isAround(scene, last, place);
+}
+
+/** What makes the words a condition, with how sure it is. */
+function findFrame(scene: Scene, hit: NameHit, sentence: Sentence, hits: readonly NameHit[], nouns: readonly { from: number }[]): { cue: string; score: number } | undefined {
+  const { doc } = scene;
+  const distance = (token: number) => Math.abs(doc.sentenceAt(token).index - sentence.index);
+  const isList = sentence.to - sentence.from <= 14;
+  const noun = nouns.find((one) => distance(one.from) <= (isList ? 5 : 1) && doc.sentenceAt(one.from).paragraph - sentence.paragraph <= (isList ? 5 : 1));
+  const second = hits.find((other) => other.topic.id !== hit.topic.id && distance(other.from) <= (isList ? 3 : 1));
+  const cooperation = findCooperation(scene, sentence.from, sentence.to);
+  const words = exemptionWords[sentence.language];
+  let conditional = false;
+  for (let i = sentence.from; i < hit.to && !conditional; i += 1) conditional = words.conditional.has(doc.word(i));
+  if (second && (noun || cooperation)) return { cue: doc.slice(second.from, second.to), score: 0.97 };
+  if (noun && distance(nouns.find((one) => one === noun)!.from) === 0) return { cue: doc.word(noun.from), score: 0.92 };
+  if (cooperation && conditional) return { cue: cooperation, score: 0.85 };
+  if (second && conditional) return { cue: doc.slice(second.from, second.to), score: 0.8 };
+  if (noun && (conditional || cooperation)) return { cue: doc.word(noun.from), score: 0.75 };
+  if (second) return { cue: doc.slice(second.from, second.to), score: 0.6 };
+  return undefined;
+}

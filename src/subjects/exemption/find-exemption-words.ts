@@ -1,0 +1,98 @@
+import { findOwner, type Found, isAround, type Scene } from '../../core/scene';
+import { longest } from '../../core/settle';
+import { gap } from '../../core/tokenize';
+import { WordIndex } from '../../core/word-index';
+import { exemptionWords } from './exemption-words';
+
+type Role = 'noun' | 'idiom';
+export interface ExemptionNoun {
+  from: number;
+  to: number;
+}
+
+let built: WordIndex<Role> | undefined;
+
+function nounIndex(): WordIndex<Role> {
+  built ??= new WordIndex<Role>(
+    Object.values(exemptionWords).flatMap((words) => [
+      ...words.nouns.map((pattern) => ({ pattern, value: 'noun' as Role })),
+      ...words.idioms.map((pattern) => ({ pattern, value: 'idiom' as Role })),
+    ]),
+  );
+  return built;
+}
+
+/** Every general word for an exemption that is no idiom and no other thing's exemption by its neighbours. */
+export function findExemptionNouns(scene: Scene): ExemptionNoun[] {
+  const { doc } = scene;
+  const hits = nounIndex().findAll(doc.tokens, doc.text);
+  const idioms = hits.filter((hit) => hit.value === 'idiom');
+  return longest(hits.filter((hit) => hit.value === 'noun')).filter((hit) => {
+    if (idioms.some((idiom) => idiom.from < hit.to && hit.from < idiom.to)) return false;
+    const words = exemptionWords[doc.sentenceAt(hit.from).language];
+    const before = doc.word(hit.from - 1);
+    if (words.otherBefore.has(before) || (before === "'s" && words.otherBefore.has(doc.word(hit.from - 2)))) return false;
+    if (doc.word(hit.from) === 'outs' && ((doc.tokens[hit.from]!.before & gap.hyphen) !== 0 || !/^(?:the|four|those|these|such|all|three|any)$/.test(before))) return false;
+    const rest = doc.words(hit.to, hit.to + 5);
+    return !words.otherAfter.some((phrase) => rest === phrase || rest.startsWith(`${phrase} `));
+  });
+}
+
+/** How many sentences away a law may be named for its exemptions to be spoken of. */
+const reach = 3;
+
+/**
+ * Finds the general word for the law's exemptions: "carve-outs", "loopholes", "excepciones". It counts on a page that names the law,
+ * near it or near talk of helping immigration agents, unless another law was named last.
+ */
+export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[] {
+  const topic = [...scene.topics.values()].find((one) => one.subject === 'exemption' && one.id === 'exemptions');
+  const law = laws[0];
+  if (!topic || !law) return [];
+  const { doc } = scene;
+  const found: Found[] = [];
+  for (const noun of findExemptionNouns(scene)) {
+    const sentence = doc.sentenceAt(noun.from);
+    const lawPlace = scene.topics.get(law.topic)?.place;
+    const owner = findOwner(scene, noun.from, noun.to);
+    if (owner && lawPlace && !isAround(scene, owner, lawPlace)) continue;
+    if (belongsToOther(scene, noun, laws)) continue;
+    const near = laws.find((one) => Math.abs(doc.sentenceAt(one.from).index - sentence.index) <= reach || doc.sentenceAt(one.from).paragraph === sentence.paragraph);
+    const cooperation = findCooperation(scene, sentence.from, sentence.to);
+    const spokenOf = found.at(-1);
+    const isSpokenOf = spokenOf !== undefined && doc.sentenceAt(noun.from).index - doc.sentenceAt(spokenOf.from).index <= 8;
+    const isDefinite = /^(?:the|those|these|such|four|all|its|any|called|las|los|esas|estas|dichas|cuatro|sus|todas|la|esa)$/.test(doc.word(noun.from - 1));
+    const score = near ? 0.95 : cooperation !== undefined ? 0.9 : isSpokenOf ? 0.8 : isDefinite ? 0.7 : 0.45;
+    const cues = [doc.slice(noun.from, noun.to), doc.slice((near ?? law).from, (near ?? law).to)];
+    if (cooperation) cues.push(cooperation);
+    found.push({ from: noun.from, to: noun.to, subject: 'exemption', topic: topic.id, score, reason: { rule: 'exemption.word', cues } });
+  }
+  return found;
+}
+
+/** "the TRUST Act's exceptions", or another law named last in the paragraph. */
+export function belongsToOther(scene: Scene, noun: ExemptionNoun, laws: readonly Found[]): boolean {
+  const { doc, otherLaws } = scene;
+  const sentence = doc.sentenceAt(noun.from);
+  const ownInSentence = laws.filter((one) => one.from >= sentence.from && one.from < sentence.to);
+  const near = (at: number) => Math.abs(at - noun.from);
+  const otherInSentence = otherLaws.filter((at) => at >= sentence.from && at < sentence.to);
+  if (otherInSentence.length > 0) {
+    const closestOther = Math.min(...otherInSentence.map(near));
+    const closestOwn = Math.min(Number.POSITIVE_INFINITY, ...ownInSentence.map((one) => near(one.from)));
+    return closestOther < closestOwn && (ownInSentence.length > 0 || closestOther <= 8);
+  }
+  if (ownInSentence.length > 0) return false;
+  const lastOther = otherLaws.filter((at) => at < noun.from && doc.sentenceAt(at).paragraph === sentence.paragraph).at(-1);
+  if (lastOther === undefined) return false;
+  const lastOwn = laws.filter((one) => one.from < noun.from).at(-1);
+  return lastOwn === undefined || lastOwn.from < lastOther;
+}
+
+/** The first word that speaks of helping immigration agents, or of protection from them. */
+export function findCooperation(scene: Scene, from: number, to: number): string | undefined {
+  const { doc } = scene;
+  const words = exemptionWords[doc.sentenceAt(from).language];
+  const text = ` ${doc.words(from, to)} `;
+  return words.cooperation.find((phrase) => text.includes(` ${phrase} `));
+}

@@ -1,0 +1,102 @@
+import type { FigureStatus, Language } from '../../core/vocabulary';
+
+/** The grammar words by which warrant figures are read; all folded. */
+export interface FigureWords {
+  /** "warrants", "órdenes de arresto". */
+  heads: readonly string[];
+  /** Kinds of warrant that are not meant, beside the head. */
+  otherKinds: ReadonlySet<string>;
+  /** After the head: "warrant officers". */
+  otherAfter: ReadonlySet<string>;
+  /** Words of a page about securities. */
+  otherPage: readonly string[];
+  people: ReadonlySet<string>;
+  wanted: ReadonlySet<string>;
+  cases: ReadonlySet<string>;
+  /** Between people and their warrants. */
+  holding: ReadonlySet<string>;
+  /** Between number and head none of these may stand. */
+  breakers: ReadonlySet<string>;
+  /** Between a head and its number behind it. */
+  linking: ReadonlySet<string>;
+  statuses: ReadonlyMap<string, FigureStatus>;
+  /** Not yet done: what is about to be cleared is still outstanding. */
+  future: ReadonlySet<string>;
+  /** "of them", "of those". */
+  partitives: readonly string[];
+  /** Words of a population. */
+  population: ReadonlySet<string>;
+  /** Nouns after a bare number that say it counts something else. */
+  otherCounts: ReadonlySet<string>;
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const list = (text: string): string[] => text.split('|').map((phrase) => phrase.trim());
+
+function statusesOf(table: Record<FigureStatus, string>): Map<string, FigureStatus> {
+  return new Map(Object.entries(table).flatMap(([status, words]) => words.trim().split(/\s+/).map((word) => [word, status as FigureStatus] as const)));
+}
+
+const en: FigureWords = {
+  heads: list('warrants|warrant|bench warrants|capiases|capias'),
+  otherKinds: set(
+    'search no-knock knock geofence death stock share public private placement tax redemption administrative immigration ice detainer execution wiretap tracking surveillance material covered redeemable penny detachable equity sponsor investor distress possessory entry inspection covid keyword dna blood series class a article town meeting chief reverse royal fisa nullification landlord eviction',
+  ),
+  otherAfter: set('officer officers article articles canary coverage holders holder exercise exercised agreement agreements shares roundup requirement clause'),
+  otherPage: list('exercise price|common stock|per share|shareholders|warrant holders|nasdaq|redeemable warrants|public warrants|class a ordinary|convertible notes|town meeting warrant|warrant article|warrant officer candidate|chief warrant officer|trust account'),
+  people: set('people persons person residents individuals men women drivers motorists defendants suspects names adults fugitives offenders absconders accused parents chicagoans citizens immigrants families workers teenagers juveniles youths voters tenants chicagoans customers'),
+  wanted: set('fugitives absconders fugitive scofflaws'),
+  cases: set('cases case files offenses'),
+  holding: set("with have had has having wanted on facing face faced sought named subject carrying carry owe under by who whose active open outstanding hold holding against an a living"),
+  breakers: set('that which who whom to for in was were is are has have had by with without from at on into if when while because than said says but or he she they it we you would will could can may might must should not per after before since until as about'),
+  linking: set(
+    'is are was were stood stands stand reached reach reaches rose risen fell fallen climbed dropped grew grown swelled ballooned totaled totalled totaling totalling totals total numbered numbering number numbers hit hits exceeded exceeds exceeding topped tops topping surpassed remain remained remains sits sat hovered hovers came comes to at near put pegged estimated estimates shrank shrunk declined counted count equals amounted amount peaked jumped doubled tripled passed passes',
+  ),
+  statuses: statusesOf({
+    outstanding:
+      'outstanding open active unserved pending unexecuted backlog backlogged books standing existing current lingering unresolved unpaid languishing languish unenforced uncleared live valid waiting unfulfilled pile stale dormant remain remained remains carrying aging hanging',
+    issued: 'issued issue issues issuing issuance signed signing filed new obtained approved wrote sought',
+    served: 'served serve serves serving executed execute executes executing service',
+    recalled: 'recalled recall recalls recalling quashed quash quashing vacated vacate vacating withdrawn withdrew withdraw withdrawing canceled cancelled cancel canceling lifted lift lifting rescinded rescind voided void voiding invalidated squashed',
+    dismissed: 'dismissed dismiss dismisses dismissing dismissal tossed toss tossing thrown threw wiped wipe wiping erased erase erasing purged purge purging forgave forgiven forgive forgiving scrapped scrap dropped cleansed',
+    other: 'cleared clear clearing clears resolved resolve resolving entered analyzed reviewed review reviewing closed disposed settled recorded processed handled expired removed lapsed examined',
+  }),
+  future: set('would will plan plans planned planning aim aims aimed seek seeks seeking want wants hope hopes could might should propose proposed proposes proposal intend intends expected expects to ready vowed pledged promise promised promises'),
+  partitives: list('of them|of those|of these|of the warrants|of the total|of the backlog|of its warrants|of all warrants|of that number|of which|of the group|of such warrants|of the list|of the pile|of the stock|of the cases'),
+  population: set('adults residents people households citizens drivers men women inhabitants population families persons adult resident person man driver households teenagers voters workers'),
+  otherCounts: set('years year days day months month weeks week hours minutes percent dollars miles feet officers deputies arrests agents votes states counties cities judges courts agencies times police points clinics words pages beds vehicles cars guns weapons inmates'),
+};
+
+const es: FigureWords = {
+  heads: [
+    '(ordenes|orden) (judiciales|judicial|penales|vigentes|pendientes|activas)? de (arresto|aprehension|captura|detencion|busqueda y captura|busqueda|apremio|comparecencia)',
+    '(ordenes|orden) (judiciales|penales) (pendientes|vigentes|activas|abiertas)',
+    'ordenes (pendientes|vigentes|activas|abiertas)?',
+    'pedidos de captura',
+    'capturas pendientes',
+  ],
+  otherKinds: set('cateo allanamiento registro ejecutiva ejecutivas compra proteccion restriccion alejamiento deportacion expulsion'),
+  otherAfter: set('ejecutivas ejecutiva medicas religiosas profesionales mundiales publico cateo'),
+  otherPage: list('acciones ordinarias|bolsa de valores|ordenes de compra|ordenes religiosas'),
+  people: set('personas hombres mujeres individuos residentes conductores acusados sospechosos fugitivos profugos adultos ciudadanos automovilistas vecinos imputados reos inculpados delincuentes nombres padres jovenes habitantes'),
+  wanted: set('fugitivos profugos profugas fugitivas requisitoriados'),
+  cases: set('casos expedientes causas procesos'),
+  holding: set('con tienen tiene tenian tenia buscadas buscados requeridas requeridos sujetas sujetos que enfrentan enfrentaban arrastran cargan sobre pesan pesa una un alguna por figuran cuentan'),
+  breakers: set('que quien para en es son fue fueron era eran ha han por con sin desde si cuando mientras porque pero o ni se lo como segun ante contra'),
+  linking: set('es son era eran fue fueron suman sumaban suma sumaron asciende ascienden ascendia ascendian llega llegan llego llegaron alcanza alcanzan alcanzo totalizan totalizaban supera superan superaba rebasa rebasan hay habia existen existian quedan quedaban permanecen a en de cayo subio bajo paso crecio aumento disminuyo ronda rondan acumula acumulan'),
+  statuses: statusesOf({
+    outstanding:
+      'pendientes pendiente vigentes vigente activas activa abiertas abierta acumuladas acumulada rezago rezagadas atrasadas irresueltas incumplidas sin quedan quedaban acumulan acumula arrastra arrastran archivo engavetadas profugos profugas cumplimentar ejecutar pesan',
+    issued: 'emitio emitidas emitieron emitido emite emiten emitir giro giradas giraron libro libradas libraron dicto dictadas dictaron expidio expedidas expidieron aprobo aprobadas nuevas firmadas firmo firmaron autorizo',
+    served: 'ejecuto ejecutadas ejecutaron cumplimentadas cumplimento cumplimentaron cumplidas cumplio cumplieron diligenciadas efectuadas',
+    recalled: 'retiro retiradas retiraron revoco revocadas revocaron cancelo canceladas cancelaron anulo anuladas anularon levanto levantadas levantaron retirar revocar anular cancelar invalido invalidadas invalidaron',
+    dismissed: 'desestimo desestimadas desestimaron desecho desechadas sobreseidas borro borradas borraron elimino eliminadas eliminaron perdono perdonadas descarto descartadas archivadas archivo desestimar eliminar borrar',
+    other: 'resueltas resolvio resolvieron depuro depuradas depuraron revisadas reviso revisaron ingresadas cerradas caducaron vencidas aclaradas',
+  }),
+  future: set('planea planean busca buscan quiere quieren propone proponen pretende pretenden preve preven podria anularia anularian eliminaria retirara eliminara desestimara prometio para'),
+  partitives: list('de ellas|de ellos|de esas|de estas|de esos|de las mismas|de las ordenes|de esas ordenes|del total|de las cuales|del rezago|de todas|de los casos|de las pendientes'),
+  population: set('adultos residentes personas habitantes hogares ciudadanos conductores hombres mujeres vecinos familias adulto residente'),
+  otherCounts: set('anos ano dias dia meses mes semanas semana horas minutos por dolares pesos millas agentes arrestos votos estados condados ciudades jueces tribunales agencias policias veces detenidos'),
+};
+
+export const figureWords: Record<Language, FigureWords> = { en, es };

@@ -1,0 +1,143 @@
+import type { Sentence } from '../../core/doc';
+import type { ReadNumber } from '../../core/read-numbers';
+import type { Scene } from '../../core/scene';
+import { gap } from '../../core/tokenize';
+import { figureWords } from './figure-words';
+import { type FigurePhrase, isCount } from './read-figure';
+import type { WarrantHead } from './warrant-heads';
+
+/** How many words may stand between a number and what it counts. */
+const headReach = 9;
+const hardBreak = gap.stop | gap.colon | gap.paragraph | gap.open | gap.close | gap.dash;
+
+/** Finds a number that counts warrants: "41,000 outstanding arrest warrants". */
+export function findCounts(scene: Scene, heads: readonly WarrantHead[]): FigurePhrase[] {
+  return eachNumber(scene, heads, (number, sentence) => {
+    const head = heads.find((one) => one.from >= number.to && one.from < sentence.to);
+    if (!head || head.from - number.to > headReach || !isModified(scene, number, head)) return undefined;
+    const words = figureWords[sentence.language];
+    const after = scene.doc.word(head.to);
+    const isCase = words.cases.has(after) && (scene.doc.tokens[head.to]!.before & hardBreak) === 0;
+    const isPeople = words.people.has(after) && sentence.language === 'en' && scene.doc.tokens[head.to]!.before === gap.space;
+    if (!head.isPlural && !isCase && !isPeople) return undefined;
+    return { unit: isCase ? 'cases' : isPeople ? 'people' : 'warrants', to: phraseEnd(scene, isCase || isPeople ? head.to + 1 : head.to, sentence), rule: 'figure.count', score: 0.97 };
+  });
+}
+
+/** Only adjectives and kinds stand between number and head, no verb and no other noun's frame. */
+function isModified(scene: Scene, number: ReadNumber, head: WarrantHead): boolean {
+  const { doc } = scene;
+  const words = figureWords[doc.sentenceAt(number.from).language];
+  for (let i = number.to; i < head.from; i += 1) {
+    const token = doc.tokens[i]!;
+    if ((token.before & hardBreak) !== 0 || token.isNumber) return false;
+    const isOfThe = token.text === 'of' && /^(?:the|those|these|its|their|such|all|his|her|our|outstanding|open|active|unserved)$/.test(doc.word(i + 1));
+    const isSpanishOf = token.text === 'de' && i === number.to;
+    if (words.breakers.has(token.text) || ((token.text === 'of' || token.text === 'de') && !isOfThe && !isSpanishOf)) return false;
+    if (words.people.has(token.text) || words.cases.has(token.text)) return false;
+    if ((token.before & gap.comma) !== 0 && i > number.to && /^(?:and|but|y|pero)$/.test(token.text)) return false;
+    if ((token.before & gap.comma) !== 0 && i === number.to) return false;
+    if (doc.hasTag(i, 'Verb') === true && doc.hasTag(i, 'Adjective') !== true && /(?:es|ed|s)$/.test(token.text) === false && i === number.to) return false;
+  }
+  return true;
+}
+
+/** Finds a number of people with warrants, or of cases with one open: "16,000 people had outstanding arrest warrants". */
+export function findHolders(scene: Scene, heads: readonly WarrantHead[]): FigurePhrase[] {
+  const { doc } = scene;
+  return eachNumber(scene, heads, (number, sentence) => {
+    const words = figureWords[sentence.language];
+    for (let i = number.to; i < Math.min(number.to + 4, sentence.to); i += 1) {
+      if ((doc.tokens[i]!.before & (hardBreak | gap.comma)) !== 0) return undefined;
+      const word = doc.word(i);
+      const isCase = words.cases.has(word);
+      if (!isCase && !words.people.has(word)) {
+        if (words.breakers.has(word) && !/^(?:de|of)$/.test(word)) return undefined;
+        continue;
+      }
+      if (words.wanted.has(word)) return { unit: 'people', to: i + 1, rule: 'figure.wanted', score: heads.length > 0 ? 0.9 : 0.5 };
+      const head = heads.find((one) => one.from > i && one.from < sentence.to);
+      if (!head || head.from - i > 12 || !isHeld(scene, i + 1, head.from)) {
+        if (/^(?:wanted on|wanted for|buscad[ao]s por la)/.test(doc.words(i + 1, i + 4)) && heads.length > 0) return { unit: 'people', to: i + 2, rule: 'figure.holders', score: 0.8 };
+        return undefined;
+      }
+      return { unit: isCase ? 'cases' : 'people', to: phraseEnd(scene, head.to, sentence), rule: 'figure.holders', score: 0.93 };
+    }
+    return undefined;
+  });
+}
+
+function isHeld(scene: Scene, from: number, to: number): boolean {
+  const { doc } = scene;
+  const words = figureWords[doc.sentenceAt(from).language];
+  let isHolding = false;
+  for (let i = from; i < to; i += 1) {
+    const token = doc.tokens[i]!;
+    if ((token.before & (gap.stop | gap.colon | gap.paragraph)) !== 0) return false;
+    if (token.isNumber && !/^(?:19|20)\d\d$/.test(token.text) && token.text.length > 2) return false;
+    if (/^(?:arrested|detained|released|arrestad[ao]s|detenid[ao]s|without|sin|attended)$/.test(token.text)) return false;
+    if (words.holding.has(token.text)) isHolding = true;
+  }
+  return isHolding;
+}
+
+/** Finds a number behind its head: "outstanding warrants reached about 11,000", "a warrant backlog of 10,272", "Warrants: 41,000". */
+export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): FigurePhrase[] {
+  const { doc } = scene;
+  return eachNumber(scene, heads, (number, sentence) => {
+    const words = figureWords[sentence.language];
+    const head = [...heads].reverse().find((one) => one.to <= number.from && one.from >= sentence.from);
+    if (!head || number.from - head.to > 14) return undefined;
+    const next = doc.tokens[number.to];
+    const isAtEnd = next === undefined || number.to >= sentence.to || (next.before & (hardBreak | gap.comma)) !== 0 || next.text === '%';
+    const follows = next?.text ?? '';
+    if (!isAtEnd && (words.otherCounts.has(follows) || words.people.has(follows) || words.cases.has(follows))) {
+      // "warrants for 44,000 people"
+      if (words.people.has(follows) && /^(?:for|against|para|contra)$/.test(doc.word(number.from - 1)) && number.from - head.to <= 3) {
+        return { from: number.from, unit: 'people', to: number.to + 1, rule: 'figure.holders', score: 0.85 };
+      }
+      return undefined;
+    }
+    if (!isAtEnd && !/^(?:in|as|by|from|a|at|this|last|on|such|statewide|citywide|countywide|nationwide|to|today|now|that|when|after|before|of|and|en|al|a|de|hasta|para|segun|este|el|hoy|desde|compared|earlier|outstanding|active|open|or|pendientes|vigentes|across|during|since|until|but|with|y|because|according|while|pending)$/.test(follows)) return undefined;
+    let isLinked = (doc.tokens[number.from]!.before & (gap.colon | gap.dash)) !== 0 && number.from - head.to <= 3;
+    for (let i = head.to; i < number.from; i += 1) {
+      const token = doc.tokens[i]!;
+      if ((token.before & (gap.stop | gap.paragraph)) !== 0) return undefined;
+      if (words.linking.has(token.text) || words.statuses.has(token.text)) isLinked = true;
+      if (/^(?:by|por|within|after|each|per|cada|ages?|aged)$/.test(token.text) && i === number.from - 1) return undefined;
+      if (token.text === '$') return undefined;
+    }
+    // "a warrant backlog of 10,000", "the warrant count topped 40,000"
+    if (/^(?:backlog|count|total|tally|list|pile|stack|inventory|caseload|rezago|stockpile|load)$/.test(doc.word(head.to))) isLinked = true;
+    if (!isLinked) return undefined;
+    return { from: number.from, unit: 'warrants', to: number.to, rule: 'figure.stated', score: 0.82 };
+  });
+}
+
+/** Takes trailing "for arrest", "issued", "outstanding" into the phrase. */
+function phraseEnd(scene: Scene, to: number, sentence: Sentence): number {
+  const { doc } = scene;
+  if (sentence.language === 'es') {
+    const next = doc.word(to);
+    if (to < sentence.to && /^(?:pendientes|vigentes|activas|abiertas|acumuladas|judiciales|penales)$/.test(next) && (doc.tokens[to]!.before & ~gap.space) === 0) return to + 1;
+    return to;
+  }
+  return /^(?:for arrest)\b/.test(doc.words(to, to + 2)) && to + 2 <= sentence.to ? to + 2 : to;
+}
+
+type Shape = { unit: FigurePhrase['unit']; to: number; rule: string; score: number; from?: number };
+
+function eachNumber(scene: Scene, heads: readonly WarrantHead[], read: (number: ReadNumber, sentence: Sentence) => Shape | undefined): FigurePhrase[] {
+  const phrases: FigurePhrase[] = [];
+  for (const sentence of scene.doc.sentences) {
+    if (sentence.numbers.length === 0) continue;
+    for (const number of sentence.numbers) {
+      if (!isCount(scene, number)) continue;
+      const shape = read(number, sentence);
+      if (!shape) continue;
+      const head = heads.find((one) => one.from >= number.from) ?? heads[0];
+      phrases.push({ from: shape.from ?? number.from, to: shape.to, number, unit: shape.unit, rule: shape.rule, score: shape.score, cues: head ? [scene.doc.slice(head.from, head.to)] : [] });
+    }
+  }
+  return phrases;
+}

@@ -1,0 +1,46 @@
+import type { Scene } from '../../core/scene';
+import { longest } from '../../core/settle';
+import { gap } from '../../core/tokenize';
+import { WordIndex } from '../../core/word-index';
+import { figureWords } from './figure-words';
+
+/** A word for arrest or bench warrants. */
+export interface WarrantHead {
+  from: number;
+  to: number;
+  isPlural: boolean;
+}
+
+let built: WordIndex<'head'> | undefined;
+
+function headIndex(): WordIndex<'head'> {
+  built ??= new WordIndex(Object.values(figureWords).flatMap((words) => words.heads.map((pattern) => ({ pattern, value: 'head' as const }))));
+  return built;
+}
+
+/** Finds the words for arrest warrants, in order; none on a page about securities, none of another kind ("search warrants"). */
+export function findWarrantHeads(scene: Scene): WarrantHead[] {
+  const { doc } = scene;
+  const hits = longest(headIndex().findAll(doc.tokens, doc.text));
+  if (hits.length === 0) return [];
+  const all = ` ${doc.words(0, Math.min(doc.tokens.length, 4000))} `;
+  if (Object.values(figureWords).some((words) => words.otherPage.filter((phrase) => all.includes(` ${phrase} `)).length > 0)) return [];
+  return hits.flatMap((hit) => {
+    const sentence = doc.sentenceAt(hit.from);
+    const words = figureWords[sentence.language];
+    const word = doc.word(hit.from);
+    const isEnglish = word.startsWith('warrant') || word.startsWith('capias') || word === 'bench';
+    if (isEnglish !== (sentence.language === 'en') && !isEnglish) return [];
+    if (isEnglish && word.startsWith('warrant') && doc.hasTag(hit.from, 'Verb') === true && !/^(?:arrest|bench|outstanding|open|active|unserved|of|the|such|those|felony|misdemeanor|criminal)$/.test(doc.word(hit.from - 1))) return [];
+    const next = doc.tokens[hit.to];
+    if (next && (next.before & ~(gap.space | gap.hyphen | gap.line)) === 0 && words.otherAfter.has(next.text)) return [];
+    for (let i = hit.from - 1; i >= Math.max(sentence.from, hit.from - 3); i -= 1) {
+      if ((doc.tokens[i + 1]!.before & (gap.comma | gap.stop | gap.colon | gap.open | gap.close | gap.dash)) !== 0) break;
+      if (words.otherKinds.has(doc.word(i)) && !(doc.word(i) === 'a' || doc.word(i) === 'class')) return [];
+      if (/^(?:arrest|bench|and|or|the|of)$/.test(doc.word(i))) break;
+    }
+    if (next && /^(?:de (?:cateo|allanamiento|registro|compra|proteccion|restriccion|alejamiento|deportacion))/.test(doc.words(hit.to, hit.to + 2))) return [];
+    const last = doc.word(hit.from);
+    return [{ from: hit.from, to: hit.to, isPlural: /s$/.test(last) && last !== 'capias' }];
+  });
+}

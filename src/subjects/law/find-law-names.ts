@@ -1,0 +1,110 @@
+import { findOwner, type Found, isAround, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
+import { longest } from '../../core/settle';
+import { gap } from '../../core/tokenize';
+
+/**
+ * Finds a law by its name: "Chicago's Welcoming City Ordinance". A name that other towns use too counts where its owner,
+ * its sentence or the page is the law's own place.
+ */
+export function findLawNames(scene: Scene): Found[] {
+  const found: Found[] = [];
+  const excluded = scene.names.filter((hit) => hit.role === 'exclude' && hit.topic.subject === 'law');
+  for (const hit of longest(scene.names.filter((hit) => hit.topic.subject === 'law'))) {
+    if (hit.role !== 'name' && hit.role !== 'shared') continue;
+    if (excluded.some((other) => other.from < hit.to && hit.from < other.to && other.to - other.from >= hit.to - hit.from)) continue;
+    const cue = hit.role === 'name' ? whatSpeaksForName(scene, hit) : findPlaceCue(scene, hit);
+    if (cue === undefined) continue;
+    found.push(toFound(scene, hit, hit.role === 'name' ? 'law.name' : 'law.shared-name', cue));
+  }
+  if (found.length > 0) found.push(...findShortNames(scene, found));
+  return found;
+}
+
+/** A full name is sure, unless it says itself that it is another town's. */
+function whatSpeaksForName(scene: Scene, hit: NameHit): string | undefined {
+  const owner = findOwner(scene, hit.from, hit.to);
+  if (owner && hit.topic.place && !isAround(scene, owner, hit.topic.place)) return undefined;
+  return owner?.name ?? '';
+}
+
+/** The words that make a shared name the topic's, or undefined. */
+function findPlaceCue(scene: Scene, hit: NameHit): string | undefined {
+  const place = hit.topic.place;
+  if (place === undefined) return '';
+  const { doc } = scene;
+  const owner = findOwner(scene, hit.from, hit.to);
+  if (owner) return isAround(scene, owner, place) && owner.kind !== 'state' ? owner.name : undefined;
+  if (/^(?:an?|another|una?|otra)$/.test(doc.word(hit.from - 1)) && !scene.knownPlaces.has(place)) return undefined;
+  const sentence = doc.sentenceAt(hit.from);
+  const towns = placesIn(scene, sentence).filter((other) => other.kind === 'city' || other.kind === 'county');
+  const own = towns.find((other) => isAround(scene, other, place));
+  const other = towns.filter((town) => !isAround(scene, town, place)).at(-1);
+  if (own && !other) return own.name;
+  if (own && other) return Math.abs(own.from - hit.from) <= Math.abs(other.from - hit.from) ? own.name : undefined;
+  if (other && !isSettingOnly(scene, other.from)) return undefined;
+  // "the village's", "that suburb's"
+  if (/\b(?:village|town|suburb|suburban|pueblo|villa|suburbio|municipio)\b/.test(doc.words(Math.max(sentence.from, hit.from - 6), hit.from))) return undefined;
+  const last = lastPlaceBefore(scene, hit.from, new Set(['city', 'county']));
+  if (last) return isAround(scene, last, place) ? last.name : scene.home?.id === place && isSettingOnly(scene, last.from) ? scene.home.name : undefined;
+  if (scene.home) return isAround(scene, scene.home, place) ? scene.home.name : undefined;
+  return scene.knownPlaces.has(place) ? place : undefined;
+}
+
+/** "in Washington, lawmakers ...": where something happens, not whose law it is. */
+function isSettingOnly(scene: Scene, token: number): boolean {
+  return ['washington', 'springfield', 'new'].includes(scene.doc.word(token));
+}
+
+/** "Welcoming City" alone, or a short form the page defines itself: "(WCO)", "known as the WCO". */
+function findShortNames(scene: Scene, named: readonly Found[]): Found[] {
+  const { doc } = scene;
+  const topics = new Set(named.map((found) => found.topic));
+  const found: Found[] = [];
+  const isTaken = (from: number, to: number) => [...named, ...found].some((other) => other.from < to && from < other.to);
+  for (const hit of longest(scene.names.filter((hit) => hit.role === 'short' && topics.has(hit.topic.id)))) {
+    if (isTaken(hit.from, hit.to) || doc.tokens[hit.from]!.casing === 0) continue;
+    const owner = findOwner(scene, hit.from, hit.to);
+    if (owner && hit.topic.place && !isAround(scene, owner, hit.topic.place)) continue;
+    found.push(toFound(scene, hit, 'law.short-name', doc.slice(named[0]!.from, named[0]!.to)));
+  }
+  for (const name of named) {
+    const alias = findAlias(scene, name.to);
+    if (!alias) continue;
+    for (let i = 0; i + alias.words.length <= doc.tokens.length; i += 1) {
+      const to = i + alias.words.length;
+      if (alias.words.some((word, k) => doc.slice(i + k, i + k + 1) !== word) || isTaken(i, to)) continue;
+      found.push({ from: i, to, subject: 'law', topic: name.topic, score: 0.95, reason: { rule: 'law.alias', cues: [doc.slice(i, to), doc.slice(name.from, name.to)] } });
+    }
+  }
+  return found;
+}
+
+/** A short form defined right after a name: `(WCO)`, `(the "Ordinance")`, `, or WCO,`, `, known as the WCO`. */
+function findAlias(scene: Scene, after: number): { words: string[] } | undefined {
+  const { doc } = scene;
+  let at = after;
+  const opener = doc.tokens[at];
+  if (opener === undefined) return undefined;
+  const isBracket = (opener.before & gap.open) !== 0;
+  if (!isBracket) {
+    const link = doc.words(at, at + 4);
+    const match = /^(?:(?:commonly |widely |also )?(?:known as|called|dubbed)|or|conocida como|llamada|o)\b/.exec(link);
+    if (!match) return undefined;
+    at += match[0].split(' ').length;
+  }
+  while (['the', 'or', 'la', 'el', 'hereafter'].includes(doc.word(at))) at += 1;
+  const words: string[] = [];
+  for (; words.length < 3 && doc.tokens[at] !== undefined && doc.tokens[at]!.casing > 0; at += 1) {
+    if (words.length > 0 && (doc.tokens[at]!.before & ~(gap.space | gap.quote)) !== 0) break;
+    words.push(doc.slice(at, at + 1));
+  }
+  const isAcronym = words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0]!);
+  const isDefined = isBracket && words.length > 0 && (doc.tokens[at]?.before ?? gap.close) & gap.close;
+  return isAcronym || (isDefined && words.every((word) => !/^(?:D|R|Fla|Ill)$/.test(word))) ? { words } : undefined;
+}
+
+function toFound(scene: Scene, hit: NameHit, rule: string, cue: string): Found {
+  const cues = [scene.doc.slice(hit.from, hit.to)];
+  if (cue !== '') cues.push(cue);
+  return { from: hit.from, to: hit.to, subject: 'law', topic: hit.topic.id, score: rule === 'law.name' ? 1 : 0.9, reason: { rule, cues } };
+}

@@ -1,0 +1,72 @@
+import type { Language } from '../../core/vocabulary';
+
+/** The grammar words by which a reference to a law is read; all folded. */
+export interface LawWords {
+  /** Nouns that may stand for the law by themselves. */
+  nouns: ReadonlySet<string>;
+  /** Nouns that need an owner or "sanctuary" before them. */
+  weakNouns: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  /** Between determiner and noun. */
+  modifiers: ReadonlySet<string>;
+  /** Among the modifiers, those that make a weak noun strong. */
+  telling: ReadonlySet<string>;
+  /** After the noun: it is no law noun at all. */
+  notAfter: ReadonlySet<string>;
+  /** Words right before or after that speak of a law in force. */
+  forceBefore: readonly string[];
+  forceAfter: ReadonlySet<string>;
+  /** Words that speak of a bill. */
+  billBefore: readonly string[];
+  billAfter: ReadonlySet<string>;
+  /** Nouns of bills: they move the focus. */
+  billNouns: ReadonlySet<string>;
+  indefinite: ReadonlySet<string>;
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const phrases = (text: string): string[] => text.split('|').map((phrase) => phrase.trim());
+
+const en: LawWords = {
+  nouns: set('ordinance law statute'),
+  weakNouns: set('policy policies rules protections legislation measure'),
+  determiners: set('the this that its their our such'),
+  modifiers: set(
+    "existing current city local municipal sanctuary 2012 landmark original same city's 's welcoming so called present decade old long standing longstanding immigrant immigration protection protective chicago",
+  ),
+  telling: set('sanctuary welcoming immigrant'),
+  notAfter: set('enforcement school firm makers maker making professor abiding degree department clerk books student practice licenses review journal firms schools'),
+  forceBefore: phrases(
+    'under|violate|violates|violated|violating|violation of|violations of|comply with|complies with|complied with|complying with|compliance with|in the|exceptions to|exception to|exceptions in|exceptions from|carve-outs in|carve outs in|carve outs from|carve outs to|loopholes in|loophole in|exemptions in|exemptions from|exemptions to|amend|amending|amended|change|changing|changes to|changes in|changed|strengthen|strengthening|strengthened|weaken|weakening|weakened|gut|scrap|roll back|rolling back|rollback of|defend|defended|defending|uphold|upheld|enforce|enforcing|enforcement of|part of|parts of|provision of|provisions of|provisions in|spirit of|language in|language of|wording of|text of|letter of|protected by|section of|sections of|rewrite|rewriting|revise|revising|update|updating|loosen|loosening|tighten|tightening|breach of|breaches of|breached|breach|limits of|scope of|interpretation of|because of|despite|since|obey|obeyed|obeying|follow|followed|following|break|broke|broken|ignore|ignored|flout|flouted|circumvent|skirt|struck from|stripped from|removed from|out of|eliminate from|erase from|deleted from|strike from|core of|heart of|by|with|critics of|opponents of|what|within|honor|honoring|respect|abide by|abides by|run afoul of|contrary to|covered by|required by|forbidden by|barred by|allowed by|governed by|written into|built into|carved into|holes in|gaps in|hole in|gap in|outs in|purpose of|intent of|behind|from|repeal|repealing|suspend|invoke|invoked|cite|cited|citing|explain|explains|explained|training on|trained on|reading of|words of',
+  ),
+  forceAfter: set(
+    "bars barred prohibits prohibited forbids forbade limits limited restricts restricted prevents prevented requires required allows allowed lets permits permitted says said states contains contained includes included protects protected keeps kept stops stopped has had does did doesn't didn't still already currently remains remained dates applies applied covers covered tells told directs directed blocks keeps stood stands makes made gives gave leaves left draws bans banned governs instructs spells 's exists goes since today now never sets",
+  ),
+  billBefore: phrases(
+    'introduce|introduced|introducing|propose|proposed|proposing|sponsor|sponsors|sponsored|sponsors of|sponsor of|vote on|voted on|voting on|vote for|voted for|vote against|voted against|voting against|table|tabled|advance|advanced|debate|debated|debating|approve|approved|approving|refer|referred|send|sent|block|blocked|defeat|defeated|reject|rejected|consider|considered|considering|draft|drafted|file|filed|co-sponsor|pass|passed|passing|passage of|support for|hearing on|sign|signed|adoption of|adopt|enact|bring up|call up|push for|rally for',
+  ),
+  billAfter: set("would could might if introduced tabled failed heads advanced advances stalled faces cleared sponsored proposed pending goes died won lost passes passed moves moved sits comes came"),
+  billNouns: set('proposal bill amendment measure legislation resolution rewrite substitute motion'),
+  indefinite: set('a an another any new proposed amending amended'),
+};
+
+const es: LawWords = {
+  nouns: set('ordenanza norma ley normativa'),
+  weakNouns: set('politica politicas reglas protecciones medida legislacion'),
+  determiners: set('la esa esta dicha su nuestra aquella citada mencionada'),
+  modifiers: set('actual misma propia vigente famosa polemica llamada'),
+  telling: set('santuario acogedora bienvenida'),
+  notAfter: set('federal estatal mordaza marcial seca penal de'),
+  forceBefore: phrases(
+    'bajo|segun|viola|violan|violar|violado|violo|violacion de|violaciones de|violaciones a|cumple con|cumplen con|cumplir con|cumplir|cumplimiento de|incumplir|incumplio|excepciones de|excepciones a|excepciones en|lagunas de|lagunas en|salvedades de|modificar|modifica|modifico|reformar|reforma|enmendar|enmiendas a|enmienda a|cambiar|cambios a|cambios en|fortalecer|fortalece|reforzar|debilitar|defender|defiende|defendio|aplicar|aplicacion de|parte de|texto de|letra de|espiritu de|amparo de|respetar|respeta|a pesar de|desde que|gracias a|por|con|en|dentro de|de acuerdo con|conforme a|eliminar de|eliminadas de|quitar de|borrar de|derogar|prohibido por|protegidos por|contra|infringe|infringir|alcance de|limites de|eje de|corazon de|de',
+  ),
+  forceAfter: set(
+    'prohibe prohibia impide impedia limita limitaba restringe permite permitia dice decia establece establecia protege protegia exige exigia obliga contiene contenia incluye incluia tiene tenia sigue seguia ordena vigente rige regia ya aun todavia manda fue es existe data veda autoriza autorizaba dejaba deja no que',
+  ),
+  billBefore: phrases('presentar|presento|presentaron|proponer|propuso|propone|votar|votaron|votacion de|aprobar|aprobo|aprobaron|rechazar|rechazo|debatir|patrocinar|patrocino|aprobacion de|introdujo|impulsa|impulsar|promulgar|firmar|firmo|votar por|a favor de'),
+  billAfter: set('propuesta seria permitiria prohibiria eliminaria podria fracaso permitira pasaria avanzo'),
+  billNouns: set('propuesta proyecto enmienda iniciativa resolucion mocion'),
+  indefinite: set('una un otra nueva'),
+};
+
+export const lawWords: Record<Language, LawWords> = { en, es };

@@ -1,0 +1,130 @@
+import type { NoteLine, PageNotes } from '../cards/board';
+import type { CardContent, StatusView } from '../cards/content';
+import type { Mention } from '../core/mention';
+import type { Language } from '../core/vocabulary';
+import { sinceLabel, verifiedLabel } from '../pack/describe-status';
+import type { PackIndex } from '../pack/index-pack';
+import { compareDates, firstDay, formatDate, lastDay } from '../pack/partial-date';
+import { publishedOf } from './build-status';
+import { formatValue } from './card-words';
+import { isGeneralExemption } from './exemption/explain-exemption';
+import { explain } from './explain';
+import { signalLabel } from './explain-why';
+import type { Reader } from './subject';
+
+interface NotesQuestion {
+  page: { title: string; url: string };
+  mentions: readonly Mention[];
+  reader: Reader;
+  packs: readonly PackIndex[];
+}
+
+/** This page's notes in reading order: a line for each mention that has a card, and one sentence on them all. */
+export function makeNotes({ page, mentions, reader, packs }: NotesQuestion): PageNotes {
+  const { language, article } = reader;
+  const published = publishedOf(reader);
+  const told = mentions.flatMap((mention, index) => {
+    const content = explain(mention, reader, packs);
+    return content === undefined ? [] : [{ mention, index, content }];
+  });
+  const oldest = packs.map(({ pack }) => pack.verifiedThrough).sort(compareDates)[0];
+  return {
+    title: page.title,
+    url: page.url,
+    ...(published === undefined ? {} : { published, publishedLabel: formatDate(published, language) }),
+    ...(published === undefined || article.dateSignal === undefined ? {} : { signalLabel: signalLabel(article.dateSignal, language) }),
+    lines: told.map(({ mention, index, content }) => makeLine(mention, index, content)),
+    summary: summarize(
+      told.map(({ content }) => content),
+      published,
+      language,
+    ),
+    verifiedLabel: oldest === undefined ? '' : verifiedLabel(oldest, language),
+  };
+}
+
+function makeLine({ quote, subject, topic, reading }: Mention, index: number, content: CardContent): NoteLine {
+  const { then, now, language, comparison } = content;
+  const change = then !== undefined && now !== undefined ? changeLabel(then, now, language) : undefined;
+  const newest = comparison?.newest;
+  return {
+    index,
+    quote: quote.replace(/\s+/g, ' ').trim(),
+    subject,
+    topic,
+    ...(then === undefined ? {} : { then }),
+    ...(now === undefined ? {} : { now }),
+    ...(change === undefined ? {} : { changeLabel: change }),
+    ...(reading === undefined
+      ? {}
+      : {
+          figure: {
+            reading,
+            articleLabel:
+              reading.value === null
+                ? quote
+                : formatValue(
+                    { ...reading, value: reading.value, isShare: reading.unit === 'share' || reading.unit === 'ratio' },
+                    language,
+                  ),
+            ...(newest === undefined
+              ? {}
+              : { newestLabel: formatValue(newest, language), newestDateLabel: formatDate(newest.date, language, 'month') }),
+          },
+        }),
+  };
+}
+
+/** "amended", where the same status held on both days and an act came between. */
+function changeLabel(then: StatusView, now: StatusView, language: Language): string | undefined {
+  const isAmended = then.status === now.status && now.since !== undefined && now.dateLabel !== sinceLabel(now.since, language);
+  return isAmended && then.since === now.since ? (language === 'en' ? 'amended' : 'modificada') : undefined;
+}
+
+const holding = new Set<string>(['in-force', 'in-use', 'narrowed']);
+const over = new Set<string>(['repealed', 'ended']);
+
+const words = {
+  en: {
+    none: 'Nothing is known here about this page.',
+    unchanged: 'No change of status is known.',
+    newer: 'This page is newer than the data.',
+    undated: 'No date found',
+    lapsed: (count: number, all: number) => `${count} of ${all} no longer ${count === 1 ? 'holds' : 'hold'}`,
+    counted: (count: number) => `${count} ${count === 1 ? 'has' : 'have'} a newer count`,
+  },
+  es: {
+    none: 'Aquí no consta nada sobre esta página.',
+    unchanged: 'No consta ningún cambio de estado.',
+    newer: 'Esta página es más reciente que los datos.',
+    undated: 'Sin fecha',
+    lapsed: (count: number, all: number) => `${count} de ${all} ya no ${count === 1 ? 'está vigente' : 'están vigentes'}`,
+    counted: (count: number) => `${count} ${count === 1 ? 'tiene' : 'tienen'} un conteo más reciente`,
+  },
+} as const;
+
+/** Counts topics, not mentions; the general word for exemptions only where none of them is named. */
+function summarize(contents: readonly CardContent[], published: string | undefined, language: Language): string {
+  const say = words[language];
+  const byTopic = new Map<string, CardContent[]>();
+  for (const content of contents) byTopic.set(content.topic, [...(byTopic.get(content.topic) ?? []), content]);
+  const hasSpecial = contents.some(({ subject, topic }) => subject === 'exemption' && !isGeneralExemption({ id: topic }));
+  const topics = [...byTopic].flatMap(([id, cards]) => (hasSpecial && isGeneralExemption({ id }) ? [] : [cards]));
+  if (topics.length === 0) return say.none;
+  if (published !== undefined && contents.every(({ verifiedThrough }) => lastDay(published) > lastDay(verifiedThrough))) return say.newer;
+
+  const hasLapsed = ({ then, now }: CardContent) => {
+    const isOver = now !== undefined && over.has(now.status);
+    return isOver && (published === undefined || (then !== undefined && holding.has(then.status)));
+  };
+  const hasNewerCount = ({ comparison }: CardContent) =>
+    published !== undefined && comparison?.newest !== undefined && firstDay(comparison.newest.date) > lastDay(published);
+  const lapsed = topics.filter((cards) => cards.some(hasLapsed));
+  const counted = topics.filter((cards) => cards.some(hasNewerCount));
+  const parts = [
+    ...(lapsed.length > 0 ? [say.lapsed(lapsed.length, topics.length)] : []),
+    ...(counted.length > 0 ? [say.counted(counted.length)] : []),
+  ];
+  const sentence = parts.length === 0 ? say.unchanged : `${parts.join('; ')}.`;
+  return published === undefined ? `${say.undated}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence;
+}

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askExtension } from '../tools/ask-extension';
+import { firefoxAddress } from '../tools/firefox-privileged';
+import type { PageServer } from '../tools/page-server';
+import { servePages } from '../tools/page-server';
+import type { Caveat } from './start-caveat';
+import { browserNames, root, startCaveat } from './start-caveat';
+
+describe.each(browserNames)('the background in %s', (name) => {
+  let caveat: Caveat;
+  let server: PageServer;
+
+  beforeAll(async () => {
+    server = await servePages(join(root, 'tests/pages/fixtures'));
+    caveat = await startCaveat(name);
+  });
+  afterAll(async () => {
+    await caveat?.close();
+    await server?.close();
+  });
+
+  test('keeps its pack in IndexedDB, whole', async () => {
+    const { packs, trouble } = await askExtension(caveat.extensionPage, 'getPacks', undefined);
+    expect(trouble).toBeUndefined();
+    expect(packs).toEqual([
+      expect.objectContaining({ id: 'chicago-welcoming-city', verifiedThrough: expect.stringMatching(/^20\d\d-\d\d/) }),
+    ]);
+    expect(packs[0]?.facts).toBeGreaterThanOrEqual(60);
+    const stored = await caveat.extensionPage.evaluate(async () => (await indexedDB.databases()).length);
+    expect(stored).toBeGreaterThan(0);
+  });
+
+  test('killed after the page was marked, it wakes for the card', async () => {
+    const page = await caveat.openPage(`${server.origin}/aclu-letter-2017.html`);
+    const { mentions, page: text, tabId } = await caveat.readPage(page);
+    const mention = mentions.find(({ topic }) => topic === 'exemption-criminal-warrant');
+    if (!mention) throw new Error('There is no mention of the fourth exemption.');
+    await killBackground(caveat);
+    const card = await askExtension(caveat.extensionPage, 'explain', {
+      mention,
+      reader: { language: 'en', published: text.published ?? '' },
+    });
+    expect(card?.now?.status).toBe('repealed');
+
+    await killBackground(caveat);
+    await askExtension(caveat.extensionPage, 'showMention', mentions.indexOf(mention), tabId);
+    // The shadow root is closed, but an open card paints its own mark in another highlight.
+    await page.waitForFunction(() => [...CSS.highlights.keys()].some((key) => /^caveat-.*-open-/.test(key)), { timeout: 10_000 });
+  });
+
+  test('killed while it puts its pack into the store, it starts again and has the pack', async () => {
+    const fresh = await startCaveat(name);
+    try {
+      await killBackground(fresh);
+      await wait(100);
+      const { packs } = await askExtension(fresh.extensionPage, 'getPacks', undefined);
+      expect(packs.map(({ id }) => id)).toEqual(['chicago-welcoming-city']);
+    } finally {
+      await fresh.close();
+    }
+  });
+});
+
+/** Ends the background at once, as the browser may at any moment, and sees to it that it has gone. */
+async function killBackground(caveat: Caveat): Promise<void> {
+  if (caveat.name === 'firefox') {
+    const state = await caveat.evaluatePrivileged<string>(`(async () => {
+      const { extension } = WebExtensionPolicy.getByHostname('${new URL(firefoxAddress).hostname}');
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      return extension.backgroundState;
+    })()`);
+    expect(state).toBe('stopped');
+    return;
+  }
+  // From the browser's own session: one that is attached to the worker would keep it alive.
+  const session = await caveat.puppeteer.target().createCDPSession();
+  const listWorkers = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(caveat.extensionOrigin));
+  };
+  for (const { targetId } of await listWorkers()) await session.send('Target.closeTarget', { targetId });
+  await expect.poll(listWorkers).toEqual([]);
+  await session.detach();
+}

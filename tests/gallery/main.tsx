@@ -1,0 +1,118 @@
+import { type ComponentChildren, render } from 'preact';
+import { cardFaces } from '../../src/app/card-faces';
+import { PopupView } from '../../src/app/popup/PopupView';
+import type { PopupDeeds, PopupState } from '../../src/app/popup/popup-state';
+import { CardFrame, type CardFrameProps } from '../../src/cards/CardFrame';
+import { Corner } from '../../src/cards/Corner';
+import type { CardContent } from '../../src/cards/content';
+import { labelsFor } from '../../src/cards/labels';
+import * as contents from './contents';
+import './gallery.css';
+import { board, facts, lines, notes, undatedNotes } from './notes';
+
+/** Every state of card and popup on one page, to be looked at and to be checked for accessibility. */
+
+const nothing = () => {};
+
+function Specimen({ name, children, isDark }: { name: string; children: ComponentChildren; isDark?: boolean }) {
+  return (
+    <section class={isDark ? 'specimen caveat dark' : 'specimen'} data-theme={isDark ? 'dark' : undefined} data-name={name}>
+      <h2>{name}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Card({ content, width, ...rest }: { content: CardContent; width?: 'narrow'; name?: string } & Partial<CardFrameProps>) {
+  const titleId = `t-${(rest.name ?? content.key).replaceAll(' ', '-')}`;
+  return (
+    <Specimen name={rest.name ?? content.key} isDark={rest.name === 'forced dark'}>
+      <div class={width === 'narrow' ? 'frame frame--narrow' : 'frame'} role="dialog" aria-labelledby={titleId}>
+        <CardFrame
+          content={content}
+          faces={cardFaces}
+          why={contents.why}
+          onClose={nothing}
+          link={() => 'https://lakeshoreledger.example/#mark'}
+          loadTopic={async () => contents.exemption}
+          setDate={nothing}
+          {...rest}
+          titleId={titleId}
+        />
+      </div>
+    </Specimen>
+  );
+}
+
+const deeds: PopupDeeds = {
+  openTab: nothing,
+  readPage: nothing,
+  setPublished: nothing,
+  setHidden: nothing,
+  showMention: nothing,
+  openTopic: nothing,
+  closeTopic: nothing,
+  loadTopic: async () => null,
+  search: nothing,
+};
+const search = { query: '', subject: undefined, stored: 345 };
+const popups: Record<string, PopupState & { language?: 'es' }> = {
+  'popup: this page': { tab: 'page', page: { name: 'read', notes, isHidden: false }, board, search },
+  'popup: no date, es': { tab: 'page', page: { name: 'read', notes: undatedNotes, isHidden: true }, board, search, language: 'es' },
+  'popup: not read': { tab: 'page', page: { name: 'unread' }, board, search },
+  'popup: cannot be read': { tab: 'page', page: { name: 'unreadable' }, board, search },
+  'popup: nothing found': { tab: 'page', page: { name: 'read', notes: { ...notes, lines: [] }, isHidden: false }, board, search },
+  'popup: board': { tab: 'board', page: { name: 'read', notes, isHidden: false }, board, search },
+  'popup: topic': { tab: 'board', page: { name: 'read', notes, isHidden: false }, board, topic: contents.exemption, search },
+  'popup: search': {
+    tab: 'search',
+    page: { name: 'unread' },
+    board,
+    search: { ...search, query: 'Cook County warrants', found: { total: 25, facts } },
+  },
+  'popup: search, empty, es': { tab: 'search', page: { name: 'unread' }, board, search, language: 'es' },
+};
+
+function Gallery() {
+  return (
+    <div class="gallery">
+      <Card content={contents.exemption} />
+      <Card content={contents.law} />
+      <Card content={contents.database} />
+      <Card content={contents.figure} />
+      <Card content={contents.undated} />
+      <Card content={contents.exemptionEs} />
+      <Card content={contents.table} />
+      <Card content={contents.newer} />
+      <Card content={contents.either} />
+      <Card content={contents.share} />
+      <Card content={contents.noCount} />
+      <Card content={contents.planned} />
+      <Card content={contents.longEs} />
+      <Card content={contents.tableEs} />
+      <Card content={contents.exemption} name="why" startView="why" />
+      <Card content={contents.exemption} name="cite" startView="cite" />
+      <Card content={contents.exemption} name="forced dark" />
+      <Card content={contents.exemption} name="narrow" width="narrow" />
+      <Card content={contents.figure} name="narrow figure" width="narrow" />
+      <Card content={contents.table} name="narrow table" width="narrow" />
+      <Specimen name="quiet button">
+        <Corner lines={lines} labels={labelsFor('en')} language="en" isOpen={false} onToggle={nothing} onOpenNote={nothing} />
+      </Specimen>
+      <Specimen name="quiet button, open">
+        <Corner lines={lines} labels={labelsFor('en')} language="en" isOpen onToggle={nothing} onOpenNote={nothing} onHideMarks={nothing} />
+      </Specimen>
+      {Object.entries(popups).map(([name, { language, ...state }]) => (
+        <Specimen key={name} name={name}>
+          <PopupView state={state} deeds={deeds} language={language ?? 'en'} faces={cardFaces} />
+        </Specimen>
+      ))}
+      <Card content={contents.exemption} name="after More" startsUnfolded />
+      <Card content={contents.exemption} name="narrow More" width="narrow" startsUnfolded />
+    </div>
+  );
+}
+
+document.body.className = 'caveat';
+const root = document.querySelector('#app');
+if (root !== null) render(<Gallery />, root);

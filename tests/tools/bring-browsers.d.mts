@@ -1,0 +1,2 @@
+export type BrowserName = 'chromium' | 'firefox';
+export function bringBrowsers(names: readonly BrowserName[]): Record<BrowserName, string>;

@@ -1,0 +1,3 @@
+import type { BrowserName } from './bring-browsers.mjs';
+
+export function findBrowser(name: BrowserName): string | undefined;

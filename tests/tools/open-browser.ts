@@ -1,0 +1,153 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import type { BrowserName } from './bring-browsers.mjs';
+import { createPrivileged, firefoxAddress, firefoxPreferences } from './firefox-privileged';
+
+/** A browser with Caveat in it. */
+export interface OpenBrowser {
+  name: BrowserName;
+  puppeteer: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  extensionOrigin: string;
+  /** Opens a page of the extension in a tab of its own. */
+  openExtensionPage: (path: string) => Promise<Page>;
+  /** Presses Caveat's toolbar button for the tab of a page, which opens the popup and lends Caveat that tab. */
+  pressToolbarButton: (page: Page) => Promise<void>;
+  /** Firefox: runs an expression with the browser's own rights. Chromium has no such place and throws. */
+  evaluatePrivileged: <Result>(expression: string) => Promise<Result>;
+  /** Ends the browser and removes its profile. */
+  close: () => Promise<void>;
+}
+
+export interface OpenBrowserOptions {
+  name: BrowserName;
+  /** The browser's program. */
+  program: string;
+  /** Folder of the built extension. */
+  extension: string;
+  isHeadless: boolean;
+  /** Where the temporary profile goes. */
+  folder: string;
+  /** A recording proxy that all requests go through, as host:port. */
+  proxy?: string;
+  window?: { width: number; height: number };
+}
+
+// No calls home, no first-run pages, and no QUIC past a proxy.
+const chromiumArgs = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+const startTimeoutMs = 60_000; // a cold Firefox on two busy cores takes 15 s
+
+/** Starts a browser on a temporary profile with the extension installed. */
+export async function openBrowser(options: OpenBrowserOptions): Promise<OpenBrowser> {
+  const profile = await mkdtemp(join(options.folder, 'profile-'));
+  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  try {
+    const browser = options.name === 'chromium' ? await startChromium(options, profile) : await startFirefox(options, profile);
+    const close = async () => {
+      await browser.puppeteer.close().catch(() => {}); // already closed by hand
+      await removeProfile();
+    };
+    return { ...browser, close };
+  } catch (error) {
+    await removeProfile();
+    throw error;
+  }
+}
+
+type StartedBrowser = Omit<OpenBrowser, 'close'>;
+
+function commonOptions({ program, isHeadless, window = { width: 1200, height: 900 } }: OpenBrowserOptions, profile: string) {
+  return {
+    executablePath: program,
+    userDataDir: profile,
+    headless: isHeadless,
+    // With a window on a screen the page follows the window.
+    defaultViewport: isHeadless ? window : null,
+    // The tools close their browsers themselves, so that profiles are removed.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    timeout: startTimeoutMs,
+  };
+}
+
+async function startChromium(options: OpenBrowserOptions, profile: string): Promise<StartedBrowser> {
+  const { extension, proxy } = options;
+  const browser = await puppeteer.launch({
+    ...commonOptions(options, profile),
+    pipe: true,
+    enableExtensions: [extension],
+    args: [
+      ...chromiumArgs,
+      // Chromium refuses its sandbox to root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.isHeadless ? ['--disable-gpu'] : []),
+      // Without the bypass rule loopback addresses would go past the proxy.
+      ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
+  });
+  await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: startTimeoutMs });
+  const installed = [...(await browser.extensions()).values()][0];
+  if (!installed) throw new Error('Chromium did not install the extension.');
+  const extensionOrigin = `chrome-extension://${installed.id}`;
+  return {
+    name: 'chromium',
+    puppeteer: browser,
+    extensionOrigin,
+    openExtensionPage: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`${extensionOrigin}/${path}`);
+      return page;
+    },
+    pressToolbarButton: async (page) => {
+      await page.bringToFront();
+      await installed.triggerAction(page);
+    },
+    evaluatePrivileged: () => Promise.reject(new Error('only Firefox has privileged scripts')),
+  };
+}
+
+async function startFirefox(options: OpenBrowserOptions, profile: string): Promise<StartedBrowser> {
+  const browser = await puppeteer.launch({
+    ...commonOptions(options, profile),
+    browser: 'firefox',
+    // Else pages of the extension and the toolbar button are out of reach.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: firefoxPreferences(options.proxy),
+  });
+  await browser.installExtension(options.extension);
+  const { evaluatePrivileged, navigateWithoutWaiting } = createPrivileged(browser);
+  return {
+    name: 'firefox',
+    puppeteer: browser,
+    extensionOrigin: firefoxAddress,
+    openExtensionPage: async (path) => {
+      const page = await browser.newPage();
+      await navigateWithoutWaiting(page, `${firefoxAddress}/${path}`);
+      await page.waitForFunction((address) => location.href.startsWith(address) && document.readyState === 'complete', {}, firefoxAddress);
+      return page;
+    },
+    pressToolbarButton: async (page) => {
+      await page.bringToFront();
+      await evaluatePrivileged(pressToolbarButtonInFirefox);
+    },
+    evaluatePrivileged,
+  };
+}
+
+const pressToolbarButtonInFirefox = `(async () => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByHostname('${firefoxAddress.replace('moz-extension://', '')}');
+  const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+  await button.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+})()`;
