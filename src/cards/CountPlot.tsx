@@ -49,9 +49,9 @@ export function CountPlot({ plot }: { plot: PlotView }) {
             </td>
           </tr>
         ))}
-        <tr aria-hidden="true">
+        <tr>
           <td />
-          <td class="field axis">
+          <td class="field axis" aria-hidden="true">
             {plot.axis.map((tick) => (
               <span key={tick.x} style={{ insetInlineStart: percent(tick.x) }}>
                 {tick.label}

@@ -40,10 +40,10 @@ export function SourceLine({ content }: { content: CardContent }) {
         group.map((source, index) => {
           const isLast = index === group.length - 1;
           return (
-            <li key={source.number} class={isLast ? undefined : 'same'}>
+            <li key={source.number}>
               <ExternalLink href={source.url} title={describeSource(source)}>
-                <b>{source.number}</b>
-                {isLast && <span>{` ${source.kindLabel}`}</span>}
+                <b class={isLast ? undefined : 'word'}>{source.number}</b>
+                {isLast && <span class="word">{source.kindLabel}</span>}
                 <span class="sr">{` ${isLast ? '' : source.kindLabel}: ${source.title}`}</span>
               </ExternalLink>
             </li>

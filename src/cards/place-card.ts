@@ -11,10 +11,10 @@ export interface Point {
 const gapPx = 10; // room for the caret
 const marginPx = 8; // to the edges of the window
 const pinWidthPx = 22;
-const pinInsetPx = 15; // from the card's corner, past its rounding
+const pinInsetPx = 6; // from the card's corner, past its rounding
 const leadPx = 26; // how far left of the mark's middle the card begins, at most
 const tallestPx = 600; // an unfolded card scrolls inside
-const shortestPx = 200; // below this the other side is looked at again
+const shortestPx = 120; // head, a line and the actions
 
 /** The lines of a mark, and the one under the pointer: the caret points at that, the card keeps off all of them. */
 function lineAt(anchor: Anchor, point: Point | undefined): ClientRectObject {
@@ -35,11 +35,11 @@ function contextOf(anchor: Anchor): Element | undefined {
 
 /**
  * Keeps a card beside its mark, below or above and never over it, until `signal` fires.
- * The side is chosen once, so that a card which unfolds does not jump.
+ * The side is looked at again only when the mark has moved.
  */
 export function placeCard(
   layer: HTMLElement,
-  pin: Element,
+  pin: SVGElement,
   options: { anchor: Anchor; point?: Point | undefined; signal: AbortSignal },
 ): void {
   const { anchor, point, signal } = options;
@@ -60,41 +60,43 @@ export function placeCard(
     return { x: then.x + now.left - start.left, y: then.y + now.top - start.top };
   };
 
-  let side: 'top' | 'bottom' | undefined;
+  let side: 'top' | 'bottom' = 'bottom';
+  let lastTop: number | undefined;
   const update = async () => {
+    const top = reference.getBoundingClientRect().top;
+    // a card that only grew stays on its side: unfolding it must not make it jump
+    const hasMoved = lastTop === undefined || Math.abs(top - lastTop) > 1;
+    lastTop = top;
+    if (hasMoved) layer.style.maxHeight = `${tallestPx}px`;
     const { x, y, placement } = await computePosition(reference, layer, {
       strategy: 'fixed',
-      placement: side === 'top' ? 'top-start' : 'bottom-start',
+      placement: `${side}-start`,
       middleware: [
-        offset(({ rects }) => ({
-          mainAxis: gapPx,
-          crossAxis: Math.min(0, rects.reference.width / 2 - leadPx),
-        })),
-        ...(side === undefined ? [flip({ padding: marginPx, crossAxis: false, fallbackStrategy: 'bestFit' })] : []),
+        offset(({ rects }) => ({ mainAxis: gapPx, crossAxis: Math.min(0, rects.reference.width / 2 - leadPx) })),
+        ...(hasMoved ? [flip({ padding: marginPx, crossAxis: false, fallbackStrategy: 'bestFit' })] : []),
         shift({ padding: marginPx }),
         size({
           padding: marginPx,
           apply: ({ availableHeight }) => {
-            if (side !== undefined && availableHeight < shortestPx) side = undefined;
-            layer.style.maxHeight = `${Math.max(120, Math.min(tallestPx, availableHeight))}px`;
+            layer.style.maxHeight = `${Math.max(shortestPx, Math.min(tallestPx, availableHeight))}px`;
           },
         }),
       ],
     });
     if (signal.aborted) return;
-    const now = placement.startsWith('top') ? 'top' : 'bottom';
-    side ??= now;
+    side = placement.startsWith('top') ? 'top' : 'bottom';
     const rect = reference.getBoundingClientRect();
-    const aim =
-      point === undefined ? rect.left + rect.width / 2 : Math.min(Math.max(toNow(point).x, rect.left + 4), rect.left + rect.width - 4);
-    const pinLeft = Math.min(Math.max(aim - x - pinWidthPx / 2, pinInsetPx - 9), layer.offsetWidth - pinWidthPx - pinInsetPx + 9);
-    layer.dataset.side = now;
+    const aim = point === undefined ? rect.left + rect.width / 2 : between(toNow(point).x, rect.left + 4, rect.left + rect.width - 4);
+    const pinLeft = between(aim - x - pinWidthPx / 2, pinInsetPx, layer.offsetWidth - pinWidthPx - pinInsetPx);
+    layer.dataset.side = side;
     layer.style.left = `${Math.round(x)}px`;
     // held at the edge that faces the mark: a change of height grows away from it
     const viewHeight = layer.ownerDocument.documentElement.clientHeight;
-    layer.style.top = now === 'bottom' ? `${Math.round(y)}px` : 'auto';
-    layer.style.bottom = now === 'top' ? `${Math.round(viewHeight - rect.top + gapPx)}px` : 'auto';
-    (pin as SVGElement).style.left = `${Math.round(pinLeft)}px`;
+    layer.style.top = side === 'bottom' ? `${Math.round(y)}px` : 'auto';
+    layer.style.bottom = side === 'top' ? `${Math.round(viewHeight - rect.top + gapPx)}px` : 'auto';
+    pin.style.left = `${Math.round(pinLeft)}px`;
   };
   signal.addEventListener('abort', autoUpdate(reference, layer, update), { once: true });
 }
+
+const between = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));

@@ -11,6 +11,7 @@ export interface Cards {
   point(mention: number | null, at?: Point): void;
   /** Click, tap or key on a mark. */
   press(mention: number, at?: Point): void;
+  /** Closes, and forgets what it has asked for: the page and its mentions may have changed. */
   close(): void;
   /** Asks again, after the article's date has changed; an open card takes the new answer. */
   refresh(): void;
@@ -27,6 +28,7 @@ export function startCards(options: {
   let state: CardState = closedCard;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pointed: number | null = null;
+  let isInCard = false;
   let point: Point | undefined;
   let answer: CardAnswer | null = null;
   const answers = new Map<number, Promise<CardAnswer | null>>();
@@ -55,7 +57,10 @@ export function startCards(options: {
     if (state.name === 'open') {
       if (!wasShown || before.mention !== state.mention) present(state.isPinned);
       else if (state.isPinned) host.focus();
-    } else if (wasShown && state.name !== 'leaving') host.hide();
+    } else if (wasShown && state.name !== 'leaving') {
+      isInCard = false;
+      host.hide();
+    }
   }
   function wait(delayMs: number, token: number): void {
     timer = setTimeout(() => send({ type: 'time', token }), delayMs);
@@ -73,7 +78,10 @@ export function startCards(options: {
       point,
       takesFocus,
       onClose: () => send({ type: 'close' }),
-      onPointer: (isInside) => send({ type: isInside ? 'enter-card' : 'leave-card' }),
+      onPointer(isInside) {
+        isInCard = isInside;
+        send({ type: isInside ? 'enter-card' : 'leave-card' });
+      },
     });
   }
 
@@ -94,6 +102,8 @@ export function startCards(options: {
     point(mention, at) {
       if (mention === pointed) return;
       pointed = mention;
+      // a move inside the card reaches the page as one over no mark
+      if (isInCard) return;
       if (mention === null) return send({ type: 'leave' });
       if (state.name === 'closed' || state.name === 'waiting') point = at;
       send({ type: 'enter', mention });
@@ -103,7 +113,11 @@ export function startCards(options: {
       send({ type: 'press', mention });
       pressedToken = state.token;
     },
-    close: () => send({ type: 'close' }),
+    close() {
+      answers.clear();
+      pointed = null;
+      send({ type: 'close' });
+    },
     refresh() {
       answers.clear();
       const { token } = state;

@@ -8,6 +8,7 @@ export interface KnownPlace {
   id: string;
   name: string;
   kind: PlaceKind | 'region';
+  within?: string | undefined;
   names: readonly string[];
 }
 
@@ -20,16 +21,32 @@ export interface PlaceHit {
   kind: PlaceKind | 'region';
   /** Set for a place of a pack. */
   id?: string;
-  /** "Chicago's", "in Chicago", "Chicago police". */
+  /** "Chicago's". */
   isOwner: boolean;
+  /** Found by its setting alone ("in X"), in no list: it may be a neighbourhood or no place at all. */
+  isUnlisted?: true;
 }
 
 type Value = { name: string; kind: PlaceKind | 'region'; id?: string };
 
-/** Gazetteer and packs' places as one index; make it once. */
-export function createPlaceIndex(known: readonly KnownPlace[]): WordIndex<Value> {
+/** Gazetteer and packs' places as one index. */
+export interface PlaceIndex {
+  words: WordIndex<Value>;
+  /** The state a pack's place lies in, by the place's id. */
+  stateOf: ReadonlyMap<string, string>;
+}
+
+/** Makes the index; once for all texts. */
+export function createPlaceIndex(known: readonly KnownPlace[]): PlaceIndex {
+  const byId = new Map(known.map((place) => [place.id, place]));
+  const stateOf = new Map<string, string>();
+  for (const { id } of known) {
+    let at = byId.get(id);
+    while (at && at.kind !== 'state' && at.within !== undefined) at = byId.get(at.within);
+    if (at?.kind === 'state') stateOf.set(id, at.id);
+  }
   const taken = new Set(known.flatMap((place) => place.names.map((name) => name.toLowerCase())));
-  return new WordIndex<Value>([
+  const words = new WordIndex<Value>([
     ...known.flatMap((place) => {
       const value: Value = { name: place.name, kind: place.kind, id: place.id };
       return place.names.map((pattern) => ({ pattern, value }));
@@ -38,6 +55,7 @@ export function createPlaceIndex(known: readonly KnownPlace[]): WordIndex<Value>
       .filter((entry) => !taken.has(entry.name.toLowerCase()))
       .map(({ pattern, name, kind }) => ({ pattern, value: { name, kind } })),
   ]);
+  return { words, stateOf };
 }
 
 const countyWords = new Set(['county', 'parish', 'counties']);
@@ -45,7 +63,7 @@ const inWords = new Set(['in', 'near', 'across', 'throughout', 'outside', 'aroun
 const smallWords = new Set(['of', 'the', 'de', 'la', 'del', 'los', 'las', 'el', "'s", 'and', 'y']);
 
 /** Finds the places a text names, in order; a longer name wins ("Cook County" over "Cook"). */
-export function findPlaces(doc: Doc, index: WordIndex<Value>): PlaceHit[] {
+export function findPlaces(doc: Doc, index: PlaceIndex): PlaceHit[] {
   const hits: PlaceHit[] = [];
   for (let i = 0; i < doc.tokens.length; ) {
     const hit = findPlaceAt(doc, index, i);
@@ -54,14 +72,23 @@ export function findPlaces(doc: Doc, index: WordIndex<Value>): PlaceHit[] {
       i = Math.max(hit.to, i + 1);
     } else i += 1;
   }
-  return hits;
+  return hits.map((hit, at) => withState(doc, hit, hits[at + 1], index));
 }
 
-function findPlaceAt(doc: Doc, index: WordIndex<Value>, i: number): PlaceHit | undefined {
+/** "Cook County, Minnesota" is not the Cook County of a pack that lies in Illinois. */
+function withState(doc: Doc, hit: PlaceHit, next: PlaceHit | undefined, index: PlaceIndex): PlaceHit {
+  if (hit.id === undefined || next === undefined || next.kind !== 'state' || next.from !== hit.to || (doc.tokens[next.from]!.before & gap.comma) === 0) return hit;
+  const home = index.stateOf.get(hit.id);
+  if (home === undefined || home === (next.id ?? next.name)) return hit;
+  const { id: _id, ...rest } = hit;
+  return rest;
+}
+
+function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
   const token = doc.tokens[i]!;
   if (token.casing === 0) return findSpelledOut(doc, i);
   const found: { from: number; to: number; value: Value }[] = [];
-  index.findAt(doc.tokens, doc.text, i, found);
+  index.words.findAt(doc.tokens, doc.text, i, found);
   const best = found.filter((hit) => isWrittenAsName(doc, hit.from, hit.to)).sort((a, b) => b.to - a.to || Number(b.value.id !== undefined) - Number(a.value.id !== undefined))[0];
   // X County, even where X is a city or a word nobody lists
   const county = findCounty(doc, i, best?.to ?? i + 1);
@@ -95,7 +122,7 @@ function findCounty(doc: Doc, i: number, knownEnd: number): { to: number; name: 
       if (!(token && (token.before & gap.stop) !== 0 && ['st', 'ste'].includes(doc.word(at - 1)))) return undefined;
     }
     if (countyWords.has(token!.text) && token!.casing > 0) {
-      if (['the', 'each', 'every'].includes(doc.word(i))) return undefined;
+      if (notPlaces.has(doc.word(i)) || inWords.has(doc.word(i))) return undefined;
       const name = doc.slice(i, at).replace(/[’']s$/, '').replace(/\s+/g, ' ');
       return { to: at + 1, name: `${toTitle(name)} ${token!.text === 'parish' ? 'Parish' : 'County'}` };
     }
@@ -138,7 +165,7 @@ function findBySetting(doc: Doc, i: number): PlaceHit | undefined {
   const isBeforeCivic = next !== undefined && (next.before & ~(gap.space | gap.line)) === 0 && civicNouns[language].has(next.text) && (next.casing === 0 || doc.word(end + 1) === 'council') && end - i <= 2 && doc.tokens[i]!.casing === 1 && i > doc.sentenceAt(i).from;
   if (!isAfterIn && !isBeforeCivic) return undefined;
   if (isAfterIn && (doc.tokens[end]?.text === 'v' || (next?.isNumber === true && end - i === 1 && (next.before & gap.comma) === 0))) return undefined;
-  return make(doc, i, end, { name: doc.slice(i, end).replace(/\s+/g, ' '), kind: 'city' });
+  return { ...make(doc, i, end, { name: doc.slice(i, end).replace(/\s+/g, ' '), kind: 'city' }), isUnlisted: true };
 }
 
 function make(doc: Doc, from: number, to: number, value: Value): PlaceHit {

@@ -72,5 +72,5 @@ function isEmpty(node: Pattern): boolean {
 
 /** "carve-out" is two words, "chicago's" too. */
 function toSteps(word: string): Pattern[] {
-  return (word.match(/'s$|[^'\-–\s]+(?:'(?!s$)[^'\-–\s]+)*|'s/g) ?? []).map((part) => ({ step: { word: part } }));
+  return (word.match(/'s$|[^'\-–\s.,]+(?:'(?!s$)[^'\-–\s.,]+)*|'s/g) ?? []).map((part) => ({ step: { word: part } }));
 }

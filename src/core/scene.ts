@@ -119,7 +119,7 @@ export function placesIn(scene: Scene, sentence: Sentence): PlaceHit[] {
 
 /** Whether a place is the topic's, or lies around it ("Illinois" says nothing against Chicago). */
 export function isAround(scene: Scene, place: PlaceHit, topicPlace: string): boolean {
-  if (place.kind === 'country') return true;
+  if (place.kind === 'country' || (place.isUnlisted && !place.isOwner)) return true;
   for (let at: string | undefined = topicPlace; at !== undefined; at = scene.within.get(at)) if (place.id === at) return true;
   return false;
 }

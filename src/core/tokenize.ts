@@ -62,12 +62,19 @@ function readGap(text: string, from: number, to: number): number {
   return bits;
 }
 
+/** Abbreviations that belong to the word behind them: "St. Louis", "Gov. Pritzker". Their stop ends nothing. */
+const joining = new Set('st ste mt ft gov sen rep ald lt sgt det dr mr mrs ms sr sra u'.split(' '));
+
 function readCasing(raw: string): Casing {
   const first = raw.charAt(0);
   const lower = raw.toLowerCase();
   if (raw === lower) return 0;
   if (raw === raw.toUpperCase()) return raw.length > 1 ? 2 : 1;
   return first !== first.toLowerCase() && raw.slice(1) === lower.slice(1) ? 1 : 3;
+}
+
+function joinAbbreviation(previous: Token, before: number): number {
+  return before === (gap.stop | gap.space) && previous.casing > 0 && joining.has(previous.text) ? gap.space : before;
 }
 
 /** Cuts a stretch of text into tokens; offsets count in `text`. Gives none for a text without words. */
@@ -87,7 +94,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       text: word,
       casing: readCasing(text.slice(start, end)),
       isNumber: first >= 0x30 && first <= 0x39,
-      before: tokens.length === 0 ? gap.paragraph : readGap(folded.text, last, match.index),
+      before: tokens.length === 0 ? gap.paragraph : joinAbbreviation(tokens.at(-1)!, readGap(folded.text, last, match.index)),
     });
     last = match.index + word.length;
   }

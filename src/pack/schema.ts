@@ -163,7 +163,7 @@ export const PlaceSchema = v.strictObject({
   names: v.strictObject({ en: list(text), es: list(text) }),
 });
 
-const Pattern = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200));
+const Pattern = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(300));
 
 /** The words by which a topic is spotted in one language, in the notation of `pattern.ts`. */
 export const TopicWords = v.strictObject({

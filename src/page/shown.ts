@@ -10,10 +10,12 @@ export interface Shown {
   keepsBreaks?: boolean;
 }
 
-const inlineTags = new Set(
-  'a abbr acronym b bdi bdo big br cite data del dfn em font i ins label mark nobr q ruby s slot small span strike strong sub sup time tt u wbr'.split(
-    ' ',
-  ),
+/** Elements that stand in a line of text unless a style says otherwise. */
+export const inlineTags: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark nobr q ruby s samp slot small ' +
+    'span strike strong sub sup svg time tt u var wbr'
+  ).split(' '),
 );
 
 /**

@@ -1,13 +1,11 @@
 import { drawnChildren, drawnParent } from './flat-tree';
 import { isLeftOut } from './is-left-out';
-import { isElementShown } from './shown';
+import { inlineTags, isElementShown } from './shown';
 
 /** A paragraph shorter than this is a label or a teaser and says nothing about where the story is. */
 const shortestParagraph = 25;
 
 const depthLimit = 500;
-
-const inlineTags = new Set('a abbr b bdi cite data dfn em font i ins mark q s small span strong sub sup time u slot'.split(' '));
 
 /** How much paragraph text stands in each element, links not counted; elements without any are missing. */
 export type Weights = ReadonlyMap<Element, number>;

@@ -15,4 +15,3 @@ export async function findTargetTab(search: string): Promise<TargetTab | undefin
   if (tab?.id === undefined) return undefined;
   return { id: tab.id, mayBeRead: tab.url === undefined || /^(?:https?|file):/.test(tab.url) };
 }
-

@@ -13,7 +13,7 @@ export function findHome(doc: Doc, places: readonly PlaceHit[], titlePlaces: rea
     const key = place.id ?? place.name;
     const known = weights.get(key);
     // A state is home only where no town is.
-    const own = place.kind === 'state' ? weight * 0.3 : weight;
+    const own = place.kind === 'state' ? weight * 0.3 : place.isUnlisted ? weight * 0.4 : weight;
     if (known) known.weight += own;
     else weights.set(key, { weight: own, place });
   };

@@ -31,19 +31,33 @@ export class PackStore {
     this.#database.version(1).stores({ packs: 'id' });
   }
 
-  /** Gives the packs of the store, after bringing in what this build ships newer. Falls back to the files when the store fails. */
+  /**
+   * Gives the packs of the store, after bringing in what this build ships newer. A pack that cannot be used is left out and said;
+   * when the store itself fails, the packs come from the files.
+   */
   async load(): Promise<LoadedPacks> {
     try {
       const stored = await this.#database.packs.toArray();
       const older = this.#shipped.filter(({ id, version }) => (stored.find((one) => one.id === id)?.version ?? 0) < version);
       if (older.length === 0) return { packs: this.#inOrder(stored.map(({ pack }) => pack)) };
-      const fresh = await Promise.all(older.map(({ id }) => readPack(id, this.#readFile)));
-      await this.#database.transaction('rw', this.#database.packs, () => this.#database.packs.bulkPut(fresh.map((pack) => ({ id: pack.id, version: pack.version, pack }))));
-      return { packs: this.#inOrder([...stored.filter((one) => !fresh.some(({ id }) => id === one.id)).map(({ pack }) => pack), ...fresh]) };
+      const fresh = await this.#readAll(older.map(({ id }) => id));
+      await this.#database.transaction('rw', this.#database.packs, () =>
+        this.#database.packs.bulkPut(fresh.packs.map((pack) => ({ id: pack.id, version: pack.version, pack }))),
+      );
+      const kept = stored.filter((one) => !fresh.packs.some(({ id }) => id === one.id)).map(({ pack }) => pack);
+      return { ...fresh, packs: this.#inOrder([...kept, ...fresh.packs]) };
     } catch (error) {
-      const packs = await Promise.all(this.#shipped.map(({ id }) => readPack(id, this.#readFile)));
-      return { packs: this.#inOrder(packs), trouble: describe(error) };
+      const files = await this.#readAll(this.#shipped.map(({ id }) => id));
+      return { packs: this.#inOrder(files.packs), trouble: [describe(error), files.trouble].filter(Boolean).join(' ') };
     }
+  }
+
+  async #readAll(ids: readonly string[]): Promise<LoadedPacks> {
+    const results = await Promise.allSettled(ids.map((id) => readPack(id, this.#readFile)));
+    const packs = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    const faults = results.flatMap((result) => (result.status === 'rejected' ? [describe(result.reason)] : []));
+    if (packs.length === 0 && faults.length > 0) throw new Error(faults.join(' '));
+    return { packs, ...(faults.length > 0 && { trouble: faults.join(' ') }) };
   }
 
   close(): void {
@@ -63,6 +77,6 @@ export class PackStore {
 function describe(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   if (name === 'QuotaExceededError') return 'The disk is full, so the facts could not be stored. Caveat reads them from its own files.';
-  if (name === 'PackFault') return `A data pack of this version is broken (${(error as Error).message}).`;
+  if (name === 'PackFault') return `A data pack of this version is broken and left out (${(error as Error).message}).`;
   return 'The browser does not let Caveat use its store (a private window may do that). Caveat reads the facts from its own files.';
 }

@@ -107,15 +107,14 @@ function makeAxis(axis: StripAxis, { language, ...reader }: Reader): Board['axis
   const startYear = Number(toIsoDay(axis.start).slice(0, 4));
   const endYear = Number(toIsoDay(axis.end).slice(0, 4));
   const step = Math.max(1, Math.ceil((endYear - startYear) / 4));
-  const labels: Board['axis'] = [
-    { x: 0, label: String(startYear) },
-    { x: 1, label: language === 'en' ? 'today' : 'hoy' },
-  ];
+  const labels: Board['axis'] = [];
   const canStand = (x: number) => labels.every((label) => Math.abs(label.x - x) >= closestLabels);
+  // The article's date comes first: where it lies near an end, the end's own label yields.
   if (published !== undefined) {
-    const x = fractionOf(middleDay(published), axis);
-    labels.push({ x, label: formatDate(published, language, 'month'), isArticle: true });
+    labels.push({ x: fractionOf(middleDay(published), axis), label: formatDate(published, language, 'month'), isArticle: true });
   }
+  if (canStand(0)) labels.push({ x: 0, label: String(startYear) });
+  if (canStand(1)) labels.push({ x: 1, label: language === 'en' ? 'today' : 'hoy' });
   for (let year = startYear + step; year < endYear; year += step) {
     const x = fractionOf(firstDay(String(year)), axis);
     if (canStand(x)) labels.push({ x, label: String(year) });

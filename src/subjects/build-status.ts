@@ -104,10 +104,11 @@ export function buildNow({ topic, reader, pack, sources }: CardBasis): Now {
   return { view, ...heading };
 }
 
-/** Changes inside a status: an act that left it as it was, or changed one of its exemptions. In order of time. */
+/** Acts that changed a law and left it in force, or ended one of its exemptions, in order of time. Only a law is amended. */
 export function amendmentsOf(topic: Topic, pack: PackIndex): string[] {
+  if (topic.subject !== 'law') return [];
   const ownDates = statusRuns(topic).flatMap((run) => run.periods.slice(1).map(({ from }) => from));
-  const parts = pack.pack.topics.filter((part) => topic.subject === 'law' && part.subject === 'exemption' && part.of === topic.id);
+  const parts = pack.pack.topics.filter((part) => part.subject === 'exemption' && part.of === topic.id);
   const partDates = parts.flatMap((part) =>
     statusRuns(part)
       .slice(1)

@@ -147,8 +147,8 @@ const spanish: typeof english = {
   run: (status, from) => `${status} desde ${from}`,
   amended: (dates) => `Modificada: ${dates.join(', ')}.`,
   noDate: 'No se conoce la fecha de este artículo.',
-  article: (date, status) => `Este artículo, del ${date}: ${status}.`,
-  newer: (date) => `Este artículo, del ${date}, es más reciente que la última verificación.`,
+  article: (date, status) => `Este artículo, ${date}: ${status}.`,
+  newer: (date) => `Este artículo, ${date}, es más reciente que la última verificación.`,
   plainArticle: (date) => `Este artículo: ${date}.`,
   unchecked: (date) => `Sin verificar después de ${date}.`.replace('de el ', 'del '),
 };

@@ -5,6 +5,7 @@ import type { PackIndex } from '../pack/index-pack';
 import { formatDate } from '../pack/partial-date';
 import { publishedOf } from './build-status';
 import { joinList, subjectWords } from './card-words';
+import { findPlace } from './figure/series-for';
 import type { Article, Reader } from './subject';
 
 interface Words {
@@ -153,7 +154,12 @@ function tellReason({ reason, coref, subject }: Mention, words: Words): string {
 
 function placeOf({ reading, topic }: Mention, language: Language, packs: readonly PackIndex[]): string | undefined {
   const words = wordsOf[language];
-  if (reading !== undefined) return reading.place === null ? words.noPlace : `${reading.place}, ${words.fromText}`;
+  if (reading !== undefined) {
+    const named = reading.place;
+    if (named === null) return words.noPlace;
+    const known = packs.flatMap((pack) => findPlace(named, pack) ?? [])[0];
+    return `${known?.label[language] ?? named}, ${words.fromText}`;
+  }
   for (const pack of packs) {
     const id = pack.topics.get(topic)?.place;
     const label = id === undefined ? undefined : pack.places.get(id)?.label[language];

@@ -7,8 +7,10 @@ import { Corner } from '../../src/cards/Corner';
 import type { CardContent } from '../../src/cards/content';
 import { labelsFor } from '../../src/cards/labels';
 import * as contents from './contents';
+import * as figures from './figure-contents';
 import './gallery.css';
 import { board, facts, lines, notes, undatedNotes } from './notes';
+import * as spanish from './spanish-contents';
 
 /** Every state of card and popup on one page, to be looked at and to be checked for accessibility. */
 
@@ -79,22 +81,22 @@ function Gallery() {
       <Card content={contents.exemption} />
       <Card content={contents.law} />
       <Card content={contents.database} />
-      <Card content={contents.figure} />
+      <Card content={figures.figure} />
       <Card content={contents.undated} />
-      <Card content={contents.exemptionEs} />
+      <Card content={spanish.exemptionEs} />
       <Card content={contents.table} />
       <Card content={contents.newer} />
       <Card content={contents.either} />
-      <Card content={contents.share} />
-      <Card content={contents.noCount} />
+      <Card content={figures.share} />
+      <Card content={figures.noCount} />
       <Card content={contents.planned} />
-      <Card content={contents.longEs} />
-      <Card content={contents.tableEs} />
+      <Card content={spanish.longEs} />
+      <Card content={spanish.tableEs} />
       <Card content={contents.exemption} name="why" startView="why" />
       <Card content={contents.exemption} name="cite" startView="cite" />
       <Card content={contents.exemption} name="forced dark" />
       <Card content={contents.exemption} name="narrow" width="narrow" />
-      <Card content={contents.figure} name="narrow figure" width="narrow" />
+      <Card content={figures.figure} name="narrow figure" width="narrow" />
       <Card content={contents.table} name="narrow table" width="narrow" />
       <Specimen name="quiet button">
         <Corner lines={lines} labels={labelsFor('en')} language="en" isOpen={false} onToggle={nothing} onOpenNote={nothing} />

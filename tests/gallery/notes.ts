@@ -1,6 +1,6 @@
 import type { Board, FoundFact, NoteLine, PageNotes } from '../../src/cards/board';
 import type { StatusView, StripView } from '../../src/cards/content';
-import { at, exemptionStrip, say } from './contents';
+import { at, exemptionStrip, say } from './fixture-base';
 import { listSources } from './sources';
 
 /** What the gallery's popups show. */
@@ -73,7 +73,6 @@ export const undatedNotes: PageNotes = {
   verifiedLabel: 'Verificado hasta feb. 2026',
 };
 
-const verified = at('2026-02-28');
 const strip = (...bands: [string, string, StripView['bands'][number]['status']][]): StripView => ({
   ...exemptionStrip,
   ticks: [],
@@ -171,7 +170,6 @@ export const board: Board = {
   sources: [],
   verifiedLabel: 'Verified until Feb 2026',
 };
-void verified;
 
 const found = (text: string, strong: string, source: Parameters<typeof listSources>[0][number], isContested = false): FoundFact => {
   const start = text.indexOf(strong);

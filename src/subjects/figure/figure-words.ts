@@ -26,6 +26,10 @@ export interface FigureWords {
   partitives: readonly string[];
   /** Words of a population. */
   population: ReadonlySet<string>;
+  /** "the backlog stands at": nouns for the stock of warrants. */
+  stocks: ReadonlySet<string>;
+  /** Nouns of other things that are counted. */
+  rivals: ReadonlySet<string>;
   /** Nouns after a bare number that say it counts something else. */
   otherCounts: ReadonlySet<string>;
 }
@@ -64,6 +68,8 @@ const en: FigureWords = {
   future: set('would will plan plans planned planning aim aims aimed seek seeks seeking want wants hope hopes could might should propose proposed proposes proposal intend intends expected expects to ready vowed pledged promise promised promises'),
   partitives: list('of them|of those|of these|of the warrants|of the total|of the backlog|of its warrants|of all warrants|of that number|of which|of the group|of such warrants|of the list|of the pile|of the stock|of the cases'),
   population: set('adults residents people households citizens drivers men women inhabitants population families persons adult resident person man driver households teenagers voters workers'),
+  stocks: set('backlog count total tally number numbers figure figures list pile stack inventory caseload stockpile load stock sum mountain heap cabinet it they those these ones there rest'),
+  rivals: set('population inhabitants residents arrests arrest officers deputies dollars budget crimes homicides murders shootings jobs students votes fines tickets citations calls bookings inmates prisoners detainees jail cases lawsuits complaints registry voters employees cars vehicles guns weapons stops searches attendance cards hearings pages'),
   otherCounts: set('years year days day months month weeks week hours minutes percent dollars miles feet officers deputies arrests agents votes states counties cities judges courts agencies times police points clinics words pages beds vehicles cars guns weapons inmates'),
 };
 
@@ -96,6 +102,8 @@ const es: FigureWords = {
   future: set('planea planean busca buscan quiere quieren propone proponen pretende pretenden preve preven podria anularia anularian eliminaria retirara eliminara desestimara prometio para'),
   partitives: list('de ellas|de ellos|de esas|de estas|de esos|de las mismas|de las ordenes|de esas ordenes|del total|de las cuales|del rezago|de todas|de los casos|de las pendientes'),
   population: set('adultos residentes personas habitantes hogares ciudadanos conductores hombres mujeres vecinos familias adulto residente'),
+  stocks: set('rezago total cifra numero cantidad lista pila monton acumulado inventario son eran hay habia quedan quedaban resto'),
+  rivals: set('poblacion habitantes arrestos detenidos detenciones agentes dolares pesos presupuesto homicidios delitos multas votos citaciones presos reos empleados estudiantes llamadas vehiculos denuncias demandas audiencias'),
   otherCounts: set('anos ano dias dia meses mes semanas semana horas minutos por dolares pesos millas agentes arrestos votos estados condados ciudades jueces tribunales agencias policias veces detenidos'),
 };
 

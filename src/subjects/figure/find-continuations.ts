@@ -1,45 +1,92 @@
 import type { Sentence } from '../../core/doc';
+import type { FigureReading } from '../../core/mention';
 import type { ReadNumber } from '../../core/read-numbers';
 import { type Found, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { figureWords } from './figure-words';
 import { type FigurePhrase, isCount } from './read-figure';
+import type { WarrantHead } from './warrant-heads';
 
 /** A number this much smaller or larger than the figure it would continue is about something else. */
 const maxFactor = 400;
 
+/** How many sentences a bare number may stand from what it counts. */
+const reach = 3;
+
+interface Anchor {
+  from: number;
+  to: number;
+  reading: FigureReading;
+  /** A figure, and not only the word "warrants". */
+  isFigure: boolean;
+}
+
 /**
- * Finds a number that goes on from a figure without repeating what it counts: "Los Angeles, 70,000",
- * "up from 38,000 a year earlier", "more than 9,000 of them for felonies".
+ * Finds a number that goes on from a figure, or from talk of warrants, without repeating what it counts: "Los Angeles, 70,000",
+ * "up from 38,000 a year earlier", "more than 9,000 of them", "the backlog stands at 39,500".
  */
-export function findContinuations(scene: Scene, found: readonly Found[]): FigurePhrase[] {
+export function findContinuations(scene: Scene, found: readonly Found[], heads: readonly WarrantHead[]): FigurePhrase[] {
   const { doc } = scene;
-  const counts = found.filter((one) => one.reading && (one.reading.unit === 'warrants' || one.reading.unit === 'people' || one.reading.unit === 'cases') && one.reading.value !== null);
-  if (counts.length === 0) return [];
+  const anchors: Anchor[] = found.flatMap((one) =>
+    one.reading && one.reading.unit !== 'share' && one.reading.unit !== 'ratio' ? [{ from: one.from, to: one.to, reading: one.reading, isFigure: true }] : [],
+  );
+  for (const head of heads) {
+    if (!head.isPlural || anchors.some((one) => one.from <= head.from && head.to <= one.to)) continue;
+    anchors.push({ from: head.from, to: head.to, reading: { value: null, bound: 'exact', unit: 'warrants', status: null, place: null }, isFigure: false });
+  }
+  anchors.sort((a, b) => a.from - b.from);
   const phrases: FigurePhrase[] = [];
   for (const sentence of doc.sentences) {
     for (const number of sentence.numbers) {
-      if (!isCount(scene, number) || number.value === null || number.isShare) continue;
+      if (!isCount(scene, number) || number.isShare) continue;
       if (found.some((one) => one.from < number.to && number.from < one.to)) continue;
-      const previous = [...counts, ...phrases.map(toAnchor)].filter((one) => one.from < number.from).sort((a, b) => a.from - b.from).at(-1);
-      const anchor = previous ?? counts.find((one) => one.from < sentence.to && one.from > number.from);
-      if (!anchor?.reading?.value) continue;
-      const origin = doc.sentenceAt(anchor.from);
-      const isNear = sentence.index - origin.index <= 2 && sentence.paragraph === origin.paragraph;
-      const isList = sentence.to - sentence.from <= 12 && sentence.paragraph - origin.paragraph <= 2 && sentence.index - origin.index <= 3;
-      if (!isNear && !isList) continue;
-      const factor = number.value / anchor.reading.value;
-      if (factor > maxFactor || factor < 1 / maxFactor) continue;
-      const shape = readComparison(scene, number, sentence) ?? readPlaceAndNumber(scene, number, sentence, isList) ?? readParts(scene, number, sentence);
-      if (!shape) continue;
-      phrases.push({ from: shape.from, to: shape.to, number, unit: anchor.reading.unit, rule: shape.rule, score: shape.score, cues: [doc.slice(anchor.from, anchor.to)], like: anchor.reading });
+      const anchor = findAnchor(scene, anchors, number, sentence);
+      if (!anchor || !isLikely(number, anchor)) continue;
+      const shape =
+        readComparison(scene, number, sentence) ??
+        readPlaceAndNumber(scene, number, sentence) ??
+        readParts(scene, number, sentence) ??
+        readStock(scene, number, sentence) ??
+        readFlow(scene, number, sentence);
+      if (!shape || (hasRival(scene, number, sentence) && shape.rule !== 'figure.part')) continue;
+      const score = anchor.isFigure ? shape.score : shape.score - 0.1;
+      phrases.push({ from: shape.from, to: shape.to, number, unit: anchor.reading.unit, rule: shape.rule, score, cues: [doc.slice(anchor.from, anchor.to)], like: anchor.reading });
+      anchors.push({ from: shape.from, to: shape.to, reading: { ...anchor.reading, value: number.value }, isFigure: true });
+      anchors.sort((a, b) => a.from - b.from);
     }
   }
   return phrases;
+}
 
-  function toAnchor(phrase: FigurePhrase): { from: number; to: number; reading: Found['reading'] } {
-    return { from: phrase.from, to: phrase.to, reading: phrase.like ? { ...phrase.like, value: phrase.number.value } : undefined };
+function findAnchor(scene: Scene, anchors: readonly Anchor[], number: ReadNumber, sentence: Sentence): Anchor | undefined {
+  const { doc } = scene;
+  const before = anchors.filter((one) => one.from < number.from).at(-1);
+  const anchor = before ?? anchors.find((one) => one.from < sentence.to);
+  if (!anchor) return undefined;
+  const origin = doc.sentenceAt(anchor.from);
+  const distance = sentence.index - origin.index;
+  return distance <= reach && sentence.paragraph - origin.paragraph <= 2 ? anchor : undefined;
+}
+
+/** A count of the same order, or one that is surely no year and no small change. */
+function isLikely(number: ReadNumber, anchor: Anchor): boolean {
+  if (number.value === null) return anchor.isFigure;
+  if (anchor.reading.value === null) return number.isWritten && number.value >= 100;
+  const factor = number.value / anchor.reading.value;
+  return factor <= maxFactor && factor >= 1 / maxFactor;
+}
+
+/** Another counted noun before the number in its clause: "arrests rose to 900". */
+function hasRival(scene: Scene, number: ReadNumber, sentence: Sentence): boolean {
+  const { doc } = scene;
+  const words = figureWords[sentence.language];
+  for (let i = number.from - 1; i >= sentence.from && number.from - i <= 9; i -= 1) {
+    const word = doc.word(i);
+    if (/^(?:warrants?|ordenes)$/.test(word)) return false;
+    if (words.rivals.has(word)) return true;
+    if ((doc.tokens[i]!.before & gap.colon) !== 0) return false;
   }
+  return words.rivals.has(doc.word(number.to));
 }
 
 interface Shape {
@@ -74,7 +121,7 @@ function readComparison(scene: Scene, number: ReadNumber, sentence: Sentence): S
 }
 
 /** "Los Angeles, 70,000", "DuPage County had about 50,000", "50,000 in DuPage County". */
-function readPlaceAndNumber(scene: Scene, number: ReadNumber, sentence: Sentence, isList: boolean): Shape | undefined {
+function readPlaceAndNumber(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
   const { doc } = scene;
   if (!isBare(scene, number, sentence) && !number.isWritten) return undefined;
   const places = placesIn(scene, sentence);
@@ -87,6 +134,7 @@ function readPlaceAndNumber(scene: Scene, number: ReadNumber, sentence: Sentence
   }
   const after = places.find((place) => place.from >= number.to);
   if (after && /^(?:in|across|en|for|from)(?: (?:the|el|la))?$/.test(doc.words(number.to, after.from))) return { from: number.from, to: number.to, rule: 'figure.list', score: 0.82 };
+  const isList = sentence.to - sentence.from <= 14;
   if (isList && before && isBare(scene, number, sentence) && number.from - before.to <= 3) return { from: number.from, to: number.to, rule: 'figure.list', score: 0.78 };
   return undefined;
 }
@@ -102,5 +150,39 @@ function readParts(scene: Scene, number: ReadNumber, sentence: Sentence): Shape 
     return { from: number.from, to: number.to, rule: 'figure.part', score: 0.82 };
   }
   if (/^(?:felonies|misdemeanors)\b/.test(rest)) return { from: number.from, to: number.to + 1, rule: 'figure.part', score: 0.7 };
+  return undefined;
+}
+
+/** "The backlog today stands at about 39,500", "There were 46,300 on July 1", "And now? Just under 9,000." */
+function readStock(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
+  const { doc } = scene;
+  if (!isBare(scene, number, sentence) && !/^(?:more|others|ones|low|such|mas|otras)$/.test(doc.word(number.to))) return undefined;
+  const words = figureWords[sentence.language];
+  const shape = { from: number.from, to: number.to, rule: 'figure.stock', score: 0.78 };
+  if (number.from - sentence.from <= 2 && sentence.to - number.to <= 4) return shape;
+  const clause = doc.words(Math.max(sentence.from, number.from - 12), number.from);
+  if (number.from === sentence.from) return number.value === null || number.isWritten ? { ...shape, score: 0.72 } : undefined;
+  const isLinked = /\b(?:is|are|was|were|be|been|stands|stood|at|to|has|had|have|holds|held|hold|reached|hit|topped|fell|rose|grew|totaled|counted|counts|listed|numbered|remain|left|nearer|closer|showed|found|reported|account for|accounts for|es|son|era|eran|hay|habia|tiene|tenia|suma|suman|sumaban|asciende a|reune|quedan|quedaban|llega a|llego a|alcanza|dijo|reporto|con|encontro|conto|concentra)(?: (?:some|about|de|a|las|los|unas|unos|nearer|only|still|now|probably|an?|the|just|apenas|solo))*$/.test(clause);
+  if (!isLinked) return undefined;
+  const hasStock = clause.split(' ').some((word) => words.stocks.has(word));
+  if (hasStock) return shape;
+  return number.isWritten && doc.tokens[number.from]!.before !== 0 && /\b(?:we|he|she|clerk|court|county|sheriff|city|office|department|judge|police|condado|fiscalia|juzgado|juzgados|alguacil|ciudad|oficina|secretaria|corte|tribunal|tribunales)\b/.test(clause) ? { ...shape, score: 0.74 } : undefined;
+}
+
+/** "served 4,417 in a year", "while 13,200 were served", "cancelaron 1.400" */
+function readFlow(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
+  const { doc } = scene;
+  const words = figureWords[sentence.language];
+  const isOpen = isBare(scene, number, sentence) || /^(?:more|others|ones|low|of|were|have|was|fueron|mas|mandamientos|requisitorias)$/.test(doc.word(number.to));
+  if (!isOpen) return undefined;
+  for (let i = number.from - 1; i >= Math.max(sentence.from, number.from - 3); i -= 1) {
+    const status = words.statuses.get(doc.word(i));
+    if (status && status !== 'outstanding') return { from: number.from, to: number.to, rule: 'figure.flow', score: 0.8 };
+  }
+  if (/^(?:were|have been|had been|was|got|fueron|han sido|se)$/.test(doc.word(number.to)) || /^(?:have|had) been/.test(doc.words(number.to, number.to + 2))) {
+    for (let i = number.to; i < Math.min(sentence.to, number.to + 4); i += 1) {
+      if (words.statuses.has(doc.word(i))) return { from: number.from, to: number.to, rule: 'figure.flow', score: 0.82 };
+    }
+  }
   return undefined;
 }

@@ -37,7 +37,7 @@ function isModified(scene: Scene, number: ReadNumber, head: WarrantHead): boolea
     if (words.people.has(token.text) || words.cases.has(token.text)) return false;
     if ((token.before & gap.comma) !== 0 && i > number.to && /^(?:and|but|y|pero)$/.test(token.text)) return false;
     if ((token.before & gap.comma) !== 0 && i === number.to) return false;
-    if (doc.hasTag(i, 'Verb') === true && doc.hasTag(i, 'Adjective') !== true && /(?:es|ed|s)$/.test(token.text) === false && i === number.to) return false;
+    if (i === number.to && !words.statuses.has(token.text) && !/^(?:arrest|bench|such|warrant)$/.test(token.text) && doc.hasTag(i, 'Verb') === true && doc.hasTag(i, 'Adjective') !== true && doc.hasTag(i, 'Gerund') !== true && doc.hasTag(i, 'PastTense') !== true) return false;
   }
   return true;
 }

@@ -11,13 +11,16 @@ export function findFigures(scene: Scene): Found[] {
   const heads = findWarrantHeads(scene);
   const counted = keepLongest([...findCounts(scene, heads), ...findHolders(scene, heads), ...findStatedCounts(scene, heads)]);
   if (heads.length === 0 && counted.length === 0) return [];
-  const shares = findShares(scene, heads, counted);
+  const first = readAll(scene, counted);
+  const phrases = keepLongest([...counted, ...findContinuations(scene, first, heads)]);
+  return settle(readAll(scene, [...phrases, ...findShares(scene, heads, phrases)]), 0.5);
+}
+
+/** Reads in order of place: each figure may lean on the one before it. */
+function readAll(scene: Scene, phrases: readonly FigurePhrase[]): Found[] {
   const found: Found[] = [];
-  for (const phrase of [...counted, ...shares].sort((a, b) => a.from - b.from)) found.push(toFigure(scene, phrase, found));
-  const settled = settle(found, 0.5);
-  const continued = findContinuations(scene, settled);
-  for (const phrase of continued) settled.push(toFigure(scene, phrase, settled));
-  return settled.sort((a, b) => a.from - b.from);
+  for (const phrase of [...phrases].sort((a, b) => a.from - b.from)) found.push(toFigure(scene, phrase, found));
+  return found;
 }
 
 /** A number counts one thing: of several readings the surest stays. */

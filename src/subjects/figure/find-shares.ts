@@ -81,7 +81,7 @@ function readShare(scene: Scene, number: ReadNumber, sentence: Sentence, heads: 
   if (ofPeople) return make(number.to + ofPeople[0].split(' ').length, 0.85, context);
   if (/^(?:of|de|del|in|en)\b/.test(rest)) return undefined;
   // "more than half are at least 10 years old", "a third date from before 2010", "about 60 percent for missed court dates"
-  const hasOwnNoun = sentence.language === 'en' ? /^(?!(?:are|were|is|was|date|dated|have|had|has|stem|stemmed|came|come|involve|involved|for|more|go|went|remain|remained|carry|carried|of|or|could|would|will|a|and|older|over|had)\b)[a-z]+/.test(rest) : /^(?!(?:son|eran|es|era|datan|data|tienen|tenian|tiene|llevan|lleva|corresponden|corresponde|fueron|se|provienen|por|esta|estan|viene|vienen|supera|surgieron|nacieron|obedecen|quedaron)\b)[a-z]+/.test(rest);
+  const hasOwnNoun = sentence.language === 'en' ? /^(?!(?:are|were|is|was|date|dated|have|had|has|stem|stemmed|came|come|involve|involved|for|more|go|went|remain|remained|carry|carried|of|or|involve|concern|name|sit|could|would|will|a|and|older|over|had)\b)[a-z]+/.test(rest) : /^(?!(?:son|eran|es|era|datan|data|tienen|tenian|tiene|llevan|lleva|corresponden|corresponde|fueron|se|provienen|por|esta|estan|viene|vienen|supera|surgieron|nacieron|obedecen|quedaron)\b)[a-z]+/.test(rest);
   if (hasOwnNoun || rest === '') return rest === '' ? make(number.to, 0.7, context) : undefined;
   return make(number.to, 0.82, context);
 }
@@ -98,8 +98,8 @@ function isPlainPath(scene: Scene, from: number, to: number): boolean {
 /** The figure or warrants spoken of before, in this sentence or the two before it. */
 function lastContext(scene: Scene, sentence: Sentence, token: number, heads: readonly WarrantHead[], counted: readonly FigurePhrase[]): string | undefined {
   const { doc } = scene;
-  const figure = counted.filter((one) => one.from < token || one.from < sentence.to).filter((one) => Math.abs(sentence.index - doc.sentenceAt(one.from).index) <= 2 && doc.sentenceAt(one.from).index <= sentence.index).at(-1);
+  const figure = counted.filter((one) => one.from < token || one.from < sentence.to).filter((one) => Math.abs(sentence.index - doc.sentenceAt(one.from).index) <= 4 && doc.sentenceAt(one.from).index <= sentence.index).at(-1);
   if (figure) return doc.slice(figure.from, figure.to);
-  const head = heads.filter((one) => one.from < sentence.to && one.isPlural && sentence.index - doc.sentenceAt(one.from).index <= 1).at(-1);
-  return head && doc.sentenceAt(head.from).paragraph === sentence.paragraph ? doc.slice(head.from, head.to) : undefined;
+  const head = heads.filter((one) => one.from < sentence.to && one.isPlural && sentence.index - doc.sentenceAt(one.from).index <= 2).at(-1);
+  return head && sentence.paragraph - doc.sentenceAt(head.from).paragraph <= 1 ? doc.slice(head.from, head.to) : undefined;
 }

@@ -45,7 +45,7 @@ function isYear(scene: Scene, number: ReadNumber): boolean {
 export function toFigure(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]): Found {
   const { doc } = scene;
   const { number } = phrase;
-  const status = phrase.like ? phrase.like.status : readStatus(scene, phrase);
+  const status = phrase.like ? (readOwnStatus(scene, phrase) ?? phrase.like.status ?? readStatus(scene, phrase)) : readStatus(scene, phrase);
   const place = readPlace(scene, phrase, earlier);
   const reading: FigureReading = { value: number.value, bound: number.value === null ? 'vague' : number.bound, unit: phrase.unit, status, place: place?.name ?? null };
   if (number.max !== undefined) reading.max = number.max;
@@ -86,6 +86,23 @@ function readStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | null {
     for (let i = around.to - 1; i >= around.from; i -= 1) if (words.statuses.get(doc.word(i)) === 'outstanding') return 'outstanding';
   }
   return null;
+}
+
+/** The verb right before or after a bare number: "served 4,417", "13,200 were served". */
+function readOwnStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | undefined {
+  const { doc } = scene;
+  const sentence = doc.sentenceAt(phrase.from);
+  const words = figureWords[sentence.language];
+  for (let i = phrase.from - 1; i >= Math.max(sentence.from, phrase.from - 3); i -= 1) {
+    const status = words.statuses.get(doc.word(i));
+    if (status) return status !== 'outstanding' && isFuture(scene, Math.max(sentence.from, i - 4), i, words.future) ? 'outstanding' : status;
+  }
+  for (let i = phrase.to; i < Math.min(phrase.to + 4, sentence.to); i += 1) {
+    if ((doc.tokens[i]!.before & (gap.stop | gap.colon | gap.comma)) !== 0) break;
+    const status = words.statuses.get(doc.word(i));
+    if (status) return status;
+  }
+  return undefined;
 }
 
 function isFuture(scene: Scene, from: number, to: number, future: ReadonlySet<string>): boolean {

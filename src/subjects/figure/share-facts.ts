@@ -40,7 +40,8 @@ function inCommon(asked: ReadonlySet<string>, text: string): number {
 }
 
 function tellingWords(text: string): Set<string> {
-  const words = fold(text).text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  // A large number is what is asked about, not the matter that it counts.
+  const words = (fold(text).text.match(/[\p{L}\p{N}]+(?:[.,]\d{3})*/gu) ?? []).filter((word) => !/\d[.,]\d/.test(word));
   const telling = words.filter((word) => !commonWords.has(word)).map((word) => sameWords.get(word) ?? word);
   // "a decade" is "10 years"
   return new Set(words.some((word) => /^decad/.test(word)) ? [...telling, 'year'] : telling);

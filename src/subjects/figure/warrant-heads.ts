@@ -40,7 +40,8 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
       if (/^(?:arrest|bench|and|or|the|of)$/.test(doc.word(i))) break;
     }
     if (next && /^(?:de (?:cateo|allanamiento|registro|compra|proteccion|restriccion|alejamiento|deportacion))/.test(doc.words(hit.to, hit.to + 2))) return [];
-    const last = doc.word(hit.from);
-    return [{ from: hit.from, to: hit.to, isPlural: /s$/.test(last) && last !== 'capias' }];
+    // "bench warrants" by its last word, "órdenes de arresto" by its first.
+    const counted = isEnglish ? doc.word(hit.to - 1) : word;
+    return [{ from: hit.from, to: hit.to, isPlural: /s$/.test(counted) && counted !== 'capias' }];
   });
 }

@@ -46,8 +46,16 @@ function findPlaceCue(scene: Scene, hit: NameHit): string | undefined {
   if (/\b(?:village|town|suburb|suburban|pueblo|villa|suburbio|municipio)\b/.test(doc.words(Math.max(sentence.from, hit.from - 6), hit.from))) return undefined;
   const last = lastPlaceBefore(scene, hit.from, new Set(['city', 'county']));
   if (last) return isAround(scene, last, place) ? last.name : scene.home?.id === place && isSettingOnly(scene, last.from) ? scene.home.name : undefined;
-  if (scene.home) return isAround(scene, scene.home, place) ? scene.home.name : undefined;
-  return scene.knownPlaces.has(place) ? place : undefined;
+  if (scene.home && !scene.home.isUnlisted) return isAround(scene, scene.home, place) ? scene.home.name : undefined;
+  if (scene.knownPlaces.has(place)) return place;
+  // A page that names no town at all: only the law's own full name, written as a name, is sure enough.
+  return isProperName(scene, hit) ? '' : undefined;
+}
+
+/** "Welcoming City Ordinance", "WELCOMING CITY ORDINANCE", "WCO" beside it: written as a name. */
+function isProperName(scene: Scene, hit: NameHit): boolean {
+  const { doc } = scene;
+  return hit.to - hit.from >= 3 && doc.tokens[hit.from]!.casing > 0 && doc.tokens[hit.from + 1]!.casing > 0 && /^(?:welcoming|welcome|ordenanza)$/.test(doc.word(hit.from));
 }
 
 /** "in Washington, lawmakers ...": where something happens, not whose law it is. */

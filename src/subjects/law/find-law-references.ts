@@ -36,8 +36,8 @@ export function findLawReferences(scene: Scene, named: readonly Found[]): Found[
     const focus = focusAt(events, candidate.from);
     const meaning: Focus = cue?.focus ?? (mayStandAlone ? 'force' : focus);
     if (meaning !== 'force') continue;
-    // What was spoken of last was another law: only a strong word beside it brings ours back.
-    if (focus === 'other' && !mayStandAlone && !ownerIsOurs) continue;
+    // What was spoken of last, close by, was another law.
+    if (focus === 'other' && !mayStandAlone && !ownerIsOurs && (!cue || isOtherClose(scene, events, candidate.from))) continue;
     const cues = [scene.doc.slice(candidate.from, candidate.to)];
     if (cue) cues.push(cue.words);
     const antecedent = [...named].reverse().find((one) => one.from < candidate.from) ?? named[0];
@@ -195,6 +195,11 @@ function isAdopted(scene: Scene, token: number, end: number): boolean {
   const { doc } = scene;
   const around = doc.words(Math.max(0, token - 8), Math.min(token + 12, end));
   return /\b(?:passed|adopted|enacted|aprobo|aprobada|adopto)\b/.test(around) && /\b(?:2012|decade ago|years ago|hace anos)\b/.test(around);
+}
+
+function isOtherClose(scene: Scene, events: readonly { at: number; focus: Focus }[], token: number): boolean {
+  const last = events.filter((event) => event.at < token).at(-1);
+  return last !== undefined && scene.doc.sentenceAt(last.at).paragraph === scene.doc.sentenceAt(token).paragraph;
 }
 
 function focusAt(events: readonly { at: number; focus: Focus }[], token: number): Focus {

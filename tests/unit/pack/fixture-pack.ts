@@ -265,16 +265,23 @@ const topics: Topic[] = [
 ];
 
 const about = (...ids: string[]) => ids;
+const each = [
+  'exemptions',
+  'exemption-gang-database',
+  'exemption-pending-felony',
+  'exemption-felony-conviction',
+  'exemption-criminal-warrant',
+];
 const facts: Fact[] = [
   fact('four-exemptions', {
-    topics: about(law, 'exemptions'),
+    topics: about(law, ...each),
     text: text('It had four exemptions; all were repealed in 2021.', 'Tenía cuatro excepciones; todas fueron derogadas en 2021.'),
     citations: [cite('st-2021-01-27')],
   }),
   fact(
     'vote-2021',
     {
-      topics: about('exemptions'),
+      topics: about(...each),
       text: text(
         'The City Council repealed all four exemptions on 27 January 2021, by 41 votes to 8.',
         'El Concejo derogó las cuatro excepciones el 27 de enero de 2021, por 41 votos contra 8.',
@@ -292,22 +299,22 @@ const facts: Fact[] = [
     },
   ),
   event('passed-2012', '2012-09-12', {
-    topics: about(law, 'exemptions'),
+    topics: about(law, ...each),
     text: text('The Council passes the ordinance.', 'El Concejo aprueba la ordenanza.'),
     citations: [cite('st-2012-09')],
   }),
   event('aclu-2017', '2017-07-10', {
-    topics: about('exemptions'),
+    topics: about(...each),
     text: text('The ACLU of Illinois asks for an end to the exemptions.', 'La ACLU de Illinois pide el fin de las excepciones.'),
     citations: [cite('st-2017-07')],
   }),
   event('passed-2021', '2021-01-27', {
-    topics: about('exemptions'),
+    topics: about(...each),
     text: text('The Council repeals all four, 41 to 8.', 'El Concejo deroga las cuatro, 41 contra 8.'),
     citations: [cite('cm-o2021-117')],
   }),
   event('signed-2021', '2021-02-23', {
-    topics: about('exemptions'),
+    topics: about(...each),
     text: text('Mayor Lightfoot signs O2021-117.', 'La alcaldesa Lightfoot firma la O2021-117.'),
     citations: [cite('ct-2021-02')],
   }),
