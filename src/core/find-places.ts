@@ -72,7 +72,13 @@ export function findPlaces(doc: Doc, index: PlaceIndex): PlaceHit[] {
       i = Math.max(hit.to, i + 1);
     } else i += 1;
   }
-  return hits.map((hit, at) => withState(doc, hit, hits[at + 1], index));
+  // "Broward County, Florida" is one place.
+  return hits.map((hit, at) => withState(doc, hit, hits[at + 1], index)).filter((hit, at) => !isStateOf(doc, hits[at - 1], hit));
+}
+
+function isStateOf(doc: Doc, place: PlaceHit | undefined, state: PlaceHit): boolean {
+  if (place === undefined || (state.kind !== 'state' && state.kind !== 'country') || place.to !== state.from) return false;
+  return (place.kind === 'city' || place.kind === 'county') && (doc.tokens[state.from]!.before & gap.comma) !== 0;
 }
 
 /** "Cook County, Minnesota" is not the Cook County of a pack that lies in Illinois. */
@@ -124,6 +130,7 @@ function findCounty(doc: Doc, i: number, knownEnd: number): { to: number; name: 
     if (countyWords.has(token!.text) && token!.casing > 0) {
       if (notPlaces.has(doc.word(i)) || inWords.has(doc.word(i))) return undefined;
       const name = doc.slice(i, at).replace(/[’']s$/, '').replace(/\s+/g, ' ');
+      if (/^(?:for|from|of|and|but|by|with|wanted|at|to|on|as|is|not|county|every|our|their|its)$/.test(doc.word(i))) return undefined;
       return { to: at + 1, name: `${toTitle(name)} ${token!.text === 'parish' ? 'Parish' : 'County'}` };
     }
     if (token!.casing === 0 && !["'s", 's'].includes(token!.text)) return undefined;
@@ -158,12 +165,13 @@ function nameEnd(doc: Doc, from: number): number {
 function findBySetting(doc: Doc, i: number): PlaceHit | undefined {
   if (notPlaces.has(doc.word(i)) || doc.tokens[i]!.casing === 3) return undefined;
   const end = nameEnd(doc, i);
-  if (end === i) return undefined;
+  if (end === i || doc.tokens[i]!.casing === 2) return undefined;
   const isAfterIn = inWords.has(doc.word(i - 1)) && (doc.tokens[i]!.before & ~(gap.space | gap.line)) === 0;
   const next = doc.tokens[end];
   const language = doc.sentenceAt(i).language;
   const isBeforeCivic = next !== undefined && (next.before & ~(gap.space | gap.line)) === 0 && civicNouns[language].has(next.text) && (next.casing === 0 || doc.word(end + 1) === 'council') && end - i <= 2 && doc.tokens[i]!.casing === 1 && i > doc.sentenceAt(i).from;
-  if (!isAfterIn && !isBeforeCivic) return undefined;
+  const isListItem = next?.isNumber === true && (next.before & gap.comma) !== 0 && (doc.tokens[i]!.before & (gap.colon | gap.stop)) !== 0 && end - i <= 2 && next.end - next.start >= 4;
+  if (!isAfterIn && !isBeforeCivic && !isListItem) return undefined;
   if (isAfterIn && (doc.tokens[end]?.text === 'v' || (next?.isNumber === true && end - i === 1 && (next.before & gap.comma) === 0))) return undefined;
   return { ...make(doc, i, end, { name: doc.slice(i, end).replace(/\s+/g, ' '), kind: 'city' }), isUnlisted: true };
 }

@@ -131,10 +131,14 @@ function optionsWithin(periods: readonly Period[], first: number, last: number):
 /** The periods that may govern on one day; `undefined` among them when perhaps none does. */
 function governingOn(periods: readonly Period[], day: number): (Period | undefined)[] {
   const possible = periods.filter((period) => firstDay(period.from) <= day && (period.to === undefined || day < lastDay(period.to)));
-  const certain = possible.filter((period) => lastDay(period.from) <= day && (period.to === undefined || day < firstDay(period.to)));
+  const hasBegun = ({ from }: Period) => lastDay(from) <= day;
+  const lasts = ({ to }: Period) => to === undefined || day < firstDay(to);
+  const certain = possible.filter((period) => hasBegun(period) && lasts(period));
   // Where one period ends on the imprecise date on which the next begins, one of the two holds, never neither.
   const bridges = possible.flatMap((before) =>
-    possible.filter((after) => after !== before && before.to === after.from).map((after) => [before, after] as const),
+    possible
+      .filter((after) => after !== before && before.to === after.from && hasBegun(before) && lasts(after))
+      .map((after) => [before, after] as const),
   );
   const governing = possible.filter(
     (period) =>

@@ -53,7 +53,7 @@ export function buildText({ elements, headline }: Reading): { map: TextMap; bloc
   };
 
   for (const element of elements) readElement(element, 'body', false, 0);
-  builder.finish();
+  builder.breakBlock('body');
   return { map: { text: builder.text, runs: builder.runs, shadowRoots }, blocks: builder.blocks };
 }
 

@@ -21,6 +21,9 @@ const denseShare = 2 / 3;
 /** A wider element may add this much prose for the sake of headline, standfirst and lead picture. */
 const widerShare = 1.4;
 
+/** An article of less prose than this share of its neighbour's is a teaser. */
+const teaserShare = 0.1;
+
 /** Shorter prose is a teaser or a notice. */
 const storyLength = 140;
 
@@ -49,9 +52,12 @@ function findMarkedUp(trees: readonly (Document | ShadowRoot)[], weights: Weight
   const sum = outer.reduce((before, element) => before + weigh(element), 0);
   const heaviest = outer.toSorted((a, b) => weigh(b) - weigh(a))[0];
   if (heaviest === undefined || sum < total * mainShare || sum < storyLength) return undefined;
-  if (weigh(heaviest) >= sum * mainShare) return [heaviest];
   const withHeadline = outer.filter((element) => element.querySelector('h1') !== null && weigh(element) >= storyLength);
-  return withHeadline.length === 1 ? withHeadline : outer;
+  if (withHeadline.length === 1) return withHeadline;
+  if (weigh(heaviest) < sum * mainShare) return outer;
+  // Beside the heaviest, others of some weight: the entries of a live blog. Light ones are teasers.
+  const least = Math.max(storyLength / 2, weigh(heaviest) * teaserShare);
+  return outer.filter((element) => element === heaviest || (element.parentNode === heaviest.parentNode && weigh(element) >= least));
 }
 
 function findMain(trees: readonly (Document | ShadowRoot)[], weights: Weights, total: number): Element | undefined {

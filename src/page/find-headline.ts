@@ -30,9 +30,12 @@ export function findHeadline(trees: readonly (Document | ShadowRoot)[], root?: E
     document.title,
   ].map(plain);
   const all = trees.flatMap((tree) => [...tree.querySelectorAll('h1, h2')]).filter(isHeading);
-  const named = all.filter((heading) => isNamedBy(titles, plain(heading.textContent ?? '')));
-  const first = named.find((heading) => heading.localName === 'h1') ?? named[0];
-  if (first !== undefined || root === undefined) return first;
+  // The newspaper's name may be a heading and stand in the title, too: the longer one is the headline.
+  const [named] = all
+    .map((heading) => ({ heading, fit: fitOf(titles, plain(heading.textContent ?? '')) }))
+    .filter(({ fit }) => fit > 0)
+    .toSorted((a, b) => b.fit - a.fit);
+  if (named !== undefined || root === undefined) return named?.heading;
   const main = all.filter((heading) => heading.localName === 'h1');
   return main.find((heading) => root.contains(heading)) ?? main.findLast((heading) => isBefore(heading, root));
 }
@@ -46,9 +49,10 @@ function isHeading(element: Element): boolean {
   );
 }
 
-/** A short heading ("News") is part of too many titles to name one. */
-function isNamedBy(titles: readonly string[], words: string): boolean {
-  return titles.some((title) => title !== '' && (title === words || (words.length > 15 && title.includes(words))));
+/** How well a heading fits the titles, 0 for not at all; a short one ("News") is part of too many titles to fit. */
+function fitOf(titles: readonly string[], words: string): number {
+  if (titles.some((title) => title === words)) return words.length + titleLimit;
+  return words.length > 15 && titles.some((title) => title.includes(words)) ? words.length : 0;
 }
 
 function isBefore(element: Element, root: Element): boolean {

@@ -7,7 +7,7 @@ export { highlightNames } from './mark-style';
 export interface Marks {
   /** How many ranges are marked; 0 when hidden. */
   readonly count: number;
-  /** Marks these ranges and no others. */
+  /** Marks these ranges and no others; none is open then. */
   show(ranges: readonly (Range | undefined)[]): void;
   /** Sets off the mark whose card is open; undefined: none. */
   setOpen(index: number | undefined): void;
@@ -29,6 +29,7 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
   for (const open of [highlights.openLight, highlights.openDark]) open.priority = 1;
   const sheets = createSheets(document);
   let ranges: readonly (Range | undefined)[] = [];
+  let shadowRoots: readonly ShadowRoot[] = [];
   let openIndex: number | undefined;
   let count = 0;
 
@@ -59,7 +60,9 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
       ranges = [...given];
       openIndex = undefined;
       count = ranges.filter((range) => range !== undefined).length;
-      sheets.adopt(count === 0 ? [] : treesOf(document, ranges));
+      const trees = treesOf(document, ranges);
+      shadowRoots = trees.filter((tree) => tree !== document) as ShadowRoot[];
+      sheets.adopt(count === 0 ? [] : trees);
       paint();
     },
     setOpen(index) {
@@ -72,7 +75,6 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
     },
     mentionAt(x, y) {
       if (count === 0) return undefined;
-      const shadowRoots = treesOf(document, ranges).filter((tree) => tree !== document) as ShadowRoot[];
       return findMarkAt({ document, ranges, highlights: all, shadowRoots }, x, y);
     },
     rangeOf: (index) => ranges[index],
@@ -115,7 +117,7 @@ function createSheets(document: Document): { adopt(trees: readonly Tree[]): void
       }
       for (const tree of trees) {
         // The page may have set a list of its own meanwhile.
-        if (!tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets.push(sheet);
+        if (tree === document && !tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets.push(sheet);
         adopted.add(tree);
       }
     },

@@ -14,27 +14,39 @@ const blockBreak = '\n\n';
 export class TextBuilder {
   readonly runs: TextRun[] = [];
   readonly blocks: PageText['blocks'] = [];
-  #text = '';
-  #blockStart = 0;
+  /** The text of each block that is done. */
+  readonly #texts: string[] = [];
+  #open = '';
+  #openStart = 0;
+  #openRuns = 0;
   #part: TextBlock['part'] = 'body';
   /** White space seen in the open block and not yet written: it counts only when text follows. */
   #gap: { kind: '' | ' ' | '\n'; node?: Text; offset: number } = { kind: '', offset: 0 };
 
+  /** The text of all blocks that are done. */
   get text(): string {
-    return this.#text;
+    return this.#texts.join(blockBreak);
   }
 
   get isFull(): boolean {
-    return this.#text.length >= textLimit;
+    return this.#length >= textLimit;
   }
 
-  /** Ends the open block, if it holds anything, and begins one of this part. */
+  get #length(): number {
+    return this.#openStart + this.#open.length;
+  }
+
+  /** Ends the open block, if anything is to be seen in it, and begins one of this part. */
   breakBlock(part: TextBlock['part']): void {
-    if (this.#text.length > this.#blockStart) {
-      this.blocks.push({ start: this.#blockStart, end: this.#text.length, part: this.#part });
-      this.#text += blockBreak;
-      this.#blockStart = this.#text.length;
+    if (/[^\s\u00AD\u200B]/.test(this.#open)) {
+      this.blocks.push({ start: this.#openStart, end: this.#length, part: this.#part });
+      this.#texts.push(this.#open);
+      this.#openStart = this.#length + blockBreak.length;
+      this.#openRuns = this.runs.length;
+    } else {
+      this.runs.length = this.#openRuns;
     }
+    this.#open = '';
     this.#part = part;
     this.#gap = { kind: '', offset: 0 };
   }
@@ -45,7 +57,7 @@ export class TextBuilder {
     else this.#gap = { kind: '\n', offset: 0 };
   }
 
-  /** Adds a text node's characters. */
+  /** Adds a text node's characters; `keepsBreaks`: its line breaks are shown as such. */
   add(node: Text, keepsBreaks: boolean): void {
     const { data } = node;
     let from = 0;
@@ -60,39 +72,33 @@ export class TextBuilder {
 
   /** Something in the line that is not read, such as inline code: no mention may reach over it. */
   addObject(): void {
+    if (this.isFull) return;
     this.#writeGap();
-    this.#text += '\uFFFC';
-  }
-
-  /** Ends the last block and takes its break away again. */
-  finish(): void {
-    this.breakBlock('body');
-    if (this.blocks.length > 0) this.#text = this.#text.slice(0, -blockBreak.length);
+    this.#open += '\uFFFC';
   }
 
   #addWords(node: Text, from: number, to: number): void {
     if (from === to || this.isFull) return;
     this.#writeGap();
-    this.#append(node, from, node.data.slice(from, Math.min(to, from + textLimit - this.#text.length)));
+    this.#append(node, from, node.data.slice(from, Math.min(to, from + textLimit - this.#length)));
   }
 
   #writeGap(): void {
-    const { kind, node: gapNode, offset: gapOffset } = this.#gap;
+    const { kind, node, offset } = this.#gap;
     this.#gap = { kind: '', offset: 0 };
-    if (kind !== '' && this.#text.length > this.#blockStart) {
-      if (gapNode !== undefined && kind === ' ' && gapNode.data[gapOffset] === ' ') this.#append(gapNode, gapOffset, ' ');
-      else this.#text += kind;
-    }
+    if (kind === '' || this.#open === '') return;
+    if (node !== undefined && node.data[offset] === ' ') this.#append(node, offset, ' ');
+    else this.#open += kind;
   }
 
   /** Adds characters that stand in a node just so; one run with those before where they follow on. */
   #append(node: Text, offset: number, characters: string): void {
     const last = this.runs.at(-1);
-    if (last?.node === node && last.offset + last.length === offset && last.start + last.length === this.#text.length) {
+    if (last?.node === node && last.offset + last.length === offset && last.start + last.length === this.#length) {
       last.length += characters.length;
     } else {
-      this.runs.push({ start: this.#text.length, length: characters.length, node, offset });
+      this.runs.push({ start: this.#length, length: characters.length, node, offset });
     }
-    this.#text += characters;
+    this.#open += characters;
   }
 }

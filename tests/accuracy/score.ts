@@ -185,17 +185,20 @@ function addDetails(score: Score, text: LabelledText, label: Label, hit: Mention
     );
 }
 
+const otherNames: Record<string, string> = {
+  filadelfia: 'philadelphia',
+  'nueva orleans': 'new orleans',
+  'nueva york': 'new york city',
+  'new york': 'new york city',
+  'estados unidos': 'united states',
+  pensilvania: 'pennsylvania',
+};
+
+/** The same place under its English and Spanish name. */
 function plain(place: string | null): string | null {
-  return place === null
-    ? null
-    : place
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/^the /, '')
-        .replace(/, .*$/, '')
-        .replace(/^city of /, '')
-        .trim();
+  if (place === null) return null;
+  const name = place.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/^the /, '').replace(/, .*$/, '').replace(/^city of /, '').replace(/^condado (?:de )?(.*)$/, '$1 county').trim();
+  return otherNames[name] ?? name;
 }
 
 function around(text: string, start: number, end: number): string {

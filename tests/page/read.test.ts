@@ -115,6 +115,17 @@ describe.each(browserNames)('reading a page in %s', (name) => {
     ]);
   });
 
+  it('finds its way through a busy page without any article element', async () => {
+    const { parts, never, page, quotes } = await read('/busy.html');
+    expect(never).toBe(0);
+    expect(page).toMatchObject({ title: 'Aldermen ask for a date certain', published: '2019-06-05', dateSignal: 'time-element' });
+    expect(parts?.filter((part) => !part.startsWith('body'))).toEqual([
+      'headline: Aldermen ask for a date certain',
+      'caption: Cards from which the gang database was filled.',
+    ]);
+    expect(quotes).toEqual(['gang database', 'gang database', 'carve-outs', 'Welcoming City Ordinance', 'gang database']);
+  });
+
   it('reads open shadow roots as they are drawn', async () => {
     const { quotes, texts, parts } = await read('/shadow.html');
     expect(quotes).toEqual(['gang database', 'Welcoming City Ordinance', 'carve-outs']);

@@ -53,11 +53,31 @@ describe('41,000 outstanding arrest warrants in a story of 10 July 2017', () => 
 describe('a number with limits', () => {
   it.each([
     ['41,149 open warrants', { value: 41149 }, 'The same as the count of 19 January 2017; 9,756 more than the newest count, October 2024.'],
-    ['about 41,000', { bound: 'about' }, 'About the same as the count of 19 January 2017; about 10,000 more than the newest count, October 2024.'],
-    ['more than 41,000', { bound: 'more-than' }, 'The count of 19 January 2017 was 41,149; at least 9,607 more than the newest count, October 2024.'],
-    ['fewer than 31,000', { value: 31000, bound: 'fewer-than' }, 'At least 10,149 fewer than the count of 19 January 2017; at least 393 fewer than the newest count, October 2024.'],
-    ['30,000 to 45,000', { value: 30000, max: 45000, bound: 'range' }, 'The count of 19 January 2017 was 41,149; the newest count, October 2024, was 31,393.'],
-    ['tens of thousands', { value: null, bound: 'vague' }, 'The count of 19 January 2017 was 41,149; the newest count, October 2024, was 31,393.'],
+    [
+      'about 41,000',
+      { bound: 'about' },
+      'About the same as the count of 19 January 2017; about 10,000 more than the newest count, October 2024.',
+    ],
+    [
+      'more than 41,000',
+      { bound: 'more-than' },
+      'The count of 19 January 2017 was 41,149; at least 9,607 more than the newest count, October 2024.',
+    ],
+    [
+      'fewer than 31,000',
+      { value: 31000, bound: 'fewer-than' },
+      'At least 10,149 fewer than the count of 19 January 2017; at least 393 fewer than the newest count, October 2024.',
+    ],
+    [
+      '30,000 to 45,000',
+      { value: 30000, max: 45000, bound: 'range' },
+      'The count of 19 January 2017 was 41,149; the newest count, October 2024, was 31,393.',
+    ],
+    [
+      'tens of thousands',
+      { value: null, bound: 'vague' },
+      'The count of 19 January 2017 was 41,149; the newest count, October 2024, was 31,393.',
+    ],
   ] as const)('%s: %s', (quote, reading, sentence) => {
     expect(say(figureOf(quote, reading))).toBe(sentence);
   });
@@ -110,7 +130,9 @@ describe('other dates', () => {
   });
 
   it('nearest to a rounded count: a rounded difference', () => {
-    expect(say(aclu, readerOf('2009'))).toBe('About 2,000 fewer than the count of 16 October 2008; 9,607 more than the newest count, October 2024.');
+    expect(say(aclu, readerOf('2009'))).toBe(
+      'About 2,000 fewer than the count of 16 October 2008; 9,607 more than the newest count, October 2024.',
+    );
   });
 
   it('of an earlier number that the text compares with: not set beside the count of the article’s day', () => {
@@ -149,11 +171,15 @@ describe('a number of another kind is not compared', () => {
 });
 
 describe('a share', () => {
-  const share = (quote: string) => explainFigure(figureOf(quote, { value: 0.5, bound: 'more-than', unit: 'share' }, 'figure.share'), july, fixture)!;
+  const share = (quote: string) =>
+    explainFigure(figureOf(quote, { value: 0.5, bound: 'more-than', unit: 'share' }, 'figure.share'), july, fixture)!;
 
   it('stands beside the sourced sentence about the same share', () => {
     const card = share('more than half are at least 10 years old');
-    expect(card.say).toMatchObject({ factId: 'half-decade', text: 'More than half of the warrants in Cook County were at least ten years old.' });
+    expect(card.say).toMatchObject({
+      factId: 'half-decade',
+      text: 'More than half of the warrants in Cook County were at least ten years old.',
+    });
     expect(card.plot).toBeUndefined();
     expect(share('más de la mitad tienen al menos 10 años').say.factId).toBe('half-decade');
     expect(share('more than half were over a decade old').say.factId).toBe('half-decade');

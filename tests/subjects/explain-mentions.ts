@@ -6,7 +6,11 @@ import type { Article, Reader } from '../../src/subjects/subject';
 
 export const today = '2026-11-23';
 
-export function readerOf(published?: string, language: Language = 'en', more: { today?: string } & Omit<Article, 'published'> = {}): Reader {
+export function readerOf(
+  published?: string,
+  language: Language = 'en',
+  more: { today?: string } & Omit<Article, 'published'> = {},
+): Reader {
   const { today: day = today, ...article } = more;
   return { language, today: day, article: { ...article, ...(published === undefined ? {} : { published }) } };
 }

@@ -14,8 +14,20 @@ describe('an exemption in a story of 10 July 2017', () => {
   const card = explainExemption(gang, readerOf('2017-07-10'), fixture)!;
 
   it('was in force then and is repealed today', () => {
-    expect(card.then).toMatchObject({ status: 'in-force', on: '2017-07-10', label: 'In force', since: '2012-09-12', dateLabel: '10 July 2017' });
-    expect(card.now).toMatchObject({ status: 'repealed', on: '2026-11-23', label: 'Repealed', since: '2021-02-23', dateLabel: 'since 23 Feb 2021' });
+    expect(card.then).toMatchObject({
+      status: 'in-force',
+      on: '2017-07-10',
+      label: 'In force',
+      since: '2012-09-12',
+      dateLabel: '10 July 2017',
+    });
+    expect(card.now).toMatchObject({
+      status: 'repealed',
+      on: '2026-11-23',
+      label: 'Repealed',
+      since: '2021-02-23',
+      dateLabel: 'since 23 Feb 2021',
+    });
     expect(card.now?.by).toBe('O2021-117, passed on 27 January 2021 (41 to 8) and signed on 23 February 2021');
     expect([card.thenLabel, card.nowLabel, card.verifiedLabel]).toEqual(['When this was published', 'Today', 'Verified until Feb 2026']);
   });
@@ -35,7 +47,11 @@ describe('an exemption in a story of 10 July 2017', () => {
   });
 
   it('puts the article in its place among the events', () => {
-    const lines = card.more.timeline.map(({ date, isArticle, isTurn, status }) => [date, status, isArticle ? 'article' : isTurn ? 'turn' : '']);
+    const lines = card.more.timeline.map(({ date, isArticle, isTurn, status }) => [
+      date,
+      status,
+      isArticle ? 'article' : isTurn ? 'turn' : '',
+    ]);
     expect(lines).toEqual([
       ['2012-09-12', 'in-force', 'turn'],
       ['2017-07-10', 'in-force', ''],
@@ -66,7 +82,12 @@ describe('an exemption in a story of 10 July 2017', () => {
 
   it('says the same in Spanish', () => {
     const es = explainExemption(gang, readerOf('2017-07-10', 'es'), fixture)!;
-    expect(es).toMatchObject({ kindLabel: 'Excepción', thenLabel: 'Al publicarse', nowLabel: 'Hoy', verifiedLabel: 'Verificado hasta feb. 2026' });
+    expect(es).toMatchObject({
+      kindLabel: 'Excepción',
+      thenLabel: 'Al publicarse',
+      nowLabel: 'Hoy',
+      verifiedLabel: 'Verificado hasta feb. 2026',
+    });
     expect(es.then).toMatchObject({ label: 'En vigor', dateLabel: '10 de julio de 2017' });
     expect(es.now).toMatchObject({ label: 'Derogada', dateLabel: 'desde el 23 feb. 2021' });
   });
@@ -80,7 +101,9 @@ describe('an exemption in other stories', () => {
     expect(card.strip?.article).toBeUndefined();
     expect(card.facts[0]?.text).toBe('If this was written between 12 September 2012 and 23 February 2021, the exemption was in force.');
     const es = explainExemption(gang, readerOf(undefined, 'es'), fixture)!;
-    expect(es.facts[0]?.text).toBe('Si se escribió entre el 12 de septiembre de 2012 y el 23 de febrero de 2021, la excepción estaba en vigor.');
+    expect(es.facts[0]?.text).toBe(
+      'Si se escribió entre el 12 de septiembre de 2012 y el 23 de febrero de 2021, la excepción estaba en vigor.',
+    );
   });
 
   it('takes an unreadable date as none', () => {
@@ -88,12 +111,20 @@ describe('an exemption in other stories', () => {
   });
 
   it('takes the day as written where the date has a time', () => {
-    expect(explainExemption(gang, readerOf('2021-02-22T23:30:00-06:00'), fixture)?.then).toMatchObject({ status: 'in-force', on: '2021-02-22' });
+    expect(explainExemption(gang, readerOf('2021-02-22T23:30:00-06:00'), fixture)?.then).toMatchObject({
+      status: 'in-force',
+      on: '2021-02-22',
+    });
   });
 
   it('of a month in which it changed: both, and when it changed', () => {
     const { then } = explainExemption(gang, readerOf('2021-02'), fixture)!;
-    expect(then).toMatchObject({ status: 'unknown', label: 'In force or repealed', dateLabel: 'February 2021', note: 'It changed on 23 February 2021.' });
+    expect(then).toMatchObject({
+      status: 'unknown',
+      label: 'In force or repealed',
+      dateLabel: 'February 2021',
+      note: 'It changed on 23 February 2021.',
+    });
   });
 
   it('newer than the data: no claim about its day', () => {
@@ -136,7 +167,9 @@ describe('the general word for the exemptions', () => {
   });
 
   it('has no common status where they went at different times', () => {
-    const topics = fixture.pack.topics.map((topic) => (topic.id === 'exemption-gang-database' ? { ...topic, periods: topic.periods.slice(0, 1) } : topic));
+    const topics = fixture.pack.topics.map((topic) =>
+      topic.id === 'exemption-gang-database' ? { ...topic, periods: topic.periods.slice(0, 1) } : topic,
+    );
     const uneven = { ...fixture, pack: { ...fixture.pack, topics } };
     const { table, now, then } = explainExemption(general, readerOf('2017-07-10'), uneven)!;
     expect([now, then]).toEqual([undefined, undefined]);

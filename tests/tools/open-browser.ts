@@ -148,6 +148,9 @@ async function startFirefox(options: OpenBrowserOptions, profile: string): Promi
 const pressToolbarButtonInFirefox = `(async () => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByHostname('${firefoxAddress.replace('moz-extension://', '')}');
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  // A popup that is still open for another tab would only be closed by the press.
+  for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup();
   const button = ExtensionParent.apiManager.global.browserActionFor(extension);
-  await button.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+  await button.triggerAction(window);
 })()`;

@@ -1,6 +1,6 @@
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
-import { findDatabaseFrames } from './find-database-names';
+import { findDatabaseFrames, resolveDatabase } from './find-database-names';
 
 /** Words after "the database" that make it another thing. */
 const otherKinds = /^(?:working|administrator|error|query|server|company)$/;
@@ -35,6 +35,23 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
       score: distance <= 4 ? 0.85 : 0.7,
       reason: { rule: 'database.reference', cues: [doc.slice(hit.from, hit.to), doc.slice(antecedent.from, antecedent.to)] },
     });
+  }
+  return [...found, ...findOwned(scene, [...named, ...found])];
+}
+
+/** "CPD's database", "the state police file", once a gang database was spoken of. */
+function findOwned(scene: Scene, known: readonly Found[]): Found[] {
+  const { doc } = scene;
+  const found: Found[] = [];
+  for (let i = 1; i < doc.tokens.length; i += 1) {
+    if (!/^(?:database|databases|registry|roster|file)$/.test(doc.word(i)) || known.some((one) => one.from <= i && i < one.to)) continue;
+    const next = doc.tokens[i + 1];
+    if (next && next.before === gap.space && (next.casing === 1 || otherKinds.test(next.text) || isAboutElse(doc.words(i + 1, i + 4)))) continue;
+    const place = scene.places.find((one) => (one.to === i - 1 && doc.word(i - 1) === "'s") || (one.to === i && one.to - one.from > 1));
+    const before = known.filter((one) => one.from < i).at(-1);
+    if (!place || !before || doc.sentenceAt(i).index - doc.sentenceAt(before.from).index > reach / 2) continue;
+    const { topic } = resolveDatabase(scene, i, i + 1, known);
+    found.push({ from: place.from, to: i + 1, subject: 'database', topic, isReference: true, score: 0.78, reason: { rule: 'database.reference', cues: [doc.slice(place.from, i + 1), place.name] } });
   }
   return found;
 }

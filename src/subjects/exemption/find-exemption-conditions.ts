@@ -55,19 +55,27 @@ function isElsewhere(scene: Scene, sentence: Sentence, hit: NameHit, place: stri
   return last !== undefined && !isAround(scene, last, place);
 }
 
+/** So many words are as near as the neighbouring sentence. */
+const nearWords = 30;
+
 /** What makes the words a condition, with how sure it is. */
 function findFrame(scene: Scene, hit: NameHit, sentence: Sentence, hits: readonly NameHit[], nouns: readonly { from: number }[]): { cue: string; score: number } | undefined {
   const { doc } = scene;
-  const distance = (token: number) => Math.abs(doc.sentenceAt(token).index - sentence.index);
+  // Short sentences of speech and lists count by their words: a neighbour is a sentence or some thirty words away.
+  const distance = (token: number) => Math.min(Math.abs(doc.sentenceAt(token).index - sentence.index), Math.floor(Math.abs(token - hit.from) / nearWords));
   const isList = sentence.to - sentence.from <= 14;
-  const noun = nouns.find((one) => distance(one.from) <= (isList ? 5 : 1) && doc.sentenceAt(one.from).paragraph - sentence.paragraph <= (isList ? 5 : 1));
+  // "the gang exception" is its own frame.
+  if (nouns.some((one) => one.from > hit.from && one.from < hit.to)) return { cue: doc.slice(hit.from, hit.to), score: 0.97 };
+  const noun = nouns.find((one) => distance(one.from) <= (isList ? 3 : 1) && Math.abs(doc.sentenceAt(one.from).paragraph - sentence.paragraph) <= (isList ? 6 : 1));
   const second = hits.find((other) => other.topic.id !== hit.topic.id && distance(other.from) <= (isList ? 3 : 1));
   const cooperation = findCooperation(scene, sentence.from, sentence.to);
   const words = exemptionWords[sentence.language];
   let conditional = false;
   for (let i = sentence.from; i < hit.to && !conditional; i += 1) conditional = words.conditional.has(doc.word(i));
+  // Two bare words ("gang members") are too little by themselves.
+  if (hit.to - hit.from <= 2 && doc.word(hit.from) === 'gang' && !second && !(noun && distance(noun.from) === 0 && cooperation)) return undefined;
   if (second && (noun || cooperation)) return { cue: doc.slice(second.from, second.to), score: 0.97 };
-  if (noun && distance(nouns.find((one) => one === noun)!.from) === 0) return { cue: doc.word(noun.from), score: 0.92 };
+  if (noun && distance(noun.from) === 0) return { cue: doc.word(noun.from), score: 0.92 };
   if (cooperation && conditional) return { cue: cooperation, score: 0.85 };
   if (second && conditional) return { cue: doc.slice(second.from, second.to), score: 0.8 };
   if (noun && (conditional || cooperation)) return { cue: doc.word(noun.from), score: 0.75 };

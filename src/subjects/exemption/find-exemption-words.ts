@@ -56,7 +56,7 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
     const lawPlace = scene.topics.get(law.topic)?.place;
     const owner = findOwner(scene, noun.from, noun.to);
     if (owner && lawPlace && !isAround(scene, owner, lawPlace)) continue;
-    if (belongsToOther(scene, noun, laws)) continue;
+    if (belongsToOther(scene, noun, laws) || isInsideCondition(scene, noun)) continue;
     const near = laws.find((one) => Math.abs(doc.sentenceAt(one.from).index - sentence.index) <= reach || doc.sentenceAt(one.from).paragraph === sentence.paragraph);
     const cooperation = findCooperation(scene, sentence.from, sentence.to);
     const spokenOf = found.at(-1);
@@ -68,6 +68,11 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
     found.push({ from: noun.from, to: noun.to, subject: 'exemption', topic: topic.id, score, reason: { rule: 'exemption.word', cues } });
   }
   return found;
+}
+
+/** "the gang exception" states a condition; it is no general word. */
+function isInsideCondition(scene: Scene, noun: ExemptionNoun): boolean {
+  return scene.names.some((hit) => hit.role === 'condition' && hit.from < noun.from && noun.to <= hit.to);
 }
 
 /** "the TRUST Act's exceptions", or another law named last in the paragraph. */

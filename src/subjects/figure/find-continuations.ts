@@ -13,6 +13,9 @@ const maxFactor = 400;
 /** How many sentences a bare number may stand from what it counts. */
 const reach = 3;
 
+/** With a word for the stock beside it ("the backlog") it may stand further off. */
+const stockReach = 10;
+
 interface Anchor {
   from: number;
   to: number;
@@ -65,7 +68,9 @@ function findAnchor(scene: Scene, anchors: readonly Anchor[], number: ReadNumber
   if (!anchor) return undefined;
   const origin = doc.sentenceAt(anchor.from);
   const distance = sentence.index - origin.index;
-  return distance <= reach && sentence.paragraph - origin.paragraph <= 2 ? anchor : undefined;
+  if (distance <= reach && sentence.paragraph - origin.paragraph <= 2) return anchor;
+  const hasStock = /\b(?:backlog|rezago|caseload|tally)\b/.test(doc.words(sentence.from, sentence.to));
+  return hasStock && distance <= stockReach ? anchor : undefined;
 }
 
 /** A count of the same order, or one that is surely no year and no small change. */
@@ -149,6 +154,12 @@ function readParts(scene: Scene, number: ReadNumber, sentence: Sentence): Shape 
   if (/^(?:(?:are|were|is|was) )?(?:for|stem from|stemmed from|involve|involved|por) (?:a |an |the |los |las )?(?:felon|misdemeanor|traffic|missed|failure|failing|violent|violat|probation|unpaid|minor|serious|civil|homicid|murder|delito|faltas|transito|infraccion|no presentarse|no comparecer|city|municipal|ordinance|drug|dui)/.test(rest)) {
     return { from: number.from, to: number.to, rule: 'figure.part', score: 0.82 };
   }
+  // "of which around 8,100", "among them 642", "including 9,000"
+  if (/\b(?:of which|of whom|among them|including|of them|de las cuales|de los cuales|entre ellas|entre ellos|incluidas|incluidos|otras|otros|another)$/.test(doc.words(Math.max(sentence.from, number.from - 3), number.from)) && !words.rivals.has(doc.word(number.to))) {
+    return { from: number.from, to: number.to, rule: 'figure.part', score: 0.8 };
+  }
+  // "30,000 in all"
+  if (/^(?:in all|all told|en total|altogether)\b/.test(rest)) return { from: number.from, to: number.to + 2, rule: 'figure.part', score: 0.78 };
   if (/^(?:felonies|misdemeanors)\b/.test(rest)) return { from: number.from, to: number.to + 1, rule: 'figure.part', score: 0.7 };
   return undefined;
 }

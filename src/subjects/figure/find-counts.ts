@@ -51,14 +51,15 @@ export function findHolders(scene: Scene, heads: readonly WarrantHead[]): Figure
       if ((doc.tokens[i]!.before & (hardBreak | gap.comma)) !== 0) return undefined;
       const word = doc.word(i);
       const isCase = words.cases.has(word);
-      if (!isCase && !words.people.has(word)) {
+      const isWanted = words.wanted.has(word) || (/^(?:wanted|buscad[ao]s)$/.test(word) && i === number.to);
+      if (!isCase && !isWanted && !words.people.has(word)) {
         if (words.breakers.has(word) && !/^(?:de|of)$/.test(word)) return undefined;
         continue;
       }
-      if (words.wanted.has(word)) return { unit: 'people', to: i + 1, rule: 'figure.wanted', score: heads.length > 0 ? 0.9 : 0.5 };
+      if (isWanted) return { unit: 'people', to: i + 1, rule: 'figure.wanted', score: heads.length > 0 ? 0.9 : 0.5 };
       const head = heads.find((one) => one.from > i && one.from < sentence.to);
       if (!head || head.from - i > 12 || !isHeld(scene, i + 1, head.from)) {
-        if (/^(?:wanted on|wanted for|buscad[ao]s por la)/.test(doc.words(i + 1, i + 4)) && heads.length > 0) return { unit: 'people', to: i + 2, rule: 'figure.holders', score: 0.8 };
+        if (/^(?:wanted on|wanted for|under warrant|under warrants|with pedido|con pedido|con orden|buscad[ao]s por la)/.test(doc.words(i + 1, i + 4)) && heads.length > 0) return { unit: 'people', to: i + 2, rule: 'figure.holders', score: 0.8 };
         return undefined;
       }
       return { unit: isCase ? 'cases' : 'people', to: phraseEnd(scene, head.to, sentence), rule: 'figure.holders', score: 0.93 };

@@ -45,7 +45,8 @@ function isYear(scene: Scene, number: ReadNumber): boolean {
 export function toFigure(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]): Found {
   const { doc } = scene;
   const { number } = phrase;
-  const status = phrase.like ? (readOwnStatus(scene, phrase) ?? phrase.like.status ?? readStatus(scene, phrase)) : readStatus(scene, phrase);
+  const previous = [...earlier].filter((one) => one.subject === 'figure' && one.from < phrase.from).at(-1)?.reading;
+  const status = phrase.unit === 'share' || phrase.unit === 'ratio' ? (previous?.status ?? 'outstanding') : phrase.like ? (readOwnStatus(scene, phrase) ?? phrase.like.status ?? readStatus(scene, phrase)) : readStatus(scene, phrase);
   const place = readPlace(scene, phrase, earlier);
   const reading: FigureReading = { value: number.value, bound: number.value === null ? 'vague' : number.bound, unit: phrase.unit, status, place: place?.name ?? null };
   if (number.max !== undefined) reading.max = number.max;
@@ -80,12 +81,8 @@ function readStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | null {
   }
   const rest = doc.words(sentence.from, sentence.to);
   if (/\b(?:on the books|in the backlog|at large|still wanted|on the run|sin ejecutar|sin cumplir|por ejecutar|por cumplir)\b/.test(rest)) return 'outstanding';
-  if (phrase.unit === 'people') return 'outstanding';
-  const around = doc.sentences[sentence.index - 1];
-  if (around && around.paragraph === sentence.paragraph) {
-    for (let i = around.to - 1; i >= around.from; i -= 1) if (words.statuses.get(doc.word(i)) === 'outstanding') return 'outstanding';
-  }
-  return null;
+  // A bare count of warrants, with no word of what happened to them, is a stock.
+  return phrase.number.value === null || !phrase.number.isShare ? 'outstanding' : null;
 }
 
 /** The verb right before or after a bare number: "served 4,417", "13,200 were served". */
@@ -135,6 +132,8 @@ function readPlace(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]
   const last = lastPlaceBefore(scene, phrase.from);
   if (previous && (!last || previous.from > last.from)) return { name: previous.reading!.place! };
   if (last) return last;
+  const recent = scene.places.filter((place) => place.from < phrase.from && !place.isUnlisted && place.kind !== 'country').at(-1);
+  if (recent && sentence.index - doc.sentenceAt(recent.from).index <= 4) return recent;
   return scene.home ?? (previous ? { name: previous.reading!.place! } : undefined);
 }
 

@@ -39,7 +39,7 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
       if (words.otherKinds.has(doc.word(i)) && !(doc.word(i) === 'a' || doc.word(i) === 'class')) return [];
       if (/^(?:arrest|bench|and|or|the|of)$/.test(doc.word(i))) break;
     }
-    if (next && /^(?:de (?:cateo|allanamiento|registro|compra|proteccion|restriccion|alejamiento|deportacion))/.test(doc.words(hit.to, hit.to + 2))) return [];
+    if (next && /^(?:de (?:cateo|allanamiento|registro|compra|proteccion|restriccion|alejamiento|deportacion|trabajo|pago|servicio|produccion|su|la|los|un|una|el|embargo|desalojo|expulsion|alejamiento)\b)/.test(doc.words(hit.to, hit.to + 2))) return [];
     // "bench warrants" by its last word, "órdenes de arresto" by its first.
     const counted = isEnglish ? doc.word(hit.to - 1) : word;
     return [{ from: hit.from, to: hit.to, isPlural: /s$/.test(counted) && counted !== 'capias' }];

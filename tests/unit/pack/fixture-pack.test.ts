@@ -17,7 +17,10 @@ describe('the fixture', () => {
     const known = new Set(sources.map(({ id }) => id));
     const cited = [
       ...facts.flatMap(({ citations, contested }) => [...citations, ...(contested?.citations ?? [])].map(({ source }) => source)),
-      ...topics.flatMap(({ summary, periods }) => [...summary.citations.map(({ source }) => source), ...periods.flatMap((period) => period.sources)]),
+      ...topics.flatMap(({ summary, periods }) => [
+        ...summary.citations.map(({ source }) => source),
+        ...periods.flatMap((period) => period.sources),
+      ]),
     ];
     expect(cited.filter((id) => !known.has(id))).toEqual([]);
   });

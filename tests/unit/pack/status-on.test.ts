@@ -185,7 +185,7 @@ describe('any set of periods', () => {
           for (const possible of bruteForce(resolved, on)) expect(options).toContain(possible);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 3000 },
     );
   });
 
