@@ -41,15 +41,20 @@ type View = 'face' | 'why' | 'cite';
 /** The frame round every card: head, face, sources, actions; Why and Cite take the place of the face. */
 export function CardFrame(props: CardFrameProps) {
   const [other, setOther] = useState<CardContent | undefined>();
+  const hasMoved = useRef(false);
   useEffect(() => setOther(undefined), [props.content.key]);
   const shown = other ?? props.content;
   const { loadTopic } = props;
+  const goTo = (content: CardContent | undefined) => {
+    hasMoved.current = true;
+    setOther(content);
+  };
   const parts = useMemo(
     () => ({
       labels: labelsFor(shown.language),
       sources: shown.sources,
       setDate: props.setDate,
-      openTopic: loadTopic && ((topic: string) => void loadTopic(topic).then((content) => setOther(content ?? undefined))),
+      openTopic: loadTopic && ((topic: string) => void loadTopic(topic).then((content) => content !== null && goTo(content))),
     }),
     [shown, loadTopic, props.setDate],
   );
@@ -61,39 +66,54 @@ export function CardFrame(props: CardFrameProps) {
         content={shown}
         why={other === undefined ? props.why : undefined}
         isOther={other !== undefined}
-        onBack={() => setOther(undefined)}
+        hasMoved={hasMoved.current}
+        onBack={() => goTo(undefined)}
       />
     </CardContext.Provider>
   );
 }
 
 interface SheetProps extends CardFrameProps {
+  /** The card of another topic than the mark's, with a way back. */
   isOther: boolean;
+  /** The reader came here from within the card. */
+  hasMoved: boolean;
   onBack: () => void;
 }
 
-/** After a view has changed by hand, the focus goes to its title, so that it is read out and Tab goes on from there. */
-function useFocusOnChange(view: string): RefObject<HTMLHeadingElement | null> {
+/** After the reader has gone to another view, the focus goes to its title: it is read out, and Tab goes on from there. */
+function useFocusOnMove(view: View, hasMoved: boolean): RefObject<HTMLHeadingElement | null> {
   const title = useRef<HTMLHeadingElement>(null);
-  const last = useRef(view);
+  const last = useRef<View | undefined>(hasMoved ? undefined : view);
   useEffect(() => {
-    if (last.current !== view) title.current?.focus({ preventScroll: true });
+    if (last.current !== view) {
+      title.current?.focus({ preventScroll: true });
+      title.current?.parentElement?.scrollTo(0, 0);
+    }
     last.current = view;
   }, [view]);
   return title;
 }
 
+/** Folded, waits unfolded with its beginning in sight, or with its sources. */
+type Fold = 'folded' | 'unfolded' | 'at-sources';
+
 function CardSheet(props: SheetProps) {
   const { content, why, faces, titleId, onClose, isOther } = props;
   const { labels } = useCard();
   const [view, setView] = useState<View>(props.startView ?? 'face');
-  const [isUnfolded, setIsUnfolded] = useState(props.startsUnfolded ?? false);
+  const [fold, setFold] = useState<Fold>(props.startsUnfolded ? 'unfolded' : 'folded');
+  const isUnfolded = fold !== 'folded';
   const [chosen, setChosen] = useState(faceRefs(content)[0] ?? 1);
-  const title = useFocusOnChange(view);
+  const title = useFocusOnMove(view, props.hasMoved);
   const source = content.sources.find((each) => each.number === chosen) ?? content.sources[0];
   const cite = () => (source === undefined ? '' : (props.cite ?? citeAsText)(source, content.language));
   const Face = faces[content.subject];
   const toFace = () => setView('face');
+  const toggle = () => {
+    if (isUnfolded) title.current?.parentElement?.scrollTo(0, 0);
+    setFold(isUnfolded ? 'folded' : 'unfolded');
+  };
   const titleText = view === 'why' ? labels.why : view === 'cite' ? labels.cite : content.title;
   return (
     <article class={`card card--${view}`} lang={content.language}>
@@ -124,8 +144,8 @@ function CardSheet(props: SheetProps) {
         {view === 'face' && (
           <>
             <Face content={content} />
-            {!isUnfolded && <SourceLine content={content} />}
-            {isUnfolded && <MorePart content={content} />}
+            {!isUnfolded && <SourceLine content={content} onOpenAll={() => setFold('at-sources')} />}
+            {isUnfolded && <MorePart content={content} startsAtSources={fold === 'at-sources'} />}
             <p class={isUnfolded ? 'prov prov--end' : 'prov'}>
               <span>{content.verifiedLabel}</span>
               {why !== undefined && (
@@ -146,7 +166,7 @@ function CardSheet(props: SheetProps) {
               </button>
             )}
             {props.link !== undefined && <CopyButton label={labels.link} getText={props.link} />}
-            <button type="button" aria-expanded={isUnfolded} onClick={() => setIsUnfolded(!isUnfolded)}>
+            <button type="button" aria-expanded={isUnfolded} onClick={toggle}>
               {isUnfolded ? labels.less : labels.more}
               <ChevronIcon isUp={isUnfolded} />
             </button>

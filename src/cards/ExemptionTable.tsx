@@ -3,11 +3,9 @@ import type { CardContent, StatusView } from './content';
 import { Refs } from './Statement';
 import { StatusWord } from './StatusPair';
 
-/** The numbers that stand at every row of a column, so that they can stand once, at its head. */
-function sharedRefs(views: (StatusView | undefined)[]): number[] | undefined {
-  const [first, ...rest] = views;
-  if (first === undefined) return undefined;
-  return rest.every((view) => view?.refs.join() === first.refs.join()) ? first.refs : undefined;
+/** All rows of a column rest on the sources at its head; the card of each says which are its own. */
+function columnRefs(views: (StatusView | undefined)[]): number[] {
+  return [...new Set(views.flatMap((view) => view?.refs ?? []))].sort((a, b) => a - b);
 }
 
 /** The general word for exemptions: one row each, each the way to its own card. */
@@ -15,8 +13,6 @@ export function ExemptionTable({ content }: { content: CardContent }) {
   const { labels, openTopic } = useCard();
   const rows = content.table?.rows ?? [];
   const articleDate = rows.find((row) => row.then !== undefined)?.then?.dateLabel;
-  const thenRefs = sharedRefs(rows.map((row) => row.then));
-  const nowRefs = sharedRefs(rows.map((row) => row.now));
   return (
     <>
       <table class="each">
@@ -29,12 +25,12 @@ export function ExemptionTable({ content }: { content: CardContent }) {
               <th scope="col" class="mine">
                 <span class="sr">{content.thenLabel}: </span>
                 {articleDate}
-                <Refs refs={thenRefs ?? []} />
+                <Refs refs={columnRefs(rows.map((row) => row.then))} />
               </th>
             )}
             <th scope="col">
               {content.nowLabel}
-              <Refs refs={nowRefs ?? []} />
+              <Refs refs={columnRefs(rows.map((row) => row.now))} />
             </th>
           </tr>
         </thead>
@@ -50,10 +46,8 @@ export function ExemptionTable({ content }: { content: CardContent }) {
                   </button>
                 )}
               </th>
-              {articleDate !== undefined && (
-                <td>{row.then !== undefined && <StatusWord view={row.then} hasRefs={thenRefs === undefined} />}</td>
-              )}
-              <td>{row.now !== undefined && <StatusWord view={row.now} hasRefs={nowRefs === undefined} />}</td>
+              {articleDate !== undefined && <td>{row.then !== undefined && <StatusWord view={row.then} />}</td>}
+              <td>{row.now !== undefined && <StatusWord view={row.now} />}</td>
             </tr>
           ))}
         </tbody>

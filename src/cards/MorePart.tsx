@@ -1,16 +1,32 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useCard } from './card-context';
 import type { CardContent, StatusView } from './content';
+import { splitFacts } from './face-facts';
 import { DisagreeIcon } from './Icons';
 import { SourceList } from './SourceList';
 import { Refs, Say } from './Statement';
 import { StatusWord } from './StatusPair';
 import { Timeline } from './Timeline';
 
-function Section({ title, icon, children }: { title: string; icon?: ComponentChildren; children: ComponentChildren }) {
+interface SectionProps {
+  title: string;
+  icon?: ComponentChildren;
+  /** Takes the reader here when it comes. */
+  isAim?: boolean;
+  children: ComponentChildren;
+}
+
+function Section({ title, icon, isAim, children }: SectionProps) {
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isAim) return;
+    head.current?.scrollIntoView({ block: 'start' });
+    head.current?.focus({ preventScroll: true });
+  }, [isAim]);
   return (
     <section>
-      <h3>
+      <h3 ref={head} tabIndex={-1}>
         {icon}
         {title}
       </h3>
@@ -47,10 +63,11 @@ function groundsOf({ then, now }: CardContent): StatusView[] {
 }
 
 /** What unfolds under More. */
-export function MorePart({ content }: { content: CardContent }) {
+export function MorePart({ content, startsAtSources }: { content: CardContent; startsAtSources: boolean }) {
   const { labels } = useCard();
   const grounds = groundsOf(content);
-  const { timeline, facts, doubts } = content.more;
+  const { timeline, doubts } = content.more;
+  const facts = [...splitFacts(content).folded, ...content.more.facts];
   return (
     <div class="more">
       {timeline.length > 0 && (
@@ -77,7 +94,7 @@ export function MorePart({ content }: { content: CardContent }) {
           ))}
         </Section>
       )}
-      <Section title={labels.sources}>
+      <Section title={labels.sources} isAim={startsAtSources}>
         <SourceList sources={content.sources} />
       </Section>
     </div>

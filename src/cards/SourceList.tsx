@@ -1,6 +1,7 @@
 import { useCard } from './card-context';
 import type { CardContent, SourceView } from './content';
 import { ExternalLink } from './ExternalLink';
+import { splitFacts } from './face-facts';
 import { describeSource } from './Statement';
 
 /** The numbers of the sources that the short form of a card refers to, in order. */
@@ -12,7 +13,7 @@ export function faceRefs(content: CardContent): number[] {
     ...(content.table?.rows ?? []).flatMap((row) => [row.then?.refs ?? [], row.now?.refs ?? []]),
     ...(content.plot?.rows ?? []).map((row) => row.refs),
     ...(content.disagreement?.sides ?? []).map((side) => side.refs),
-    ...content.facts.map((fact) => fact.refs),
+    ...splitFacts(content).onFace.map((fact) => fact.refs),
   ].flat();
   return [...new Set(refs)].sort((a, b) => a - b);
 }
@@ -28,10 +29,32 @@ function groupByKind(sources: SourceView[]): SourceView[][] {
   return groups;
 }
 
-/** The short form's sources: number and kind. */
-export function SourceLine({ content }: { content: CardContent }) {
+const mostInLine = 5; // sources with number and kind that fit into one line of 326 px
+
+/** The kinds of many sources in a few words, most frequent first: "News 15, Law 4". */
+function countKinds(sources: SourceView[]): string {
+  const counts = new Map<string, number>();
+  for (const { kindLabel } of sources) counts.set(kindLabel, (counts.get(kindLabel) ?? 0) + 1);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([kind, count]) => `${kind} ${count}`)
+    .join(', ');
+}
+
+/** The short form's sources: number and kind of each, or of many how many there are and the way to them. */
+export function SourceLine({ content, onOpenAll }: { content: CardContent; onOpenAll: () => void }) {
   const { labels } = useCard();
   const shown = faceRefs(content);
+  if (shown.length > mostInLine) {
+    return (
+      <p class="kinds">
+        <button type="button" class="textbtn" onClick={onOpenAll}>
+          {labels.sourceCount(content.sources.length)}
+        </button>
+        <span>{countKinds(content.sources)}</span>
+      </p>
+    );
+  }
   const groups = groupByKind(content.sources.filter((source) => shown.includes(source.number)));
   if (groups.length === 0) return null;
   return (

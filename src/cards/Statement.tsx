@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useCard } from './card-context';
 import type { SourceView, Statement } from './content';
 import { ExternalLink } from './ExternalLink';
@@ -7,14 +8,20 @@ export function describeSource(source: SourceView): string {
   return [`${source.kindLabel}: ${source.title}`, source.publisher, source.dateLabel].filter(Boolean).join(', ');
 }
 
-/** The small numbers after a claim, each a link to its source. */
+const mostShown = 3; // numbers that still read as part of the sentence; of more than these two are shown
+const shownOfMany = 2;
+
+/** The small numbers after a claim, each a link to its source; the rest of many unfold in place. */
 export function Refs({ refs }: { refs: number[] }) {
   const { labels, sources } = useCard();
+  const [isWhole, setIsWhole] = useState(false);
   const cited = refs.map((number) => sources.find((source) => source.number === number)).filter((source) => source !== undefined);
   if (cited.length === 0) return null;
+  const shown = isWhole || cited.length <= mostShown ? cited : cited.slice(0, shownOfMany);
+  const rest = cited.length - shown.length;
   return (
-    <span class="refs">
-      {cited.map((source) => (
+    <span class={isWhole ? 'refs refs--whole' : 'refs'}>
+      {shown.map((source) => (
         <ExternalLink
           key={source.number}
           href={source.url}
@@ -24,6 +31,17 @@ export function Refs({ refs }: { refs: number[] }) {
           {source.number}
         </ExternalLink>
       ))}
+      {rest > 0 && (
+        <button
+          type="button"
+          aria-label={`+${rest} ${labels.sources}`}
+          onClick={(event) => {
+            const before = event.currentTarget.previousElementSibling;
+            if (before instanceof HTMLElement) before.focus();
+            setIsWhole(true);
+          }}
+        >{`+${rest}`}</button>
+      )}
     </span>
   );
 }

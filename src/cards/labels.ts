@@ -16,6 +16,7 @@ export interface Labels {
   source: (number: number) => string;
   sourceLabel: string;
   sources: string;
+  sourceCount: (count: number) => string;
   chicagoStyle: string;
   archived: string;
   copyOf: (what: string) => string;
@@ -49,6 +50,7 @@ const en: Labels = {
   source: (number) => `Source ${number}`,
   sourceLabel: 'Source',
   sources: 'Sources',
+  sourceCount: (count) => `${count} sources`,
   chicagoStyle: 'Chicago style',
   archived: 'Archived',
   copyOf: (what) => `Copy of ${what}`,
@@ -82,6 +84,7 @@ const es: Labels = {
   source: (number) => `Fuente ${number}`,
   sourceLabel: 'Fuente',
   sources: 'Fuentes',
+  sourceCount: (count) => `${count} fuentes`,
   chicagoStyle: 'Estilo Chicago',
   archived: 'Copia archivada',
   copyOf: (what) => `Copia de ${what}`,

@@ -117,7 +117,7 @@ function createSheets(document: Document): { adopt(trees: readonly Tree[]): void
       }
       for (const tree of trees) {
         // The page may have set a list of its own meanwhile.
-        if (tree === document && !tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets.push(sheet);
+        if (!tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets.push(sheet);
         adopted.add(tree);
       }
     },

@@ -100,7 +100,7 @@ function pageAddress(document: Document): string {
 
 function bringsText(record: MutationRecord): boolean {
   const target = record.target.nodeType === 1 ? (record.target as Element) : record.target.parentElement;
-  if (target !== null && isFurniture(target)) return false;
+  
   if (record.type === 'characterData') return hasText(record.target);
   if (record.type === 'attributes') return hasText(record.target);
   return [...record.addedNodes].some((node) => (node.nodeType === 1 ? !isFurniture(node as Element) && hasText(node) : hasText(node)));

@@ -2,9 +2,10 @@ import type { Board, BoardRow } from '../cards/board';
 import type { CardContent } from '../cards/content';
 import type { Mention } from '../core/mention';
 import type { Language, SubjectId } from '../core/vocabulary';
-import { sinceLabel, verifiedLabel } from '../pack/describe-status';
+import { sinceLabel } from '../pack/describe-status';
 import type { PackIndex } from '../pack/index-pack';
-import { compareDates, firstDay, formatDate, formatOn, fractionOf, middleDay, toIsoDay } from '../pack/partial-date';
+import { joinPacks, packFor } from '../pack/join-packs';
+import { firstDay, formatDate, formatOn, fractionOf, middleDay, toIsoDay } from '../pack/partial-date';
 import type { Topic } from '../pack/schema';
 import { createSourceNumbers, type SourceNumbers } from './build-sources';
 import { buildNow, type Now, publishedOf } from './build-status';
@@ -13,6 +14,7 @@ import { formatValue, subjectWords } from './card-words';
 import { isGeneralExemption } from './exemption/explain-exemption';
 import { explain } from './explain';
 import { countsOf } from './figure/series-for';
+import { oldestCheck } from './notes';
 import type { Reader } from './subject';
 
 interface Question {
@@ -26,45 +28,41 @@ const boardSubjects: readonly SubjectId[] = ['law', 'exemption', 'database'];
 /** What holds today, for every law, exemption and database with periods and every series that the packs hold. */
 export function makeBoard({ reader, packs }: Question): Board {
   const { language } = reader;
-  const axis: StripAxis = {
-    start: Math.min(...packs.map((pack) => stripAxis(undefined, reader, pack).start), firstDay(reader.today)),
-    end: firstDay(reader.today),
-  };
-  const lists: SourceNumbers[] = [];
-  const rows: (BoardRow & { subject: SubjectId })[] = [];
-  const counts: Board['counts'] = [];
-  for (const pack of packs) {
-    const sources = createSourceNumbers(pack, language, lists.flatMap((list) => list.list()).length);
-    lists.push(sources);
-    for (const topic of pack.pack.topics) {
-      if (topic.periods.length === 0 || isGeneralExemption(topic)) continue;
-      rows.push(...makeRow(topic, { reader, pack, sources, axis }));
-    }
-    for (const series of pack.series) {
-      const newest = countsOf([series], pack).at(-1);
-      if (newest === undefined) continue;
-      counts.push({
-        topic: series.topic,
-        name: series.name[language],
-        valueLabel: formatValue(newest, language),
-        dateLabel: formatDate(newest.date, language, 'month'),
-        refs: sources.citeAll(newest.fact.citations),
-      });
-    }
-  }
+  if (packs.length === 0) return { axis: [], groups: [], counts: [], sources: [], verifiedLabel: '' };
+  const joined = joinPacks(packs);
+  const sources = createSourceNumbers(joined, language);
+  const axis = stripAxis(undefined, reader, joined);
+  const topics = joined.pack.topics.filter((topic) => topic.periods.length > 0 && !isGeneralExemption(topic));
+  const rows = topics.flatMap((topic) => makeRow(topic, { reader, pack: packFor(topic.id, packs) ?? joined, sources, axis }));
   const groups = boardSubjects.map((subject) => ({
     subject,
     label: subjectWords[language][subject].many,
     rows: rows.filter((row) => row.subject === subject).map(({ subject: _, ...row }) => row),
   }));
-  const oldest = packs.map(({ pack }) => pack.verifiedThrough).sort(compareDates)[0];
   return {
     axis: makeAxis(axis, reader),
     groups: groups.filter((group) => group.rows.length > 0),
-    counts,
-    sources: lists.flatMap((list) => list.list()),
-    verifiedLabel: oldest === undefined ? '' : verifiedLabel(oldest, language),
+    counts: makeCounts(joined, sources, language),
+    sources: sources.list(),
+    verifiedLabel: oldestCheck(packs, language),
   };
+}
+
+/** The newest count of each series. */
+function makeCounts(joined: PackIndex, sources: SourceNumbers, language: Language): Board['counts'] {
+  return joined.series.flatMap((series) => {
+    const newest = countsOf([series], joined).at(-1);
+    if (newest === undefined) return [];
+    return [
+      {
+        topic: series.topic,
+        name: series.name[language],
+        valueLabel: formatValue(newest, language),
+        dateLabel: formatDate(newest.date, language, 'month'),
+        refs: sources.citeAll(newest.fact.citations),
+      },
+    ];
+  });
 }
 
 interface RowBasis {

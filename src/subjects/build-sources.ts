@@ -15,8 +15,8 @@ export interface SourceNumbers {
   list: () => SourceView[];
 }
 
-/** Numbers go on after `taken`, where several packs share one list. */
-export function createSourceNumbers(pack: PackIndex, language: Language, taken = 0): SourceNumbers {
+/** A list of sources that starts empty. */
+export function createSourceNumbers(pack: PackIndex, language: Language): SourceNumbers {
   const used = new Map<string, { source: Source; number: number; quotes: Set<string> }>();
 
   function use(id: string) {
@@ -24,7 +24,7 @@ export function createSourceNumbers(pack: PackIndex, language: Language, taken =
     if (known !== undefined) return known;
     const source = pack.sources.get(id);
     if (source === undefined) return undefined;
-    const entry = { source, number: taken + used.size + 1, quotes: new Set<string>() };
+    const entry = { source, number: used.size + 1, quotes: new Set<string>() };
     used.set(id, entry);
     return entry;
   }

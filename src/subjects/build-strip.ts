@@ -32,7 +32,7 @@ const narrowestDoubt = 0.01;
 export function stripAxis(topic: Topic | undefined, reader: Reader, pack: PackIndex): StripAxis {
   const rules = pack.pack.topics.filter(({ subject }) => subject === 'law' || subject === 'exemption');
   const ruleYears = rules.flatMap(({ periods }) => periods.map(({ from }) => yearOf(from)));
-  const ownYears = topic?.periods.map(({ from }) => yearOf(from)) ?? [];
+  const ownYears = (topic === undefined ? pack.pack.topics : [topic]).flatMap(({ periods }) => periods.map(({ from }) => yearOf(from)));
   const end = firstDay(reader.today);
   let year = Math.min(...(ruleYears.length > 0 ? ruleYears : ownYears.length > 0 ? ownYears : [yearOf(reader.today)]));
   const published = publishedOf(reader);

@@ -1,6 +1,7 @@
 import type { CardContent } from '../cards/content';
 import type { Mention } from '../core/mention';
 import type { PackIndex } from '../pack/index-pack';
+import { packFor } from '../pack/join-packs';
 import { explainDatabase } from './database/explain-database';
 import { explainExemption } from './exemption/explain-exemption';
 import { explainFigure } from './figure/explain-figure';
@@ -15,12 +16,12 @@ const explainers: Record<Mention['subject'], Subject['explain']> = {
 };
 
 /**
- * What the card of a mention says, by its subject and by the first pack that knows its topic; of several, one that can
- * set a figure beside counts is preferred. Undefined when no pack knows the topic.
+ * What the card of a mention says, by its subject and by the first pack that knows its topic, with the facts and counts
+ * that other packs have on it. Undefined when no pack knows the topic.
  */
 export function explain(mention: Mention, reader: Reader, packs: readonly PackIndex[]): CardContent | undefined {
-  const contents = packs.flatMap((pack) => explainers[mention.subject](mention, reader, pack) ?? []);
-  return contents.find(({ plot }) => plot !== undefined) ?? contents[0];
+  const pack = packFor(mention.topic, packs);
+  return pack === undefined ? undefined : explainers[mention.subject](mention, reader, pack);
 }
 
 export { explainWhy } from './explain-why';

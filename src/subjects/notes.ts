@@ -27,7 +27,6 @@ export function makeNotes({ page, mentions, reader, packs }: NotesQuestion): Pag
     const content = explain(mention, reader, packs);
     return content === undefined ? [] : [{ mention, index, content }];
   });
-  const oldest = packs.map(({ pack }) => pack.verifiedThrough).sort(compareDates)[0];
   return {
     title: page.title,
     url: page.url,
@@ -39,8 +38,14 @@ export function makeNotes({ page, mentions, reader, packs }: NotesQuestion): Pag
       published,
       language,
     ),
-    verifiedLabel: oldest === undefined ? '' : verifiedLabel(oldest, language),
+    verifiedLabel: oldestCheck(packs, language),
   };
+}
+
+/** Until when all packs together were checked; empty without packs. */
+export function oldestCheck(packs: readonly PackIndex[], language: Language): string {
+  const oldest = packs.map(({ pack }) => pack.verifiedThrough).sort(compareDates)[0];
+  return oldest === undefined ? '' : verifiedLabel(oldest, language);
 }
 
 function makeLine({ quote, subject, topic, reading }: Mention, index: number, content: CardContent): NoteLine {

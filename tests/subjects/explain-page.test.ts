@@ -92,9 +92,8 @@ describe('the board', () => {
     expect(makeBoard({ reader: readerOf('2026-10-12'), packs }).axis.at(-1)).toMatchObject({ label: 'Oct 2026', isArticle: true });
   });
 
-  it('numbers the sources of several packs in one list', () => {
-    const two = makeBoard({ reader: readerOf(), packs: [fixture, fixture] });
-    expect(two.sources.map(({ number }) => number)).toEqual(two.sources.map((_, index) => index + 1));
+  it('tells a topic once that two packs know', () => {
+    expect(makeBoard({ reader: readerOf('2017-07-10'), packs: [fixture, fixture] })).toEqual(board);
   });
 
   it('is empty without packs', () => {

@@ -11,7 +11,7 @@ import { subjectWords } from '../card-words';
 import type { Reader } from '../subject';
 import { buildPlot } from './build-plot';
 import { figureNotice } from './figure-notices';
-import { type Count, countsOf, findPlace, isPartial, nearestCount, seriesFor } from './series-for';
+import { type Count, countsOf, findPlace, isPartial, nearestCount, seriesFor, seriesOf } from './series-for';
 import { findShareFacts, namesPlace, rankByWords } from './share-facts';
 import { type Clause, joinClauses, tellDifference } from './tell-difference';
 
@@ -95,7 +95,7 @@ function buildFace(mention: Mention, place: Place | undefined, basis: CardBasis)
   const { topic, pack, reader } = basis;
   const { quote, reading, reason } = mention;
   if (reading === undefined) {
-    const series = pack.series.filter((each) => each.topic === topic.id && each.place === place?.id).slice(0, 1);
+    const series = seriesOf(topic.id, place, pack).slice(0, 1);
     return buildCounted(basis, { series, counts: countsOf(series, pack), reading: undefined, published: undefined });
   }
   if (reading.unit === 'share') return buildShare({ quote, reading, place }, basis);
@@ -105,8 +105,7 @@ function buildFace(mention: Mention, place: Place | undefined, basis: CardBasis)
   // "Up from 38,000" is of an earlier time than the article; which one is not known.
   const published = reason.rule === 'figure.comparison' ? undefined : publishedOf(reader);
   if (counts.length > 0) return buildCounted(basis, { series, counts, reading, published });
-  const hasSeries = pack.series.some((each) => each.place === place?.id);
-  const notice = figureNotice(reading, { place, hasSeries, isPartial: partial }, reader.language);
+  const notice = figureNotice(reading, { place, series: seriesOf(topic.id, place, pack), isPartial: partial }, reader.language);
   return { ...buildBeside({ quote, reading, place }, basis), notice };
 }
 
@@ -175,7 +174,7 @@ function buildShare(
   const [best, ...others] = about;
   const comparison = { article: reading };
   if (best === undefined) {
-    const notice = figureNotice(reading, { place, hasSeries: true, isPartial: false }, reader.language);
+    const notice = figureNotice(reading, { place, series: [], isPartial: false }, reader.language);
     return { ...buildBeside({ quote, reading, place }, basis), comparison, notice };
   }
   const say = stateFact(best, sources, reader.language);

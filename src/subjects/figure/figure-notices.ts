@@ -1,64 +1,75 @@
 import type { FigureReading } from '../../core/mention';
 import type { FigureStatus, FigureUnit, Language } from '../../core/vocabulary';
-import type { Place } from '../../pack/schema';
+import type { Place, Series } from '../../pack/schema';
+import { joinList } from '../card-words';
 
-type Flow = Exclude<FigureStatus, 'outstanding'>;
-
-const flows: Record<Language, Record<Flow, string>> = {
-  en: { issued: 'issued', served: 'served', recalled: 'recalled', dismissed: 'dismissed', other: 'of another kind' },
-  es: { issued: 'emitidas', served: 'cumplidas', recalled: 'retiradas', dismissed: 'anuladas', other: 'de otro tipo' },
+const warrantWords: Record<Language, Record<FigureStatus, string>> = {
+  en: {
+    outstanding: 'outstanding warrants',
+    issued: 'warrants issued',
+    served: 'warrants served',
+    recalled: 'warrants recalled',
+    dismissed: 'warrants dismissed',
+    other: 'other warrants',
+  },
+  es: {
+    outstanding: 'órdenes pendientes',
+    issued: 'órdenes emitidas',
+    served: 'órdenes cumplidas',
+    recalled: 'órdenes retiradas',
+    dismissed: 'órdenes anuladas',
+    other: 'otras órdenes',
+  },
 };
 
-const units: Record<Language, Record<Exclude<FigureUnit, 'warrants' | 'share'>, string>> = {
-  en: { people: 'people', cases: 'cases', ratio: 'a part of a population' },
-  es: { people: 'personas', cases: 'casos', ratio: 'una parte de la población' },
+const unitWords: Record<Language, Record<Exclude<FigureUnit, 'warrants'>, string>> = {
+  en: { people: 'people', cases: 'cases', share: 'shares', ratio: 'a part of a population' },
+  es: { people: 'personas', cases: 'casos', share: 'proporciones', ratio: 'una parte de la población' },
 };
 
 interface Known {
   place: Place | undefined;
-  /** Whether any count of the place is known. */
-  hasSeries: boolean;
+  /** The series of the place. */
+  series: readonly Series[];
   /** The number is of some of the warrants only. */
   isPartial: boolean;
 }
 
 /** Why a number stands without comparison, in one sentence. */
-export function figureNotice(
-  { unit, status, place: named }: FigureReading,
-  { place, hasSeries, isPartial }: Known,
-  language: Language,
-): string {
-  const isEnglish = language === 'en';
-  if (named === null) {
-    return isEnglish
-      ? 'The text does not say for which place; no comparison is made.'
-      : 'El texto no dice de qué lugar se trata; no se compara.';
-  }
-  if (unit === 'share') {
-    return isEnglish
-      ? 'No sourced figure for this share is known here.'
-      : 'Aquí no se conoce ningún dato con fuente sobre esta proporción.';
-  }
-  if (place === undefined || !hasSeries) {
-    const where = place?.label[language] ?? named;
-    return isEnglish ? `No count of warrants for ${where} is known here.` : `Aquí no se conoce ningún conteo de órdenes para ${where}.`;
-  }
-  if (unit !== 'warrants') {
-    return isEnglish
-      ? `The counts known here are of warrants; this number is of ${units.en[unit]}, so the two are not compared.`
-      : `Los conteos conocidos aquí son de órdenes; esta cifra es de ${units.es[unit]}, por eso no se comparan.`;
-  }
-  if (isPartial) {
-    return isEnglish
-      ? 'The counts known here are of all outstanding warrants; this number is of some of them, so the two are not compared.'
-      : 'Los conteos conocidos aquí son de todas las órdenes pendientes; esta cifra es de una parte, por eso no se comparan.';
-  }
-  if (status === null || status === 'outstanding') {
-    return isEnglish
-      ? 'The text does not say whether these warrants are outstanding; no comparison is made.'
-      : 'El texto no dice si estas órdenes están pendientes; no se compara.';
-  }
-  return isEnglish
-    ? `The counts known here are of outstanding warrants; this number is of warrants ${flows.en[status]}, so the two are not compared.`
-    : `Los conteos conocidos aquí son de órdenes pendientes; esta cifra es de órdenes ${flows.es[status]}, por eso no se comparan.`;
+export function figureNotice(reading: FigureReading, { place, series, isPartial }: Known, language: Language): string {
+  const say = language === 'en' ? english : spanish;
+  if (reading.place === null) return say.noPlace;
+  if (reading.unit === 'share') return say.noShare;
+  const where = place?.label[language] ?? reading.place;
+  if (series.length === 0) return say.noCount(where);
+  const known = joinList([...new Set(series.map(({ unit, status }) => kindOf(unit, status, language)))], language);
+  if (isPartial) return say.partial(known);
+  if (reading.status === null && series.some(({ unit }) => unit === reading.unit)) return say.noStatus;
+  const kind = kindOf(reading.unit, reading.status ?? 'outstanding', language);
+  return known === kind ? say.otherThing : say.otherKind(known, kind);
 }
+
+function kindOf(unit: FigureUnit, status: FigureStatus, language: Language): string {
+  return unit === 'warrants' ? warrantWords[language][status] : unitWords[language][unit];
+}
+
+const english = {
+  noPlace: 'The text does not say for which place; no comparison is made.',
+  noShare: 'No sourced figure for this share is known here.',
+  noStatus: 'The text does not say whether these warrants are outstanding; no comparison is made.',
+  otherThing: 'This number counts something else than the counts known here; the two are not compared.',
+  noCount: (where: string) => `No count of warrants for ${where} is known here.`,
+  partial: (known: string) => `The counts known here are of all ${known}; this number is of some of them, so the two are not compared.`,
+  otherKind: (known: string, kind: string) =>
+    `The counts known here are of ${known}; this number is of ${kind}, so the two are not compared.`,
+};
+
+const spanish: typeof english = {
+  noPlace: 'El texto no dice de qué lugar se trata; no se compara.',
+  noShare: 'Aquí no se conoce ningún dato con fuente sobre esta proporción.',
+  noStatus: 'El texto no dice si estas órdenes están pendientes; no se compara.',
+  otherThing: 'Esta cifra cuenta otra cosa que los conteos conocidos aquí; no se comparan.',
+  noCount: (where) => `Aquí no se conoce ningún conteo de órdenes para ${where}.`,
+  partial: (known) => `Los conteos conocidos aquí son del total de ${known}; esta cifra es de una parte, por eso no se comparan.`,
+  otherKind: (known, kind) => `Los conteos conocidos aquí son de ${known}; esta cifra es de ${kind}, por eso no se comparan.`,
+};

@@ -22,12 +22,15 @@ export function findPlace(name: string, pack: PackIndex): Place | undefined {
   );
 }
 
+/** All series of a place, whatever they count. */
+export function seriesOf(topic: string, place: Place | undefined, pack: PackIndex): Series[] {
+  return pack.series.filter((series) => series.topic === topic && series.place === place?.id);
+}
+
 /** Series that count what a reading says it counts, in the same place: anything else would compare unlike things. */
 export function seriesFor(topic: string, reading: FigureReading, pack: PackIndex): Series[] {
   const place = reading.place === null ? undefined : findPlace(reading.place, pack);
-  return pack.series.filter(
-    (series) => series.topic === topic && series.place === place?.id && series.unit === reading.unit && series.status === reading.status,
-  );
+  return seriesOf(topic, place, pack).filter(({ unit, status }) => unit === reading.unit && status === reading.status);
 }
 
 /** Words by which a text counts only some warrants: a series of all of them is then another thing. */
