@@ -30,7 +30,9 @@ export function CountPlot({ plot }: { plot: PlotView }) {
       <tbody>
         {plot.rows.map((row) => (
           <tr key={`${row.date}-${row.value}`} class={row.isArticle ? 'mine' : undefined}>
-            <th scope="row">{row.dateLabel}</th>
+            <th scope="row" class="date-of">
+              {row.dateLabel}
+            </th>
             <td class="field" aria-hidden="true">
               <svg aria-hidden="true" focusable="false">
                 {plot.axis.map((tick) => (
@@ -53,7 +55,7 @@ export function CountPlot({ plot }: { plot: PlotView }) {
           <td />
           <td class="field axis" aria-hidden="true">
             {plot.axis.map((tick) => (
-              <span key={tick.x} style={{ insetInlineStart: percent(tick.x) }}>
+              <span key={tick.x} class="tick" style={{ insetInlineStart: percent(tick.x) }}>
                 {tick.label}
               </span>
             ))}

@@ -2,6 +2,7 @@ import { useCard } from './card-context';
 import type { CardContent, StatusView } from './content';
 import { Refs } from './Statement';
 import { StatusWord } from './StatusPair';
+import { shortenTogether } from './shorten-together';
 
 /** All rows of a column rest on the sources at its head; the card of each says which are its own. */
 function columnRefs(views: (StatusView | undefined)[]): number[] {
@@ -12,6 +13,7 @@ function columnRefs(views: (StatusView | undefined)[]): number[] {
 export function ExemptionTable({ content }: { content: CardContent }) {
   const { labels, openTopic } = useCard();
   const rows = content.table?.rows ?? [];
+  const names = shortenTogether(rows.map((row) => row.name));
   const articleDate = rows.find((row) => row.then !== undefined)?.then?.dateLabel;
   return (
     <>
@@ -35,14 +37,14 @@ export function ExemptionTable({ content }: { content: CardContent }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.map((row, index) => (
             <tr key={row.topic}>
               <th scope="row">
                 {openTopic === undefined ? (
-                  row.name
+                  names[index]
                 ) : (
                   <button type="button" class="textbtn" onClick={() => openTopic(row.topic)}>
-                    {row.name}
+                    {names[index]}
                   </button>
                 )}
               </th>

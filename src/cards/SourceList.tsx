@@ -31,14 +31,14 @@ function groupByKind(sources: SourceView[]): SourceView[][] {
 
 const mostInLine = 5; // sources with number and kind that fit into one line of 326 px
 
+const mostKinds = 3;
+
 /** The kinds of many sources in a few words, most frequent first: "News 15, Law 4". */
 function countKinds(sources: SourceView[]): string {
   const counts = new Map<string, number>();
   for (const { kindLabel } of sources) counts.set(kindLabel, (counts.get(kindLabel) ?? 0) + 1);
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([kind, count]) => `${kind} ${count}`)
-    .join(', ');
+  const kinds = [...counts].sort(([, a], [, b]) => b - a).map(([kind, count]) => `${kind} ${count}`);
+  return kinds.length > mostKinds ? `${kinds.slice(0, mostKinds).join(', ')} …` : kinds.join(', ');
 }
 
 /** The short form's sources: number and kind of each, or of many how many there are and the way to them. */
@@ -51,7 +51,7 @@ export function SourceLine({ content, onOpenAll }: { content: CardContent; onOpe
         <button type="button" class="textbtn" onClick={onOpenAll}>
           {labels.sourceCount(content.sources.length)}
         </button>
-        <span>{countKinds(content.sources)}</span>
+        <span class="kinds__list">{countKinds(content.sources)}</span>
       </p>
     );
   }

@@ -92,7 +92,7 @@ function withState(doc: Doc, hit: PlaceHit, next: PlaceHit | undefined, index: P
 
 function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
   const token = doc.tokens[i]!;
-  if (token.casing === 0) return findSpelledOut(doc, i);
+  if (token.casing === 0) return findCounted(doc, i) ?? findSpelledOut(doc, i);
   const found: { from: number; to: number; value: Value }[] = [];
   index.words.findAt(doc.tokens, doc.text, i, found);
   const best = found.filter((hit) => isWrittenAsName(doc, hit.from, hit.to)).sort((a, b) => b.to - a.to || Number(b.value.id !== undefined) - Number(a.value.id !== undefined))[0];
@@ -140,6 +140,13 @@ function findCounty(doc: Doc, i: number, knownEnd: number): { to: number; name: 
 
 function toTitle(name: string): string {
   return name === name.toUpperCase() && name.length > 3 ? name.toLowerCase().replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase()) : name;
+}
+
+/** "in 27 states", "en 12 condados": a place that only a number names. */
+function findCounted(doc: Doc, i: number): PlaceHit | undefined {
+  if (!/^(?:in|across|en)$/.test(doc.word(i - 1)) || !/^(?:states|counties|cities|estados|condados|ciudades|parishes)$/.test(doc.word(i + 1))) return undefined;
+  if (!doc.tokens[i]!.isNumber && !/^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)$/.test(doc.word(i))) return undefined;
+  return make(doc, i, i + 2, { name: doc.slice(i, i + 2), kind: 'region' });
 }
 
 /** "condado de X", "ciudad de X", "city of X", "village of X". */

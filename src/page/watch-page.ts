@@ -70,7 +70,7 @@ export function watchPage(document: Document, { signal, onChange }: { signal: Ab
       isBurst = true;
       clearTimeout(timer);
       timer = undefined;
-      schedule('content', burstMs);
+      schedule('content');
     } else if (pending === undefined && (document.hidden || changes.some(bringsText))) schedule('content');
   });
   const observe = (root: Node): void =>
@@ -100,7 +100,7 @@ function pageAddress(document: Document): string {
 
 function bringsText(record: MutationRecord): boolean {
   const target = record.target.nodeType === 1 ? (record.target as Element) : record.target.parentElement;
-  
+  if (target !== null && isFurniture(target)) return false;
   if (record.type === 'characterData') return hasText(record.target);
   if (record.type === 'attributes') return hasText(record.target);
   return [...record.addedNodes].some((node) => (node.nodeType === 1 ? !isFurniture(node as Element) && hasText(node) : hasText(node)));

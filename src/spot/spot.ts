@@ -74,14 +74,10 @@ function findAll(scene: Scene): Found[] {
   const laws = [...lawNames, ...findLawReferences(scene, lawNames)].sort((a, b) => a.from - b.from);
   const named = findDatabaseNames(scene);
   const databases = [...named, ...findDescribedDatabases(scene, named)].sort((a, b) => a.from - b.from);
-  return [
-    ...laws,
-    ...findExemptionWords(scene, laws),
-    ...findExemptionConditions(scene, laws),
-    ...databases,
-    ...findDatabaseReferences(scene, databases),
-    ...(scene.topics.has('warrants') ? findFigures(scene) : []),
-  ];
+  const figures = scene.topics.has('warrants') ? findFigures(scene) : [];
+  // "31,393 felony cases with open warrants" counts; it states no condition.
+  const conditions = findExemptionConditions(scene, laws).filter((one) => !figures.some((figure) => figure.from < one.to && one.from < figure.to));
+  return [...laws, ...findExemptionWords(scene, laws), ...conditions, ...databases, ...findDatabaseReferences(scene, databases), ...figures];
 }
 
 function toMention(scene: Scene, found: Found): Mention {

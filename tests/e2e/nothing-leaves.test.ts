@@ -45,9 +45,9 @@ describe.each(browserNames)('in %s', (name) => {
       await askExtension(caveat.extensionPage, 'showMention', 0, tabId);
       const popup = await caveat.openExtensionPage(`popup.html?tab=${tabId}`);
       await popup.waitForSelector('.line');
-      await popup.click('#tab-board');
+      await popup.click('[role=tab][id$="-board"]');
       await popup.waitForSelector('.board .row');
-      await popup.click('#tab-search');
+      await popup.click('[role=tab][id$="-search"]');
       await wait(lateMs);
       const requests = proxy.requests.filter((address) => !browserMakers.test(address) && !address.endsWith('/favicon.ico'));
       return { requests, errors: await listErrors() };

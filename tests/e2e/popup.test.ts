@@ -60,8 +60,8 @@ describe.each(browserNames)('the popup in %s', (name) => {
 
   test('the board shows every exemption and every database of the pack with its status today and since when', async () => {
     const board = await caveat.openExtensionPage(`popup.html?tab=${tabId}`);
-    await board.waitForSelector('#tab-board');
-    await board.click('#tab-board');
+    await board.waitForSelector('[role=tab][id$="-board"]');
+    await board.click('[role=tab][id$="-board"]');
     await board.waitForSelector('.board .row');
     for (const more of await board.$$('.board .rest button')) await more.click();
     const rows = await board.$$eval('.board .row', (elements) =>

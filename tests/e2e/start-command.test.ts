@@ -76,7 +76,12 @@ describe('npm run spot', () => {
         .split('\n')
         .map((line) => JSON.parse(line)),
     ).toEqual([
-      { id: 1, mentions: [expect.objectContaining({ start: 0, quote: 'Chicago’s Welcoming City Ordinance', topic: 'chicago-welcoming-city-ordinance' })] },
+      {
+        id: 1,
+        mentions: [
+          expect.objectContaining({ start: 0, quote: 'Chicago’s Welcoming City Ordinance', topic: 'chicago-welcoming-city-ordinance' }),
+        ],
+      },
       { id: null, line: 2, error: expect.stringContaining('JSON') },
       { id: 'b', line: 4, error: expect.stringContaining('text') },
       { id: 'c', mentions: [] },

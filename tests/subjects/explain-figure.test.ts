@@ -114,6 +114,7 @@ describe('a number with limits', () => {
       { numRuns: 1000 },
     );
     expect(roundScale([31393, 50000]).ticks).toEqual([30000, 40000, 50000]);
+    expect(roundScale([1_500_000]).ticks).toEqual([1_000_000, 1_500_000, 2_000_000]);
   });
 });
 
@@ -144,7 +145,7 @@ describe('a number of another kind is not compared', () => {
   it.each([
     ['15,000 warrants were issued', { value: 15000, status: 'issued' }, 'this number is of warrants issued'],
     ['41,000 fugitives', { unit: 'people' }, 'this number is of people'],
-    ['one in seven adults', { value: 0.143, unit: 'ratio' }, 'this number is of a part of a population'],
+    ['one in seven adults', { value: 0.143, unit: 'ratio' }, 'this number is of people as a part of a population'],
     ['41,000 arrest warrants', { status: null }, 'does not say whether these warrants are outstanding'],
     ['9,000 felony warrants', { value: 9000 }, 'this number is of some of them'],
     ['120,000 warrants', { value: 120000, place: 'Chicago' }, 'No count of warrants for Chicago is known here.'],

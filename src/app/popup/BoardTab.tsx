@@ -2,15 +2,16 @@ import { useState } from 'preact/hooks';
 import type { Board, BoardRow } from '../../cards/board';
 import { StatusWord } from '../../cards/StatusPair';
 import { StripTrack } from '../../cards/Strip';
+import { shortenTogether } from '../../cards/shorten-together';
 import type { PopupLabels } from './popup-labels';
 
 const shownAtFirst = 6; // rows of a group; more than a popup's height would hide the groups after it
 
-function Row({ row, onOpen }: { row: BoardRow; onOpen: (topic: string) => void }) {
+function Row({ row, name, onOpen }: { row: BoardRow; name: string; onOpen: (topic: string) => void }) {
   return (
     <li>
       <button type="button" class="row" data-topic={row.topic} onClick={() => onOpen(row.topic)}>
-        <span class="n">{row.name}</span>
+        <span class="n">{name}</span>
         <StatusWord view={row.now} />
         <span class="dt">{row.sinceLabel}</span>
         <StripTrack strip={row.strip} isPlain />
@@ -21,13 +22,14 @@ function Row({ row, onOpen }: { row: BoardRow; onOpen: (topic: string) => void }
 
 function Group({ group, labels, onOpen }: { group: Board['groups'][number]; labels: PopupLabels; onOpen: (topic: string) => void }) {
   const [isWhole, setIsWhole] = useState(group.rows.length <= shownAtFirst + 1);
+  const names = shortenTogether(group.rows.map((row) => row.name));
   const rows = isWhole ? group.rows : group.rows.slice(0, shownAtFirst);
   return (
     <section>
       <h2>{group.label}</h2>
       <ol>
-        {rows.map((row) => (
-          <Row key={row.topic} row={row} onOpen={onOpen} />
+        {rows.map((row, index) => (
+          <Row key={row.topic} row={row} name={names[index] ?? row.name} onOpen={onOpen} />
         ))}
       </ol>
       {!isWhole && (

@@ -32,6 +32,7 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     const before = doc.sentences[sentence.index - 1];
     const context = before && before.paragraph === sentence.paragraph ? `${doc.words(before.from, before.to)} ${text}` : text;
     if (adding.test(text) && !ending.test(text) && billWords.test(context)) continue;
+    if (!isAboutEnforcement(scene, hit, sentence, [...laws, ...nouns, ...found])) continue;
     const frame = findFrame(scene, hit, sentence, hits, nouns);
     if (!frame) continue;
     const score = law ? frame.score : frame.score - 0.25;
@@ -47,6 +48,16 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
   return found;
 }
 
+/** The law, its exemptions or immigration enforcement are spoken of close by: felonies and warrants alone are everyday news. */
+function isAboutEnforcement(scene: Scene, hit: NameHit, sentence: Sentence, cues: readonly { from: number }[]): boolean {
+  const { doc } = scene;
+  const isNear = (token: number) => Math.abs(doc.sentenceAt(token).index - sentence.index) <= 3 || Math.abs(token - hit.from) <= aboutWords;
+  if (cues.some((one) => isNear(one.from))) return true;
+  const first = doc.sentences[Math.max(0, sentence.index - 2)]!;
+  const last = doc.sentences[Math.min(doc.sentences.length - 1, sentence.index + 2)]!;
+  return exemptionWords[sentence.language].immigration.test(doc.words(first.from, last.to));
+}
+
 function isElsewhere(scene: Scene, sentence: Sentence, hit: NameHit, place: string): boolean {
   const towns = placesIn(scene, sentence).filter((one) => one.kind === 'city' || one.kind === 'county' || one.kind === 'state');
   if (towns.some((one) => isAround(scene, one, place) && one.kind !== 'state')) return false;
@@ -54,6 +65,9 @@ function isElsewhere(scene: Scene, sentence: Sentence, hit: NameHit, place: stri
   const last = lastPlaceBefore(scene, hit.from, new Set(['city', 'county']));
   return last !== undefined && !isAround(scene, last, place);
 }
+
+/** The law, its exemptions or enforcement must be spoken of within so many words. */
+const aboutWords = 90;
 
 /** So many words are as near as the neighbouring sentence. */
 const nearWords = 30;

@@ -55,9 +55,10 @@ export function roundScale(values: readonly number[]): { low: number; high: numb
   const max = Math.max(...values);
   const spread = max - min || Math.abs(max) || 1;
   const step = roundStep(spread / 3);
-  const low = Math.floor(min / step) * step;
-  let high = Math.ceil(max / step) * step;
-  if (high <= low) high = low + step;
+  // One value alone, and a round one, stands in the middle.
+  const isFlat = min === max && min % step === 0;
+  const low = Math.max(0, Math.floor(min / step) * step - (isFlat ? step : 0));
+  const high = Math.ceil(max / step) * step + (isFlat ? step : 0);
   const steps = Math.round((high - low) / step);
   return { low, high, ticks: steps % 2 === 0 ? [low, low + (steps / 2) * step, high] : [low, high] };
 }

@@ -23,8 +23,8 @@ const warrantWords: Record<Language, Record<FigureStatus, string>> = {
 };
 
 const unitWords: Record<Language, Record<Exclude<FigureUnit, 'warrants'>, string>> = {
-  en: { people: 'people', cases: 'cases', share: 'shares', ratio: 'a part of a population' },
-  es: { people: 'personas', cases: 'casos', share: 'proporciones', ratio: 'una parte de la población' },
+  en: { people: 'people', cases: 'cases', share: 'shares', ratio: 'people as a part of a population' },
+  es: { people: 'personas', cases: 'casos', share: 'proporciones', ratio: 'personas como parte de una población' },
 };
 
 interface Known {
