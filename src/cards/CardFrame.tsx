@@ -65,7 +65,7 @@ export function CardFrame(props: CardFrameProps) {
         {...props}
         content={shown}
         why={other === undefined ? props.why : undefined}
-        isOther={other !== undefined}
+        backTitle={other && props.content.title}
         hasMoved={hasMoved.current}
         onBack={() => goTo(undefined)}
       />
@@ -74,8 +74,8 @@ export function CardFrame(props: CardFrameProps) {
 }
 
 interface SheetProps extends CardFrameProps {
-  /** The card of another topic than the mark's, with a way back. */
-  isOther: boolean;
+  /** Where the way back leads, on the card of another topic than the mark's. */
+  backTitle: string | undefined;
   /** The reader came here from within the card. */
   hasMoved: boolean;
   onBack: () => void;
@@ -99,7 +99,7 @@ function useFocusOnMove(view: View, hasMoved: boolean): RefObject<HTMLHeadingEle
 type Fold = 'folded' | 'unfolded' | 'at-sources';
 
 function CardSheet(props: SheetProps) {
-  const { content, why, faces, titleId, onClose, isOther } = props;
+  const { content, why, faces, titleId, onClose, backTitle } = props;
   const { labels } = useCard();
   const [view, setView] = useState<View>(props.startView ?? 'face');
   const [fold, setFold] = useState<Fold>(props.startsUnfolded ? 'unfolded' : 'folded');
@@ -118,10 +118,10 @@ function CardSheet(props: SheetProps) {
   return (
     <article class={`card card--${view}`} lang={content.language}>
       <header class="card__head">
-        {isOther && view === 'face' ? (
+        {backTitle !== undefined && view === 'face' ? (
           <button type="button" class="backbtn" onClick={props.onBack}>
             <BackIcon />
-            {props.content.title !== content.title ? props.content.title : labels.back}
+            {backTitle}
           </button>
         ) : (
           <p class="kind">

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useCard } from './card-context';
 import type { CardContent, StatusView } from './content';
-import { splitFacts } from './face-facts';
+import { splitFacts, statusNotes } from './face-facts';
 import { DisagreeIcon } from './Icons';
 import { SourceList } from './SourceList';
 import { Refs, Say } from './Statement';
@@ -35,8 +35,8 @@ function Section({ title, icon, isAim, children }: SectionProps) {
   );
 }
 
-/** By what each of the two statuses came, and what is doubtful about it. */
-function Grounds({ views }: { views: StatusView[] }) {
+/** By what each of the two statuses came, and what is doubtful about it, unless that was told above. */
+function Grounds({ views, told }: { views: StatusView[]; told: string[] }) {
   return (
     <ul class="grounds">
       {views.map((view) => (
@@ -47,7 +47,7 @@ function Grounds({ views }: { views: StatusView[] }) {
             {'\u2060'}
             <Refs refs={view.refs} />
           </p>
-          {view.note !== undefined && <p class="note">{view.note}</p>}
+          {view.note !== undefined && !told.includes(view.note) && <p class="note">{view.note}</p>}
         </li>
       ))}
     </ul>
@@ -77,7 +77,7 @@ export function MorePart({ content, startsAtSources }: { content: CardContent; s
       )}
       {grounds.length > 0 && (
         <Section title={labels.restsOn}>
-          <Grounds views={grounds} />
+          <Grounds views={grounds} told={statusNotes(content)} />
         </Section>
       )}
       {facts.length > 0 && (

@@ -12,7 +12,6 @@ export interface Labels {
   less: string;
   why: string;
   backToCard: string;
-  back: string;
   source: (number: number) => string;
   sourceLabel: string;
   sources: string;
@@ -46,7 +45,6 @@ const en: Labels = {
   less: 'Less',
   why: 'Why is this marked?',
   backToCard: 'Back to the card',
-  back: 'Back',
   source: (number) => `Source ${number}`,
   sourceLabel: 'Source',
   sources: 'Sources',
@@ -80,7 +78,6 @@ const es: Labels = {
   less: 'Menos',
   why: '¿Por qué esta marca?',
   backToCard: 'Volver a la ficha',
-  back: 'Volver',
   source: (number) => `Fuente ${number}`,
   sourceLabel: 'Fuente',
   sources: 'Fuentes',

@@ -34,7 +34,12 @@ export function startCards(options: {
   const answers = new Map<number, Promise<CardAnswer | null>>();
 
   function load(mention: number): Promise<CardAnswer | null> {
-    const known = answers.get(mention) ?? options.load(mention).catch(() => null);
+    // a background that was just being ended may answer the next time
+    const failed = () => {
+      answers.delete(mention);
+      return null;
+    };
+    const known = answers.get(mention) ?? options.load(mention).catch(failed);
     answers.set(mention, known);
     return known;
   }

@@ -70,7 +70,7 @@ export function watchPage(document: Document, { signal, onChange }: { signal: Ab
       isBurst = true;
       clearTimeout(timer);
       timer = undefined;
-      schedule('content');
+      schedule('content', burstMs);
     } else if (pending === undefined && (document.hidden || changes.some(bringsText))) schedule('content');
   });
   const observe = (root: Node): void =>

@@ -69,8 +69,9 @@ function createScene(input: SpotInput, windows: readonly { from: number; to: num
 }
 
 /** All detectors in their order: what a law is decides what its exemptions are. */
-function findAll(scene: Scene): Found[] {
-  const lawNames = findLawNames(scene);
+function findAll(given: Scene): Found[] {
+  const lawNames = findLawNames(given);
+  const scene = withHomeOf(given, lawNames);
   const laws = [...lawNames, ...findLawReferences(scene, lawNames)].sort((a, b) => a.from - b.from);
   const named = findDatabaseNames(scene);
   const databases = [...named, ...findDescribedDatabases(scene, named)].sort((a, b) => a.from - b.from);
@@ -78,6 +79,14 @@ function findAll(scene: Scene): Found[] {
   // "31,393 felony cases with open warrants" counts; it states no condition.
   const conditions = findExemptionConditions(scene, laws).filter((one) => !figures.some((figure) => figure.from < one.to && one.from < figure.to));
   return [...laws, ...findExemptionWords(scene, laws), ...conditions, ...databases, ...findDatabaseReferences(scene, databases), ...figures];
+}
+
+/** A page that names a law by its full name and no town of its own is about that law's place. */
+function withHomeOf(scene: Scene, laws: readonly Found[]): Scene {
+  const place = scene.topics.get(laws[0]?.topic ?? '')?.place;
+  if (place === undefined || (scene.home && !scene.home.isUnlisted)) return scene;
+  const { name = place, kind = 'city' } = scene.placeKinds.get(place) ?? {};
+  return { ...scene, home: { from: 0, to: 0, name, kind: kind as PlaceHit['kind'], id: place, isOwner: false }, knownPlaces: new Set([...scene.knownPlaces, place]) };
 }
 
 function toMention(scene: Scene, found: Found): Mention {

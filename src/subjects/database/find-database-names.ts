@@ -94,10 +94,12 @@ export function resolveDatabase(scene: Scene, from: number, to: number, earlier:
     return { topic: 'gang-database', cue: undefined, score: 0.8 };
   }
   const isPossessive = /^(?:its|their|our|his|her|su|sus|nuestra)$/.test(firstWordBefore(scene, from));
-  const inSentence = placesIn(scene, sentence).filter((one) => one.from < from).at(-1) ?? placesIn(scene, sentence)[0];
+  const sure = placesIn(scene, sentence).filter((one) => !one.isUnlisted || one.isOwner);
+  const inSentence = sure.filter((one) => one.from < from).at(-1) ?? sure[0];
   if (inSentence) return { topic: topicOf(scene, inSentence, from), cue: inSentence.name, score: isPossessive ? 0.9 : 0.88 };
   const last = [...earlier].filter((one) => one.from < from && one.topic !== 'gang-database').sort((a, b) => a.from - b.from).at(-1);
-  const place = lastPlaceBefore(scene, from);
+  const before = lastPlaceBefore(scene, from);
+  const place = before?.isUnlisted && scene.home && !scene.home.isUnlisted ? undefined : before;
   if (last && (!place || last.from > place.from || doc.sentenceAt(last.from).paragraph === sentence.paragraph)) return { topic: last.topic, cue: doc.slice(last.from, last.to), score: 0.85 };
   const where = place ?? scene.home;
   if (where) return { topic: topicOf(scene, where, from), cue: where.name, score: 0.82 };

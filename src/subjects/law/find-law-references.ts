@@ -97,7 +97,7 @@ function readEnglish(scene: Scene, noun: number, words: LawWords): Candidate | u
     if (isOwner) {
       const place = scene.places.find((one) => one.from <= at && at < one.to)!;
       const start = doc.word(place.from - 1) === 'the' ? place.from - 1 : place.from;
-      if (doc.word(place.to) === "'s" || hasTellingModifier || place.to === noun) return { from: start, to: noun + 1, noun, hasTellingModifier: hasTellingModifier || (doc.word(place.to) === "'s" && words.nouns.has(doc.word(noun))) };
+      if (doc.word(place.to) === "'s" || hasTellingModifier || place.to === noun) return { from: start, to: noun + 1, noun, hasTellingModifier: hasTellingModifier || ((doc.word(place.to) === "'s" || start < place.from) && words.nouns.has(doc.word(noun))) };
       return undefined;
     }
     if (words.determiners.has(word)) {
@@ -123,7 +123,7 @@ function readSpanish(scene: Scene, noun: number, words: LawWords): Candidate | u
     if (words.telling.has(doc.word(to))) hasTellingModifier = true;
     to += 1;
   }
-  const tail = /^(?:de la ciudad|de chicago|de ciudad santuario|de santuario)\b/.exec(doc.words(to, to + 3));
+  const tail = /^(?:de la ciudad|de chicago|de ciudad santuario|de santuario|de 20\d\d)\b/.exec(doc.words(to, to + 3));
   if (tail) {
     if (tail[0].includes('santuario') || tail[0].includes('chicago')) hasTellingModifier = true;
     to += tail[0].split(' ').length;

@@ -53,13 +53,14 @@ describe('folded text', () => {
 
   it('never loses its way: the map rises, stays inside and ends at the end, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
         const { text: plain, origin } = fold(text);
         expect(origin.length).toBe(plain.length + 1);
         expect(origin[plain.length]).toBe(text.length);
-        for (let i = 1; i < plain.length; i += 1) expect(origin[i]!).toBeGreaterThan(origin[i - 1]!);
+        const isRising = Array.from(origin.subarray(0, plain.length)).every((at, i) => at < text.length && (i === 0 || at > origin[i - 1]!));
+        expect(isRising).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -3,6 +3,14 @@ import { PatternError } from '../../../src/core/pattern';
 import { tokenize } from '../../../src/core/tokenize';
 import { WordIndex } from '../../../src/core/word-index';
 
+/** Time of this process alone: a busy machine does not count. */
+function measureMs(work: () => void): number {
+  const started = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+}
+
 function find(patterns: string | string[], text: string): string[] {
   const index = new WordIndex([patterns].flat().map((pattern) => ({ pattern, value: pattern })));
   const tokens = tokenize(text);
@@ -77,15 +85,12 @@ describe('patterns in a text', () => {
   it('stays quick with a hostile pattern and a text made for it', () => {
     const pattern = `start ${'a? [0-6] '.repeat(40)}end`;
     const text = `${'start '.repeat(20)}${'a '.repeat(2000)}`.repeat(5);
-    const started = performance.now();
-    expect(find(pattern, text)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(1500); // 100 starts at 5,000 steps each take some 20 ms
+    expect(measureMs(() => expect(find(pattern, text)).toEqual([]))).toBeLessThan(1500); // 100 starts at 5,000 steps each take some 20 ms
   });
 
-  it('builds a hostile pattern of nested options quickly', () => {
-    const group = '(a|b|c|d|e|f|g|h)?';
-    const started = performance.now();
-    expect(find(`${`${group} `.repeat(20)}end`, 'a b c end')).toContain('a b c end');
-    expect(performance.now() - started).toBeLessThan(1500);
+  it('takes a pattern of optional groups in no time, where each combination on its own would fill the memory', () => {
+    // A pack may write 30 groups; seven are enough to see 5^7 branches (about half a second) or seven times five.
+    const pattern = `${'(a|b|c|d)? '.repeat(7)}end`;
+    expect(measureMs(() => expect(find(pattern, 'a b c end')).toContain('a b c end'))).toBeLessThan(60);
   });
 });
