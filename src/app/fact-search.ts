@@ -7,7 +7,10 @@ import type { Fact } from '../pack/schema';
 import { createSourceNumbers, stateFact } from '../subjects/build-sources';
 
 /** Finds facts by words; `total` counts all of them, `facts` are the best, each with its sources. */
-export type FactSearch = (question: { query: string; subject?: SubjectId | undefined; language: Language }) => { total: number; facts: FoundFact[] };
+export type FactSearch = (question: { query: string; subject?: SubjectId | undefined; language: Language }) => {
+  total: number;
+  facts: FoundFact[];
+};
 
 interface Row {
   id: number;
@@ -24,7 +27,11 @@ export function createFactSearch(packs: readonly PackIndex[]): FactSearch {
   return ({ query, subject, language }) => {
     let index = indexes.get(language);
     if (!index) {
-      index = new MiniSearch<Row>({ fields: ['text', 'about'], processTerm: (term) => fold(term).text, searchOptions: { prefix: true, fuzzy: 0.15, boost: { text: 2 }, combineWith: 'AND' } });
+      index = new MiniSearch<Row>({
+        fields: ['text', 'about'],
+        processTerm: (term) => fold(term).text,
+        searchOptions: { prefix: true, fuzzy: 0.15, boost: { text: 2 }, combineWith: 'AND' },
+      });
       index.addAll(all.map(({ fact, pack }, id) => ({ id, text: fact.text[language], about: describe(fact, pack, language) })));
       indexes.set(language, index);
     }
@@ -33,7 +40,10 @@ export function createFactSearch(packs: readonly PackIndex[]): FactSearch {
       const own = subjectOf(fact, packs);
       return subject === undefined || own === subject ? [{ fact, pack, subject: own }] : [];
     });
-    return { total: found.length, facts: found.slice(0, mostFacts).map(({ fact, pack, subject: own }) => toFound(fact, pack, own, language)) };
+    return {
+      total: found.length,
+      facts: found.slice(0, mostFacts).map(({ fact, pack, subject: own }) => toFound(fact, pack, own, language)),
+    };
   };
 }
 
@@ -56,6 +66,8 @@ function subjectOf(fact: Fact, packs: readonly PackIndex[]): SubjectId {
 
 function describe(fact: Fact, pack: PackIndex, language: Language): string {
   const topics = fact.topics.flatMap((id) => pack.topics.get(id)?.name[language] ?? []);
-  const publishers = fact.citations.flatMap(({ source }) => pack.sources.get(source)?.['container-title'] ?? pack.sources.get(source)?.publisher ?? []);
+  const publishers = fact.citations.flatMap(
+    ({ source }) => pack.sources.get(source)?.['container-title'] ?? pack.sources.get(source)?.publisher ?? [],
+  );
   return [...topics, ...publishers, fact.date ?? ''].join(' ');
 }

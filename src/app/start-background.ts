@@ -7,13 +7,13 @@ import { checkData, type MentionShape } from '../platform/check-message';
 import { bringScript, onInstalled, ownId, readExtensionFile, registerForGrantedHosts, showBadge } from '../platform/extension';
 import { type MessageMap, onMessage, type ReaderContext } from '../platform/messages';
 import { createSpotter, type Spotter } from '../spot/spot';
-import { createFactSearch, type FactSearch } from './fact-search';
 import { PackStore } from '../store/pack-store';
 import { makeBoard, makeTopicCard } from '../subjects/board';
 import { explain } from '../subjects/explain';
 import { explainWhy } from '../subjects/explain-why';
 import { makeNotes } from '../subjects/notes';
 import type { Reader } from '../subjects/subject';
+import { createFactSearch, type FactSearch } from './fact-search';
 import { todayIn } from './today';
 
 const readerScript = 'content-scripts/reader.js';
@@ -67,9 +67,16 @@ export function startBackground(): void {
   answer('showCount', (data: unknown, tabId) => (tabId === undefined ? undefined : showBadge(tabId, checkData('showCount', data))));
   answer('getNotes', async (data: unknown) => {
     const { page, mentions, language } = checkData('getNotes', data);
-    return makeNotes({ page: page as Omit<PageText, 'text' | 'blocks'>, mentions: mentions.map(toMention), reader: toReader({ ...page, language }), packs: (await getEngine()).packs });
+    return makeNotes({
+      page: page as Omit<PageText, 'text' | 'blocks'>,
+      mentions: mentions.map(toMention),
+      reader: toReader({ ...page, language }),
+      packs: (await getEngine()).packs,
+    });
   });
-  answer('getBoard', async (data: unknown) => makeBoard({ reader: toReader(checkData('getBoard', data)), packs: (await getEngine()).packs }));
+  answer('getBoard', async (data: unknown) =>
+    makeBoard({ reader: toReader(checkData('getBoard', data)), packs: (await getEngine()).packs }),
+  );
   answer('getTopicCard', async (data: unknown) => {
     const { topic, reader } = checkData('getTopicCard', data);
     return makeTopicCard({ topic, reader: toReader(reader), packs: (await getEngine()).packs }) ?? null;
@@ -78,7 +85,16 @@ export function startBackground(): void {
   answer('readTab', async (data: unknown) => ({ isReadable: await bringScript(checkData('readTab', data), annotateScript) }));
   answer('getPacks', async () => {
     const { packs, trouble } = await getEngine();
-    return { packs: packs.map(({ pack }) => ({ id: pack.id, title: pack.title.en, version: pack.version, verifiedThrough: pack.verifiedThrough, facts: pack.facts.length })), ...(trouble !== undefined && { trouble }) };
+    return {
+      packs: packs.map(({ pack }) => ({
+        id: pack.id,
+        title: pack.title.en,
+        version: pack.version,
+        verifiedThrough: pack.verifiedThrough,
+        facts: pack.facts.length,
+      })),
+      ...(trouble !== undefined && { trouble }),
+    };
   });
 }
 
@@ -88,11 +104,29 @@ async function createEngine(store: PackStore): Promise<Engine> {
   return { spot: createSpotter(packs, tagWithCompromise), packs: indexed, search: createFactSearch(indexed), trouble };
 }
 
-function toReader({ language, published, dateSignal }: { [Key in keyof ReaderContext]: ReaderContext[Key] | undefined } & { language: ReaderContext['language'] }): Reader {
-  return { language, today: todayIn(new Date()), article: { ...(published !== undefined && { published }), ...(dateSignal !== undefined && { dateSignal }) } };
+function toReader({
+  language,
+  published,
+  dateSignal,
+}: { [Key in keyof ReaderContext]: ReaderContext[Key] | undefined } & { language: ReaderContext['language'] }): Reader {
+  return {
+    language,
+    today: todayIn(new Date()),
+    article: { ...(published !== undefined && { published }), ...(dateSignal !== undefined && { dateSignal }) },
+  };
 }
 
-function toInput({ text, language, title, published }: { text: string; language: 'en' | 'es'; title: string; published?: string | undefined }) {
+function toInput({
+  text,
+  language,
+  title,
+  published,
+}: {
+  text: string;
+  language: 'en' | 'es';
+  title: string;
+  published?: string | undefined;
+}) {
   return { text, language, title, ...(published !== undefined && { published }) };
 }
 

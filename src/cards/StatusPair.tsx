@@ -3,6 +3,7 @@ import { useCard } from './card-context';
 import type { CardContent, StatusView } from './content';
 import { CaretIcon, StatusGlyph } from './Icons';
 import { Refs } from './Statement';
+import { useAutoFocus } from './use-auto-focus';
 
 /** A status as word, shape and colour. */
 export function StatusWord({ view, hasRefs }: { view: Pick<StatusView, 'status' | 'label' | 'refs'>; hasRefs?: boolean }) {
@@ -35,14 +36,21 @@ function NoDate({ text }: { text: string }) {
   }
   return (
     <dd>
-      <input
-        type="date"
-        class="date"
-        aria-label={labels.articleDate}
-        ref={(element) => element?.focus()}
-        onChange={(event) => event.currentTarget.value !== '' && setDate(event.currentTarget.value)}
-      />
+      <DateField label={labels.articleDate} onSet={setDate} />
     </dd>
+  );
+}
+
+function DateField({ label, onSet }: { label: string; onSet: (date: string) => void }) {
+  const field = useAutoFocus<HTMLInputElement>();
+  return (
+    <input
+      type="date"
+      class="date"
+      aria-label={label}
+      ref={field}
+      onChange={(event) => event.currentTarget.value !== '' && onSet(event.currentTarget.value)}
+    />
   );
 }
 

@@ -29,6 +29,7 @@ export function startCards(options: {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pointed: number | null = null;
   let isInCard = false;
+  let pressCount = 0;
   let point: Point | undefined;
   let answer: CardAnswer | null = null;
   const answers = new Map<number, Promise<CardAnswer | null>>();
@@ -90,17 +91,16 @@ export function startCards(options: {
     });
   }
 
-  // A press outside closes, but first the press itself must have its say: it may be on a mark.
+  // A press outside closes, but only after the page has told whether it was on a mark.
   page.addEventListener(
     'click',
     (event) => {
-      const { token } = state;
       if (state.name !== 'open' || host.owns(event.target)) return;
-      setTimeout(() => state.name === 'open' && state.token === token && pressedToken !== token && send({ type: 'close' }), 0);
+      const before = pressCount;
+      setTimeout(() => pressCount === before && send({ type: 'close' }), 0);
     },
     { capture: true, signal },
   );
-  let pressedToken = -1;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   return {
@@ -115,8 +115,8 @@ export function startCards(options: {
     },
     press(mention, at) {
       point = at;
+      pressCount++;
       send({ type: 'press', mention });
-      pressedToken = state.token;
     },
     close() {
       answers.clear();

@@ -68,7 +68,8 @@ export class Doc {
   /** Folded words of tokens `from` to `to`, joined by single spaces. */
   words(from: number, to: number): string {
     let words = '';
-    for (let i = Math.max(from, 0); i < to && i < this.tokens.length; i += 1) words += i > from ? ` ${this.tokens[i]!.text}` : this.tokens[i]!.text;
+    for (let i = Math.max(from, 0); i < to && i < this.tokens.length; i += 1)
+      words += i > from ? ` ${this.tokens[i]!.text}` : this.tokens[i]!.text;
     return words;
   }
 
@@ -85,7 +86,9 @@ export class Doc {
     if (!tags) {
       const offset = this.tokens[sentence.from]!.start;
       const terms = this.#tagger(this.text.slice(offset, this.tokens[sentence.to - 1]!.end), sentence.language);
-      tags = this.tokens.slice(sentence.from, sentence.to).map((own) => terms.find((term) => term.start + offset <= own.start && own.start < term.end + offset)?.tags);
+      tags = this.tokens
+        .slice(sentence.from, sentence.to)
+        .map((own) => terms.find((term) => term.start + offset <= own.start && own.start < term.end + offset)?.tags);
       this.#tags.set(sentence.index, tags);
     }
     return tags[token - sentence.from]?.has(tag);

@@ -58,6 +58,31 @@ export function createPlaceIndex(known: readonly KnownPlace[]): PlaceIndex {
   return { words, stateOf };
 }
 
+/** Capitalised words before a town's name that make no person of it. */
+const townPrefixes = new Set(
+  'north south east west new san santa los las el la fort lake mount st port upper lower central greater metro downtown suburban nearby neighboring mid the in of at for and county city'.split(' '),
+);
+
+/** "Luis Salinas": a town's name behind a first name; then "Salinas" alone is the person as well. */
+function findSurnames(doc: Doc): Set<string> {
+  const surnames = new Set<string>();
+  for (let i = 1; i < doc.tokens.length; i += 1) {
+    const token = doc.tokens[i]!;
+    const first = doc.tokens[i - 1]!;
+    if (token.casing !== 1 || first.casing !== 1 || first.text.length < 2) continue;
+    if ((token.before & ~(gap.space | gap.hyphen | gap.line)) !== 0 || townPrefixes.has(first.text) || notPlaces.has(first.text)) continue;
+    const next = doc.tokens[i + 1];
+    const isLast = next === undefined || next.casing === 0 || (next.before & ~gap.space) !== 0;
+    if (isLast && firstNames.test(first.text)) surnames.add(token.text);
+    else if (isLast && (token.before & gap.hyphen) !== 0) surnames.add(token.text);
+  }
+  return surnames;
+}
+
+/** First names common in American news; enough to tell "Rosa Salinas" from "South Salinas". */
+const firstNames =
+  /^(?:james|john|robert|michael|william|david|richard|joseph|thomas|charles|christopher|daniel|matthew|anthony|mark|donald|steven|paul|andrew|joshua|kenneth|kevin|brian|george|timothy|ronald|edward|jason|jeffrey|ryan|jacob|gary|nicholas|eric|jonathan|stephen|larry|justin|scott|brandon|benjamin|samuel|gregory|frank|alexander|raymond|patrick|jack|dennis|jerry|tyler|aaron|jose|adam|nathan|henry|peter|kyle|walter|ethan|jeremy|harold|keith|christian|roger|noah|gerald|carl|terry|sean|austin|arthur|lawrence|jesse|dylan|bryan|joe|jordan|billy|bruce|albert|willie|gabriel|logan|alan|juan|wayne|roy|ralph|randy|eugene|vincent|russell|elijah|louis|bobby|philip|johnny|mary|patricia|jennifer|linda|elizabeth|barbara|susan|jessica|sarah|karen|lisa|nancy|betty|margaret|sandra|ashley|kimberly|emily|donna|michelle|carol|amanda|dorothy|melissa|deborah|stephanie|rebecca|sharon|laura|cynthia|kathleen|amy|angela|shirley|anna|brenda|pamela|emma|nicole|helen|samantha|katherine|christine|debra|rachel|carolyn|janet|catherine|maria|heather|diane|ruth|julie|olivia|joyce|virginia|victoria|kelly|lauren|christina|joan|evelyn|judith|megan|andrea|cheryl|hannah|jacqueline|martha|gloria|teresa|ann|sara|madison|frances|kathryn|janice|jean|abigail|alice|julia|judy|sophia|grace|denise|amber|doris|marilyn|danielle|beverly|isabella|theresa|diana|natalie|brittany|charlotte|marie|kayla|alexis|lori|luis|carlos|jorge|miguel|pedro|francisco|manuel|antonio|jesus|alejandro|ricardo|fernando|eduardo|roberto|javier|sergio|rafael|raul|ramon|oscar|hector|mario|enrique|ruben|alberto|arturo|rosa|ana|carmen|guadalupe|margarita|elena|silvia|leticia|veronica|claudia|adriana|patricia|gabriela|lucia|beatriz|esperanza|denzel|tom|jim|bob|mike|bill|dave|dan|sam|ben|tony|kim|kate|liz|sue|jane|jill|lynn|dana|jamie|alex|max|leo|ray|ted|ed|al|ron|don|doug|greg|jeff|matt|nick|rob|steve|tim|will)$/;
+
 const countyWords = new Set(['county', 'parish', 'counties']);
 const inWords = new Set(['in', 'near', 'across', 'throughout', 'outside', 'around', 'en', 'desde']);
 const smallWords = new Set(['of', 'the', 'de', 'la', 'del', 'los', 'las', 'el', "'s", 'and', 'y']);
@@ -65,9 +90,11 @@ const smallWords = new Set(['of', 'the', 'de', 'la', 'del', 'los', 'las', 'el', 
 /** Finds the places a text names, in order; a longer name wins ("Cook County" over "Cook"). */
 export function findPlaces(doc: Doc, index: PlaceIndex): PlaceHit[] {
   const hits: PlaceHit[] = [];
+  const surnames = findSurnames(doc);
   for (let i = 0; i < doc.tokens.length; ) {
     const hit = findPlaceAt(doc, index, i);
-    if (hit) {
+    const isPerson = hit?.id === undefined && hit?.kind === 'city' && hit.to - hit.from === 1 && surnames.has(doc.word(hit.from));
+    if (hit && !isPerson) {
       hits.push(hit);
       i = Math.max(hit.to, i + 1);
     } else i += 1;
@@ -83,7 +110,14 @@ function isStateOf(doc: Doc, place: PlaceHit | undefined, state: PlaceHit): bool
 
 /** "Cook County, Minnesota" is not the Cook County of a pack that lies in Illinois. */
 function withState(doc: Doc, hit: PlaceHit, next: PlaceHit | undefined, index: PlaceIndex): PlaceHit {
-  if (hit.id === undefined || next === undefined || next.kind !== 'state' || next.from !== hit.to || (doc.tokens[next.from]!.before & gap.comma) === 0) return hit;
+  if (
+    hit.id === undefined ||
+    next === undefined ||
+    next.kind !== 'state' ||
+    next.from !== hit.to ||
+    (doc.tokens[next.from]!.before & gap.comma) === 0
+  )
+    return hit;
   const home = index.stateOf.get(hit.id);
   if (home === undefined || home === (next.id ?? next.name)) return hit;
   const { id: _id, ...rest } = hit;
@@ -95,7 +129,9 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
   if (token.casing === 0) return findCounted(doc, i) ?? findSpelledOut(doc, i);
   const found: { from: number; to: number; value: Value }[] = [];
   index.words.findAt(doc.tokens, doc.text, i, found);
-  const best = found.filter((hit) => isWrittenAsName(doc, hit.from, hit.to)).sort((a, b) => b.to - a.to || Number(b.value.id !== undefined) - Number(a.value.id !== undefined))[0];
+  const best = found
+    .filter((hit) => isWrittenAsName(doc, hit.from, hit.to))
+    .sort((a, b) => b.to - a.to || Number(b.value.id !== undefined) - Number(a.value.id !== undefined))[0];
   // X County, even where X is a city or a word nobody lists
   const county = findCounty(doc, i, best?.to ?? i + 1);
   if (county && !(best && best.value.id !== undefined && best.to >= county.to)) {
@@ -112,12 +148,15 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
 }
 
 function isWrittenAsName(doc: Doc, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (doc.tokens[i]!.casing === 0 && !smallWords.has(doc.word(i)) && doc.tokens[i]!.text.length > 3 && i === from) return false;
+  for (let i = from; i < to; i += 1)
+    if (doc.tokens[i]!.casing === 0 && !smallWords.has(doc.word(i)) && doc.tokens[i]!.text.length > 3 && i === from) return false;
   return true;
 }
 
 function isPersonSetting(before: string): boolean {
-  return ['mr', 'ms', 'mrs', 'ald', 'mayor', 'gov', 'sen', 'rep', 'judge', 'harold', 'denzel', 'george', 'officer', 'chief'].includes(before);
+  return ['mr', 'ms', 'mrs', 'ald', 'mayor', 'gov', 'sen', 'rep', 'judge', 'harold', 'denzel', 'george', 'officer', 'chief'].includes(
+    before,
+  );
 }
 
 function findCounty(doc: Doc, i: number, knownEnd: number): { to: number; name: string } | undefined {
@@ -129,7 +168,10 @@ function findCounty(doc: Doc, i: number, knownEnd: number): { to: number; name: 
     }
     if (countyWords.has(token!.text) && token!.casing > 0) {
       if (notPlaces.has(doc.word(i)) || inWords.has(doc.word(i))) return undefined;
-      const name = doc.slice(i, at).replace(/[’']s$/, '').replace(/\s+/g, ' ');
+      const name = doc
+        .slice(i, at)
+        .replace(/[’']s$/, '')
+        .replace(/\s+/g, ' ');
       if (/^(?:for|from|of|and|but|by|with|wanted|at|to|on|as|is|not|county|every|our|their|its)$/.test(doc.word(i))) return undefined;
       return { to: at + 1, name: `${toTitle(name)} ${token!.text === 'parish' ? 'Parish' : 'County'}` };
     }
@@ -139,13 +181,25 @@ function findCounty(doc: Doc, i: number, knownEnd: number): { to: number; name: 
 }
 
 function toTitle(name: string): string {
-  return name === name.toUpperCase() && name.length > 3 ? name.toLowerCase().replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase()) : name;
+  return name === name.toUpperCase() && name.length > 3
+    ? name.toLowerCase().replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
 }
 
 /** "in 27 states", "en 12 condados": a place that only a number names. */
 function findCounted(doc: Doc, i: number): PlaceHit | undefined {
-  if (!/^(?:in|across|en)$/.test(doc.word(i - 1)) || !/^(?:states|counties|cities|estados|condados|ciudades|parishes)$/.test(doc.word(i + 1))) return undefined;
-  if (!doc.tokens[i]!.isNumber && !/^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)$/.test(doc.word(i))) return undefined;
+  if (
+    !/^(?:in|across|en)$/.test(doc.word(i - 1)) ||
+    !/^(?:states|counties|cities|estados|condados|ciudades|parishes)$/.test(doc.word(i + 1))
+  )
+    return undefined;
+  if (
+    !doc.tokens[i]!.isNumber &&
+    !/^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)$/.test(
+      doc.word(i),
+    )
+  )
+    return undefined;
   return make(doc, i, i + 2, { name: doc.slice(i, i + 2), kind: 'region' });
 }
 
@@ -154,7 +208,9 @@ function findSpelledOut(doc: Doc, i: number): PlaceHit | undefined {
   const head = doc.word(i);
   const link = doc.word(i + 1);
   const isCounty = head === 'condado' && link === 'de';
-  const isTown = (['city', 'village', 'town', 'suburb'].includes(head) && link === 'of') || (['ciudad', 'municipio', 'pueblo', 'suburbio'].includes(head) && link === 'de');
+  const isTown =
+    (['city', 'village', 'town', 'suburb'].includes(head) && link === 'of') ||
+    (['ciudad', 'municipio', 'pueblo', 'suburbio'].includes(head) && link === 'de');
   if (!isCounty && !isTown) return undefined;
   const end = nameEnd(doc, i + 2);
   if (end === i + 2) return undefined;
@@ -164,7 +220,13 @@ function findSpelledOut(doc: Doc, i: number): PlaceHit | undefined {
 
 function nameEnd(doc: Doc, from: number): number {
   let at = from;
-  while (at < from + 3 && (doc.tokens[at]?.casing ?? 0) > 0 && !notPlaces.has(doc.word(at)) && (at === from || (doc.tokens[at]!.before & ~(gap.space | gap.line)) === 0)) at += 1;
+  while (
+    at < from + 3 &&
+    (doc.tokens[at]?.casing ?? 0) > 0 &&
+    !notPlaces.has(doc.word(at)) &&
+    (at === from || (doc.tokens[at]!.before & ~(gap.space | gap.line)) === 0)
+  )
+    at += 1;
   return at;
 }
 
@@ -176,10 +238,23 @@ function findBySetting(doc: Doc, i: number): PlaceHit | undefined {
   const isAfterIn = inWords.has(doc.word(i - 1)) && (doc.tokens[i]!.before & ~(gap.space | gap.line)) === 0;
   const next = doc.tokens[end];
   const language = doc.sentenceAt(i).language;
-  const isBeforeCivic = next !== undefined && (next.before & ~(gap.space | gap.line)) === 0 && civicNouns[language].has(next.text) && (next.casing === 0 || doc.word(end + 1) === 'council') && end - i <= 2 && doc.tokens[i]!.casing === 1 && i > doc.sentenceAt(i).from;
-  const isListItem = next?.isNumber === true && (next.before & gap.comma) !== 0 && (doc.tokens[i]!.before & (gap.colon | gap.stop)) !== 0 && end - i <= 2 && next.end - next.start >= 4;
+  const isBeforeCivic =
+    next !== undefined &&
+    (next.before & ~(gap.space | gap.line)) === 0 &&
+    civicNouns[language].has(next.text) &&
+    (next.casing === 0 || doc.word(end + 1) === 'council') &&
+    end - i <= 2 &&
+    doc.tokens[i]!.casing === 1 &&
+    i > doc.sentenceAt(i).from;
+  const isListItem =
+    next?.isNumber === true &&
+    (next.before & gap.comma) !== 0 &&
+    (doc.tokens[i]!.before & (gap.colon | gap.stop)) !== 0 &&
+    end - i <= 2 &&
+    next.end - next.start >= 4;
   if (!isAfterIn && !isBeforeCivic && !isListItem) return undefined;
-  if (isAfterIn && (doc.tokens[end]?.text === 'v' || (next?.isNumber === true && end - i === 1 && (next.before & gap.comma) === 0))) return undefined;
+  if (isAfterIn && (doc.tokens[end]?.text === 'v' || (next?.isNumber === true && end - i === 1 && (next.before & gap.comma) === 0)))
+    return undefined;
   return { ...make(doc, i, end, { name: doc.slice(i, end).replace(/\s+/g, ' '), kind: 'city' }), isUnlisted: true };
 }
 

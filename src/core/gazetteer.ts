@@ -18,17 +18,24 @@ const countries =
 
 /** Every name with its kind, as patterns for a word index. */
 export function gazetteer(): { pattern: string; name: string; kind: PlaceKind }[] {
-  const of = (names: string, kind: PlaceKind) => names.split('|').map((name) => ({ pattern: name.replace(/[.]/g, ' ').replace(/\s+/g, ' ').trim(), name, kind }));
+  const of = (names: string, kind: PlaceKind) =>
+    names.split('|').map((name) => ({ pattern: name.replace(/[.]/g, ' ').replace(/\s+/g, ' ').trim(), name, kind }));
   return [...of(states, 'state'), ...of(cities, 'city'), ...of(countries, 'country')];
 }
 
 /** Words that are capitalised after "in" and are no place. */
 export const notPlaces = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer fall winter english spanish congress court federal state city county district council the a an its their his her our my this that these those one two three four five six seven eight nine ten general republican democrat democratic republicans democrats christmas easter operation section chapter title law order part fact addition response response police sheriff mayor gov sen rep ald alderman alderwoman president judge attorney board committee commission department office house senate supreme circuit municipal traffic criminal housing juvenile family superior district welcoming welcome sanctuary gang latino black white hispanic immigrant immigration illinois ice dhs fbi cbp uscis doj aclu enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo espanol ingles congreso corte tribunal concejo consejo camara senado estado ciudad condado policia alcaldia fiscalia'.split(' '),
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer fall winter english spanish congress court federal state city county district council the a an its their his her our my this that these those one two three four five six seven eight nine ten general republican democrat democratic republicans democrats christmas easter operation section chapter title law order part fact addition response response police sheriff mayor gov sen rep ald alderman alderwoman president judge attorney board committee commission department office house senate supreme circuit municipal traffic criminal housing juvenile family superior district welcoming welcome sanctuary gang latino black white hispanic immigrant immigration illinois ice dhs fbi cbp uscis doj aclu enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo espanol ingles congreso corte tribunal concejo consejo camara senado estado ciudad condado policia alcaldia fiscalia'.split(
+    ' ',
+  ),
 );
 
 /** Civic words after a town's name: "Evanston aldermen". */
 export const civicNouns: Record<Language, ReadonlySet<string>> = {
-  en: new Set('police aldermen alderman alderpeople council councilman councilwoman councilmember councilmembers mayor residents officials trustees city sheriff sheriffs prosecutors voters officers department county lawmakers leaders board supervisors court courts municipal'.split(' ')),
+  en: new Set(
+    'police aldermen alderman alderpeople council councilman councilwoman councilmember councilmembers mayor residents officials trustees city sheriff sheriffs prosecutors voters officers department county lawmakers leaders board supervisors court courts municipal'.split(
+      ' ',
+    ),
+  ),
   es: new Set('policia concejales alcalde alcaldesa residentes autoridades vecinos'.split(' ')),
 };

@@ -24,7 +24,13 @@ export interface NumberWords {
 }
 
 function mapOf(text: string): Map<string, number> {
-  return new Map(text.trim().split(/\s+/).map((pair) => pair.split('=') as [string, string]).map(([word, value]) => [word, Number(value)]));
+  return new Map(
+    text
+      .trim()
+      .split(/\s+/)
+      .map((pair) => pair.split('=') as [string, string])
+      .map(([word, value]) => [word, Number(value)]),
+  );
 }
 
 function boundsOf(table: Partial<Record<Bound, string>>): (readonly [string, Bound])[] {
@@ -37,7 +43,8 @@ const en: NumberWords = {
     sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90`),
   scales: mapOf('hundred=100 thousand=1000 k=1000 million=1000000 m=1000000 mn=1000000 billion=1000000000 dozen=12 score=20'),
   joiners: new Set(['and']),
-  fractions: mapOf(`half=2 halves=2 third=3 thirds=3 quarter=4 quarters=4 fourth=4 fourths=4 fifth=5 fifths=5 sixth=6 sixths=6 seventh=7 sevenths=7
+  fractions:
+    mapOf(`half=2 halves=2 third=3 thirds=3 quarter=4 quarters=4 fourth=4 fourths=4 fifth=5 fifths=5 sixth=6 sixths=6 seventh=7 sevenths=7
     eighth=8 eighths=8 ninth=9 ninths=9 tenth=10 tenths=10`),
   vague: new Set(['dozens', 'scores', 'hundreds', 'thousands', 'tens', 'millions', 'countless', 'untold']),
   boundsBefore: boundsOf({
@@ -47,11 +54,18 @@ const en: NumberWords = {
     'more-than':
       'more than|over|upward of|upwards of|in excess of|just over|well over|just above|slightly more than|slightly over|a little over|a little more than|greater than|north of|above|exceeding|exceeds|exceeded|topped|tops|topping|surpassed|surpasses|surpassing|well above|beyond|better than|not just',
     'at-least': 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|as few as',
-    'fewer-than': 'fewer than|less than|under|below|just under|just below|well under|slightly under|slightly fewer than|a little under|south of',
+    'fewer-than':
+      'fewer than|less than|under|below|just under|just below|well under|slightly under|slightly fewer than|a little under|south of',
     'up-to': 'up to|as many as|as much as|no more than|not more than|at most|a maximum of|a high of|a peak of|maximum',
     exact: 'exactly|precisely',
   }),
-  boundsAfter: boundsOf({ 'at-least': 'or more', 'more-than': 'plus|and counting', about: 'or so|odd|give or take|or thereabouts', 'up-to': 'or fewer|or less|at most', 'fewer-than': 'minus' }),
+  boundsAfter: boundsOf({
+    'at-least': 'or more',
+    'more-than': 'plus|and counting',
+    about: 'or so|odd|give or take|or thereabouts',
+    'up-to': 'or fewer|or less|at most',
+    'fewer-than': 'minus',
+  }),
   percent: ['percent', 'per cent', '%', 'pct', 'percentage points'],
   rangeJoiners: new Set(['to', 'and', 'or', 'through']),
   rangeOpeners: new Set(['between', 'from', 'anywhere from']),
@@ -59,20 +73,23 @@ const en: NumberWords = {
 };
 
 const es: NumberWords = {
-  units: mapOf(`un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15
+  units:
+    mapOf(`un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15
     dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiun=21 veintiuno=21 veintiuna=21 veintidos=22 veintitres=23 veinticuatro=24
     veinticinco=25 veintiseis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80
     noventa=90 cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400 cuatrocientas=400 quinientos=500
     quinientas=500 seiscientos=600 seiscientas=600 setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 novecientos=900 novecientas=900`),
   scales: mapOf('mil=1000 k=1000 millon=1000000 millones=1000000 docena=12 docenas=12'),
   joiners: new Set(['y']),
-  fractions: mapOf(`mitad=2 medio=2 media=2 tercio=3 tercios=3 tercera=3 terceras=3 cuarto=4 cuartos=4 cuarta=4 cuartas=4 quinto=5 quintos=5 quinta=5
+  fractions:
+    mapOf(`mitad=2 medio=2 media=2 tercio=3 tercios=3 tercera=3 terceras=3 cuarto=4 cuartos=4 cuarta=4 cuartas=4 quinto=5 quintos=5 quinta=5
     quintas=5 sexta=6 sextas=6 septima=7 octava=8 octavas=8 novena=9 decima=10 decimas=10`),
   vague: new Set(['decenas', 'docenas', 'cientos', 'centenares', 'centenas', 'miles', 'millares', 'millones', 'infinidad']),
   boundsBefore: boundsOf({
     about:
       'alrededor de|alrededor de los|alrededor de las|en torno a|unos|unas|aproximadamente|aproximadamente unos|aproximadamente unas|mas o menos|se estima en|se calcula en|se estima que|se calcula que|estimado en|estimadas en|un estimado de|del orden de|como|algunas|algunos|aprox|en la zona de',
-    nearly: 'casi|cerca de|cerca de las|cerca de los|poco menos que|por poco|rozan|rozando|a punto de llegar a|proximo a|proximas a|se acerca a|se acercan a',
+    nearly:
+      'casi|cerca de|cerca de las|cerca de los|poco menos que|por poco|rozan|rozando|a punto de llegar a|proximo a|proximas a|se acerca a|se acercan a',
     'more-than':
       'mas de|mas de las|mas de los|mas de la|mas de una|mas de un|por encima de|por encima de las|superior a|superiores a|poco mas de|algo mas de|mas que|supera|superan|superaba|superaban|supero|superaron|superando|rebasa|rebasan|rebasaban|sobrepasa|sobrepasan|excede|exceden|arriba de',
     'at-least': 'al menos|por lo menos|cuando menos|como minimo|no menos de|un minimo de|minimo',
@@ -80,7 +97,13 @@ const es: NumberWords = {
     'up-to': 'hasta|no mas de|como maximo|a lo sumo|un maximo de|tantas como|tantos como',
     exact: 'exactamente|precisamente',
   }),
-  boundsAfter: boundsOf({ 'at-least': 'o mas', about: 'mas o menos|aproximadamente', 'more-than': 'y pico|y tantas|y tantos', 'up-to': 'o menos|como maximo', nearly: 'casi' }),
+  boundsAfter: boundsOf({
+    'at-least': 'o mas',
+    about: 'mas o menos|aproximadamente',
+    'more-than': 'y pico|y tantas|y tantos',
+    'up-to': 'o menos|como maximo',
+    nearly: 'casi',
+  }),
   percent: ['por ciento', '%', 'porciento', 'por cien'],
   rangeJoiners: new Set(['a', 'y', 'o', 'hasta']),
   rangeOpeners: new Set(['entre', 'de']),

@@ -80,13 +80,25 @@ function readNumberAt(tokens: readonly Token[], i: number, words: NumberWords, l
   if (half) return { ...base, to: half.to, coreTo: half.to, value: half.value, isShare: half.isShare, isWritten: !half.isShare };
   const first = readCardinal(tokens, i, words, language);
   if (!first || first.to > limit) return undefined;
-  const finish = (to: number, more: Partial<ReadNumber>): ReadNumber => ({ ...base, to, coreTo: to, value: first.value, isWritten: first.isWritten, ...more });
+  const finish = (to: number, more: Partial<ReadNumber>): ReadNumber => ({
+    ...base,
+    to,
+    coreTo: to,
+    value: first.value,
+    isWritten: first.isWritten,
+    ...more,
+  });
   const next = tokens[first.to];
   if (next === undefined) return finish(first.to, {});
 
   // two-thirds, tres cuartas partes
   const denominator = joined(tokens, first.to) ? words.fractions.get(next.text) : undefined;
-  if (denominator !== undefined && first.value < 10 && !token.isNumber && !(language === 'es' && (next.text === 'medio' || next.text === 'media'))) {
+  if (
+    denominator !== undefined &&
+    first.value < 10 &&
+    !token.isNumber &&
+    !(language === 'es' && (next.text === 'medio' || next.text === 'media'))
+  ) {
     const after = tokens[first.to + 1];
     const end = after !== undefined && (after.text === 'parte' || after.text === 'partes') ? first.to + 2 : first.to + 1;
     return finish(end, { value: first.value / denominator, isShare: true });
@@ -121,9 +133,15 @@ function readVague(tokens: readonly Token[], i: number, words: NumberWords, lang
 }
 
 /** "half", "a third", "half a million", "la mitad", "medio millón", "un tercio". */
-function readFractionAlone(tokens: readonly Token[], i: number, words: NumberWords, language: Language): { to: number; value: number; isShare: boolean } | undefined {
+function readFractionAlone(
+  tokens: readonly Token[],
+  i: number,
+  words: NumberWords,
+  language: Language,
+): { to: number; value: number; isShare: boolean } | undefined {
   const token = tokens[i]!;
-  const isArticle = language === 'en' ? token.text === 'a' || token.text === 'one' : token.text === 'un' || token.text === 'una' || token.text === 'la';
+  const isArticle =
+    language === 'en' ? token.text === 'a' || token.text === 'one' : token.text === 'un' || token.text === 'una' || token.text === 'la';
   const at = isArticle ? i + 1 : i;
   const word = tokens[at];
   if (word === undefined || (at > i && !joined(tokens, at))) return undefined;
@@ -141,7 +159,10 @@ function readFractionAlone(tokens: readonly Token[], i: number, words: NumberWor
   if (tokens[to]?.text === 'parte') to += 1;
   // "the second half", "a third time", "una cuarta vez": no share
   const next = tokens[to];
-  const isShare = next === undefined || !joined(tokens, to) || ['of', 'de', 'del', 'the', 'are', 'were', 'is', 'have', 'had', 'date', 'a', 'son', 'eran', 'tienen', 'llevan'].includes(next.text);
+  const isShare =
+    next === undefined ||
+    !joined(tokens, to) ||
+    ['of', 'de', 'del', 'the', 'are', 'were', 'is', 'have', 'had', 'date', 'a', 'son', 'eran', 'tienen', 'llevan'].includes(next.text);
   return isShare || denominator === 2 ? { to, value: 1 / denominator, isShare: true } : undefined;
 }
 
@@ -170,7 +191,11 @@ function readCardinal(tokens: readonly Token[], i: number, words: NumberWords, l
       if (current !== undefined && !canFollow(current, unit)) break;
       current = (current ?? 0) + unit;
     } else if (scale !== undefined && (current !== undefined || canStandAlone(token.text, language, at > i))) {
-      if (scale >= lastScale || (scale < 1000 && scale !== 100 && token.text !== 'dozen' && token.text !== 'docena' && token.text !== 'docenas')) break;
+      if (
+        scale >= lastScale ||
+        (scale < 1000 && scale !== 100 && token.text !== 'dozen' && token.text !== 'docena' && token.text !== 'docenas')
+      )
+        break;
       if (scale === 100) current = (current ?? 1) * 100;
       else {
         total += (current ?? 1) * scale;
@@ -209,7 +234,13 @@ function readAndAHalf(tokens: readonly Token[], at: number, language: Language):
   return tokens[at + 1]?.text === 'medio' || tokens[at + 1]?.text === 'media' ? at + 2 : 0;
 }
 
-function readRange(tokens: readonly Token[], i: number, first: Cardinal, words: NumberWords, language: Language): (Cardinal & { max: number }) | undefined {
+function readRange(
+  tokens: readonly Token[],
+  i: number,
+  first: Cardinal,
+  words: NumberWords,
+  language: Language,
+): (Cardinal & { max: number }) | undefined {
   const next = tokens[first.to];
   if (next === undefined) return undefined;
   const allowed = numberBreak & ~gap.dash;
@@ -222,7 +253,8 @@ function readRange(tokens: readonly Token[], i: number, first: Cardinal, words: 
   if (!second) return undefined;
   const opener = tokens[i - 1]?.text ?? '';
   // "and", "y", "or" need "between", "entre": two counts may stand side by side.
-  if (next.text !== 'to' && next.text !== 'a' && next.text !== 'or' && next.text !== 'o' && !words.rangeOpeners.has(opener)) return undefined;
+  if (next.text !== 'to' && next.text !== 'a' && next.text !== 'or' && next.text !== 'o' && !words.rangeOpeners.has(opener))
+    return undefined;
   // "from 41,000 to 31,393" is a change, not a range.
   if (next.text === 'to' && opener === 'from') return undefined;
   if (next.text === 'a' && (opener === 'de' || opener === 'paso')) return undefined;
@@ -231,7 +263,10 @@ function readRange(tokens: readonly Token[], i: number, first: Cardinal, words: 
 
 function asRange(first: Cardinal, second: Cardinal): (Cardinal & { max: number }) | undefined {
   // "40 to 45 thousand"
-  const low = first.value < 1000 && second.value >= 1000 && !first.isWritten ? first.value * (second.value >= 1_000_000 ? 1_000_000 : 1000) : first.value;
+  const low =
+    first.value < 1000 && second.value >= 1000 && !first.isWritten
+      ? first.value * (second.value >= 1_000_000 ? 1_000_000 : 1000)
+      : first.value;
   if (low >= second.value || low < second.value / 20 || second.value < 20) return undefined;
   return { to: second.to, value: low, max: second.value, isWritten: first.isWritten || second.isWritten };
 }
@@ -241,7 +276,11 @@ function withBound(tokens: readonly Token[], number: ReadNumber, words: NumberWo
   const canBound = number.bound === 'exact' || number.bound === 'range';
   let start = number.coreFrom;
   // "the more than 1.5 million", "a whopping 750,000", "about a quarter": fillers between bound and number.
-  if (['a', 'whopping', 'the', 'la', 'las', 'los', 'total', 'staggering'].includes(tokens[start - 1]?.text ?? '') && start - 1 >= floor && joined(tokens, start)) {
+  if (
+    ['a', 'whopping', 'the', 'la', 'las', 'los', 'total', 'staggering'].includes(tokens[start - 1]?.text ?? '') &&
+    start - 1 >= floor &&
+    joined(tokens, start)
+  ) {
     const before = tokens[start - 1]!.text;
     if (before === 'whopping' || before === 'staggering') start -= tokens[start - 2]?.text === 'a' ? 2 : 1;
   }

@@ -61,7 +61,9 @@ const townKinds = new Set(['city', 'county', 'state', 'country', 'region']);
 
 /** Words that may stand between an owner and what it owns: "Chicago Police Department's new gang database". */
 const ownerFillers = new Set(
-  "'s police department dept city council sheriff office county state officials own new old so called the own main controversial 2012 mayor of departamento".split(' '),
+  "'s police department dept city council sheriff office county state officials own new old so called the own main controversial 2012 mayor of departamento".split(
+    ' ',
+  ),
 );
 
 /** The owner written right at a phrase: "Chicago's X", "the Evanston X", "X of Skokie", "X in Boston". Undefined when there is none. */
@@ -89,7 +91,11 @@ export function findOwner(scene: Scene, from: number, to: number): PlaceHit | un
   return undefined;
 }
 
-const agencyFillers = new Set('the la el los las de del policia departamento oficina alguacil sheriff police department office ciudad condado city county of'.split(' '));
+const agencyFillers = new Set(
+  'the la el los las de del policia departamento oficina alguacil sheriff police department office ciudad condado city county of'.split(
+    ' ',
+  ),
+);
 
 function isFilled(doc: Doc, from: number, to: number, allowed: ReadonlySet<string> = ownerFillers): boolean {
   for (let i = from; i < to; i += 1) {
@@ -102,11 +108,12 @@ function isFilled(doc: Doc, from: number, to: number, allowed: ReadonlySet<strin
 
 /** The last place of a kind that was named before a token, within its paragraph. */
 export function lastPlaceBefore(scene: Scene, token: number, kinds: ReadonlySet<string> = townKinds): PlaceHit | undefined {
+  const isHomeSure = scene.home !== undefined && !scene.home.isUnlisted;
   const { doc, places } = scene;
   const { paragraph } = doc.sentenceAt(token);
   for (let i = places.length - 1; i >= 0; i -= 1) {
     const place = places[i]!;
-    if (place.from >= token || !kinds.has(place.kind)) continue;
+    if (place.from >= token || !kinds.has(place.kind) || (isHomeSure && place.isUnlisted && !place.isOwner)) continue;
     return doc.sentenceAt(place.from).paragraph === paragraph ? place : undefined;
   }
   return undefined;

@@ -15,7 +15,9 @@ export function longest<Hit extends { from: number; to: number }>(hits: readonly
  */
 export function settle(found: readonly Found[], leastScore: number): Found[] {
   const kept: Found[] = [];
-  const ranked = found.filter((one) => one.score >= leastScore).sort((a, b) => rank(b) - rank(a) || b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const ranked = found
+    .filter((one) => one.score >= leastScore)
+    .sort((a, b) => rank(b) - rank(a) || b.to - b.from - (a.to - a.from) || a.from - b.from);
   for (const one of ranked) {
     const rival = kept.find((other) => other.from < one.to && one.from < other.to && !canShare(one, other));
     if (!rival) kept.push(one);

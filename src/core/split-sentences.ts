@@ -8,7 +8,9 @@ export interface Span {
 
 /** Words whose full stop does not end a sentence, folded. */
 const abbreviations = new Set(
-  'ald alds sen rep reps gov lt sgt det capt cmdr supt dr mr mrs ms jr sr st mt ft no nos vs v co cos inc corp dept dist rev hon u.s jan feb mar apr jun jul aug sept sep oct nov dec ill cal calif tex fla ariz ave blvd ch sec art approx est sra srta dra ud uds num pag lic ing prof gral av'.split(' '),
+  'ald alds sen rep reps gov lt sgt det capt cmdr supt dr mr mrs ms jr sr st mt ft no nos vs v co cos inc corp dept dist rev hon u.s jan feb mar apr jun jul aug sept sep oct nov dec ill cal calif tex fla ariz ave blvd ch sec art approx est sra srta dra ud uds num pag lic ing prof gral av'.split(
+    ' ',
+  ),
 );
 
 /** A hard-wrapped line is long; a heading or list line that ends without a stop is shorter than this many characters. */

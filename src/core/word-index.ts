@@ -37,7 +37,10 @@ export class WordIndex<Value> {
   /** Throws PatternError for a pattern that is not in the notation. */
   constructor(entries: Iterable<Entry<Value>>) {
     for (const { pattern, value } of entries) {
-      for (const end of this.#insert(parsePattern(pattern, (word) => fold(word).text), this.#root)) {
+      for (const end of this.#insert(
+        parsePattern(pattern, (word) => fold(word).text),
+        this.#root,
+      )) {
         end.values ??= [];
         if (!end.values.includes(value)) end.values.push(value);
       }
@@ -55,14 +58,15 @@ export class WordIndex<Value> {
     let ends = [from];
     for (const part of pattern.all) {
       ends = [...new Set(ends.flatMap((end) => this.#insert(part, end)))];
-      // Many options meet in one node, so that groups add up instead of multiplying.
-      if (ends.length > 4 && !ends.includes(this.#root)) {
+      // Many options meet in one node, so that groups add up instead of multiplying. The root stays apart: nothing stands before it.
+      const grown = ends.filter((end) => end !== this.#root);
+      if (grown.length > 4) {
         const join: Node<Value> = createNode();
-        for (const end of ends) {
+        for (const end of grown) {
           end.also ??= [];
           end.also.push(join);
         }
-        ends = [join];
+        ends = ends.length > grown.length ? [join, this.#root] : [join];
       }
     }
     return ends;

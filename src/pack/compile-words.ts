@@ -30,7 +30,12 @@ export function compileWords(packs: readonly Pack[]): CompiledWords {
     for (const place of pack.places) {
       const names = [...place.names.en, ...place.names.es];
       const known = places.get(place.id);
-      places.set(place.id, known ? { ...known, names: [...new Set([...known.names, ...names])] } : { id: place.id, name: place.name, kind: place.kind, within: place.within, names });
+      places.set(
+        place.id,
+        known
+          ? { ...known, names: [...new Set([...known.names, ...names])] }
+          : { id: place.id, name: place.name, kind: place.kind, within: place.within, names },
+      );
       if (place.within !== undefined && !within.has(place.id)) within.set(place.id, place.within);
     }
   }

@@ -9,7 +9,8 @@ export function lintCitations({ pack, others }: LintSubject, report: LintReport)
     ids.forEach((id, at) => {
       cited.add(id);
       if (!sources.has(id)) report.error(file, pathOf(at), `There is no source "${id}": add it to sources.json, or mend the id.`);
-      if (ids.indexOf(id) < at && file === 'topics.json') report.warn(file, pathOf(at), `The source "${id}" stands twice here: name it once.`);
+      if (ids.indexOf(id) < at && file === 'topics.json')
+        report.warn(file, pathOf(at), `The source "${id}" stands twice here: name it once.`);
     });
   };
   const citeAll = (citations: readonly Citation[], file: PackFileName, path: readonly PathPart[]) =>
@@ -34,6 +35,7 @@ export function lintCitations({ pack, others }: LintSubject, report: LintReport)
     }
   });
   pack.sources.forEach(({ id }, index) => {
-    if (!cited.has(id)) report.error('sources.json', ['items', index, 'id'], `Nothing in this pack cites the source "${id}": cite it, or delete it.`);
+    if (!cited.has(id))
+      report.error('sources.json', ['items', index, 'id'], `Nothing in this pack cites the source "${id}": cite it, or delete it.`);
   });
 }

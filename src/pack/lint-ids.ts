@@ -14,7 +14,12 @@ function lintList(list: ListName, { pack, others }: LintSubject, report: LintRep
   pack[list].forEach(({ id }, index) => {
     const first = seen.get(id);
     if (first === undefined) seen.set(id, index);
-    else report.error(listFiles[list], ['items', index, 'id'], `The id "${id}" stands twice in this file: give this one another id, or delete it.`);
+    else
+      report.error(
+        listFiles[list],
+        ['items', index, 'id'],
+        `The id "${id}" stands twice in this file: give this one another id, or delete it.`,
+      );
     for (const other of others) {
       const item = other[list].find((each) => each.id === id);
       if (item === undefined || first !== undefined) continue;
@@ -37,7 +42,10 @@ function describeConflict(list: ListName, index: number, { pack, other }: { pack
   return `The pack ${other.id} knows "${id}" as ${theirs}, and here it is ${mine}: write the same here, or choose another id.`;
 }
 
-function identityOf(list: 'places' | 'topics' | 'sources', item: Pack['places'][number] & Pack['topics'][number] & Pack['sources'][number]): string {
+function identityOf(
+  list: 'places' | 'topics' | 'sources',
+  item: Pack['places'][number] & Pack['topics'][number] & Pack['sources'][number],
+): string {
   if (list === 'places') return `the ${item.kind} "${item.name}"`;
   if (list === 'topics') return `the ${item.subject} "${item.name.en}"`;
   return `the source ${item.URL}`;
@@ -46,7 +54,12 @@ function identityOf(list: 'places' | 'topics' | 'sources', item: Pack['places'][
 function lintTopicsOfWords(language: 'en' | 'es', pack: Pack, report: LintReport): void {
   const seen = new Set<string>();
   pack.words[language].forEach(({ topic }, index) => {
-    if (seen.has(topic)) report.error(wordFiles[language], ['topics', index, 'topic'], `The topic "${topic}" stands twice in this file: put its words together.`);
+    if (seen.has(topic))
+      report.error(
+        wordFiles[language],
+        ['topics', index, 'topic'],
+        `The topic "${topic}" stands twice in this file: put its words together.`,
+      );
     seen.add(topic);
     const twin = language === 'en' ? 'es' : 'en';
     if (!pack.words[twin].some((words) => words.topic === topic)) {

@@ -21,8 +21,14 @@ const inWords: Record<Next, string> = {
   end: 'the end of the file',
 };
 
-const isString = (piece: string) => /^"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"$/.test(piece);
-const isScalar = (piece: string) => isString(piece) || /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(piece);
+const isScalar = (piece: string) => {
+  try {
+    return typeof JSON.parse(piece) !== 'object' || piece === 'null';
+  } catch {
+    return false;
+  }
+};
+const isString = (piece: string) => piece.startsWith('"') && isScalar(piece);
 
 /** Finds the first place at which a text is not JSON; undefined when all of it is. No engine tells this in each case. */
 export function findJsonBreak(text: string): JsonBreak | undefined {
@@ -38,7 +44,8 @@ export function findJsonBreak(text: string): JsonBreak | undefined {
     }
     const following = follow(piece);
     // A missing comma is missed on the line before.
-    if (following === undefined) return { line: next.startsWith(',') ? lastLine : line, expected: inWords[next], found: piece.slice(0, 30) };
+    if (following === undefined)
+      return { line: next.startsWith(',') ? lastLine : line, expected: inWords[next], found: piece.slice(0, 30) };
     next = following;
     lastLine = line;
   }

@@ -26,8 +26,11 @@ export function readJsonPlaces(text: string): JsonPlaces {
     const level = levels.at(-1);
     if (piece === '\n') line += 1;
     else if (piece === ',') {
-      if (level?.index !== undefined) level.next = join(level.path, (level.index += 1));
-      else isKey = true;
+      isKey = level?.index === undefined;
+      if (level?.index !== undefined) {
+        level.index += 1;
+        level.next = join(level.path, level.index);
+      }
     } else if (piece === ']' || piece === '}') {
       levels.pop();
       isKey = false;

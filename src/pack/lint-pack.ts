@@ -1,3 +1,4 @@
+import type * as v from 'valibot';
 import { lintCitations } from './lint-citations';
 import { lintGate } from './lint-gate';
 import { lintIds } from './lint-ids';
@@ -10,7 +11,6 @@ import { lintReferences } from './lint-references';
 import { lintSchema, type PackFile } from './lint-schema';
 import { lintTexts } from './lint-texts';
 import { type Pack, type PackFileName, packFiles, type WordsSchema } from './schema';
-import type * as v from 'valibot';
 
 export type { LintMessage } from './lint-message';
 export type PackFiles = Record<PackFileName, PackFile>;

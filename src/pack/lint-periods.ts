@@ -13,7 +13,11 @@ export function lintPeriods({ pack }: LintSubject, report: LintReport): void {
   });
   pack.facts.forEach(({ figure, id }, index) => {
     if (figure?.max !== undefined && figure.max <= figure.value) {
-      report.error('facts.json', ['items', index, 'figure', 'max'], `"max" of "${id}" is not above its value: write the upper end of the range.`);
+      report.error(
+        'facts.json',
+        ['items', index, 'figure', 'max'],
+        `"max" of "${id}" is not above its value: write the upper end of the range.`,
+      );
     }
   });
 }
@@ -22,9 +26,17 @@ function lintOne({ from, to, verifiedThrough }: Period, path: readonly PathPart[
   if (to !== undefined && lastDay(to) < firstDay(from)) {
     report.error('topics.json', [...path, 'to'], `This period ends (${to}) before it begins (${from}): exchange the dates, or mend one.`);
   } else if (to !== undefined && lastDay(to) <= firstDay(from)) {
-    report.error('topics.json', [...path, 'to'], `This period is empty: "to" is the first day on which it no longer held, so write a day after ${from}.`);
+    report.error(
+      'topics.json',
+      [...path, 'to'],
+      `This period is empty: "to" is the first day on which it no longer held, so write a day after ${from}.`,
+    );
   } else if (to !== undefined && to === from) {
-    report.error('topics.json', [...path, 'to'], `This period may be empty: it begins and ends in ${from}; write the days as far as they are known.`);
+    report.error(
+      'topics.json',
+      [...path, 'to'],
+      `This period may be empty: it begins and ends in ${from}; write the days as far as they are known.`,
+    );
   }
   if (verifiedThrough !== undefined && lastDay(verifiedThrough) < firstDay(from)) {
     const message = `This period was verified until ${verifiedThrough}, before it began (${from}): write the date of the newest source that shows it.`;

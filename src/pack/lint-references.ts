@@ -16,7 +16,9 @@ export function lintReferences({ pack, others }: LintSubject, report: LintReport
     return false;
   };
 
-  pack.places.forEach(({ within }, index) => need('place', within, 'places.json', ['items', index, 'within']));
+  pack.places.forEach(({ within }, index) => {
+    need('place', within, 'places.json', ['items', index, 'within']);
+  });
   lintCircles(packs, pack, report);
 
   pack.topics.forEach((topic, index) => {
@@ -33,7 +35,9 @@ export function lintReferences({ pack, others }: LintSubject, report: LintReport
   });
 
   pack.facts.forEach(({ topics }, index) => {
-    topics.forEach((id, place) => need('topic', id, 'facts.json', ['items', index, 'topics', place]));
+    topics.forEach((id, place) => {
+      need('topic', id, 'facts.json', ['items', index, 'topics', place]);
+    });
   });
 
   pack.series.forEach(({ topic, place, points }, index) => {
@@ -47,7 +51,9 @@ export function lintReferences({ pack, others }: LintSubject, report: LintReport
   });
 
   for (const language of ['en', 'es'] as const) {
-    pack.words[language].forEach(({ topic }, index) => need('topic', topic, wordFiles[language], ['topics', index, 'topic']));
+    pack.words[language].forEach(({ topic }, index) => {
+      need('topic', topic, wordFiles[language], ['topics', index, 'topic']);
+    });
   }
 }
 
@@ -57,7 +63,11 @@ function idsOf(packs: readonly Pack[], list: 'places' | 'topics' | 'facts'): Rea
 
 function lintLead(fact: Fact | undefined, topic: string, path: readonly PathPart[], report: LintReport): void {
   if (fact === undefined || fact.topics.includes(topic)) return;
-  report.warn('topics.json', path, `The fact "${fact.id}" leads the card of "${topic}" and is not about it: add "${topic}" to the topics of the fact.`);
+  report.warn(
+    'topics.json',
+    path,
+    `The fact "${fact.id}" leads the card of "${topic}" and is not about it: add "${topic}" to the topics of the fact.`,
+  );
 }
 
 function lintHasFigure(fact: Fact | undefined, file: PackFileName, path: readonly PathPart[], report: LintReport): void {
@@ -70,10 +80,12 @@ function lintCircles(packs: readonly Pack[], pack: Pack, report: LintReport): vo
   const within = new Map(packs.flatMap(({ places }) => places.map((place) => [place.id, place.within] as const)).reverse());
   const of = new Map(packs.flatMap(({ topics }) => topics.map((topic) => [topic.id, topic.of] as const)).reverse());
   pack.places.forEach(({ id }, index) => {
-    if (isInCircle(id, within)) report.error('places.json', ['items', index, 'within'], `"${id}" lies within itself: write the next larger place.`);
+    if (isInCircle(id, within))
+      report.error('places.json', ['items', index, 'within'], `"${id}" lies within itself: write the next larger place.`);
   });
   pack.topics.forEach(({ id }, index) => {
-    if (isInCircle(id, of)) report.error('topics.json', ['items', index, 'of'], `"${id}" belongs to itself: write the topic above it, or delete "of".`);
+    if (isInCircle(id, of))
+      report.error('topics.json', ['items', index, 'of'], `"${id}" belongs to itself: write the topic above it, or delete "of".`);
   });
 }
 

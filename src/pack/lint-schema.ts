@@ -63,7 +63,8 @@ function describeIssue(issue: v.BaseIssue<unknown>, path: readonly PathPart[]): 
   if (type === 'starts_with') return `A link must be https, and this is ${received}: write the address that begins with https://.`;
   if (type === 'url') return `This is not an address: ${received}. Write the whole address, from https:// on.`;
   if (issue.kind === 'schema') return `${key} must be ${kinds[type] ?? type}, and it is ${received}.`;
-  if (type === 'regex' && key === '"gate"') return `A gate word is letters, digits, spaces and hyphens alone: write ${received} without other signs.`;
+  if (type === 'regex' && key === '"gate"')
+    return `A gate word is letters, digits, spaces and hyphens alone: write ${received} without other signs.`;
   return describeOwn(key, issue);
 }
 
@@ -93,7 +94,8 @@ function describeMissing(key: string): string {
 
 function describeTooShort(key: string, { input }: v.BaseIssue<unknown>): string {
   if (key === '"citations"' || key === '"sources"') return `${key} is empty: name at least one source.`;
-  if (typeof input === 'string') return `"${input}" is too short for ${key}: a gate word has at least 4 letters, so that few pages hold it.`;
+  if (typeof input === 'string')
+    return `"${input}" is too short for ${key}: a gate word has at least 4 letters, so that few pages hold it.`;
   return `${key} is empty: add at least one.`;
 }
 

@@ -78,7 +78,7 @@ export function statusRuns({ periods }: HasPeriods): StatusRun[] {
       run.endDay = end;
       if (!run.periods.includes(period)) run.periods.push(period);
     } else {
-      runs.push({ status, from: beginningAt(periods, period, start), periods: [period], startDay: start, endDay: end });
+      runs.push({ status, from: beginningAt(periods, governing, start), periods: [period], startDay: start, endDay: end });
     }
   }
   return runs.map(({ status, from, periods: within, endDay }) => ({
@@ -199,7 +199,7 @@ function sinceOf(periods: readonly Period[], status: Status, day: number): strin
     const governing = governingOn(periods, start);
     const period = latest(governing);
     if (sameStatus(governing) === status && period !== undefined) {
-      if (lastEnd !== start) since = beginningAt(periods, period, start);
+      if (lastEnd !== start) since = beginningAt(periods, governing, start);
       lastEnd = end;
     }
   }
@@ -207,8 +207,9 @@ function sinceOf(periods: readonly Period[], status: Status, day: number): strin
 }
 
 /** The date of a boundary in the words of the pack, so that it keeps its precision. */
-function beginningAt(periods: readonly Period[], governing: Period, day: number): string {
-  if (lastDay(governing.from) === day) return governing.from;
+function beginningAt(periods: readonly Period[], governing: readonly (Period | undefined)[], day: number): string {
+  const begun = governing.find((period) => period !== undefined && lastDay(period.from) === day);
+  if (begun !== undefined) return begun.from;
   const ended = periods.find(({ to }) => to !== undefined && lastDay(to) === day);
   return ended?.to ?? toIsoDay(day);
 }

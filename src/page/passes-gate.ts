@@ -27,7 +27,7 @@ function isInShadow({ shadowRoot }: Element, pattern: RegExp): boolean {
 
 /** `textContent` is one native call, but has scripts in it: only after a hit is the text gathered without them. */
 function isIn(root: Node, pattern: RegExp): boolean {
-  return hasMatch(root.textContent, pattern) ;
+  return hasMatch(root.textContent, pattern) && hasMatch(textOutsideScripts(root), pattern);
 }
 
 function textOutsideScripts(root: Node): string {

@@ -17,7 +17,10 @@ const maxText = 500_000;
 export const PageTextShape = v.object({
   ...head,
   text: text(maxText),
-  blocks: v.pipe(v.array(v.object({ start: offset, end: offset, part: v.picklist(['headline', 'body', 'caption', 'list', 'table', 'aside']) })), v.maxLength(50_000)),
+  blocks: v.pipe(
+    v.array(v.object({ start: offset, end: offset, part: v.picklist(['headline', 'body', 'caption', 'list', 'table', 'aside']) })),
+    v.maxLength(50_000),
+  ),
 });
 
 export const PageHeadShape = v.object(head);
@@ -58,6 +61,9 @@ export const Shapes = {
 /** Gives the data of a message when it has its shape; throws when it has not. */
 export function checkData<Name extends keyof typeof Shapes>(name: Name, data: unknown): v.InferOutput<(typeof Shapes)[Name]> {
   const checked = v.safeParse(Shapes[name], data);
-  if (!checked.success) throw new Error(`The message ${name} has a wrong shape: ${v.getDotPath(checked.issues[0]) ?? 'the whole'}: ${checked.issues[0].message}`);
+  if (!checked.success)
+    throw new Error(
+      `The message ${name} has a wrong shape: ${v.getDotPath(checked.issues[0]) ?? 'the whole'}: ${checked.issues[0].message}`,
+    );
   return checked.output as v.InferOutput<(typeof Shapes)[Name]>;
 }

@@ -36,7 +36,9 @@ export async function registerForGrantedHosts(file: string): Promise<void> {
   const matches = (browser.runtime.getManifest() as { host_permissions?: string[] }).host_permissions ?? [];
   if (matches.length === 0) return;
   await browser.scripting.unregisterContentScripts({ ids: ['reader'] }).catch(() => undefined);
-  await browser.scripting.registerContentScripts([{ id: 'reader', js: [file], matches, runAt: 'document_idle', persistAcrossSessions: false }]);
+  await browser.scripting.registerContentScripts([
+    { id: 'reader', js: [file], matches, runAt: 'document_idle', persistAcrossSessions: false },
+  ]);
 }
 
 /** Calls back when the extension was installed or updated. */

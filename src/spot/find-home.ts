@@ -6,7 +6,12 @@ import type { CompiledWords } from '../pack/compile-words';
 const titleWeight = 3;
 
 /** The city or county a page is about: named most, early and in the title; undefined when it names none. */
-export function findHome(doc: Doc, places: readonly PlaceHit[], titlePlaces: readonly PlaceHit[], words: CompiledWords): PlaceHit | undefined {
+export function findHome(
+  doc: Doc,
+  places: readonly PlaceHit[],
+  titlePlaces: readonly PlaceHit[],
+  words: CompiledWords,
+): PlaceHit | undefined {
   const weights = new Map<string, { weight: number; place: PlaceHit }>();
   const add = (place: PlaceHit, weight: number) => {
     if (place.kind === 'country' || place.kind === 'region') return;

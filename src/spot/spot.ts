@@ -8,8 +8,8 @@ import { tokenize } from '../core/tokenize';
 import type { Language } from '../core/vocabulary';
 import { type CompiledWords, compileWords } from '../pack/compile-words';
 import type { Pack } from '../pack/schema';
-import { findDatabaseReferences } from '../subjects/database/find-database-references';
 import { findDatabaseNames, findDescribedDatabases } from '../subjects/database/find-database-names';
+import { findDatabaseReferences } from '../subjects/database/find-database-references';
 import { findExemptionConditions } from '../subjects/exemption/find-exemption-conditions';
 import { findExemptionWords } from '../subjects/exemption/find-exemption-words';
 import { findFigures } from '../subjects/figure/find-figures';
@@ -47,12 +47,19 @@ export function createSpotter(packs: readonly Pack[], tagger?: Tagger): Spotter 
   };
 }
 
-function createScene(input: SpotInput, windows: readonly { from: number; to: number }[], words: CompiledWords, tagger: Tagger | undefined): Scene {
+function createScene(
+  input: SpotInput,
+  windows: readonly { from: number; to: number }[],
+  words: CompiledWords,
+  tagger: Tagger | undefined,
+): Scene {
   const doc = new Doc(input.text, input.language ?? 'en', windows, tagger);
   const titleDoc = new Doc(input.title ?? '', input.language ?? 'en', [{ from: 0, to: input.title?.length ?? 0 }]);
   const places = findPlaces(doc, words.places);
   const titlePlaces = findPlaces(titleDoc, words.places);
-  const names: NameHit[] = words.names.findAll(doc.tokens, doc.text).map(({ from, to, value }) => ({ from, to, role: value.role, topic: value.topic }));
+  const names: NameHit[] = words.names
+    .findAll(doc.tokens, doc.text)
+    .map(({ from, to, value }) => ({ from, to, role: value.role, topic: value.topic }));
   const known = new Set([...places, ...titlePlaces].flatMap((place: PlaceHit) => (place.id === undefined ? [] : [place.id])));
   return {
     doc,
@@ -64,7 +71,9 @@ function createScene(input: SpotInput, windows: readonly { from: number; to: num
     placeKinds: words.placeKinds,
     topics: words.topics,
     otherLaws: findOtherLaws(doc),
-    title: tokenize(input.title ?? '').map((token) => token.text).join(' '),
+    title: tokenize(input.title ?? '')
+      .map((token) => token.text)
+      .join(' '),
   };
 }
 
@@ -77,8 +86,17 @@ function findAll(given: Scene): Found[] {
   const databases = [...named, ...findDescribedDatabases(scene, named)].sort((a, b) => a.from - b.from);
   const figures = scene.topics.has('warrants') ? findFigures(scene) : [];
   // "31,393 felony cases with open warrants" counts; it states no condition.
-  const conditions = findExemptionConditions(scene, laws).filter((one) => !figures.some((figure) => figure.from < one.to && one.from < figure.to));
-  return [...laws, ...findExemptionWords(scene, laws), ...conditions, ...databases, ...findDatabaseReferences(scene, databases), ...figures];
+  const conditions = findExemptionConditions(scene, laws).filter(
+    (one) => !figures.some((figure) => figure.from < one.to && one.from < figure.to),
+  );
+  return [
+    ...laws,
+    ...findExemptionWords(scene, laws),
+    ...conditions,
+    ...databases,
+    ...findDatabaseReferences(scene, databases),
+    ...figures,
+  ];
 }
 
 /** A page that names a law by its full name and no town of its own is about that law's place. */
@@ -86,13 +104,24 @@ function withHomeOf(scene: Scene, laws: readonly Found[]): Scene {
   const place = scene.topics.get(laws[0]?.topic ?? '')?.place;
   if (place === undefined || (scene.home && !scene.home.isUnlisted)) return scene;
   const { name = place, kind = 'city' } = scene.placeKinds.get(place) ?? {};
-  return { ...scene, home: { from: 0, to: 0, name, kind: kind as PlaceHit['kind'], id: place, isOwner: false }, knownPlaces: new Set([...scene.knownPlaces, place]) };
+  return {
+    ...scene,
+    home: { from: 0, to: 0, name, kind: kind as PlaceHit['kind'], id: place, isOwner: false },
+    knownPlaces: new Set([...scene.knownPlaces, place]),
+  };
 }
 
 function toMention(scene: Scene, found: Found): Mention {
   const start = scene.doc.tokens[found.from]!.start;
   const end = scene.doc.tokens[found.to - 1]!.end;
-  const mention: Mention = { start, end, quote: scene.doc.text.slice(start, end), subject: found.subject, topic: found.topic, reason: found.reason };
+  const mention: Mention = {
+    start,
+    end,
+    quote: scene.doc.text.slice(start, end),
+    subject: found.subject,
+    topic: found.topic,
+    reason: found.reason,
+  };
   if (found.isReference) mention.coref = true;
   if (found.reading) mention.reading = found.reading;
   return mention;

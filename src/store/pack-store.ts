@@ -24,7 +24,10 @@ export class PackStore {
   readonly #readFile: ReadFile;
   readonly #shipped: readonly { id: string; version: number }[];
 
-  constructor(readFile: ReadFile, { name = 'caveat', shipped = shippedPacks }: { name?: string; shipped?: readonly { id: string; version: number }[] } = {}) {
+  constructor(
+    readFile: ReadFile,
+    { name = 'caveat', shipped = shippedPacks }: { name?: string; shipped?: readonly { id: string; version: number }[] } = {},
+  ) {
     this.#readFile = readFile;
     this.#shipped = shipped;
     this.#database = new Dexie(name) as Dexie & { packs: EntityTable<StoredPack, 'id'> };

@@ -5,7 +5,10 @@ import { type Pack, type PackFileName, packFiles } from '../pack/schema';
 const versions = import.meta.glob<number>('../../assets/packs/*/pack.json', { eager: true, import: 'version' });
 
 /** The packs that ship with this build: id and version. */
-export const shippedPacks: readonly { id: string; version: number }[] = Object.entries(versions).map(([path, version]) => ({ id: path.split('/').at(-2) as string, version }));
+export const shippedPacks: readonly { id: string; version: number }[] = Object.entries(versions).map(([path, version]) => ({
+  id: path.split('/').at(-2) as string,
+  version,
+}));
 
 /** Reads one file of the extension as JSON; throws when it is not there. */
 export type ReadFile = (path: string) => Promise<unknown>;
@@ -35,5 +38,13 @@ export async function readPack(id: string, readFile: ReadFile): Promise<Pack> {
     read('words.en.json'),
     read('words.es.json'),
   ]);
-  return { ...head, places: places.items, topics: topics.items, facts: facts.items, series: series.items, sources: sources.items, words: { en: english.topics, es: spanish.topics } };
+  return {
+    ...head,
+    places: places.items,
+    topics: topics.items,
+    facts: facts.items,
+    series: series.items,
+    sources: sources.items,
+    words: { en: english.topics, es: spanish.topics },
+  };
 }

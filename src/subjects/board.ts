@@ -7,13 +7,13 @@ import type { PackIndex } from '../pack/index-pack';
 import { joinPacks, packFor } from '../pack/join-packs';
 import { firstDay, formatDate, formatOn, fractionOf, middleDay, toIsoDay } from '../pack/partial-date';
 import type { Topic } from '../pack/schema';
+import { countsOf } from '../pack/series-for';
 import { createSourceNumbers, type SourceNumbers } from './build-sources';
 import { buildNow, type Now, publishedOf } from './build-status';
 import { buildStrip, type StripAxis, stripAxis } from './build-strip';
 import { formatValue, subjectWords } from './card-words';
-import { isGeneralExemption } from './exemption/explain-exemption';
 import { explain } from './explain';
-import { countsOf } from './figure/series-for';
+import { isGeneralExemption } from './general-topics';
 import { oldestCheck } from './notes';
 import type { Reader } from './subject';
 

@@ -1,11 +1,11 @@
 import type { WhyView } from '../cards/content';
 import type { Mention } from '../core/mention';
 import type { Language, SubjectId } from '../core/vocabulary';
+import { findPlace } from '../pack/find-place';
 import type { PackIndex } from '../pack/index-pack';
 import { formatDate } from '../pack/partial-date';
 import { publishedOf } from './build-status';
 import { joinList, subjectWords } from './card-words';
-import { findPlace } from './figure/series-for';
 import type { Article, Reader } from './subject';
 
 interface Words {

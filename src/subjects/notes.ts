@@ -7,9 +7,9 @@ import type { PackIndex } from '../pack/index-pack';
 import { compareDates, firstDay, formatDate, lastDay } from '../pack/partial-date';
 import { publishedOf } from './build-status';
 import { formatValue } from './card-words';
-import { isGeneralExemption } from './exemption/explain-exemption';
 import { explain } from './explain';
 import { signalLabel } from './explain-why';
+import { isGeneralExemption } from './general-topics';
 import type { Reader } from './subject';
 
 interface NotesQuestion {

@@ -197,7 +197,15 @@ const otherNames: Record<string, string> = {
 /** The same place under its English and Spanish name. */
 function plain(place: string | null): string | null {
   if (place === null) return null;
-  const name = place.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/^the /, '').replace(/, .*$/, '').replace(/^city of /, '').replace(/^condado (?:de )?(.*)$/, '$1 county').trim();
+  const name = place
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/, .*$/, '')
+    .replace(/^city of /, '')
+    .replace(/^condado (?:de )?(.*)$/, '$1 county')
+    .trim();
   return otherNames[name] ?? name;
 }
 

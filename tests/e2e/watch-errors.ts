@@ -4,9 +4,11 @@ import type { OpenBrowser } from '../tools/open-browser';
 /** Gives every error so far: of pages, of Caveat's scripts in them, of its pages and of its background. */
 export type ListErrors = () => Promise<string[]>;
 
-/** Watches a browser's consoles; what was said before it began counts too. */
+/** Watches a browser's consoles. What came before it began counts too. */
 export async function watchErrors(browser: OpenBrowser): Promise<ListErrors> {
-  return browser.name === 'chromium' ? watchChromium(browser) : () => browser.evaluatePrivileged<string[]>(firefoxErrors);
+  if (browser.name === 'chromium') return watchChromium(browser);
+  await browser.evaluatePrivileged(keepFirefoxConsole);
+  return () => browser.evaluatePrivileged<string[]>(listFirefoxErrors);
 }
 
 /** puppeteer's own console event leaves out the isolated worlds in which an extension's scripts run. */
@@ -34,15 +36,27 @@ function listen(session: CDPSession, add: (text: string) => void): void {
   });
 }
 
-/** The browser's own log of uncaught errors and refusals, and what was said with console.error; the browser's own code is left out. */
-const firefoxErrors = `(() => {
+/** Each process of Firefox keeps its own console; a script in all of them hands on what is said. */
+const keepFirefoxConsole = `(() => {
+  if (Services.ppmm.caveatSaid) return;
+  Services.ppmm.caveatSaid = [];
+  Services.ppmm.addMessageListener('caveat:console', ({ data }) => Services.ppmm.caveatSaid.push(data));
+  const tell = () => {
+    const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+    const take = ({ level, filename, arguments: words }) => {
+      if (level === 'error' || level === 'assert') sendAsyncMessage('caveat:console', filename + ': ' + words.map(String).join(' '));
+    };
+    storage.getEvents().forEach(take);
+    storage.addLogEventListener((event) => take(event.wrappedJSObject ?? event), Services.scriptSecurityManager.getSystemPrincipal());
+  };
+  Services.ppmm.loadProcessScript('data:application/javascript,(' + encodeURIComponent(tell) + ')()', true);
+})()`;
+
+/** What was thrown or refused in web pages and in the extension, and what they said; the browser's own code is left out. */
+const listFirefoxErrors = `(() => {
   const isOurs = (address) => /^(?:moz-extension|http):/.test(address ?? '');
   const thrown = Services.console.getMessageArray()
-    .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) && isOurs(message.sourceName))
+    .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
     .map((message) => message.sourceName + ': ' + message.errorMessage);
-  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
-  const said = storage.getEvents()
-    .filter((event) => (event.level === 'error' || event.level === 'assert') && isOurs(event.filename))
-    .map((event) => event.filename + ': ' + event.arguments.map(String).join(' '));
-  return [...thrown, ...said];
+  return [...thrown, ...Services.ppmm.caveatSaid].filter(isOurs);
 })()`;

@@ -1,10 +1,10 @@
 import { type Browser, launch } from 'puppeteer-core';
+import { findBrowser } from '../tools/find-browsers.mjs';
 
 export const browserNames = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
 
 const chromiumArgs = [
-  '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -15,6 +15,9 @@ const chromiumArgs = [
 
 /** Starts a real browser without a screen. */
 export function startBrowser(name: BrowserName): Promise<Browser> {
-  if (name === 'firefox') return launch({ browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true });
-  return launch({ executablePath: '/usr/bin/chromium', headless: true, args: chromiumArgs });
+  const executablePath = findBrowser(name);
+  if (executablePath === undefined) throw new Error(`There is no ${name} on this machine; npm test brings one.`);
+  if (name === 'firefox') return launch({ browser: 'firefox', executablePath, headless: true });
+  // Chromium refuses to start its sandbox as root.
+  return launch({ executablePath, headless: true, args: process.getuid?.() === 0 ? ['--no-sandbox', ...chromiumArgs] : chromiumArgs });
 }

@@ -92,8 +92,8 @@ describe.each(browserNames)('marks in %s', (name) => {
       return caveat.painted();
     });
     expect(before).toEqual({
-      'caveat-7f3kq9-dark': ['gang database', 'carve-outs'],
-      'caveat-7f3kq9-light': ['Welcoming City Ordinance'],
+      'caveat-7f3kq9-dark': ['gang database'],
+      'caveat-7f3kq9-light': ['Welcoming City Ordinance', 'carve-outs'],
     });
     await stage.run(() => document.documentElement.classList.add('day'));
     await stage.run(() => new Promise((resolve) => setTimeout(resolve, 700)));

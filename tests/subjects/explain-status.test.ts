@@ -185,7 +185,8 @@ describe('the law', () => {
     expect(card.strip?.ticks).toHaveLength(2);
   });
 
-  it('was not amended since a story of 2024', () => {
+  it('was not amended since a story of 2024, nor, as a law, since one from before it', () => {
+    expect(explainLaw(law, readerOf('2005'), fixture)?.now?.dateLabel).toBe('since 12 Sept 2012');
     expect(explainLaw(law, readerOf('2024-05-01'), fixture)?.now?.dateLabel).toBe('since 12 Sept 2012');
   });
 

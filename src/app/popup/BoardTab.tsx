@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Board, BoardRow } from '../../cards/board';
 import { StatusWord } from '../../cards/StatusPair';
 import { StripTrack } from '../../cards/Strip';
@@ -6,6 +6,14 @@ import { shortenTogether } from '../../cards/shorten-together';
 import type { PopupLabels } from './popup-labels';
 
 const shownAtFirst = 6; // rows of a group; more than a popup's height would hide the groups after it
+
+interface BoardTabProps {
+  board: Board;
+  labels: PopupLabels;
+  onOpen: (topic: string) => void;
+  /** The topic whose card was just left: its row has the focus. */
+  cameFrom: string | undefined;
+}
 
 function Row({ row, name, onOpen }: { row: BoardRow; name: string; onOpen: (topic: string) => void }) {
   return (
@@ -20,8 +28,11 @@ function Row({ row, name, onOpen }: { row: BoardRow; name: string; onOpen: (topi
   );
 }
 
-function Group({ group, labels, onOpen }: { group: Board['groups'][number]; labels: PopupLabels; onOpen: (topic: string) => void }) {
-  const [isWhole, setIsWhole] = useState(group.rows.length <= shownAtFirst + 1);
+function Group({ group, labels, onOpen, cameFrom }: Omit<BoardTabProps, 'board'> & { group: Board['groups'][number] }) {
+  const isFolded = (index: number) => index >= shownAtFirst;
+  const [isWhole, setIsWhole] = useState(
+    group.rows.length <= shownAtFirst + 1 || group.rows.some((row, index) => isFolded(index) && row.topic === cameFrom),
+  );
   const names = shortenTogether(group.rows.map((row) => row.name));
   const rows = isWhole ? group.rows : group.rows.slice(0, shownAtFirst);
   return (
@@ -44,9 +55,13 @@ function Group({ group, labels, onOpen }: { group: Board['groups'][number]; labe
 }
 
 /** What holds today, on one time axis for all; the fine line is the article on the page. */
-export function BoardTab({ board, labels, onOpen }: { board: Board; labels: PopupLabels; onOpen: (topic: string) => void }) {
+export function BoardTab({ board, labels, onOpen, cameFrom }: BoardTabProps) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (cameFrom !== undefined) root.current?.querySelector<HTMLElement>(`[data-topic="${cameFrom}"]`)?.focus();
+  }, [cameFrom]);
   return (
-    <div class="board">
+    <div class="board" ref={root}>
       <div class="axis" aria-hidden="true">
         {board.axis.map((tick, index) => (
           <span
@@ -59,7 +74,7 @@ export function BoardTab({ board, labels, onOpen }: { board: Board; labels: Popu
         ))}
       </div>
       {board.groups.map((group) => (
-        <Group key={group.subject} group={group} labels={labels} onOpen={onOpen} />
+        <Group key={group.subject} group={group} labels={labels} onOpen={onOpen} cameFrom={cameFrom} />
       ))}
       {board.counts.length > 0 && (
         <section>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PageNotes } from '../../cards/board';
 import { CaretIcon, Logo } from '../../cards/Icons';
 import { NoteLines } from '../../cards/NoteLines';
+import { useAutoFocus } from '../../cards/use-auto-focus';
 import type { PopupLabels } from './popup-labels';
 import type { PageView, PopupDeeds } from './popup-state';
 
@@ -27,38 +28,53 @@ function Empty({ title, text, button, onPress }: { title: string; text: string; 
   );
 }
 
+interface DateFormProps {
+  notes: PageNotes;
+  labels: PopupLabels;
+  onSet: (date: string) => void;
+  onEnd: () => void;
+}
+
+function DateForm({ notes, labels, onSet, onEnd }: DateFormProps) {
+  const field = useAutoFocus<HTMLInputElement>();
+  return (
+    <form
+      class="dated"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const date = field.current?.value ?? '';
+        onEnd();
+        if (date !== '' && date !== notes.published) onSet(date);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // else the popup itself would close
+        event.preventDefault();
+        onEnd();
+      }}
+    >
+      <input
+        type="date"
+        class="date"
+        aria-label={labels.dateField}
+        // a date known only by its month does not fit into the field
+        defaultValue={notes.published?.length === 10 ? notes.published : ''}
+        ref={field}
+      />
+      <button type="submit" class="small">
+        {labels.ok}
+      </button>
+      <button type="button" class="textbtn" onClick={onEnd}>
+        {labels.cancel}
+      </button>
+    </form>
+  );
+}
+
 /** The date of the article with what it was read from, and the way to set it right. */
 function ArticleDate({ notes, labels, change, deeds }: { notes: PageNotes } & Omit<PageTabProps, 'page'>) {
   const [isChanging, setIsChanging] = useState(false);
-  if (isChanging) {
-    return (
-      <form
-        class="dated"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const value = new FormData(event.currentTarget).get('date');
-          setIsChanging(false);
-          if (typeof value === 'string' && value !== '' && value !== notes.published) deeds.setPublished(value);
-        }}
-      >
-        <input
-          type="date"
-          name="date"
-          class="date"
-          aria-label={labels.dateField}
-          // a date known only by its month does not fit into the field
-          defaultValue={notes.published?.length === 10 ? notes.published : ''}
-          ref={(element) => element?.focus()}
-        />
-        <button type="submit" class="small">
-          OK
-        </button>
-        <button type="button" class="textbtn" onClick={() => setIsChanging(false)}>
-          {labels.cancel}
-        </button>
-      </form>
-    );
-  }
+  if (isChanging) return <DateForm notes={notes} labels={labels} onSet={deeds.setPublished} onEnd={() => setIsChanging(false)} />;
   return (
     <p class="dated">
       {notes.publishedLabel === undefined ? (
@@ -69,7 +85,7 @@ function ArticleDate({ notes, labels, change, deeds }: { notes: PageNotes } & Om
             <CaretIcon />
             {notes.publishedLabel}
           </span>
-          <span class="signal">{notes.signalLabel}</span>
+          <span>{notes.signalLabel}</span>
         </>
       )}
       <button type="button" class="textbtn" onClick={() => setIsChanging(true)}>

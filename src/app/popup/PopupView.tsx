@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { type CardFaces, CardFrame } from '../../cards/CardFrame';
+import type { CardContent } from '../../cards/content';
 import { BackIcon, Logo } from '../../cards/Icons';
 import { labelsFor } from '../../cards/labels';
+import { useAutoFocus } from '../../cards/use-auto-focus';
 import type { Language } from '../../core/vocabulary';
 import { BoardTab } from './BoardTab';
 import { PageTab } from './PageTab';
@@ -42,19 +44,36 @@ export function PopupView({ state, deeds, language, faces }: PopupViewProps) {
 }
 
 function Panel({ state, deeds, language, faces, labels }: PopupViewProps & { labels: PopupLabels }) {
-  const titleId = useId();
+  const cameFrom = useRef<string>();
+  if (state.topic !== undefined) cameFrom.current = state.topic.topic;
   if (state.tab === 'page') return <PageTab page={state.page} labels={labels} change={labelsFor(language).change} deeds={deeds} />;
   if (state.tab === 'search') return <SearchTab search={state.search} labels={labels} onSearch={deeds.search} />;
   if (state.board === undefined) return <p class="wait">{labels.loading}</p>;
-  if (state.topic === undefined) return <BoardTab board={state.board} labels={labels} onOpen={deeds.openTopic} />;
+  if (state.topic === undefined) {
+    return <BoardTab board={state.board} labels={labels} onOpen={deeds.openTopic} cameFrom={cameFrom.current} />;
+  }
+  return <TopicView content={state.topic} backLabel={labels.tabs.board} deeds={deeds} faces={faces} />;
+}
+
+interface TopicViewProps {
+  content: CardContent;
+  backLabel: string;
+  deeds: PopupDeeds;
+  faces: CardFaces;
+}
+
+/** A card in place of the board. */
+function TopicView({ content, backLabel, deeds, faces }: TopicViewProps) {
+  const titleId = useId();
+  const back = useAutoFocus<HTMLButtonElement>();
   return (
     <div class="topic">
-      <button type="button" class="backbtn" ref={(element) => element?.focus()} onClick={deeds.closeTopic}>
+      <button type="button" class="backbtn" ref={back} onClick={deeds.closeTopic}>
         <BackIcon />
-        {labels.tabs.board}
+        {backLabel}
       </button>
       <section aria-labelledby={titleId}>
-        <CardFrame content={state.topic} faces={faces} titleId={titleId} loadTopic={deeds.loadTopic} />
+        <CardFrame content={content} faces={faces} titleId={titleId} loadTopic={deeds.loadTopic} />
       </section>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { FoundFact } from '../../cards/board';
 import { ExternalLink } from '../../cards/ExternalLink';
 import { DisagreeIcon, SearchIcon } from '../../cards/Icons';
@@ -6,20 +7,31 @@ import { type SubjectId, subjectIds } from '../../core/vocabulary';
 import type { PopupLabels } from './popup-labels';
 import type { PopupDeeds, SearchView } from './popup-state';
 
+const shownSources = 3; // of a fact; the most cited has nine
+
 function Result({ fact, labels }: { fact: FoundFact; labels: PopupLabels }) {
+  const [isWhole, setIsWhole] = useState(fact.sources.length <= shownSources + 1);
+  const sources = isWhole ? fact.sources : fact.sources.slice(0, shownSources);
   return (
     <li>
       <p class="say">
         <StatementWords {...fact.statement} />
       </p>
       <ul class="meta">
-        {fact.sources.map((source) => (
+        {sources.map((source) => (
           <li key={source.id}>
             <ExternalLink href={source.url} title={source.title}>
               {[source.kindLabel, source.publisher, source.dateLabel].filter(Boolean).join(', ')}
             </ExternalLink>
           </li>
         ))}
+        {!isWhole && (
+          <li>
+            <button type="button" class="textbtn" onClick={() => setIsWhole(true)}>
+              {labels.moreSources(fact.sources.length - shownSources)}
+            </button>
+          </li>
+        )}
         {fact.isContested && (
           <li class="contested">
             <DisagreeIcon />

@@ -12,14 +12,13 @@ export interface PopupLabels {
   noDate: string;
   setDate: string;
   dateField: string;
+  ok: string;
   cancel: string;
-  removeDate: string;
   hide: string;
   show: string;
   thisArticle: string;
   counts: string;
   moreRows: (count: number, group: string) => string;
-  noCard: string;
   searchField: string;
   searchHint: string;
   kinds: string;
@@ -29,8 +28,8 @@ export interface PopupLabels {
   foundShown: (shown: number, total: number) => string;
   foundNothing: string;
   onDevice: (total: string) => string;
+  moreSources: (count: number) => string;
   disagree: string;
-  back: string;
 }
 
 const en: PopupLabels = {
@@ -54,14 +53,13 @@ const en: PopupLabels = {
   noDate: 'No date found',
   setDate: 'Set date',
   dateField: 'Date of this article',
+  ok: 'OK',
   cancel: 'Cancel',
-  removeDate: 'No date',
   hide: 'Hide marks on this page',
   show: 'Show marks again',
   thisArticle: 'this article',
   counts: 'Counts',
   moreRows: (count, group) => `${count} more: ${group}`,
-  noCard: 'There is no card for this yet.',
   searchField: 'Search the facts',
   searchHint: 'A name, a place, a year: “warrants 2017”, “LeadsOnline”, “ICE access”.',
   kinds: 'Kind',
@@ -71,8 +69,8 @@ const en: PopupLabels = {
   foundShown: (shown, total) => `${total} facts; the best ${shown}`,
   foundNothing: 'No fact with these words.',
   onDevice: (total) => `${total} facts, all on this device`,
+  moreSources: (count) => `${count} more`,
   disagree: 'Sources disagree',
-  back: 'Back',
 };
 
 const es: PopupLabels = {
@@ -96,14 +94,13 @@ const es: PopupLabels = {
   noDate: 'Sin fecha',
   setDate: 'Indicar fecha',
   dateField: 'Fecha de este artículo',
+  ok: 'Aceptar',
   cancel: 'Cancelar',
-  removeDate: 'Sin fecha',
   hide: 'Ocultar las marcas',
   show: 'Mostrar las marcas',
   thisArticle: 'este artículo',
   counts: 'Conteos',
   moreRows: (count, group) => `${count} más: ${group}`,
-  noCard: 'Todavía no hay ficha para esto.',
   searchField: 'Buscar en los datos',
   searchHint: 'Un nombre, un lugar, un año: «órdenes 2017», «acceso de ICE».',
   kinds: 'Tipo',
@@ -113,8 +110,8 @@ const es: PopupLabels = {
   foundShown: (shown, total) => `${total} datos; los ${shown} más afines`,
   foundNothing: 'Ningún dato con esas palabras.',
   onDevice: (total) => `${total} datos, todos en este dispositivo`,
+  moreSources: (count) => `${count} más`,
   disagree: 'Las fuentes discrepan',
-  back: 'Volver',
 };
 
 export function popupLabelsFor(language: Language): PopupLabels {

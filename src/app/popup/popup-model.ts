@@ -112,7 +112,9 @@ export function createPopupModel(options: { tab: TargetTab | undefined; language
   async function start(): Promise<void> {
     const answer = await askPage();
     if (answer !== undefined) await takePage(answer).catch(() => put({ page: { name: 'failed' } }));
-    else put({ page: { name: tab?.mayBeRead ? 'unread' : 'unreadable' } });
+    // The click on the toolbar button is the reader's word: read this page.
+    else if (tab?.mayBeRead) await readPage();
+    else put({ page: { name: 'unreadable' } });
     await loadBoard();
     const { packs } = await sendMessage('getPacks', undefined);
     put({ search: { ...state.value.search, stored: packs.reduce((sum, pack) => sum + pack.facts, 0) } });

@@ -13,9 +13,12 @@ export interface DatabaseWords {
   ownerNouns: ReadonlyMap<string, 'city' | 'county' | 'state' | 'federal'>;
 }
 
-const store = '(database|databases|data base|data bases|list|lists|roster|rosters|registry|registries|register|registers|index|matrix|directory|directories|file|files|card file|watchlist|watch list|blacklist|dragnet list)';
-const gang = '(gang|gangs|street gang|street gangs|gang member|gang members|gang membership|gang intelligence|gang affiliation|gang tracking|gang information|criminal group|gang crime|gang assessment|gang intel)';
-const people = '(gang member|gang members|gang affiliates|gang associates|gang suspects|gang affiliations|street gangs|gangs|gang membership|gang violence|gang crime|gang associations|gang activity|gang labels|gang)';
+const store =
+  '(database|databases|data base|data bases|list|lists|roster|rosters|registry|registries|register|registers|index|matrix|directory|directories|file|files|card file|watchlist|watch list|blacklist|dragnet list)';
+const gang =
+  '(gang|gangs|street gang|street gangs|gang member|gang members|gang membership|gang intelligence|gang affiliation|gang tracking|gang information|criminal group|gang crime|gang assessment|gang intel)';
+const people =
+  '(gang member|gang members|gang affiliates|gang associates|gang suspects|gang affiliations|street gangs|gangs|gang membership|gang violence|gang crime|gang associations|gang activity|gang labels|gang)';
 
 const en: DatabaseWords = {
   frames: [
@@ -27,9 +30,14 @@ const en: DatabaseWords = {
     '(gang intelligence|gang tracking|gang information|gang records|gang member tracking) (system|systems|platform|database)',
     'gang (book|books|ledger|ledgers|designation list|designations list|classification system|repository|repositories|database system)',
   ],
-  plural: /\b(?:databases|lists|rosters|registries|registers|files|bases|indexes|directories|systems|books|data bases|ledgers|repositories)\b/,
-  references: ["(the|this|that|its|their|his|her|our|such|same) (entire|old|whole|existing|flawed|controversial|current|same|new|shared|secret|discredited|error-ridden|city's|police|department's|county's|sheriff's|county|state|statewide|regional|citywide|countywide)? (database|databases|data base)"],
-  notAfter: set('unit units officer officers team teams task enforcement division war wars violence injunction injunctions working administrator manager management company companies software vendor error errors'),
+  plural:
+    /\b(?:databases|lists|rosters|registries|registers|files|bases|indexes|directories|systems|books|data bases|ledgers|repositories)\b/,
+  references: [
+    "(the|this|that|its|their|his|her|our|such|same) (entire|old|whole|existing|flawed|controversial|current|same|new|shared|secret|discredited|error-ridden|city's|police|department's|county's|sheriff's|county|state|statewide|regional|citywide|countywide)? (database|databases|data base)",
+  ],
+  notAfter: set(
+    'unit units officer officers team teams task enforcement division war wars violence injunction injunctions working administrator manager management company companies software vendor error errors',
+  ),
   ownerNouns: new Map([
     ['city', 'city'],
     ['department', 'city'],
@@ -47,8 +55,10 @@ const en: DatabaseWords = {
   ]),
 };
 
-const almacen = '(base de datos|bases de datos|banco de datos|bancos de datos|lista|listas|listado|listados|registro|registros|padron|archivo|archivos|fichero|ficheros|indice|directorio|nomina|tarjetas|fichas|lista negra|listas negras|sistema de datos)';
-const pandilla = '(pandilla|pandillas|pandillero|pandilleros|pandilleril|pandilleriles|mara|maras|maleantes|grupos criminales|grupos delictivos)';
+const almacen =
+  '(base de datos|bases de datos|banco de datos|bancos de datos|lista|listas|listado|listados|registro|registros|padron|archivo|archivos|fichero|ficheros|indice|directorio|nomina|tarjetas|fichas|lista negra|listas negras|sistema de datos)';
+const pandilla =
+  '(pandilla|pandillas|pandillero|pandilleros|pandilleril|pandilleriles|mara|maras|maleantes|grupos criminales|grupos delictivos)';
 
 const es: DatabaseWords = {
   frames: [
@@ -58,7 +68,9 @@ const es: DatabaseWords = {
     '(gang database|base de datos gang)',
   ],
   plural: /\b(?:bases|listas|listados|registros|archivos|ficheros|bancos)\b/,
-  references: ['(la|esa|esta|dicha|su|misma|citada|nuestra) (propia|misma|famosa|polemica|cuestionada|antigua|vieja|actual)? base (de datos)?'],
+  references: [
+    '(la|esa|esta|dicha|su|misma|citada|nuestra) (propia|misma|famosa|polemica|cuestionada|antigua|vieja|actual)? base (de datos)?',
+  ],
   notAfter: set('militar naval social espacial'),
   ownerNouns: new Map([
     ['ciudad', 'city'],

@@ -3,11 +3,8 @@ import type { Mention } from '../../core/mention';
 import type { Language } from '../../core/vocabulary';
 import type { PackIndex } from '../../pack/index-pack';
 import { buildStatusCard, createBasis } from '../build-content';
+import { generalDatabase } from '../general-topics';
 import type { Reader } from '../subject';
-
-/** Topics that stand for any database: in general, and one that is named but in no pack. Public ids, see design.md. */
-const general = 'gang-database';
-const other = 'gang-database-other';
 
 const notices: Record<Language, { unnamed: string; unknown: string; timeless: string }> = {
   en: {
@@ -31,8 +28,9 @@ export function explainDatabase(mention: Mention, reader: Reader, pack: PackInde
   if (basis === undefined) return undefined;
   const { topic } = basis;
   const { unnamed, unknown, timeless } = notices[reader.language];
-  if (topic.id === general || topic.id === other) {
-    return buildStatusCard({ ...basis, topic: { ...topic, periods: [] } }, { notice: topic.id === general ? unnamed : unknown });
+  const general = generalDatabase(topic);
+  if (general !== undefined) {
+    return buildStatusCard({ ...basis, topic: { ...topic, periods: [] } }, { notice: general === 'any' ? unnamed : unknown });
   }
   return buildStatusCard(basis, topic.periods.length === 0 ? { notice: timeless } : {});
 }

@@ -1,5 +1,5 @@
 import type { PlaceHit } from '../../core/find-places';
-import { findOwner, type Found, isAround, lastPlaceBefore, placesIn, type Scene } from '../../core/scene';
+import { type Found, findOwner, isAround, lastPlaceBefore, placesIn, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
 import { type Hit, WordIndex } from '../../core/word-index';
@@ -21,7 +21,11 @@ function frameIndex(): WordIndex<Role> {
 /** All frames and references of a text, longest first where they overlap. */
 export function findDatabaseFrames(scene: Scene, role: Role): Hit<Role>[] {
   const { doc } = scene;
-  return longest(frameIndex().findAll(doc.tokens, doc.text).filter((hit) => hit.value === role)).filter((hit) => {
+  return longest(
+    frameIndex()
+      .findAll(doc.tokens, doc.text)
+      .filter((hit) => hit.value === role),
+  ).filter((hit) => {
     const next = doc.tokens[hit.to];
     if (next === undefined || (next.before & ~(gap.space | gap.line)) !== 0) return true;
     return !databaseWords[doc.sentenceAt(hit.from).language].notAfter.has(next.text);
@@ -66,13 +70,25 @@ export function findDescribedDatabases(scene: Scene, named: readonly Found[]): F
   for (const hit of findDatabaseFrames(scene, 'frame')) {
     if (named.some((other) => other.from < hit.to && hit.from < other.to)) continue;
     const { topic, cue, score } = resolveDatabase(scene, hit.from, hit.to, [...named, ...found]);
-    found.push({ from: hit.from, to: hit.to, subject: 'database', topic, score, reason: { rule: 'database.frame', cues: [doc.slice(hit.from, hit.to), ...(cue ? [cue] : [])] } });
+    found.push({
+      from: hit.from,
+      to: hit.to,
+      subject: 'database',
+      topic,
+      score,
+      reason: { rule: 'database.frame', cues: [doc.slice(hit.from, hit.to), ...(cue ? [cue] : [])] },
+    });
   }
   return found;
 }
 
 /** Which database a described one is: by its owner, its sentence, the last one spoken of, the page's own place. */
-export function resolveDatabase(scene: Scene, from: number, to: number, earlier: readonly Found[]): { topic: string; cue: string | undefined; score: number } {
+export function resolveDatabase(
+  scene: Scene,
+  from: number,
+  to: number,
+  earlier: readonly Found[],
+): { topic: string; cue: string | undefined; score: number } {
   const { doc } = scene;
   const sentence = doc.sentenceAt(from);
   const words = databaseWords[sentence.language];
@@ -86,7 +102,8 @@ export function resolveDatabase(scene: Scene, from: number, to: number, earlier:
     const place = placeOfKind(scene, from, kind.kind);
     if (place) return { topic: topicOf(scene, place, from, kind.kind), cue: `${kind.word}: ${place.name}`, score: 0.92 };
   }
-  if (isPlural && /^(?:the|these|those|las|los|estas|esas)?$/.test(doc.word(from - 1)) === false) return { topic: 'gang-database', cue: undefined, score: 0.85 };
+  if (isPlural && /^(?:the|these|those|las|los|estas|esas)?$/.test(doc.word(from - 1)) === false)
+    return { topic: 'gang-database', cue: undefined, score: 0.85 };
   if (isPlural) return { topic: 'gang-database', cue: undefined, score: 0.85 };
   if (/^(?:a|an|any|no|every|another|una|un|cualquier|ninguna|otra)$/.test(firstWordBefore(scene, from))) {
     const place = placesIn(scene, sentence).find((one) => one.from < from);
@@ -97,10 +114,13 @@ export function resolveDatabase(scene: Scene, from: number, to: number, earlier:
   const sure = placesIn(scene, sentence).filter((one) => !one.isUnlisted || one.isOwner);
   const inSentence = sure.filter((one) => one.from < from).at(-1) ?? sure[0];
   if (inSentence) return { topic: topicOf(scene, inSentence, from), cue: inSentence.name, score: isPossessive ? 0.9 : 0.88 };
-  const last = [...earlier].filter((one) => one.from < from && one.topic !== 'gang-database').sort((a, b) => a.from - b.from).at(-1);
-  const before = lastPlaceBefore(scene, from);
-  const place = before?.isUnlisted && scene.home && !scene.home.isUnlisted ? undefined : before;
-  if (last && (!place || last.from > place.from || doc.sentenceAt(last.from).paragraph === sentence.paragraph)) return { topic: last.topic, cue: doc.slice(last.from, last.to), score: 0.85 };
+  const last = [...earlier]
+    .filter((one) => one.from < from && one.topic !== 'gang-database')
+    .sort((a, b) => a.from - b.from)
+    .at(-1);
+  const place = lastPlaceBefore(scene, from);
+  if (last && (!place || last.from > place.from || doc.sentenceAt(last.from).paragraph === sentence.paragraph))
+    return { topic: last.topic, cue: doc.slice(last.from, last.to), score: 0.85 };
   const where = place ?? scene.home;
   if (where) return { topic: topicOf(scene, where, from), cue: where.name, score: 0.82 };
   return { topic: 'gang-database', cue: undefined, score: 0.8 };
@@ -111,12 +131,21 @@ function firstWordBefore(scene: Scene, from: number): string {
   const sentence = doc.sentenceAt(from);
   for (let i = from - 1; i >= sentence.from && from - i <= 4; i -= 1) {
     if ((doc.tokens[i + 1]!.before & (gap.comma | gap.colon | gap.open)) !== 0) return '';
-    if (/^(?:a|an|any|no|every|another|the|its|their|our|his|her|this|that|una|un|cualquier|ninguna|otra|la|el|su|sus|nuestra)$/.test(doc.word(i))) return doc.word(i);
+    if (
+      /^(?:a|an|any|no|every|another|the|its|their|our|his|her|this|that|una|un|cualquier|ninguna|otra|la|el|su|sus|nuestra)$/.test(
+        doc.word(i),
+      )
+    )
+      return doc.word(i);
   }
   return '';
 }
 
-function findOwnerNoun(scene: Scene, from: number, to: number): { word: string; kind: 'city' | 'county' | 'state' | 'federal' } | undefined {
+function findOwnerNoun(
+  scene: Scene,
+  from: number,
+  to: number,
+): { word: string; kind: 'city' | 'county' | 'state' | 'federal' } | undefined {
   const { doc } = scene;
   const sentence = doc.sentenceAt(from);
   const words = databaseWords[sentence.language];
@@ -125,7 +154,11 @@ function findOwnerNoun(scene: Scene, from: number, to: number): { word: string; 
     const word = doc.word(i);
     const kind = words.ownerNouns.get(word);
     if (!kind) continue;
-    if (sentence.language === 'en' && !(doc.word(i + 1) === "'s" || i === from - 1 || ['department', 'office', 'police', "'s"].includes(doc.word(i + 1)))) continue;
+    if (
+      sentence.language === 'en' &&
+      !(doc.word(i + 1) === "'s" || i === from - 1 || ['department', 'office', 'police', "'s"].includes(doc.word(i + 1)))
+    )
+      continue;
     if (word === 'police' && doc.word(i - 1) === 'state') return { word: 'state police', kind: 'state' };
     if (word === 'policia' && doc.words(i + 1, i + 3).includes('estatal')) return { word: 'policia estatal', kind: 'state' };
     return { word, kind };
@@ -138,7 +171,8 @@ function placeOfKind(scene: Scene, token: number, kind: 'city' | 'county' | 'sta
   if (kind === 'federal') return { from: token, to: token, name: 'United States', kind: 'country', id: 'united-states', isOwner: false };
   const last = lastPlaceBefore(scene, token, new Set([kind]));
   if (last) return last;
-  const same = scene.places.filter((place) => place.kind === kind && place.from < token).at(-1) ?? scene.places.find((place) => place.kind === kind);
+  const sure = scene.places.filter((place) => place.kind === kind && !place.isUnlisted);
+  const same = kind === 'city' && scene.home?.kind === 'city' ? scene.home : (sure.filter((place) => place.from < token).at(-1) ?? sure[0]);
   if (same) return same;
   // The county or state around the page's city.
   for (let at = scene.home?.id; at !== undefined; at = scene.within.get(at)) {
@@ -150,7 +184,9 @@ function placeOfKind(scene: Scene, token: number, kind: 'city' | 'county' | 'sta
 
 /** The topic of a place's database; one that no pack knows is `gang-database-other`. */
 function topicOf(scene: Scene, place: PlaceHit, token: number, kind?: string): string {
-  const own = [...scene.topics.values()].filter((topic) => topic.subject === 'database' && topic.place !== undefined && topic.place === place.id);
+  const own = [...scene.topics.values()].filter(
+    (topic) => topic.subject === 'database' && topic.place !== undefined && topic.place === place.id,
+  );
   const isSheriff = /\b(?:sheriff|county|alguacil|condado)\b/.test(scene.doc.words(Math.max(0, token - 5), token)) || kind === 'county';
   if (isSheriff && place.kind === 'city' && place.id !== undefined) {
     const county = scene.within.get(place.id);

@@ -46,17 +46,29 @@ function findOwned(scene: Scene, known: readonly Found[]): Found[] {
   for (let i = 1; i < doc.tokens.length; i += 1) {
     if (!/^(?:database|databases|registry|roster|file)$/.test(doc.word(i)) || known.some((one) => one.from <= i && i < one.to)) continue;
     const next = doc.tokens[i + 1];
-    if (next && next.before === gap.space && (next.casing === 1 || otherKinds.test(next.text) || isAboutElse(doc.words(i + 1, i + 4)))) continue;
+    if (next && next.before === gap.space && (next.casing === 1 || otherKinds.test(next.text) || isAboutElse(doc.words(i + 1, i + 4))))
+      continue;
     const place = scene.places.find((one) => (one.to === i - 1 && doc.word(i - 1) === "'s") || (one.to === i && one.to - one.from > 1));
     const before = known.filter((one) => one.from < i).at(-1);
     if (!place || !before || doc.sentenceAt(i).index - doc.sentenceAt(before.from).index > reach / 2) continue;
     const { topic } = resolveDatabase(scene, i, i + 1, known);
-    found.push({ from: place.from, to: i + 1, subject: 'database', topic, isReference: true, score: 0.78, reason: { rule: 'database.reference', cues: [doc.slice(place.from, i + 1), place.name] } });
+    found.push({
+      from: place.from,
+      to: i + 1,
+      subject: 'database',
+      topic,
+      isReference: true,
+      score: 0.78,
+      reason: { rule: 'database.reference', cues: [doc.slice(place.from, i + 1), place.name] },
+    });
   }
   return found;
 }
 
 /** "the database of gun offenders", "la base de datos de vacunas" */
 function isAboutElse(words: string): boolean {
-  return /^(?:of|for|on|de|sobre) (?!(?:people|persons|names|the|its|la|el|los|las|chicago|police|personas|nombres)\b)/.test(words) && !/gang|pandill/.test(words);
+  return (
+    /^(?:of|for|on|de|sobre) (?!(?:people|persons|names|the|its|la|el|los|las|chicago|police|personas|nombres)\b)/.test(words) &&
+    !/gang|pandill/.test(words)
+  );
 }

@@ -22,30 +22,44 @@ const phrases = (text: string): string[] => text.split('|').map((phrase) => phra
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const en: ExemptionWords = {
-  nouns: phrases('carve-out|carve-outs|carveout|carveouts|loophole|loopholes|exception|exceptions|exemption|exemptions|exclusion|exclusions|carved out exceptions|outs|escape hatches|escape hatch|escape clause|escape clauses'),
+  nouns: phrases(
+    'carve-out|carve-outs|carveout|carveouts|loophole|loopholes|exception|exceptions|exemption|exemptions|exclusion|exclusions|carved out exceptions|outs|escape hatches|escape hatch|escape clause|escape clauses',
+  ),
   otherBefore: set(
     'tax property homestead zoning parking fare vaccine religious medical hearsay exigent sales income school budget fee toll mask export hardship filibuster labor overtime antitrust public-records foia records sunset senior legal noise license licensing copyright fire building insurance coverage disclosure gun gunshot travel visa refugee ministerial environmental emergency spending liquor food rent tariff trade title estate charitable policy accounting warrant search discovery curfew helmet plastic bag personal',
   ),
   otherAfter: phrases(
     'to the rule|to the rules|to the warrant requirement|to the fourth amendment|to the curfew|to the ban|to the mask|to the hearsay rule|to that rule|to this rule|to the moratorium|to the public records|from taxes|from taxation|from the tax|from jury duty|from property taxes|from the sales tax|for religious|for medical|for seniors|to policy|to the filibuster|to zoning|to the zoning|from zoning|to the tax code|in the tax code|to the open meetings|from disclosure|from overtime|to the travel ban|from parking',
   ),
-  idioms: phrases('with the exception|with few exceptions|with some exceptions|without exception|no exceptions|no exception|by way of exception|exception that proves|take exception|took exception|takes exception|taken exception|the exception rather|exception not the rule|make an exception|makes an exception|made an exception|an exception for|is the exception|are the exception|was the exception|were the exception|not the exception|to the exclusion|rare exception|rare exceptions|few exceptions|only exception was|notable exception|notable exceptions|possible exception'),
+  idioms: phrases(
+    'with the exception|with few exceptions|with some exceptions|without exception|no exceptions|no exception|by way of exception|exception that proves|take exception|took exception|takes exception|taken exception|the exception rather|exception not the rule|make an exception|makes an exception|made an exception|an exception for|is the exception|are the exception|was the exception|were the exception|not the exception|to the exclusion|rare exception|rare exceptions|few exceptions|only exception was|notable exception|notable exceptions|possible exception',
+  ),
   cooperation: phrases(
     'cooperate|cooperates|cooperating|cooperation|collaborate|collaborating|collaboration|work with|works with|working with|work alongside|help|helps|helping|assist|assists|assisting|assistance|aid|turn over|turning over|turned over|hand over|handing over|handed over|hand|share|sharing|shared|detain|detained|detaining|hold|held|holding|honor|honoring|notify|notifying|alert|alerting|report|reporting|tip off|communicate|communicating|talk to|call|calling|deport|deported|deportation|transfer|transferring|deliver|provide information|giving information|give information|coordinate|partner|protect|protected|protects|protection|protections|shield|shielded|shields|exclude|excluded|excludes|excluding|immigration|ice|federal agents|federal authorities|removal|arrest|arrested|exempt|exempts|exempted|apply|applies|applied|cover|covered|covers',
   ),
-  immigration: /\b(?:immigration|immigrants?|ice|deport\w*|federal (?:agents?|authorities|officers|officials|government|immigration)|removal|sanctuary|welcoming|undocumented|detainers?|homeland|la migra)\b/,
-  conditional: set('if unless when who whose except where provided whenever only anyone someone people immigrants those suspects individuals person persons residents him her them one'),
+  immigration:
+    /\b(?:immigration|immigrants?|ice|deport\w*|federal (?:agents?|authorities|officers|officials|government|immigration)|removal|sanctuary|welcoming|undocumented|detainers?|homeland|la migra)\b/,
+  conditional: set(
+    'if unless when who whose except where provided whenever only anyone someone people immigrants those suspects individuals person persons residents him her them one',
+  ),
 };
 
 const es: ExemptionWords = {
-  nouns: phrases('excepcion|excepciones|exencion|exenciones|salvedad|salvedades|laguna|lagunas|exclusion|exclusiones|resquicio|resquicios|vacio legal|vacios legales|carve-outs|carve-out|carveouts'),
+  nouns: phrases(
+    'excepcion|excepciones|exencion|exenciones|salvedad|salvedades|laguna|lagunas|exclusion|exclusiones|resquicio|resquicios|vacio legal|vacios legales|carve-outs|carve-out|carveouts',
+  ),
   otherBefore: set('fiscal fiscales tributaria tributarias'),
-  otherAfter: phrases('de impuestos|fiscal|fiscales|tributaria|tributarias|a la regla|al toque de queda|social|de pagos|arancelarias|de visa|de visas|religiosa|religiosas|medica|medicas|del iva|de matricula|mentales|mental|de memoria'),
-  idioms: phrases('con excepcion|con la excepcion|a excepcion|sin excepcion|sin excepciones|con algunas excepciones|con contadas excepciones|la excepcion que confirma|de excepcion|hacer una excepcion|salvo excepciones|no hay excepciones|por excepcion'),
+  otherAfter: phrases(
+    'de impuestos|fiscal|fiscales|tributaria|tributarias|a la regla|al toque de queda|social|de pagos|arancelarias|de visa|de visas|religiosa|religiosas|medica|medicas|del iva|de matricula|mentales|mental|de memoria',
+  ),
+  idioms: phrases(
+    'con excepcion|con la excepcion|a excepcion|sin excepcion|sin excepciones|con algunas excepciones|con contadas excepciones|la excepcion que confirma|de excepcion|hacer una excepcion|salvo excepciones|no hay excepciones|por excepcion',
+  ),
   cooperation: phrases(
     'cooperar|coopere|cooperen|cooperaba|cooperacion|colaborar|colabore|colaboren|colaboraba|colaboracion|ayudar|ayude|ayuden|asistir|entregar|entregue|entreguen|entregado|entregaban|compartir|comparta|detener|detenga|detengan|retener|retenga|avisar|notificar|denunciar|reportar|deportar|deportado|deportacion|coordinar|transferir|informacion|inmigracion|migratorias|migratorios|migracion|ice|agentes federales|autoridades federales|proteger|protege|protegia|proteccion|protegidos|excluia|excluye|excluian|excluidos|trabajar con|trabajara con|dejaba fuera|quedaban fuera|aplica|aplicaba|cubre|cubria',
   ),
-  immigration: /\b(?:inmigracion|migracion|inmigrantes?|migratori\w*|ice|deport\w*|(?:agentes|autoridades|oficiales) federales|santuario|bienvenida|acogedora|indocumentad\w*|la migra)\b/,
+  immigration:
+    /\b(?:inmigracion|migracion|inmigrantes?|migratori\w*|ice|deport\w*|(?:agentes|autoridades|oficiales) federales|santuario|bienvenida|acogedora|indocumentad\w*|la migra)\b/,
   conditional: set('si cuando quien quienes salvo excepto menos que cuyo cualquiera alguien personas inmigrantes persona'),
 };
 

@@ -5,10 +5,8 @@ import type { Topic } from '../../pack/schema';
 import { statusRuns } from '../../pack/status-on';
 import { buildStatusCard, createBasis } from '../build-content';
 import { subjectWords } from '../card-words';
+import { isGeneralExemption } from '../general-topics';
 import type { Reader } from '../subject';
-
-/** The topic of the general words: "carve-outs", "exceptions". Public id, see the README's glossary. */
-const generalId = 'exemptions';
 
 /**
  * What the card of an exemption says; for the general word a row for each of that law's exemptions.
@@ -23,11 +21,6 @@ export function explainExemption(mention: Mention, reader: Reader, pack: PackInd
   if (parts.length === 0) return undefined;
   const periods = topic.periods.length > 0 ? topic.periods : sharedPeriods(parts);
   return buildStatusCard({ ...basis, topic: { ...topic, periods } }, { kindLabel: subjectWords[reader.language].exemption.many, parts });
-}
-
-/** Whether a topic stands for all exemptions of a law together. */
-export function isGeneralExemption({ id }: Pick<Topic, 'id'>): boolean {
-  return id === generalId;
 }
 
 /** The special exemptions of the law that a general topic belongs to, in the order of the pack. */

@@ -5,8 +5,10 @@ import { exemptionWords } from './exemption-words';
 import { belongsToOther, findCooperation, findExemptionNouns } from './find-exemption-words';
 
 /** A bill that would add categories of its own; one that would end the law's exemptions is no such bill. */
-const adding = /\b(?:would|could|habria|permitiria|permitirian|autorizaria)\b.*\b(?:allow|let|permit|enable|add|create|restore|authorize|give|open|carve|permitido|permitiria|permitirian|autorizaria|cooperate|work)\b|\bpermitiria(?:n)?\b/;
-const ending = /\b(?:remove|removes|removing|eliminate|eliminates|eliminating|end|ends|ending|close|closes|closing|strike|strip|delete|repeal|repeals|abolish|scrap|do away with|eliminaria|quitaria|suprimiria|derogaria|cerraria|eliminar|quitar)\b/;
+const adding =
+  /\b(?:would|could|habria|permitiria|permitirian|autorizaria)\b.*\b(?:allow|let|permit|enable|add|create|restore|authorize|give|open|carve|permitido|permitiria|permitirian|autorizaria|cooperate|work)\b|\bpermitiria(?:n)?\b/;
+const ending =
+  /\b(?:remove|removes|removing|eliminate|eliminates|eliminating|end|ends|ending|close|closes|closing|strike|strip|delete|repeal|repeals|abolish|scrap|do away with|eliminaria|quitaria|suprimiria|derogaria|cerraria|eliminar|quitar)\b/;
 const billWords = /\b(?:proposal|amendment|bill|measure|lopez|tabares|propuesta|enmienda|iniciativa|proyecto|medida)\b/;
 const negated = new Set(['no', 'without', 'never', 'neither', 'nor', 'sin', 'ni', 'ningun', 'ninguna']);
 
@@ -42,7 +44,10 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
       subject: 'exemption',
       topic: hit.topic.id,
       score,
-      reason: { rule: 'exemption.condition', cues: [doc.slice(hit.from, hit.to), frame.cue, ...(law ? [doc.slice(law.from, law.to)] : [])] },
+      reason: {
+        rule: 'exemption.condition',
+        cues: [doc.slice(hit.from, hit.to), frame.cue, ...(law ? [doc.slice(law.from, law.to)] : [])],
+      },
     });
   }
   return found;
@@ -73,21 +78,32 @@ const aboutWords = 90;
 const nearWords = 30;
 
 /** What makes the words a condition, with how sure it is. */
-function findFrame(scene: Scene, hit: NameHit, sentence: Sentence, hits: readonly NameHit[], nouns: readonly { from: number }[]): { cue: string; score: number } | undefined {
+function findFrame(
+  scene: Scene,
+  hit: NameHit,
+  sentence: Sentence,
+  hits: readonly NameHit[],
+  nouns: readonly { from: number }[],
+): { cue: string; score: number } | undefined {
   const { doc } = scene;
   // Short sentences of speech and lists count by their words: a neighbour is a sentence or some thirty words away.
-  const distance = (token: number) => Math.min(Math.abs(doc.sentenceAt(token).index - sentence.index), Math.floor(Math.abs(token - hit.from) / nearWords));
+  const distance = (token: number) =>
+    Math.min(Math.abs(doc.sentenceAt(token).index - sentence.index), Math.floor(Math.abs(token - hit.from) / nearWords));
   const isList = sentence.to - sentence.from <= 14;
   // "the gang exception" is its own frame.
   if (nouns.some((one) => one.from > hit.from && one.from < hit.to)) return { cue: doc.slice(hit.from, hit.to), score: 0.97 };
-  const noun = nouns.find((one) => distance(one.from) <= (isList ? 3 : 1) && Math.abs(doc.sentenceAt(one.from).paragraph - sentence.paragraph) <= (isList ? 6 : 1));
+  const noun = nouns.find(
+    (one) =>
+      distance(one.from) <= (isList ? 3 : 1) && Math.abs(doc.sentenceAt(one.from).paragraph - sentence.paragraph) <= (isList ? 6 : 1),
+  );
   const second = hits.find((other) => other.topic.id !== hit.topic.id && distance(other.from) <= (isList ? 3 : 1));
   const cooperation = findCooperation(scene, sentence.from, sentence.to);
   const words = exemptionWords[sentence.language];
   let conditional = false;
   for (let i = sentence.from; i < hit.to && !conditional; i += 1) conditional = words.conditional.has(doc.word(i));
   // Two bare words ("gang members") are too little by themselves.
-  if (hit.to - hit.from <= 2 && doc.word(hit.from) === 'gang' && !second && !(noun && distance(noun.from) === 0 && cooperation)) return undefined;
+  if (hit.to - hit.from <= 2 && doc.word(hit.from) === 'gang' && !second && !(noun && distance(noun.from) === 0 && cooperation))
+    return undefined;
   if (second && (noun || cooperation)) return { cue: doc.slice(second.from, second.to), score: 0.97 };
   if (noun && distance(noun.from) === 0) return { cue: doc.word(noun.from), score: 0.92 };
   if (cooperation && conditional) return { cue: cooperation, score: 0.85 };

@@ -1,4 +1,4 @@
-import { findOwner, type Found, isAround, type Scene } from '../../core/scene';
+import { type Found, findOwner, isAround, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
 import { WordIndex } from '../../core/word-index';
@@ -32,7 +32,11 @@ export function findExemptionNouns(scene: Scene): ExemptionNoun[] {
     const words = exemptionWords[doc.sentenceAt(hit.from).language];
     const before = doc.word(hit.from - 1);
     if (words.otherBefore.has(before) || (before === "'s" && words.otherBefore.has(doc.word(hit.from - 2)))) return false;
-    if (doc.word(hit.from) === 'outs' && ((doc.tokens[hit.from]!.before & gap.hyphen) !== 0 || !/^(?:the|four|those|these|such|all|three|any)$/.test(before))) return false;
+    if (
+      doc.word(hit.from) === 'outs' &&
+      ((doc.tokens[hit.from]!.before & gap.hyphen) !== 0 || !/^(?:the|four|those|these|such|all|three|any)$/.test(before))
+    )
+      return false;
     const rest = doc.words(hit.to, hit.to + 5);
     return !words.otherAfter.some((phrase) => rest === phrase || rest.startsWith(`${phrase} `));
   });
@@ -57,11 +61,16 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
     const owner = findOwner(scene, noun.from, noun.to);
     if (owner && lawPlace && !isAround(scene, owner, lawPlace)) continue;
     if (belongsToOther(scene, noun, laws) || isInsideCondition(scene, noun)) continue;
-    const near = laws.find((one) => Math.abs(doc.sentenceAt(one.from).index - sentence.index) <= reach || doc.sentenceAt(one.from).paragraph === sentence.paragraph);
+    const near = laws.find(
+      (one) =>
+        Math.abs(doc.sentenceAt(one.from).index - sentence.index) <= reach || doc.sentenceAt(one.from).paragraph === sentence.paragraph,
+    );
     const cooperation = findCooperation(scene, sentence.from, sentence.to);
     const spokenOf = found.at(-1);
     const isSpokenOf = spokenOf !== undefined && doc.sentenceAt(noun.from).index - doc.sentenceAt(spokenOf.from).index <= 8;
-    const isDefinite = /^(?:the|those|these|such|four|all|its|any|called|las|los|esas|estas|dichas|cuatro|sus|todas|la|esa)$/.test(doc.word(noun.from - 1));
+    const isDefinite = /^(?:the|those|these|such|four|all|its|any|called|las|los|esas|estas|dichas|cuatro|sus|todas|la|esa)$/.test(
+      doc.word(noun.from - 1),
+    );
     const score = near ? 0.95 : cooperation !== undefined ? 0.9 : isSpokenOf ? 0.8 : isDefinite ? 0.7 : 0.45;
     const cues = [doc.slice(noun.from, noun.to), doc.slice((near ?? law).from, (near ?? law).to)];
     if (cooperation) cues.push(cooperation);

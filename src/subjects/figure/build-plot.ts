@@ -2,9 +2,9 @@ import type { PlotRow, PlotView } from '../../cards/content';
 import type { FigureReading } from '../../core/mention';
 import type { Language } from '../../core/vocabulary';
 import { compareDates, formatDate } from '../../pack/partial-date';
+import type { Count } from '../../pack/series-for';
 import type { SourceNumbers } from '../build-sources';
 import { formatNumber, formatValue } from '../card-words';
-import type { Count } from './series-for';
 
 interface PlotBasis {
   counts: readonly Count[];

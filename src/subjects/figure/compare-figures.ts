@@ -43,7 +43,7 @@ export function compareFigures(article: BoundedValue, counted: BoundedValue): Re
   }
   const kind = low > 0 ? 'more' : 'fewer';
   const nearest = low > 0 ? low : -high;
-  if (!isBounded || article.max !== undefined || counted.max !== undefined) return { kind, difference: nearest, precision: 'exact' };
+  if (!isBounded || article.max !== undefined || counted.max !== undefined) return { kind, difference: nearest, precision: 'at-least' };
   const step = Math.max(stepOf(article), stepOf(counted));
   const difference = Math.max(step, Math.round(Math.abs(article.value - counted.value) / step) * step);
   return { kind, difference, precision: 'about' };

@@ -1,9 +1,11 @@
 import type { CardContent, Comparison, PlotView, Statement } from '../../cards/content';
 import type { FigureReading, Mention } from '../../core/mention';
 import { noDateLabel, nowLabel, publishedLabel, verifiedLabel } from '../../pack/describe-status';
+import { findPlace } from '../../pack/find-place';
 import type { PackIndex } from '../../pack/index-pack';
 import { lastDay } from '../../pack/partial-date';
 import type { Fact, Place, Series } from '../../pack/schema';
+import { type Count, countsOf, nearestCount, seriesFor, seriesOf } from '../../pack/series-for';
 import { buildDisagreement, buildMore, createBasis, getFacts, newerNotice } from '../build-content';
 import { stateCited, stateContest, stateFact } from '../build-sources';
 import { type CardBasis, publishedOf } from '../build-status';
@@ -11,7 +13,7 @@ import { subjectWords } from '../card-words';
 import type { Reader } from '../subject';
 import { buildPlot } from './build-plot';
 import { figureNotice } from './figure-notices';
-import { type Count, countsOf, findPlace, isPartial, nearestCount, seriesFor, seriesOf } from './series-for';
+import { isPartial } from './is-partial';
 import { findShareFacts, namesPlace, rankByWords } from './share-facts';
 import { type Clause, joinClauses, tellDifference } from './tell-difference';
 

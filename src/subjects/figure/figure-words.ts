@@ -38,7 +38,14 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 const list = (text: string): string[] => text.split('|').map((phrase) => phrase.trim());
 
 function statusesOf(table: Record<FigureStatus, string>): Map<string, FigureStatus> {
-  return new Map(Object.entries(table).flatMap(([status, words]) => words.trim().split(/\s+/).map((word) => [word, status as FigureStatus] as const)));
+  return new Map(
+    Object.entries(table).flatMap(([status, words]) =>
+      words
+        .trim()
+        .split(/\s+/)
+        .map((word) => [word, status as FigureStatus] as const),
+    ),
+  );
 }
 
 const en: FigureWords = {
@@ -46,13 +53,23 @@ const en: FigureWords = {
   otherKinds: set(
     'search no-knock knock geofence death stock share public private placement tax redemption administrative immigration ice detainer execution wiretap tracking surveillance material covered redeemable penny detachable equity sponsor investor distress possessory entry inspection covid keyword dna blood series class a article town meeting chief reverse royal fisa nullification landlord eviction',
   ),
-  otherAfter: set('officer officers article articles canary coverage holders holder exercise exercised agreement agreements shares roundup requirement clause'),
-  otherPage: list('exercise price|common stock|per share|shareholders|warrant holders|nasdaq|redeemable warrants|public warrants|class a ordinary|convertible notes|town meeting warrant|warrant article|warrant officer candidate|chief warrant officer|trust account'),
-  people: set('people persons person residents individuals men women drivers motorists defendants suspects names adults fugitives offenders absconders accused parents chicagoans citizens immigrants families workers teenagers juveniles youths voters tenants chicagoans customers'),
+  otherAfter: set(
+    'officer officers article articles canary coverage holders holder exercise exercised agreement agreements shares roundup requirement clause',
+  ),
+  otherPage: list(
+    'exercise price|common stock|per share|shareholders|warrant holders|nasdaq|redeemable warrants|public warrants|class a ordinary|convertible notes|town meeting warrant|warrant article|warrant officer candidate|chief warrant officer|trust account',
+  ),
+  people: set(
+    'people persons person residents individuals men women drivers motorists defendants suspects names adults fugitives offenders absconders accused parents chicagoans citizens immigrants families workers teenagers juveniles youths voters tenants chicagoans customers',
+  ),
   wanted: set('fugitives absconders fugitive scofflaws'),
   cases: set('cases case files offenses'),
-  holding: set("with have had has having wanted on facing face faced sought named subject carrying carry owe under by who whose active open outstanding hold holding against an a living"),
-  breakers: set('that which who whom to for in was were is are has have had by with without from at on into if when while because than said says but or he she they it we you would will could can may might must should not per after before since until as about'),
+  holding: set(
+    'with have had has having wanted on facing face faced sought named subject carrying carry owe under by who whose active open outstanding hold holding against an a living',
+  ),
+  breakers: set(
+    'that which who whom to for in was were is are has have had by with without from at on into if when while because than said says but or he she they it we you would will could can may might must should not per after before since until as about',
+  ),
   linking: set(
     'is are was were stood stands stand reached reach reaches rose risen fell fallen climbed dropped grew grown swelled ballooned totaled totalled totaling totalling totals total numbered numbering number numbers hit hits exceeded exceeds exceeding topped tops topping surpassed remain remained remains sits sat hovered hovers came comes to at near put pegged estimated estimates shrank shrunk declined counted count equals amounted amount peaked jumped doubled tripled passed passes',
   ),
@@ -61,16 +78,31 @@ const en: FigureWords = {
       'outstanding open active unserved pending unexecuted backlog backlogged books standing existing current lingering unresolved unpaid languishing languish unenforced uncleared live valid waiting unfulfilled pile stale dormant remain remained remains carrying aging hanging',
     issued: 'issued issue issues issuing issuance signed signing filed new obtained approved wrote sought',
     served: 'served serve serves serving executed execute executes executing service',
-    recalled: 'recalled recall recalls recalling quashed quash quashing vacated vacate vacating withdrawn withdrew withdraw withdrawing canceled cancelled cancel canceling lifted lift lifting rescinded rescind voided void voiding invalidated squashed',
-    dismissed: 'dismissed dismiss dismisses dismissing dismissal tossed toss tossing thrown threw wiped wipe wiping erased erase erasing purged purge purging forgave forgiven forgive forgiving scrapped scrap dropped cleansed',
-    other: 'cleared clear clearing clears resolved resolve resolving entered analyzed reviewed review reviewing closed disposed settled recorded processed handled expired removed lapsed examined',
+    recalled:
+      'recalled recall recalls recalling quashed quash quashing vacated vacate vacating withdrawn withdrew withdraw withdrawing canceled cancelled cancel canceling lifted lift lifting rescinded rescind voided void voiding invalidated squashed',
+    dismissed:
+      'dismissed dismiss dismisses dismissing dismissal tossed toss tossing thrown threw wiped wipe wiping erased erase erasing purged purge purging forgave forgiven forgive forgiving scrapped scrap dropped cleansed',
+    other:
+      'cleared clear clearing clears resolved resolve resolving entered analyzed reviewed review reviewing closed disposed settled recorded processed handled expired removed lapsed examined',
   }),
-  future: set('would will plan plans planned planning aim aims aimed seek seeks seeking want wants hope hopes could might should propose proposed proposes proposal intend intends expected expects to ready vowed pledged promise promised promises'),
-  partitives: list('of them|of those|of these|of the warrants|of the total|of the backlog|of its warrants|of all warrants|of that number|of which|of the group|of such warrants|of the list|of the pile|of the stock|of the cases'),
-  population: set('adults residents people households citizens drivers men women inhabitants population families persons adult resident person man driver households teenagers voters workers'),
-  stocks: set('backlog count total tally number numbers figure figures list pile stack inventory caseload stockpile load stock sum mountain heap cabinet it they those these ones there rest'),
-  rivals: set('population inhabitants residents arrests arrest officers deputies dollars budget crimes homicides murders shootings jobs students votes fines tickets citations calls bookings inmates prisoners detainees jail cases lawsuits complaints registry voters employees cars vehicles guns weapons stops searches attendance cards hearings pages'),
-  otherCounts: set('years year days day months month weeks week hours minutes percent dollars miles feet officers deputies arrests agents votes states counties cities judges courts agencies times police points clinics words pages beds vehicles cars guns weapons inmates'),
+  future: set(
+    'would will plan plans planned planning aim aims aimed seek seeks seeking want wants hope hopes could might should propose proposed proposes proposal intend intends expected expects to ready vowed pledged promise promised promises',
+  ),
+  partitives: list(
+    'of them|of those|of these|of the warrants|of the total|of the backlog|of its warrants|of all warrants|of that number|of which|of the group|of such warrants|of the list|of the pile|of the stock|of the cases',
+  ),
+  population: set(
+    'adults residents people households citizens drivers men women inhabitants population families persons adult resident person man driver households teenagers voters workers',
+  ),
+  stocks: set(
+    'backlog count total tally number numbers figure figures list pile stack inventory caseload stockpile load stock sum mountain heap cabinet it they those these ones there rest',
+  ),
+  rivals: set(
+    'population inhabitants residents arrests arrest officers deputies dollars budget crimes homicides murders shootings jobs students votes fines tickets citations calls bookings inmates prisoners detainees jail cases lawsuits complaints registry voters employees cars vehicles guns weapons stops searches attendance cards hearings pages',
+  ),
+  otherCounts: set(
+    'years year days day months month weeks week hours minutes percent dollars miles feet officers deputies arrests agents votes states counties cities judges courts agencies times police points clinics words pages beds vehicles cars guns weapons inmates',
+  ),
 };
 
 const es: FigureWords = {
@@ -81,30 +113,54 @@ const es: FigureWords = {
     'pedidos de captura',
     'capturas pendientes',
   ],
-  otherKinds: set('ejecutivas cateo allanamiento registro ejecutiva ejecutivas compra proteccion restriccion alejamiento deportacion expulsion'),
+  otherKinds: set(
+    'ejecutivas cateo allanamiento registro ejecutiva ejecutivas compra proteccion restriccion alejamiento deportacion expulsion',
+  ),
   otherAfter: set('ejecutivas ejecutiva medicas religiosas profesionales mundiales publico cateo trabajo produccion servicio pago del'),
   otherPage: list('acciones ordinarias|bolsa de valores|ordenes de compra|ordenes religiosas'),
-  people: set('personas hombres mujeres individuos residentes conductores acusados sospechosos fugitivos profugos adultos ciudadanos automovilistas vecinos imputados reos inculpados delincuentes nombres padres jovenes habitantes'),
+  people: set(
+    'personas hombres mujeres individuos residentes conductores acusados sospechosos fugitivos profugos adultos ciudadanos automovilistas vecinos imputados reos inculpados delincuentes nombres padres jovenes habitantes',
+  ),
   wanted: set('fugitivos profugos profugas fugitivas requisitoriados'),
   cases: set('casos expedientes causas procesos'),
-  holding: set('con tienen tiene tenian tenia buscadas buscados requeridas requeridos sujetas sujetos que enfrentan enfrentaban arrastran cargan sobre pesan pesa una un alguna por figuran cuentan'),
-  breakers: set('que quien para en es son fue fueron era eran ha han por con sin desde si cuando mientras porque pero o ni se lo como segun ante contra'),
-  linking: set('es son era eran fue fueron suman sumaban suma sumaron asciende ascienden ascendia ascendian llega llegan llego llegaron alcanza alcanzan alcanzo totalizan totalizaban supera superan superaba rebasa rebasan hay habia existen existian quedan quedaban permanecen a en de cayo subio bajo paso crecio aumento disminuyo ronda rondan acumula acumulan'),
+  holding: set(
+    'con tienen tiene tenian tenia buscadas buscados requeridas requeridos sujetas sujetos que enfrentan enfrentaban arrastran cargan sobre pesan pesa una un alguna por figuran cuentan',
+  ),
+  breakers: set(
+    'que quien para en es son fue fueron era eran ha han por con sin desde si cuando mientras porque pero o ni se lo como segun ante contra',
+  ),
+  linking: set(
+    'es son era eran fue fueron suman sumaban suma sumaron asciende ascienden ascendia ascendian llega llegan llego llegaron alcanza alcanzan alcanzo totalizan totalizaban supera superan superaba rebasa rebasan hay habia existen existian quedan quedaban permanecen a en de cayo subio bajo paso crecio aumento disminuyo ronda rondan acumula acumulan',
+  ),
   statuses: statusesOf({
     outstanding:
       'pendientes pendiente vigentes vigente activas activa abiertas abierta acumuladas acumulada rezago rezagadas atrasadas irresueltas incumplidas sin quedan quedaban acumulan acumula arrastra arrastran archivo engavetadas profugos profugas cumplimentar ejecutar pesan',
-    issued: 'emitio emitidas emitieron emitido emite emiten emitir giro giradas giraron libro libradas libraron dicto dictadas dictaron expidio expedidas expidieron aprobo aprobadas nuevas firmadas firmo firmaron autorizo',
+    issued:
+      'emitio emitidas emitieron emitido emite emiten emitir giro giradas giraron libro libradas libraron dicto dictadas dictaron expidio expedidas expidieron aprobo aprobadas nuevas firmadas firmo firmaron autorizo',
     served: 'ejecuto ejecutadas ejecutaron cumplimentadas cumplimento cumplimentaron cumplidas cumplio cumplieron diligenciadas efectuadas',
-    recalled: 'retiro retiradas retiraron revoco revocadas revocaron cancelo canceladas cancelaron anulo anuladas anularon levanto levantadas levantaron retirar revocar anular cancelar invalido invalidadas invalidaron',
-    dismissed: 'desestimo desestimadas desestimaron desecho desechadas sobreseidas borro borradas borraron elimino eliminadas eliminaron perdono perdonadas descarto descartadas archivadas archivo desestimar eliminar borrar',
-    other: 'resueltas resolvio resolvieron depuro depuradas depuraron revisadas reviso revisaron ingresadas cerradas caducaron vencidas aclaradas',
+    recalled:
+      'retiro retiradas retiraron revoco revocadas revocaron cancelo canceladas cancelaron anulo anuladas anularon levanto levantadas levantaron retirar revocar anular cancelar invalido invalidadas invalidaron',
+    dismissed:
+      'desestimo desestimadas desestimaron desecho desechadas sobreseidas borro borradas borraron elimino eliminadas eliminaron perdono perdonadas descarto descartadas archivadas archivo desestimar eliminar borrar',
+    other:
+      'resueltas resolvio resolvieron depuro depuradas depuraron revisadas reviso revisaron ingresadas cerradas caducaron vencidas aclaradas',
   }),
-  future: set('planea planean busca buscan quiere quieren propone proponen pretende pretenden preve preven podria anularia anularian eliminaria retirara eliminara desestimara prometio para'),
-  partitives: list('de ellas|de ellos|de esas|de estas|de esos|de las mismas|de las ordenes|de esas ordenes|del total|de las cuales|del rezago|de todas|de los casos|de las pendientes'),
-  population: set('adultos residentes personas habitantes hogares ciudadanos conductores hombres mujeres vecinos familias adulto residente'),
+  future: set(
+    'planea planean busca buscan quiere quieren propone proponen pretende pretenden preve preven podria anularia anularian eliminaria retirara eliminara desestimara prometio para',
+  ),
+  partitives: list(
+    'de ellas|de ellos|de esas|de estas|de esos|de las mismas|de las ordenes|de esas ordenes|del total|de las cuales|del rezago|de todas|de los casos|de las pendientes',
+  ),
+  population: set(
+    'adultos residentes personas habitantes hogares ciudadanos conductores hombres mujeres vecinos familias adulto residente',
+  ),
   stocks: set('rezago total cifra numero cantidad lista pila monton acumulado inventario son eran hay habia quedan quedaban resto'),
-  rivals: set('poblacion habitantes arrestos detenidos detenciones agentes dolares pesos presupuesto homicidios delitos multas votos citaciones presos reos empleados estudiantes llamadas vehiculos denuncias demandas audiencias'),
-  otherCounts: set('anos ano dias dia meses mes semanas semana horas minutos por dolares pesos millas agentes arrestos votos estados condados ciudades jueces tribunales agencias policias veces detenidos'),
+  rivals: set(
+    'poblacion habitantes arrestos detenidos detenciones agentes dolares pesos presupuesto homicidios delitos multas votos citaciones presos reos empleados estudiantes llamadas vehiculos denuncias demandas audiencias',
+  ),
+  otherCounts: set(
+    'anos ano dias dia meses mes semanas semana horas minutos por dolares pesos millas agentes arrestos votos estados condados ciudades jueces tribunales agencias policias veces detenidos',
+  ),
 };
 
 export const figureWords: Record<Language, FigureWords> = { en, es };

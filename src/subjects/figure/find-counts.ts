@@ -20,7 +20,12 @@ export function findCounts(scene: Scene, heads: readonly WarrantHead[]): FigureP
     const isCase = words.cases.has(after) && (scene.doc.tokens[head.to]!.before & hardBreak) === 0;
     const isPeople = words.people.has(after) && sentence.language === 'en' && scene.doc.tokens[head.to]!.before === gap.space;
     if (!head.isPlural && !isCase && !isPeople) return undefined;
-    return { unit: isCase ? 'cases' : isPeople ? 'people' : 'warrants', to: phraseEnd(scene, isCase || isPeople ? head.to + 1 : head.to, sentence), rule: 'figure.count', score: 0.97 };
+    return {
+      unit: isCase ? 'cases' : isPeople ? 'people' : 'warrants',
+      to: phraseEnd(scene, isCase || isPeople ? head.to + 1 : head.to, sentence),
+      rule: 'figure.count',
+      score: 0.97,
+    };
   });
 }
 
@@ -31,13 +36,23 @@ function isModified(scene: Scene, number: ReadNumber, head: WarrantHead): boolea
   for (let i = number.to; i < head.from; i += 1) {
     const token = doc.tokens[i]!;
     if ((token.before & hardBreak) !== 0 || token.isNumber) return false;
-    const isOfThe = token.text === 'of' && /^(?:the|those|these|its|their|such|all|his|her|our|outstanding|open|active|unserved)$/.test(doc.word(i + 1));
+    const isOfThe =
+      token.text === 'of' && /^(?:the|those|these|its|their|such|all|his|her|our|outstanding|open|active|unserved)$/.test(doc.word(i + 1));
     const isSpanishOf = token.text === 'de' && i === number.to;
     if (words.breakers.has(token.text) || ((token.text === 'of' || token.text === 'de') && !isOfThe && !isSpanishOf)) return false;
     if (words.people.has(token.text) || words.cases.has(token.text)) return false;
     if ((token.before & gap.comma) !== 0 && i > number.to && /^(?:and|but|y|pero)$/.test(token.text)) return false;
     if ((token.before & gap.comma) !== 0 && i === number.to) return false;
-    if (i === number.to && !words.statuses.has(token.text) && !/^(?:arrest|bench|such|warrant)$/.test(token.text) && doc.hasTag(i, 'Verb') === true && doc.hasTag(i, 'Adjective') !== true && doc.hasTag(i, 'Gerund') !== true && doc.hasTag(i, 'PastTense') !== true) return false;
+    if (
+      i === number.to &&
+      !words.statuses.has(token.text) &&
+      !/^(?:arrest|bench|such|warrant)$/.test(token.text) &&
+      doc.hasTag(i, 'Verb') === true &&
+      doc.hasTag(i, 'Adjective') !== true &&
+      doc.hasTag(i, 'Gerund') !== true &&
+      doc.hasTag(i, 'PastTense') !== true
+    )
+      return false;
   }
   return true;
 }
@@ -59,7 +74,13 @@ export function findHolders(scene: Scene, heads: readonly WarrantHead[]): Figure
       if (isWanted) return { unit: 'people', to: i + 1, rule: 'figure.wanted', score: heads.length > 0 ? 0.9 : 0.5 };
       const head = heads.find((one) => one.from > i && one.from < sentence.to);
       if (!head || head.from - i > 12 || !isHeld(scene, i + 1, head.from)) {
-        if (/^(?:wanted on|wanted for|under warrant|under warrants|with pedido|con pedido|con orden|buscad[ao]s por la)/.test(doc.words(i + 1, i + 4)) && heads.length > 0) return { unit: 'people', to: i + 2, rule: 'figure.holders', score: 0.8 };
+        if (
+          /^(?:wanted on|wanted for|under warrant|under warrants|with pedido|con pedido|con orden|buscad[ao]s por la)/.test(
+            doc.words(i + 1, i + 4),
+          ) &&
+          heads.length > 0
+        )
+          return { unit: 'people', to: i + 2, rule: 'figure.holders', score: 0.8 };
         return undefined;
       }
       return { unit: isCase ? 'cases' : 'people', to: phraseEnd(scene, head.to, sentence), rule: 'figure.holders', score: 0.93 };
@@ -99,7 +120,13 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
       }
       return undefined;
     }
-    if (!isAtEnd && !/^(?:in|as|by|from|a|at|this|last|on|such|statewide|citywide|countywide|nationwide|to|today|now|that|when|after|before|of|and|en|al|a|de|hasta|para|segun|este|el|hoy|desde|compared|earlier|outstanding|active|open|or|pendientes|vigentes|across|during|since|until|but|with|y|because|according|while|pending)$/.test(follows)) return undefined;
+    if (
+      !isAtEnd &&
+      !/^(?:in|as|by|from|a|at|this|last|on|such|statewide|citywide|countywide|nationwide|to|today|now|that|when|after|before|of|and|en|al|a|de|hasta|para|segun|este|el|hoy|desde|compared|earlier|outstanding|active|open|or|pendientes|vigentes|across|during|since|until|but|with|y|because|according|while|pending)$/.test(
+        follows,
+      )
+    )
+      return undefined;
     let isLinked = (doc.tokens[number.from]!.before & (gap.colon | gap.dash)) !== 0 && number.from - head.to <= 3;
     for (let i = head.to; i < number.from; i += 1) {
       const token = doc.tokens[i]!;
@@ -120,7 +147,12 @@ function phraseEnd(scene: Scene, to: number, sentence: Sentence): number {
   const { doc } = scene;
   if (sentence.language === 'es') {
     const next = doc.word(to);
-    if (to < sentence.to && /^(?:pendientes|vigentes|activas|abiertas|acumuladas|judiciales|penales)$/.test(next) && (doc.tokens[to]!.before & ~gap.space) === 0) return to + 1;
+    if (
+      to < sentence.to &&
+      /^(?:pendientes|vigentes|activas|abiertas|acumuladas|judiciales|penales)$/.test(next) &&
+      (doc.tokens[to]!.before & ~gap.space) === 0
+    )
+      return to + 1;
     return to;
   }
   return /^(?:for arrest)\b/.test(doc.words(to, to + 2)) && to + 2 <= sentence.to ? to + 2 : to;
@@ -128,7 +160,11 @@ function phraseEnd(scene: Scene, to: number, sentence: Sentence): number {
 
 type Shape = { unit: FigurePhrase['unit']; to: number; rule: string; score: number; from?: number };
 
-function eachNumber(scene: Scene, heads: readonly WarrantHead[], read: (number: ReadNumber, sentence: Sentence) => Shape | undefined): FigurePhrase[] {
+function eachNumber(
+  scene: Scene,
+  heads: readonly WarrantHead[],
+  read: (number: ReadNumber, sentence: Sentence) => Shape | undefined,
+): FigurePhrase[] {
   const phrases: FigurePhrase[] = [];
   for (const sentence of scene.doc.sentences) {
     if (sentence.numbers.length === 0) continue;
@@ -137,7 +173,15 @@ function eachNumber(scene: Scene, heads: readonly WarrantHead[], read: (number: 
       const shape = read(number, sentence);
       if (!shape) continue;
       const head = heads.find((one) => one.from >= number.from) ?? heads[0];
-      phrases.push({ from: shape.from ?? number.from, to: shape.to, number, unit: shape.unit, rule: shape.rule, score: shape.score, cues: head ? [scene.doc.slice(head.from, head.to)] : [] });
+      phrases.push({
+        from: shape.from ?? number.from,
+        to: shape.to,
+        number,
+        unit: shape.unit,
+        rule: shape.rule,
+        score: shape.score,
+        cues: head ? [scene.doc.slice(head.from, head.to)] : [],
+      });
     }
   }
   return phrases;

@@ -9,8 +9,10 @@ import type { WarrantHead } from './warrant-heads';
 const clauseBreak = gap.stop | gap.colon | gap.paragraph;
 
 /** A change, not a part: "fell by 20 percent", "20 percent more". */
-const changeBefore = /\b(?:by|rose|fell|dropped|grew|declined|increased|decreased|jumped|climbed|cut|up|down|un aumento de(?:l)?|subio|bajo|crecio|cayo|reduccion de(?:l)?)(?: (?:about|nearly|almost|roughly|more than|over|un|el|about|casi|another|some|an estimated))*$/;
-const changeAfter = /^(?:more|fewer|less|higher|lower|increase|decrease|drop|decline|jump|rise|reduction|since last|from the|off|mas|menos)\b/;
+const changeBefore =
+  /\b(?:by|rose|fell|dropped|grew|declined|increased|decreased|jumped|climbed|cut|up|down|un aumento de(?:l)?|subio|bajo|crecio|cayo|reduccion de(?:l)?)(?: (?:about|nearly|almost|roughly|more than|over|un|el|about|casi|another|some|an estimated))*$/;
+const changeAfter =
+  /^(?:more|fewer|less|higher|lower|increase|decrease|drop|decline|jump|rise|reduction|since last|from the|off|mas|menos)\b/;
 
 /** Finds a part of the counted warrants or people: "more than half are at least 10 years old", "dos de cada tres". */
 export function findShares(scene: Scene, heads: readonly WarrantHead[], counted: readonly FigurePhrase[]): FigurePhrase[] {
@@ -32,12 +34,22 @@ function readRatio(scene: Scene, number: ReadNumber, sentence: Sentence, heads: 
   const { doc } = scene;
   const words = figureWords[sentence.language];
   let at = number.to;
-  while (/^(?:of|de|los|las|the|all|city|county|local|adult|black|latino|white|young|every|its|our|del|sus|todos|todas)$/.test(doc.word(at)) && at < number.to + 4 && !words.population.has(doc.word(at))) at += 1;
+  while (
+    /^(?:of|de|los|las|the|all|city|county|local|adult|black|latino|white|young|every|its|our|del|sus|todos|todas)$/.test(doc.word(at)) &&
+    at < number.to + 4 &&
+    !words.population.has(doc.word(at))
+  )
+    at += 1;
   if (!words.population.has(doc.word(at)) && !(doc.word(at) === 'adult' && words.population.has(doc.word(at + 1)))) return undefined;
   const head = heads.find((one) => one.from > at && one.from < sentence.to && one.from - at <= 16);
   if (!head) return undefined;
   const between = doc.words(at + 1, head.from);
-  if (!/\b(?:had|has|have|with|an?|wanted|facing|faces|face|carried|carries|carry|under|subject|named|tiene|tienen|tenia|tenian|con|pesa|pesan|enfrenta|enfrentan|owed|live|lives|walk|walks|hold|holds|sobre)\b/.test(between)) return undefined;
+  if (
+    !/\b(?:had|has|have|with|an?|wanted|facing|faces|face|carried|carries|carry|under|subject|named|tiene|tienen|tenia|tenian|con|pesa|pesan|enfrenta|enfrentan|owed|live|lives|walk|walks|hold|holds|sobre)\b/.test(
+      between,
+    )
+  )
+    return undefined;
   return { from: number.from, to: at + 1, number, unit: 'ratio', rule: 'figure.ratio', score: 0.85, cues: [doc.slice(head.from, head.to)] };
 }
 
@@ -47,7 +59,9 @@ function readPerHead(scene: Scene, sentence: Sentence, heads: readonly WarrantHe
   const words = figureWords[sentence.language];
   return heads.flatMap((head) => {
     if (head.from < sentence.from || head.to >= sentence.to) return [];
-    const match = /^(?:for every|for each|per|out for every|open for every|por cada|outstanding for every)\b/.exec(doc.words(head.to, head.to + 3));
+    const match = /^(?:for every|for each|per|out for every|open for every|por cada|outstanding for every)\b/.exec(
+      doc.words(head.to, head.to + 3),
+    );
     if (!match) return [];
     const at = head.to + match[0].split(' ').length;
     const whole = sentence.numbers.find((number) => number.from >= at && number.from <= at + 1);
@@ -56,32 +70,70 @@ function readPerHead(scene: Scene, sentence: Sentence, heads: readonly WarrantHe
     const isSingle = /\b(?:a|an|one|una)\b/.test(doc.words(Math.max(sentence.from, head.from - 3), head.from));
     const partValue = part?.value ?? (isSingle ? 1 : null);
     if (wholeValue === null || partValue === null || wholeValue === 0) return [];
-    const end = whole ? (words.population.has(doc.word(whole.to)) ? whole.to + 1 : whole.to + (words.population.has(doc.word(whole.to + 1)) ? 2 : 0)) : at + 1;
+    const end = whole
+      ? words.population.has(doc.word(whole.to))
+        ? whole.to + 1
+        : whole.to + (words.population.has(doc.word(whole.to + 1)) ? 2 : 0)
+      : at + 1;
     const from = part ? part.from : Math.max(sentence.from, head.from - 2);
-    const number: ReadNumber = { from, to: end, coreFrom: from, coreTo: end, value: partValue / wholeValue, bound: part?.bound ?? whole?.bound ?? 'exact', isShare: true, isWritten: true };
+    const number: ReadNumber = {
+      from,
+      to: end,
+      coreFrom: from,
+      coreTo: end,
+      value: partValue / wholeValue,
+      bound: part?.bound ?? whole?.bound ?? 'exact',
+      isShare: true,
+      isWritten: true,
+    };
     return [{ from, to: end, number, unit: 'ratio' as const, rule: 'figure.ratio', score: 0.9, cues: [doc.slice(head.from, head.to)] }];
   });
 }
 
-function readShare(scene: Scene, number: ReadNumber, sentence: Sentence, heads: readonly WarrantHead[], counted: readonly FigurePhrase[]): FigurePhrase | undefined {
+function readShare(
+  scene: Scene,
+  number: ReadNumber,
+  sentence: Sentence,
+  heads: readonly WarrantHead[],
+  counted: readonly FigurePhrase[],
+): FigurePhrase | undefined {
   const { doc } = scene;
   const words = figureWords[sentence.language];
   const before = doc.words(Math.max(sentence.from, number.from - 5), number.from);
   const rest = doc.words(number.to, Math.min(number.to + 14, sentence.to));
   if (changeBefore.test(before) || changeAfter.test(rest)) return undefined;
-  const make = (to: number, score: number, cue: string): FigurePhrase => ({ from: number.from, to, number, unit: 'share', rule: 'figure.share', score, cues: [cue] });
+  const make = (to: number, score: number, cue: string): FigurePhrase => ({
+    from: number.from,
+    to,
+    number,
+    unit: 'share',
+    rule: 'figure.share',
+    score,
+    cues: [cue],
+  });
   // "60 percent of the open warrants"
   const head = heads.find((one) => one.from >= number.to && one.from < sentence.to);
-  if (head && head.from - number.to <= 9 && /^(?:of|de|del)\b/.test(rest) && isPlainPath(scene, number.to, head.from)) return make(head.to, 0.9, doc.slice(head.from, head.to));
+  if (head && head.from - number.to <= 9 && /^(?:of|de|del)\b/.test(rest) && isPlainPath(scene, number.to, head.from))
+    return make(head.to, 0.9, doc.slice(head.from, head.to));
   const context = lastContext(scene, sentence, number.from, heads, counted);
   if (!context) return undefined;
   const partitive = words.partitives.find((phrase) => rest === phrase || rest.startsWith(`${phrase} `));
   if (partitive) return make(number.to + partitive.split(' ').length, 0.88, context);
-  const ofPeople = /^(?:of|de|del) (?:the |those |these |los |las |esos |esas )?(?:people|persons|names|fugitives|wanted|personas|nombres|list|total|backlog|cases|rezago|casos)\b/.exec(rest);
+  const ofPeople =
+    /^(?:of|de|del) (?:the |those |these |los |las |esos |esas )?(?:people|persons|names|fugitives|wanted|personas|nombres|list|total|backlog|cases|rezago|casos)\b/.exec(
+      rest,
+    );
   if (ofPeople) return make(number.to + ofPeople[0].split(' ').length, 0.85, context);
   if (/^(?:of|de|del|in|en)\b/.test(rest)) return undefined;
   // "more than half are at least 10 years old", "a third date from before 2010", "about 60 percent for missed court dates"
-  const hasOwnNoun = sentence.language === 'en' ? /^(?!(?:are|were|is|was|date|dated|have|had|has|stem|stemmed|came|come|involve|involved|for|more|go|went|remain|remained|carry|carried|of|or|involve|concern|name|sit|could|would|will|a|and|older|over|had)\b)[a-z]+/.test(rest) : /^(?!(?:son|eran|es|era|datan|data|tienen|tenian|tiene|llevan|lleva|corresponden|corresponde|fueron|se|provienen|por|esta|estan|viene|vienen|supera|surgieron|nacieron|obedecen|quedaron)\b)[a-z]+/.test(rest);
+  const hasOwnNoun =
+    sentence.language === 'en'
+      ? /^(?!(?:are|were|is|was|date|dated|have|had|has|stem|stemmed|came|come|involve|involved|for|more|go|went|remain|remained|carry|carried|of|or|involve|concern|name|sit|could|would|will|a|and|older|over|had)\b)[a-z]+/.test(
+          rest,
+        )
+      : /^(?!(?:son|eran|es|era|datan|data|tienen|tenian|tiene|llevan|lleva|corresponden|corresponde|fueron|se|provienen|por|esta|estan|viene|vienen|supera|surgieron|nacieron|obedecen|quedaron)\b)[a-z]+/.test(
+          rest,
+        );
   if (hasOwnNoun || rest === '') return rest === '' ? make(number.to, 0.7, context) : undefined;
   return make(number.to, 0.82, context);
 }
@@ -90,15 +142,29 @@ function isPlainPath(scene: Scene, from: number, to: number): boolean {
   const { doc } = scene;
   for (let i = from; i < to; i += 1) {
     if ((doc.tokens[i]!.before & (clauseBreak | gap.open | gap.close | gap.dash)) !== 0) return false;
-    if (/^(?:people|adults|residents|arrests|officers|judges|cases|voters|who|that|which|que|personas|arrestos|detenciones)$/.test(doc.word(i))) return false;
+    if (
+      /^(?:people|adults|residents|arrests|officers|judges|cases|voters|who|that|which|que|personas|arrestos|detenciones)$/.test(
+        doc.word(i),
+      )
+    )
+      return false;
   }
   return true;
 }
 
 /** The figure or warrants spoken of before, in this sentence or the two before it. */
-function lastContext(scene: Scene, sentence: Sentence, token: number, heads: readonly WarrantHead[], counted: readonly FigurePhrase[]): string | undefined {
+function lastContext(
+  scene: Scene,
+  sentence: Sentence,
+  token: number,
+  heads: readonly WarrantHead[],
+  counted: readonly FigurePhrase[],
+): string | undefined {
   const { doc } = scene;
-  const figure = counted.filter((one) => one.from < token || one.from < sentence.to).filter((one) => Math.abs(sentence.index - doc.sentenceAt(one.from).index) <= 4 && doc.sentenceAt(one.from).index <= sentence.index).at(-1);
+  const figure = counted
+    .filter((one) => one.from < token || one.from < sentence.to)
+    .filter((one) => Math.abs(sentence.index - doc.sentenceAt(one.from).index) <= 4 && doc.sentenceAt(one.from).index <= sentence.index)
+    .at(-1);
   if (figure) return doc.slice(figure.from, figure.to);
   const head = heads.filter((one) => one.from < sentence.to && one.isPlural && sentence.index - doc.sentenceAt(one.from).index <= 2).at(-1);
   return head && sentence.paragraph - doc.sentenceAt(head.from).paragraph <= 1 ? doc.slice(head.from, head.to) : undefined;

@@ -1,7 +1,7 @@
 import type { PlaceHit } from '../../core/find-places';
 import type { FigureReading } from '../../core/mention';
 import type { ReadNumber } from '../../core/read-numbers';
-import { type Found, lastPlaceBefore, placesIn, type Scene } from '../../core/scene';
+import { type Found, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import type { FigureStatus, FigureUnit } from '../../core/vocabulary';
 import { figureWords } from './figure-words';
@@ -46,13 +46,32 @@ export function toFigure(scene: Scene, phrase: FigurePhrase, earlier: readonly F
   const { doc } = scene;
   const { number } = phrase;
   const previous = [...earlier].filter((one) => one.subject === 'figure' && one.from < phrase.from).at(-1)?.reading;
-  const status = phrase.unit === 'share' || phrase.unit === 'ratio' ? (previous?.status ?? 'outstanding') : phrase.like ? (readOwnStatus(scene, phrase) ?? phrase.like.status ?? readStatus(scene, phrase)) : readStatus(scene, phrase);
+  const status =
+    phrase.unit === 'share' || phrase.unit === 'ratio'
+      ? (previous?.status ?? 'outstanding')
+      : phrase.like
+        ? (readOwnStatus(scene, phrase) ?? phrase.like.status ?? readStatus(scene, phrase))
+        : readStatus(scene, phrase);
   const place = readPlace(scene, phrase, earlier);
-  const reading: FigureReading = { value: number.value, bound: number.value === null ? 'vague' : number.bound, unit: phrase.unit, status, place: place?.name ?? null };
+  const reading: FigureReading = {
+    value: number.value,
+    bound: number.value === null ? 'vague' : number.bound,
+    unit: phrase.unit,
+    status,
+    place: place?.name ?? null,
+  };
   if (number.max !== undefined) reading.max = number.max;
   const cues = [doc.slice(phrase.from, phrase.to), ...phrase.cues];
   if (place) cues.push(place.name);
-  return { from: phrase.from, to: phrase.to, subject: 'figure', topic: 'warrants', reading, score: phrase.score, reason: { rule: phrase.rule, cues } };
+  return {
+    from: phrase.from,
+    to: phrase.to,
+    subject: 'figure',
+    topic: 'warrants',
+    reading,
+    score: phrase.score,
+    reason: { rule: phrase.rule, cues },
+  };
 }
 
 /** What happened to them: the words inside the phrase first, then those near it in the sentence. */
@@ -72,7 +91,11 @@ function readStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | null {
     if (status) return isFuture(scene, phrase.to, i, words.future) ? 'outstanding' : status;
   }
   // before it: "recalled 14,000", "a backlog of", "the number of outstanding warrants reached"
-  const previous = [...sentence.numbers].reverse().find((other) => other.to <= phrase.from && other.value !== null && other.value >= leastCount && !isYear(scene, other))?.to ?? sentence.from;
+  const previous =
+    [...sentence.numbers]
+      .reverse()
+      .find((other) => other.to <= phrase.from && other.value !== null && other.value >= leastCount && !isYear(scene, other))?.to ??
+    sentence.from;
   for (let i = phrase.from - 1; i >= Math.max(phrase.from - 16, sentence.from, previous); i -= 1) {
     const status = words.statuses.get(doc.word(i));
     if (!status) continue;
@@ -80,7 +103,8 @@ function readStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | null {
     return status;
   }
   const rest = doc.words(sentence.from, sentence.to);
-  if (/\b(?:on the books|in the backlog|at large|still wanted|on the run|sin ejecutar|sin cumplir|por ejecutar|por cumplir)\b/.test(rest)) return 'outstanding';
+  if (/\b(?:on the books|in the backlog|at large|still wanted|on the run|sin ejecutar|sin cumplir|por ejecutar|por cumplir)\b/.test(rest))
+    return 'outstanding';
   // A bare count of warrants, with no word of what happened to them, is a stock.
   return phrase.number.value === null || !phrase.number.isShare ? 'outstanding' : null;
 }
@@ -92,7 +116,8 @@ function readOwnStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | undef
   const words = figureWords[sentence.language];
   for (let i = phrase.from - 1; i >= Math.max(sentence.from, phrase.from - 3); i -= 1) {
     const status = words.statuses.get(doc.word(i));
-    if (status) return status !== 'outstanding' && isFuture(scene, Math.max(sentence.from, i - 4), i, words.future) ? 'outstanding' : status;
+    if (status)
+      return status !== 'outstanding' && isFuture(scene, Math.max(sentence.from, i - 4), i, words.future) ? 'outstanding' : status;
   }
   for (let i = phrase.to; i < Math.min(phrase.to + 4, sentence.to); i += 1) {
     if ((doc.tokens[i]!.before & (gap.stop | gap.colon | gap.comma)) !== 0) break;
@@ -114,11 +139,30 @@ function readPlace(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]
   const inside = scene.places.find((place) => place.from >= phrase.from && place.to <= phrase.to);
   if (inside) return inside;
   const places = placesIn(scene, sentence);
-  const nextNumber = sentence.numbers.find((other) => other.from >= phrase.to && !other.isShare && other.value !== null && other.value >= leastCount && !isYear(scene, other))?.from ?? sentence.to;
-  const behind = places.find((place) => place.from >= phrase.to && place.from < nextNumber && place.from - phrase.to <= 12 && /^(?:in|across|throughout|around|en|de|del|for|statewide|within|of)$/.test(wordBeforePlace(scene, place)));
+  const nextNumber =
+    sentence.numbers.find(
+      (other) => other.from >= phrase.to && !other.isShare && other.value !== null && other.value >= leastCount && !isYear(scene, other),
+    )?.from ?? sentence.to;
+  const behind = places.find(
+    (place) =>
+      place.from >= phrase.to &&
+      place.from < nextNumber &&
+      place.from - phrase.to <= 12 &&
+      /^(?:in|across|throughout|around|en|de|del|for|statewide|within|of)$/.test(wordBeforePlace(scene, place)),
+  );
   const before = places.filter((place) => place.to <= phrase.from);
   const lastBefore = before.at(-1);
-  const separate = lastBefore && sentence.numbers.some((other) => other.from >= lastBefore.to && other.to <= phrase.from && other.value !== null && other.value >= leastCount && !other.isShare && !isYear(scene, other));
+  const separate =
+    lastBefore &&
+    sentence.numbers.some(
+      (other) =>
+        other.from >= lastBefore.to &&
+        other.to <= phrase.from &&
+        other.value !== null &&
+        other.value >= leastCount &&
+        !other.isShare &&
+        !isYear(scene, other),
+    );
   if (behind && (!lastBefore || separate || behind.from - phrase.to <= 3)) return behind;
   if (lastBefore && !separate) return preferArea(before, lastBefore);
   if (behind) return behind;
@@ -129,12 +173,19 @@ function readPlace(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]
   }
   if (places.length === 1 && places[0]!.kind !== 'country') return places[0];
   const previous = [...earlier].filter((one) => one.subject === 'figure' && one.from < phrase.from && one.reading?.place).at(-1);
-  const last = lastPlaceBefore(scene, phrase.from);
+  const last = lastPlaceNamed(scene, phrase.from);
   if (previous && (!last || previous.from > last.from)) return { name: previous.reading!.place! };
   if (last) return last;
   const recent = scene.places.filter((place) => place.from < phrase.from && !place.isUnlisted && place.kind !== 'country').at(-1);
   if (recent && sentence.index - doc.sentenceAt(recent.from).index <= 4) return recent;
   return scene.home ?? (previous ? { name: previous.reading!.place! } : undefined);
+}
+
+/** Unlike for laws, a town in no list counts: "Schaumburg has 1,200". */
+function lastPlaceNamed(scene: Scene, token: number): PlaceHit | undefined {
+  const { paragraph } = scene.doc.sentenceAt(token);
+  const last = scene.places.filter((place) => place.from < token).at(-1);
+  return last && scene.doc.sentenceAt(last.from).paragraph === paragraph ? last : undefined;
 }
 
 /** "Chicago police ... in Cook County ... 41,000": of several places the last, unless a speaker's town stands between. */
@@ -149,8 +200,10 @@ function wordBeforePlace(scene: Scene, place: PlaceHit): string {
 }
 
 function findKindWord(text: string): 'city' | 'county' | 'state' | 'country' | undefined {
-  if (/\b(?:nationwide|nationally|the country|the nation|across the country|a nivel nacional|en todo el pais|el pais)\b/.test(text)) return 'country';
-  if (/\b(?:the county|countywide|this county|our county|county 's|sheriff|el condado|del condado|este condado|alguacil)\b/.test(text)) return 'county';
+  if (/\b(?:nationwide|nationally|the country|the nation|across the country|a nivel nacional|en todo el pais|el pais)\b/.test(text))
+    return 'country';
+  if (/\b(?:the county|countywide|this county|our county|county 's|sheriff|el condado|del condado|este condado|alguacil)\b/.test(text))
+    return 'county';
   if (/\b(?:statewide|the state|this state|el estado|del estado|todo el estado)\b/.test(text)) return 'state';
   if (/\b(?:the city|citywide|city 's|the town|police department|la ciudad|esta ciudad)\b/.test(text)) return 'city';
   return undefined;

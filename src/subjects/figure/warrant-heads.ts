@@ -14,7 +14,9 @@ export interface WarrantHead {
 let built: WordIndex<'head'> | undefined;
 
 function headIndex(): WordIndex<'head'> {
-  built ??= new WordIndex(Object.values(figureWords).flatMap((words) => words.heads.map((pattern) => ({ pattern, value: 'head' as const }))));
+  built ??= new WordIndex(
+    Object.values(figureWords).flatMap((words) => words.heads.map((pattern) => ({ pattern, value: 'head' as const }))),
+  );
   return built;
 }
 
@@ -31,7 +33,13 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
     const word = doc.word(hit.from);
     const isEnglish = word.startsWith('warrant') || word.startsWith('capias') || word === 'bench';
     if (isEnglish !== (sentence.language === 'en') && !isEnglish) return [];
-    if (isEnglish && word.startsWith('warrant') && doc.hasTag(hit.from, 'Verb') === true && !/^(?:arrest|bench|outstanding|open|active|unserved|of|the|such|those|felony|misdemeanor|criminal)$/.test(doc.word(hit.from - 1))) return [];
+    if (
+      isEnglish &&
+      word.startsWith('warrant') &&
+      doc.hasTag(hit.from, 'Verb') === true &&
+      !/^(?:arrest|bench|outstanding|open|active|unserved|of|the|such|those|felony|misdemeanor|criminal)$/.test(doc.word(hit.from - 1))
+    )
+      return [];
     const next = doc.tokens[hit.to];
     if (next && (next.before & ~(gap.space | gap.hyphen | gap.line)) === 0 && words.otherAfter.has(next.text)) return [];
     for (let i = hit.from - 1; i >= Math.max(sentence.from, hit.from - 3); i -= 1) {
@@ -39,7 +47,13 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
       if (words.otherKinds.has(doc.word(i)) && !(doc.word(i) === 'a' || doc.word(i) === 'class')) return [];
       if (/^(?:arrest|bench|and|or|the|of)$/.test(doc.word(i))) break;
     }
-    if (next && /^(?:de (?:cateo|allanamiento|registro|compra|proteccion|restriccion|alejamiento|deportacion|trabajo|pago|servicio|produccion|su|la|los|un|una|el|embargo|desalojo|expulsion|alejamiento)\b)/.test(doc.words(hit.to, hit.to + 2))) return [];
+    if (
+      next &&
+      /^(?:de (?:cateo|allanamiento|registro|compra|proteccion|restriccion|alejamiento|deportacion|trabajo|pago|servicio|produccion|su|la|los|un|una|el|embargo|desalojo|expulsion|alejamiento)\b)/.test(
+        doc.words(hit.to, hit.to + 2),
+      )
+    )
+      return [];
     // "bench warrants" by its last word, "órdenes de arresto" by its first.
     const counted = isEnglish ? doc.word(hit.to - 1) : word;
     return [{ from: hit.from, to: hit.to, isPlural: /s$/.test(counted) && counted !== 'capias' }];

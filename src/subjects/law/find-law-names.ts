@@ -1,4 +1,4 @@
-import { findOwner, type Found, isAround, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
+import { type Found, findOwner, isAround, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
 
@@ -43,9 +43,17 @@ function findPlaceCue(scene: Scene, hit: NameHit): string | undefined {
   if (own && other) return Math.abs(own.from - hit.from) <= Math.abs(other.from - hit.from) ? own.name : undefined;
   if (other && !isSettingOnly(scene, other.from)) return undefined;
   // "the village's", "that suburb's"
-  if (/\b(?:village|town|suburb|suburban|pueblo|villa|suburbio|municipio)\b/.test(doc.words(Math.max(sentence.from, hit.from - 6), hit.from))) return undefined;
+  if (
+    /\b(?:village|town|suburb|suburban|pueblo|villa|suburbio|municipio)\b/.test(doc.words(Math.max(sentence.from, hit.from - 6), hit.from))
+  )
+    return undefined;
   const last = lastPlaceBefore(scene, hit.from, new Set(['city', 'county']));
-  if (last) return isAround(scene, last, place) ? last.name : scene.home?.id === place && isSettingOnly(scene, last.from) ? scene.home.name : undefined;
+  if (last)
+    return isAround(scene, last, place)
+      ? last.name
+      : scene.home?.id === place && isSettingOnly(scene, last.from)
+        ? scene.home.name
+        : undefined;
   if (scene.home && !scene.home.isUnlisted) return isAround(scene, scene.home, place) ? scene.home.name : undefined;
   if (scene.knownPlaces.has(place)) return place;
   // A page that names no town at all: only the law's own full name, written as a name, is sure enough.
@@ -55,7 +63,12 @@ function findPlaceCue(scene: Scene, hit: NameHit): string | undefined {
 /** "Welcoming City Ordinance", "WELCOMING CITY ORDINANCE", "WCO" beside it: written as a name. */
 function isProperName(scene: Scene, hit: NameHit): boolean {
   const { doc } = scene;
-  return hit.to - hit.from >= 3 && doc.tokens[hit.from]!.casing > 0 && doc.tokens[hit.from + 1]!.casing > 0 && /^(?:welcoming|welcome|ordenanza)$/.test(doc.word(hit.from));
+  return (
+    hit.to - hit.from >= 3 &&
+    doc.tokens[hit.from]!.casing > 0 &&
+    doc.tokens[hit.from + 1]!.casing > 0 &&
+    /^(?:welcoming|welcome|ordenanza)$/.test(doc.word(hit.from))
+  );
 }
 
 /** "in Washington, lawmakers ...": where something happens, not whose law it is. */
@@ -81,7 +94,14 @@ function findShortNames(scene: Scene, named: readonly Found[]): Found[] {
     for (let i = 0; i + alias.words.length <= doc.tokens.length; i += 1) {
       const to = i + alias.words.length;
       if (alias.words.some((word, k) => doc.slice(i + k, i + k + 1) !== word) || isTaken(i, to)) continue;
-      found.push({ from: i, to, subject: 'law', topic: name.topic, score: 0.95, reason: { rule: 'law.alias', cues: [doc.slice(i, to), doc.slice(name.from, name.to)] } });
+      found.push({
+        from: i,
+        to,
+        subject: 'law',
+        topic: name.topic,
+        score: 0.95,
+        reason: { rule: 'law.alias', cues: [doc.slice(i, to), doc.slice(name.from, name.to)] },
+      });
     }
   }
   return found;

@@ -1,4 +1,4 @@
-import { findOwner, type Found, isAround, lastPlaceBefore, type Scene } from '../../core/scene';
+import { type Found, findOwner, isAround, lastPlaceBefore, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { type LawWords, lawWords } from './law-words';
 
@@ -17,7 +17,9 @@ interface Candidate {
  * ordinance and another place's law are passed over: the words beside the reference decide, else what was spoken of last.
  */
 export function findLawReferences(scene: Scene, named: readonly Found[]): Found[] {
-  const law = scene.topics.get(named[0]?.topic ?? '') ?? [...scene.topics.values()].find((topic) => topic.subject === 'law' && topic.place !== undefined && scene.home?.id === topic.place);
+  const law =
+    scene.topics.get(named[0]?.topic ?? '') ??
+    [...scene.topics.values()].find((topic) => topic.subject === 'law' && topic.place !== undefined && scene.home?.id === topic.place);
   if (!law) return [];
   const found: Found[] = [];
   const taken = named.map(({ from, to }) => ({ from, to }));
@@ -25,7 +27,9 @@ export function findLawReferences(scene: Scene, named: readonly Found[]): Found[
   const firstName = named[0]?.from ?? Number.POSITIVE_INFINITY;
   for (const candidate of findCandidates(scene)) {
     if (taken.some((other) => other.from < candidate.to && candidate.from < other.to)) continue;
-    const owner = findOwner(scene, candidate.from + 1, candidate.to) ?? (scene.places.find((place) => place.from >= candidate.from && place.to <= candidate.to) || undefined);
+    const owner =
+      findOwner(scene, candidate.from + 1, candidate.to) ??
+      (scene.places.find((place) => place.from >= candidate.from && place.to <= candidate.to) || undefined);
     const ownerIsOurs = owner !== undefined && law.place !== undefined && isAround(scene, owner, law.place) && owner.kind === 'city';
     if (owner && !ownerIsOurs) continue;
     const isEarly = candidate.from < firstName;
@@ -77,7 +81,13 @@ function findCandidates(scene: Scene): Candidate[] {
     if (next && candidate.to < sentence.to) {
       if ((next.before & ~(gap.space | gap.line)) === 0) {
         if (words.notAfter.has(next.text)) continue;
-        if (next.casing === 1 && next.text.length > 1 && sentence.language === 'en' && !scene.places.some((place) => place.from === candidate.to)) continue;
+        if (
+          next.casing === 1 &&
+          next.text.length > 1 &&
+          sentence.language === 'en' &&
+          !scene.places.some((place) => place.from === candidate.to)
+        )
+          continue;
       }
       if ((next.before & gap.hyphen) !== 0) continue;
     }
@@ -97,7 +107,14 @@ function readEnglish(scene: Scene, noun: number, words: LawWords): Candidate | u
     if (isOwner) {
       const place = scene.places.find((one) => one.from <= at && at < one.to)!;
       const start = doc.word(place.from - 1) === 'the' ? place.from - 1 : place.from;
-      if (doc.word(place.to) === "'s" || hasTellingModifier || place.to === noun) return { from: start, to: noun + 1, noun, hasTellingModifier: hasTellingModifier || ((doc.word(place.to) === "'s" || start < place.from) && words.nouns.has(doc.word(noun))) };
+      if (doc.word(place.to) === "'s" || hasTellingModifier || place.to === noun)
+        return {
+          from: start,
+          to: noun + 1,
+          noun,
+          hasTellingModifier:
+            hasTellingModifier || ((doc.word(place.to) === "'s" || start < place.from) && words.nouns.has(doc.word(noun))),
+        };
       return undefined;
     }
     if (words.determiners.has(word)) {
@@ -119,7 +136,10 @@ function readSpanish(scene: Scene, noun: number, words: LawWords): Candidate | u
   let to = noun + 1;
   let hasTellingModifier = false;
   // la ordenanza municipal, la ley santuario de Chicago, la ordenanza de la ciudad
-  while (['municipal', 'local', 'actual', 'vigente', 'santuario', 'citada', 'mencionada', 'chicaguense', 'existente'].includes(doc.word(to)) && (doc.tokens[to]!.before & ~(gap.space | gap.quote)) === 0) {
+  while (
+    ['municipal', 'local', 'actual', 'vigente', 'santuario', 'citada', 'mencionada', 'chicaguense', 'existente'].includes(doc.word(to)) &&
+    (doc.tokens[to]!.before & ~(gap.space | gap.quote)) === 0
+  ) {
     if (words.telling.has(doc.word(to))) hasTellingModifier = true;
     to += 1;
   }
@@ -152,7 +172,9 @@ function readCue(scene: Scene, candidate: Candidate): { focus: Focus; words: str
   const billWords = before(words.billBefore);
   if (billWords) return { focus: 'bill', words: billWords };
   const forceWords = before(words.forceBefore);
-  const isWeakWord = forceWords !== undefined && /^(?:in the|by|with|from|what|since|within|behind|out of|because of|de|en|con|por|contra|segun)$/.test(forceWords);
+  const isWeakWord =
+    forceWords !== undefined &&
+    /^(?:in the|by|with|from|what|since|within|behind|out of|because of|de|en|con|por|contra|segun)$/.test(forceWords);
   if (forceWords && !isWeakWord) return { focus: 'force', words: forceWords };
   if (words.forceAfter.has(follows)) return { focus: 'force', words: follows };
   return undefined;
@@ -163,7 +185,12 @@ function readAdoption(scene: Scene, candidate: Candidate, after: number): { focu
   const { doc } = scene;
   const sentence = doc.sentenceAt(candidate.from);
   const rest = doc.words(after, Math.min(after + 9, sentence.to));
-  if (/^(?:was |were |has been |had been |first |fue |ha sido )?(?:first |originally )?(?:passed|adopted|enacted|approved|signed|written|created|aprobada|adoptada|promulgada|firmada)\b.*\b(?:19|20)\d\d\b/.test(rest)) return { focus: 'force', words: rest };
+  if (
+    /^(?:was |were |has been |had been |first |fue |ha sido )?(?:first |originally )?(?:passed|adopted|enacted|approved|signed|written|created|aprobada|adoptada|promulgada|firmada)\b.*\b(?:19|20)\d\d\b/.test(
+      rest,
+    )
+  )
+    return { focus: 'force', words: rest };
   return undefined;
 }
 
@@ -184,7 +211,8 @@ function listEvents(scene: Scene, named: readonly Found[]): { at: number; focus:
       // "Evanston's ordinance"
       if (words.nouns.has(word)) {
         const owner = findOwner(scene, i, i + 1);
-        if (owner && named[0] && !isAround(scene, owner, scene.topics.get(named[0].topic)?.place ?? '')) events.push({ at: i, focus: 'other' });
+        if (owner && named[0] && !isAround(scene, owner, scene.topics.get(named[0].topic)?.place ?? ''))
+          events.push({ at: i, focus: 'other' });
       }
     }
   }

@@ -35,7 +35,9 @@ const en: LawWords = {
     "existing current city local municipal sanctuary 2012 landmark original same city's 's welcoming so called present decade old long standing longstanding immigrant immigration protection protective chicago",
   ),
   telling: set('sanctuary welcoming immigrant'),
-  notAfter: set('enforcement school firm makers maker making professor abiding degree department clerk books student practice licenses review journal firms schools'),
+  notAfter: set(
+    'enforcement school firm makers maker making professor abiding degree department clerk books student practice licenses review journal firms schools',
+  ),
   forceBefore: phrases(
     'under|violate|violates|violated|violating|violation of|violations of|comply with|complies with|complied with|complying with|compliance with|in the|exceptions to|exception to|exceptions in|exceptions from|carve-outs in|carve outs in|carve outs from|carve outs to|loopholes in|loophole in|exemptions in|exemptions from|exemptions to|amend|amending|amended|change|changing|changes to|changes in|changed|strengthen|strengthening|strengthened|weaken|weakening|weakened|gut|scrap|roll back|rolling back|rollback of|defend|defended|defending|uphold|upheld|enforce|enforcing|enforcement of|part of|parts of|provision of|provisions of|provisions in|spirit of|language in|language of|wording of|text of|letter of|protected by|section of|sections of|rewrite|rewriting|revise|revising|update|updating|loosen|loosening|tighten|tightening|breach of|breaches of|breached|breach|limits of|scope of|interpretation of|because of|despite|since|obey|obeyed|obeying|follow|followed|following|break|broke|broken|ignore|ignored|flout|flouted|circumvent|skirt|struck from|stripped from|removed from|out of|eliminate from|erase from|deleted from|strike from|core of|heart of|by|with|critics of|opponents of|what|within|honor|honoring|respect|abide by|abides by|run afoul of|contrary to|covered by|required by|forbidden by|barred by|allowed by|governed by|written into|built into|carved into|holes in|gaps in|hole in|gap in|outs in|purpose of|intent of|behind|from|repeal|repealing|suspend|invoke|invoked|cite|cited|citing|explain|explains|explained|training on|trained on|reading of|words of|reopen|reopening|reopened|touch|touching|touched|fix|fixing|gutting|save|saving|overturn|overturning|challenge|challenging|challenged|test|tests|testing|sidestep|bypass|bypassing|evade|undercut|undermine|undermining|dismantle|dismantling|preserve|preserving|keep|keeping|protect|protecting|attack|attacking|attacked|blame|blamed|praise|praised|criticize|criticized|interpret|interprets|rely on|relies on|relied on|wants|want|wrote|authors of|author of|copy of|chapter of|edges of|teeth of|letter and spirit of|carve outs into|loopholes into|exceptions into|holes into|carve-outs of|carve outs of|exceptions of|loopholes of|exemptions of|clean up|cleaned up|after|before|until',
   ),
@@ -45,7 +47,9 @@ const en: LawWords = {
   billBefore: phrases(
     'introduce|introduced|introducing|propose|proposed|proposing|sponsor|sponsors|sponsored|sponsors of|sponsor of|vote on|voted on|voting on|vote for|voted for|vote against|voted against|voting against|table|tabled|advance|advanced|debate|debated|debating|approve|approved|approving|refer|referred|send|sent|block|blocked|defeat|defeated|reject|rejected|consider|considered|considering|draft|drafted|file|filed|co-sponsor|pass|passed|passing|passage of|support for|hearing on|sign|signed|adoption of|adopt|enact|bring up|call up|push for|rally for',
   ),
-  billAfter: set("would could might if introduced tabled failed heads advanced advances stalled faces cleared sponsored proposed pending goes died won lost passes passed moves moved sits comes came"),
+  billAfter: set(
+    'would could might if introduced tabled failed heads advanced advances stalled faces cleared sponsored proposed pending goes died won lost passes passed moves moved sits comes came',
+  ),
   billNouns: set('proposal bill amendment measure legislation resolution rewrite substitute motion'),
   indefinite: set('a an another any new proposed amending amended'),
 };
@@ -63,7 +67,9 @@ const es: LawWords = {
   forceAfter: set(
     'prohibe prohibia impide impedia limita limitaba restringe permite permitia dice decia establece establecia protege protegia exige exigia obliga contiene contenia incluye incluia tiene tenia sigue seguia ordena vigente rige regia ya aun todavia manda fue es existe data veda autoriza autorizaba dejaba deja no que tampoco ampara amparaba cubre cubria blinda lleva llevaba nacio data entro contempla contemplaba preve preveia fija marca senala obliga',
   ),
-  billBefore: phrases('presentar|presento|presentaron|proponer|propuso|propone|votar|votaron|votacion de|aprobar|aprobo|aprobaron|rechazar|rechazo|debatir|patrocinar|patrocino|aprobacion de|introdujo|impulsa|impulsar|promulgar|firmar|firmo|votar por|a favor de'),
+  billBefore: phrases(
+    'presentar|presento|presentaron|proponer|propuso|propone|votar|votaron|votacion de|aprobar|aprobo|aprobaron|rechazar|rechazo|debatir|patrocinar|patrocino|aprobacion de|introdujo|impulsa|impulsar|promulgar|firmar|firmo|votar por|a favor de',
+  ),
   billAfter: set('propuesta seria permitiria prohibiria eliminaria podria fracaso permitira pasaria avanzo'),
   billNouns: set('propuesta proyecto enmienda iniciativa resolucion mocion'),
   indefinite: set('una un otra nueva'),

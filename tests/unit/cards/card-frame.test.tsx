@@ -135,7 +135,9 @@ describe('the other views', () => {
   test('Cite quotes the source that the reader chooses, not Caveat', async () => {
     draw(contents.exemption);
     await press('Cite');
-    expect(text('.quoted')[0]).toMatch(/^“Massive Chicago gang database under fire\.” Social Justice News Nexus.*December 3, 2017\. https:/);
+    expect(text('.quoted')[0]).toMatch(
+      /^“Massive Chicago gang database under fire\.” Social Justice News Nexus.*December 3, 2017\. https:/,
+    );
     const choice = root.querySelector('select');
     if (choice === null) throw new Error('no choice');
     choice.value = '3';

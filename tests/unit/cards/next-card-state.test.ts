@@ -28,7 +28,8 @@ describe('a pointer on a mark', () => {
     expect(play(enter(1), 'answer', 'time')).toMatchObject(open);
   });
   test('that goes on before the time is up opens nothing', () => expect(play(enter(1), 'answer', leave)).toMatchObject({ name: 'closed' }));
-  test('opens nothing where there is nothing sure to say', () => expect(play(enter(1), 'time', 'nothing')).toMatchObject({ name: 'closed' }));
+  test('opens nothing where there is nothing sure to say', () =>
+    expect(play(enter(1), 'time', 'nothing')).toMatchObject({ name: 'closed' }));
   test('that goes from one mark to the next waits anew for the next', () => {
     const first = play(enter(1), 'answer');
     const second = nextCardState(first, enter(2));
@@ -63,13 +64,15 @@ describe('an open card', () => {
     const late = { type: 'time', token: inside.token - 1 } as const;
     expect(nextCardState(inside, late)).toBe(inside);
   });
-  test('goes when the pointer leaves the card', () => expect(play(...opened, leave, enterCard, leaveCard, 'time')).toMatchObject({ name: 'closed' }));
+  test('goes when the pointer leaves the card', () =>
+    expect(play(...opened, leave, enterCard, leaveCard, 'time')).toMatchObject({ name: 'closed' }));
   test('gives way to the next mark only after its moment, and then waits the rest of the time', () => {
     expect(play(...opened, enter(2))).toMatchObject({ name: 'leaving', mention: 1, next: 2 });
     expect(play(...opened, enter(2), 'time')).toMatchObject({ name: 'waiting', mention: 2, delayMs: showDelayMs - stayDelayMs });
     expect(play(...opened, enter(2), leave, 'time')).toMatchObject({ name: 'closed' });
   });
-  test('comes back when the pointer returns to its mark', () => expect(play(...opened, leave, enter(1))).toMatchObject({ name: 'open', mention: 1 }));
+  test('comes back when the pointer returns to its mark', () =>
+    expect(play(...opened, leave, enter(1))).toMatchObject({ name: 'open', mention: 1 }));
   test('closes on Escape', () => expect(play(...opened, close)).toMatchObject({ name: 'closed' }));
 });
 
@@ -90,7 +93,8 @@ describe('click, tap or key', () => {
     const pinned = play(press(1), 'answer');
     for (const event of [leave, leaveCard, enter(2), enterCard, press(1)]) expect(nextCardState(pinned, event)).toBe(pinned);
   });
-  test('on another mark opens that one', () => expect(play(press(1), 'answer', press(2), 'answer')).toMatchObject({ name: 'open', mention: 2, isPinned: true }));
+  test('on another mark opens that one', () =>
+    expect(play(press(1), 'answer', press(2), 'answer')).toMatchObject({ name: 'open', mention: 2, isPinned: true }));
   test('is not undone by the pointer while the answer is awaited', () => {
     expect(play(press(1), leave, 'answer')).toMatchObject({ name: 'open', isPinned: true });
     expect(play(press(1), enter(2), 'answer')).toMatchObject({ name: 'open', mention: 1 });

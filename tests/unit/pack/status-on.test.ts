@@ -94,6 +94,12 @@ describe('what held on a date', () => {
     expect(answer(statusOn({ periods }, '2012-03', pack))).toBe('none|in-use');
   });
 
+  it('does not know so where the first of the two may not have begun yet', () => {
+    const periods = [period('2019-01', '2019', 'in-use'), period('2019', undefined, 'in-use')];
+    expect(answer(statusOn({ periods }, '2019-01-08', pack))).toBe('none|in-use');
+    expect(answer(statusOn({ periods }, '2019-02-01', pack))).toBe('in-use since 2019-01');
+  });
+
   it('ends where the source of a period ends, earlier than the pack', () => {
     const periods = [period('2018-07', undefined, 'in-use', { verifiedThrough: '2018-07' })];
     expect(answer(statusOn({ periods }, '2018-07-31', pack))).toBe('in-use since 2018-07');

@@ -1,9 +1,9 @@
-import { fold } from '../../core/fold';
-import type { FigureReading, Mention } from '../../core/mention';
-import type { Bound } from '../../core/vocabulary';
-import type { PackIndex } from '../../pack/index-pack';
-import { compareDates, middleDay } from '../../pack/partial-date';
-import type { Fact, Place, Series } from '../../pack/schema';
+import type { FigureReading } from '../core/mention';
+import type { Bound } from '../core/vocabulary';
+import { findPlace } from './find-place';
+import type { PackIndex } from './index-pack';
+import { compareDates, middleDay } from './partial-date';
+import type { Fact, Place, Series } from './schema';
 
 /** One counted number with its day. */
 export interface Count {
@@ -12,14 +12,6 @@ export interface Count {
   value: number;
   max?: number;
   bound: Bound;
-}
-
-/** The place of a pack that a plain name stands for: "Cook County", "condado de Cook". */
-export function findPlace(name: string, pack: PackIndex): Place | undefined {
-  const folded = fold(name).text.trim();
-  return pack.pack.places.find((place) =>
-    [place.name, place.label.en, place.label.es, ...place.names.en, ...place.names.es].some((other) => fold(other).text === folded),
-  );
 }
 
 /** All series of a place, whatever they count. */
@@ -31,15 +23,6 @@ export function seriesOf(topic: string, place: Place | undefined, pack: PackInde
 export function seriesFor(topic: string, reading: FigureReading, pack: PackIndex): Series[] {
   const place = reading.place === null ? undefined : findPlace(reading.place, pack);
   return seriesOf(topic, place, pack).filter(({ unit, status }) => unit === reading.unit && status === reading.status);
-}
-
-/** Words by which a text counts only some warrants: a series of all of them is then another thing. */
-const narrowerWords =
-  /\b(?:felon(?:y|ies)|misdemeanors?|traffic|bench|juvenile|violent|failure-to-appear|failure to appear|probation|drug|domestic|child support|homicide|murder|delitos?|trafico|transito|menores|violent[ao]s?|libertad condicional)\b/;
-
-/** Whether a figure counts only some of the warrants: "more than 9,000 of them", "12,000 felony warrants". */
-export function isPartial({ quote, reason }: Pick<Mention, 'quote' | 'reason'>): boolean {
-  return reason.rule === 'figure.part' || narrowerWords.test(fold(quote).text);
 }
 
 /** The dated counts of series in order of time; a fact without date or number cannot be placed among them. */

@@ -1,0 +1,37 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PackFiles } from '../../src/pack/lint-pack';
+import { type PackFileName, packFiles } from '../../src/pack/schema';
+import { Failure } from './ensure.mjs';
+
+/** The folders of the shipped packs, by name. */
+export async function findPackFolders(root: string): Promise<string[]> {
+  const folder = join(root, 'assets/packs');
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  return names.sort().map((name) => join(folder, name));
+}
+
+/** All files of a pack as text and data; a file that is not there is an empty text, one that is no JSON has no data. */
+export async function readPackFiles(folder: string): Promise<PackFiles> {
+  const entries = await readdir(folder).catch(() => {
+    throw new Failure(`There is no folder ${folder}.`, 2);
+  });
+  const names = Object.keys(packFiles) as PackFileName[];
+  if (!entries.some((entry) => names.includes(entry as PackFileName))) throw new Failure(`There is no pack in ${folder}.`, 2);
+  const files = await Promise.all(
+    names.map(async (name) => [name, entries.includes(name) ? await read(join(folder, name)) : absent] as const),
+  );
+  return Object.fromEntries(files) as PackFiles;
+}
+
+const absent = { text: '', data: undefined };
+
+async function read(path: string): Promise<{ text: string; data: unknown }> {
+  const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+  try {
+    return { text, data: JSON.parse(text) };
+  } catch {
+    return { text, data: undefined };
+  }
+}

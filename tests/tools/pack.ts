@@ -1,0 +1,29 @@
+import { Failure } from './ensure.mjs';
+import { lintFolders } from './pack-lint';
+import { writeSchemas } from './pack-schemas';
+import type { ToolContext } from './tool';
+
+const usage = `npm run pack -- COMMAND
+
+  lint [FOLDER...]   checks packs: the shipped ones, or those in the folders; exit code 1 when one has a fault
+  schema             writes src/pack/schemas/*.schema.json, by which an editor completes and checks a pack`;
+
+const later = ['new', 'diff', 'links', 'sign', 'publish'];
+
+export async function main(args: string[], { root, startFolder }: ToolContext): Promise<number> {
+  const [command, ...rest] = args;
+  if (command === undefined || args.includes('--help')) {
+    console.log(usage);
+    return command === undefined ? 2 : 0;
+  }
+  const option = rest.find((word) => word.startsWith('-'));
+  if (option !== undefined) throw new Failure(`pack ${command} takes no options, and got ${option}.\n\n${usage}`, 2);
+  if (command === 'lint') return lintFolders(rest, { root, startFolder });
+  if (command === 'schema') {
+    if (rest.length > 0) throw new Failure(`pack schema takes no arguments, and got ${rest.join(' ')}.\n\n${usage}`, 2);
+    for (const path of await writeSchemas(root)) console.log(path);
+    return 0;
+  }
+  if (later.includes(command)) throw new Failure(`pack ${command} is not there yet: it comes with a later issue.`, 2);
+  throw new Failure(`There is no command "${command}".\n\n${usage}`, 2);
+}
