@@ -60,7 +60,9 @@ export function createPlaceIndex(known: readonly KnownPlace[]): PlaceIndex {
 
 /** Capitalised words before a town's name that make no person of it. */
 const townPrefixes = new Set(
-  'north south east west new san santa los las el la fort lake mount st port upper lower central greater metro downtown suburban nearby neighboring mid the in of at for and county city'.split(' '),
+  'north south east west new san santa los las el la fort lake mount st port upper lower central greater metro downtown suburban nearby neighboring mid the in of at for and county city'.split(
+    ' ',
+  ),
 );
 
 /** "Luis Salinas": a town's name behind a first name; then "Salinas" alone is the person as well. */

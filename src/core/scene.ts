@@ -51,6 +51,8 @@ export interface Scene {
   /** Kind and plain name of the packs' places. */
   placeKinds: ReadonlyMap<string, { kind: string; name: string }>;
   topics: ReadonlyMap<string, TopicInfo>;
+  /** Laws that the page is about even where it never gives their full name: their place, and talk of what they rule. */
+  lawsInPlay: ReadonlySet<string>;
   /** Tokens at which another law is named. */
   otherLaws: readonly number[];
   /** Folded title of the page, for context. */

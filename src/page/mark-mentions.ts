@@ -80,6 +80,7 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
     rangeOf: (index) => ranges[index],
   };
 
+  if (signal.aborted) return marks;
   const stopWatching = watchTone(document, () => count > 0 && paint());
   signal.addEventListener(
     'abort',

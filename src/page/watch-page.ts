@@ -73,8 +73,10 @@ export function watchPage(document: Document, { signal, onChange }: { signal: Ab
       schedule('content', burstMs);
     } else if (pending === undefined && (document.hidden || changes.some(bringsText))) schedule('content');
   });
-  const observe = (root: Node): void =>
+  const observe = (root: Node): void => {
+    if (signal.aborted) return;
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['hidden', 'open'] });
+  };
 
   observe(document.documentElement);
   document.addEventListener('visibilitychange', () => pending !== undefined && schedule(pending), { signal });

@@ -1,8 +1,9 @@
 import { Doc, type Tagger } from '../core/doc';
+import { countEnforcement } from '../core/enforcement';
 import { findPlaces, type PlaceHit } from '../core/find-places';
 import type { Mention } from '../core/mention';
 import { findOtherLaws } from '../core/other-laws';
-import type { Found, NameHit, Scene } from '../core/scene';
+import type { Found, NameHit, NameRole, Scene, TopicInfo } from '../core/scene';
 import { settle } from '../core/settle';
 import { tokenize } from '../core/tokenize';
 import type { Language } from '../core/vocabulary';
@@ -60,21 +61,46 @@ function createScene(
   const names: NameHit[] = words.names
     .findAll(doc.tokens, doc.text)
     .map(({ from, to, value }) => ({ from, to, role: value.role, topic: value.topic }));
+  const home = findHome(doc, places, titlePlaces, words);
+  const titleNames = words.names.findAll(titleDoc.tokens, titleDoc.text).map(({ value }) => value);
   const known = new Set([...places, ...titlePlaces].flatMap((place: PlaceHit) => (place.id === undefined ? [] : [place.id])));
   return {
     doc,
     names,
     places,
-    home: findHome(doc, places, titlePlaces, words),
+    home,
     knownPlaces: known,
     within: words.within,
     placeKinds: words.placeKinds,
     topics: words.topics,
+    lawsInPlay: findLawsInPlay(doc, home, titleNames, words),
     otherLaws: findOtherLaws(doc),
     title: tokenize(input.title ?? '')
       .map((token) => token.text)
       .join(' '),
   };
+}
+
+/** Talk of enforcement as often as this makes a page of the law's own place one about that law. */
+const leastTalk = 3;
+
+function findLawsInPlay(
+  doc: Doc,
+  home: PlaceHit | undefined,
+  titleNames: readonly { role: NameRole; topic: TopicInfo }[],
+  words: CompiledWords,
+): Set<string> {
+  const inTitle = titleNames.filter(({ role, topic }) => topic.subject === 'law' && role !== 'exclude').map(({ topic }) => topic);
+  const isTalk = countEnforcement(doc) >= leastTalk;
+  const laws = [...words.topics.values()].filter(
+    (topic) => topic.subject === 'law' && topic.place !== undefined && topic.place === home?.id,
+  );
+  return new Set(
+    [
+      ...inTitle.filter((topic) => topic.place === undefined || topic.place === home?.id || home === undefined),
+      ...(isTalk ? laws : []),
+    ].map(({ id }) => id),
+  );
 }
 
 /** All detectors in their order: what a law is decides what its exemptions are. */

@@ -105,6 +105,18 @@ describe.each(browserNames)('marks in %s', (name) => {
     await stage.page.close();
   });
 
+  it('leave no trace when the end came before the beginning', async () => {
+    const stage = await theatre.open('/strict-csp.html');
+    const seen = await stage.run(() => {
+      const marks = caveat.createMarks(document, AbortSignal.abort());
+      marks.show(caveat.findAll().ranges);
+      caveat.watchPointer(document, marks, AbortSignal.abort(), { dwellStart() {}, dwellEnd() {}, press() {} });
+      return [marks.count, caveat.painted(), document.adoptedStyleSheets.length];
+    });
+    expect(seen).toEqual([0, {}, 0]);
+    await stage.page.close();
+  });
+
   it('set off the open one, hide, and come back', async () => {
     const stage = await theatre.open('/strict-csp.html');
     const seen = await stage.run(() => {

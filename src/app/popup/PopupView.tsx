@@ -38,13 +38,14 @@ export function PopupView({ state, deeds, language, faces }: PopupViewProps) {
       <div class="pop__main" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} key={tab}>
         <Panel state={state} deeds={deeds} language={language} faces={faces} labels={labels} />
       </div>
+      {state.trouble !== undefined && <p class="trouble" role="alert">{`${labels.trouble} ${state.trouble}`}</p>}
       <Foot state={state} deeds={deeds} labels={labels} />
     </div>
   );
 }
 
 function Panel({ state, deeds, language, faces, labels }: PopupViewProps & { labels: PopupLabels }) {
-  const cameFrom = useRef<string>();
+  const cameFrom = useRef<string | undefined>(undefined);
   if (state.topic !== undefined) cameFrom.current = state.topic.topic;
   if (state.tab === 'page') return <PageTab page={state.page} labels={labels} change={labelsFor(language).change} deeds={deeds} />;
   if (state.tab === 'search') return <SearchTab search={state.search} labels={labels} onSearch={deeds.search} />;
@@ -52,7 +53,7 @@ function Panel({ state, deeds, language, faces, labels }: PopupViewProps & { lab
   if (state.topic === undefined) {
     return <BoardTab board={state.board} labels={labels} onOpen={deeds.openTopic} cameFrom={cameFrom.current} />;
   }
-  return <TopicView content={state.topic} backLabel={labels.tabs.board} deeds={deeds} faces={faces} />;
+  return <TopicView content={state.topic} backLabel={labels.back} deeds={deeds} faces={faces} />;
 }
 
 interface TopicViewProps {

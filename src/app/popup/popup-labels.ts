@@ -19,6 +19,7 @@ export interface PopupLabels {
   thisArticle: string;
   counts: string;
   moreRows: (count: number, group: string) => string;
+  back: string;
   searchField: string;
   searchHint: string;
   kinds: string;
@@ -30,6 +31,7 @@ export interface PopupLabels {
   onDevice: (total: string) => string;
   moreSources: (count: number) => string;
   disagree: string;
+  trouble: string;
 }
 
 const en: PopupLabels = {
@@ -59,6 +61,7 @@ const en: PopupLabels = {
   show: 'Show marks again',
   thisArticle: 'this article',
   counts: 'Counts',
+  back: 'Back',
   moreRows: (count, group) => `${count} more: ${group}`,
   searchField: 'Search the facts',
   searchHint: 'A name, a place, a year: “warrants 2017”, “LeadsOnline”, “ICE access”.',
@@ -71,6 +74,7 @@ const en: PopupLabels = {
   onDevice: (total) => `${total} facts, all on this device`,
   moreSources: (count) => `${count} more`,
   disagree: 'Sources disagree',
+  trouble: 'The data could not be loaded in full.',
 };
 
 const es: PopupLabels = {
@@ -100,6 +104,7 @@ const es: PopupLabels = {
   show: 'Mostrar las marcas',
   thisArticle: 'este artículo',
   counts: 'Conteos',
+  back: 'Volver',
   moreRows: (count, group) => `${count} más: ${group}`,
   searchField: 'Buscar en los datos',
   searchHint: 'Un nombre, un lugar, un año: «órdenes 2017», «acceso de ICE».',
@@ -112,6 +117,7 @@ const es: PopupLabels = {
   onDevice: (total) => `${total} datos, todos en este dispositivo`,
   moreSources: (count) => `${count} más`,
   disagree: 'Las fuentes discrepan',
+  trouble: 'No se pudieron cargar todos los datos.',
 };
 
 export function popupLabelsFor(language: Language): PopupLabels {

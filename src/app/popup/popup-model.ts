@@ -109,15 +109,15 @@ export function createPopupModel(options: { tab: TargetTab | undefined; language
     },
   };
 
+  async function loadPacks(): Promise<void> {
+    const { packs, trouble } = await sendMessage('getPacks', undefined);
+    put({ trouble, search: { ...state.value.search, stored: packs.reduce((sum, pack) => sum + pack.facts, 0) } });
+  }
   async function start(): Promise<void> {
     const answer = await askPage();
-    if (answer !== undefined) await takePage(answer).catch(() => put({ page: { name: 'failed' } }));
-    // The click on the toolbar button is the reader's word: read this page.
-    else if (tab?.mayBeRead) await readPage();
-    else put({ page: { name: 'unreadable' } });
-    await loadBoard();
-    const { packs } = await sendMessage('getPacks', undefined);
-    put({ search: { ...state.value.search, stored: packs.reduce((sum, pack) => sum + pack.facts, 0) } });
+    if (answer === undefined) put({ page: { name: tab?.mayBeRead ? 'unread' : 'unreadable' } });
+    else await takePage(answer).catch(() => put({ page: { name: 'failed' } }));
+    await Promise.all([loadBoard(), loadPacks()]).catch((error: unknown) => put({ trouble: error instanceof Error ? error.message : '' }));
   }
   return { state, deeds, start };
 }

@@ -31,6 +31,8 @@ export interface PopupState {
   /** The card opened from the board. */
   topic?: CardContent | undefined;
   search: SearchView;
+  /** What is wrong with the data, where something is. */
+  trouble?: string | undefined;
 }
 
 /** What the reader can do in the popup. */

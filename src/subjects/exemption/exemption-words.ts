@@ -12,8 +12,6 @@ export interface ExemptionWords {
   idioms: readonly string[];
   /** Words that speak of helping immigration agents. */
   cooperation: readonly string[];
-  /** Among them, those that name immigration enforcement itself. */
-  immigration: RegExp;
   /** Words of conditions: if, unless, who. */
   conditional: ReadonlySet<string>;
 }
@@ -37,8 +35,6 @@ const en: ExemptionWords = {
   cooperation: phrases(
     'cooperate|cooperates|cooperating|cooperation|collaborate|collaborating|collaboration|work with|works with|working with|work alongside|help|helps|helping|assist|assists|assisting|assistance|aid|turn over|turning over|turned over|hand over|handing over|handed over|hand|share|sharing|shared|detain|detained|detaining|hold|held|holding|honor|honoring|notify|notifying|alert|alerting|report|reporting|tip off|communicate|communicating|talk to|call|calling|deport|deported|deportation|transfer|transferring|deliver|provide information|giving information|give information|coordinate|partner|protect|protected|protects|protection|protections|shield|shielded|shields|exclude|excluded|excludes|excluding|immigration|ice|federal agents|federal authorities|removal|arrest|arrested|exempt|exempts|exempted|apply|applies|applied|cover|covered|covers',
   ),
-  immigration:
-    /\b(?:immigration|immigrants?|ice|deport\w*|federal (?:agents?|authorities|officers|officials|government|immigration)|removal|sanctuary|welcoming|undocumented|detainers?|homeland|la migra)\b/,
   conditional: set(
     'if unless when who whose except where provided whenever only anyone someone people immigrants those suspects individuals person persons residents him her them one',
   ),
@@ -58,8 +54,6 @@ const es: ExemptionWords = {
   cooperation: phrases(
     'cooperar|coopere|cooperen|cooperaba|cooperacion|colaborar|colabore|colaboren|colaboraba|colaboracion|ayudar|ayude|ayuden|asistir|entregar|entregue|entreguen|entregado|entregaban|compartir|comparta|detener|detenga|detengan|retener|retenga|avisar|notificar|denunciar|reportar|deportar|deportado|deportacion|coordinar|transferir|informacion|inmigracion|migratorias|migratorios|migracion|ice|agentes federales|autoridades federales|proteger|protege|protegia|proteccion|protegidos|excluia|excluye|excluian|excluidos|trabajar con|trabajara con|dejaba fuera|quedaban fuera|aplica|aplicaba|cubre|cubria',
   ),
-  immigration:
-    /\b(?:inmigracion|migracion|inmigrantes?|migratori\w*|ice|deport\w*|(?:agentes|autoridades|oficiales) federales|santuario|bienvenida|acogedora|indocumentad\w*|la migra)\b/,
   conditional: set('si cuando quien quienes salvo excepto menos que cuyo cualquiera alguien personas inmigrantes persona'),
 };
 

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../core/doc';
+import { enforcement } from '../../core/enforcement';
 import { type Found, isAround, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { exemptionWords } from './exemption-words';
@@ -25,7 +26,7 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
   for (const hit of hits) {
     const law = laws.find((one) => one.topic === hit.topic.of) ?? laws[0];
     const place = scene.topics.get(hit.topic.of ?? '')?.place;
-    if (!law && !(place !== undefined && scene.home?.id === place)) continue;
+    if (!law && !scene.lawsInPlay.has(hit.topic.of ?? '') && !(place !== undefined && scene.home?.id === place)) continue;
     if (negated.has(doc.word(hit.from - 1)) || (negated.has(doc.word(hit.from - 2)) && doc.word(hit.from - 1) !== 'than')) continue;
     const sentence = doc.sentenceAt(hit.from);
     if (place !== undefined && isElsewhere(scene, sentence, hit, place)) continue;
@@ -60,7 +61,7 @@ function isAboutEnforcement(scene: Scene, hit: NameHit, sentence: Sentence, cues
   if (cues.some((one) => isNear(one.from))) return true;
   const first = doc.sentences[Math.max(0, sentence.index - 2)]!;
   const last = doc.sentences[Math.min(doc.sentences.length - 1, sentence.index + 2)]!;
-  return exemptionWords[sentence.language].immigration.test(doc.words(first.from, last.to));
+  return enforcement.test(doc.words(first.from, last.to));
 }
 
 function isElsewhere(scene: Scene, sentence: Sentence, hit: NameHit, place: string): boolean {

@@ -1,3 +1,4 @@
+import { enforcement } from '../../core/enforcement';
 import { type Found, findOwner, isAround, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
@@ -51,13 +52,14 @@ const reach = 3;
  */
 export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[] {
   const topic = [...scene.topics.values()].find((one) => one.subject === 'exemption' && one.id === 'exemptions');
-  const law = laws[0];
-  if (!topic || !law) return [];
+  const inPlay = [...scene.lawsInPlay][0];
+  const lawId = laws[0]?.topic ?? inPlay;
+  if (!topic || lawId === undefined) return [];
   const { doc } = scene;
   const found: Found[] = [];
   for (const noun of findExemptionNouns(scene)) {
     const sentence = doc.sentenceAt(noun.from);
-    const lawPlace = scene.topics.get(law.topic)?.place;
+    const lawPlace = scene.topics.get(lawId)?.place;
     const owner = findOwner(scene, noun.from, noun.to);
     if (owner && lawPlace && !isAround(scene, owner, lawPlace)) continue;
     if (belongsToOther(scene, noun, laws) || isInsideCondition(scene, noun)) continue;
@@ -71,8 +73,15 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
     const isDefinite = /^(?:the|those|these|such|four|all|its|any|called|las|los|esas|estas|dichas|cuatro|sus|todas|la|esa)$/.test(
       doc.word(noun.from - 1),
     );
+    const hasCondition = scene.names.some(
+      (hit) => hit.role === 'condition' && Math.abs(doc.sentenceAt(hit.from).index - sentence.index) <= 1,
+    );
+    // A page that never names the law must speak of enforcement or of a condition right here.
+    if (laws.length === 0 && !(cooperation !== undefined && enforcement.test(doc.words(sentence.from, sentence.to))) && !hasCondition)
+      continue;
     const score = near ? 0.95 : cooperation !== undefined ? 0.9 : isSpokenOf ? 0.8 : isDefinite ? 0.7 : 0.45;
-    const cues = [doc.slice(noun.from, noun.to), doc.slice((near ?? law).from, (near ?? law).to)];
+    const law = near ?? laws[0];
+    const cues = [doc.slice(noun.from, noun.to), ...(law ? [doc.slice(law.from, law.to)] : [])];
     if (cooperation) cues.push(cooperation);
     found.push({ from: noun.from, to: noun.to, subject: 'exemption', topic: topic.id, score, reason: { rule: 'exemption.word', cues } });
   }

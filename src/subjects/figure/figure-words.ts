@@ -8,8 +8,10 @@ export interface FigureWords {
   otherKinds: ReadonlySet<string>;
   /** After the head: "warrant officers". */
   otherAfter: ReadonlySet<string>;
-  /** Words of a page about securities. */
+  /** Words of a page about securities or town meetings; one is enough. */
   otherPage: readonly string[];
+  /** Words that speak of securities; two different ones are enough. */
+  securities: RegExp;
   people: ReadonlySet<string>;
   wanted: ReadonlySet<string>;
   cases: ReadonlySet<string>;

@@ -57,7 +57,8 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
         readPlaceAndNumber(scene, number, sentence) ??
         readParts(scene, number, sentence) ??
         readStock(scene, number, sentence) ??
-        readFlow(scene, number, sentence);
+        readFlow(scene, number, sentence) ??
+        readEllipsis(scene, number, sentence, anchor);
       if (!shape || (hasRival(scene, number, sentence) && shape.rule !== 'figure.part')) continue;
       const score = anchor.isFigure ? shape.score : shape.score - 0.1;
       phrases.push({
@@ -122,7 +123,8 @@ function isBare(scene: Scene, number: ReadNumber, sentence: Sentence): boolean {
   const { doc } = scene;
   const next = doc.tokens[number.to];
   if (next === undefined || number.to >= sentence.to) return true;
-  if ((next.before & (gap.comma | gap.stop | gap.colon | gap.close | gap.dash | gap.paragraph | gap.open | gap.line)) !== 0) return true;
+  if ((next.before & (gap.comma | gap.stop | gap.colon | gap.close | gap.dash | gap.paragraph | gap.open | gap.line | gap.other)) !== 0)
+    return true;
   return /^(?:in|a|as|at|by|on|last|this|the|for|from|to|and|or|two|three|five|ten|just|before|after|when|today|now|earlier|statewide|citywide|countywide|that|outstanding|active|open|unserved|of|since|during|while|but|en|al|a|de|el|hace|hoy|un|una|y|pendientes|vigentes|por|para|cuando|antes|ahora|this|per|were|are|remain|remained|seguian|siguen|quedaban|than|que|respectively|still|apiece|against|were|had)$/.test(
     next.text,
   );
@@ -250,4 +252,14 @@ function readFlow(scene: Scene, number: ReadNumber, sentence: Sentence): Shape |
     }
   }
   return undefined;
+}
+
+/** "By 2017 the city had 39,000 people with a warrant; by 2020, 31,000": a bare number in a later part of the figure's own sentence. */
+function readEllipsis(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: Anchor): Shape | undefined {
+  const { doc } = scene;
+  if (!anchor.isFigure || anchor.from < sentence.from || !number.isWritten || !isBare(scene, number, sentence)) return undefined;
+  const { before } = doc.tokens[number.from]!;
+  const isApart =
+    (before & (gap.comma | gap.colon | gap.dash | gap.other)) !== 0 || /^(?:and|y|o|or|but|then|another)$/.test(doc.word(number.from - 1));
+  return isApart ? { from: number.from, to: number.to, rule: 'figure.list', score: 0.74 } : undefined;
 }

@@ -13,7 +13,9 @@ const hardBreak = gap.stop | gap.colon | gap.paragraph | gap.open | gap.close | 
 /** Finds a number that counts warrants: "41,000 outstanding arrest warrants". */
 export function findCounts(scene: Scene, heads: readonly WarrantHead[]): FigurePhrase[] {
   return eachNumber(scene, heads, (number, sentence) => {
-    const head = heads.find((one) => one.from >= number.to && one.from < sentence.to);
+    const ahead = heads.filter((one) => one.from >= number.to && one.from < sentence.to && one.from - number.to <= headReach);
+    // "arrest and capias warrants": the plural is the head.
+    const head = ahead.find((one) => one.isPlural) ?? ahead[0];
     if (!head || head.from - number.to > headReach || !isModified(scene, number, head)) return undefined;
     const words = figureWords[sentence.language];
     const after = scene.doc.word(head.to);
@@ -111,7 +113,8 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
     const head = [...heads].reverse().find((one) => one.to <= number.from && one.from >= sentence.from);
     if (!head || number.from - head.to > 14) return undefined;
     const next = doc.tokens[number.to];
-    const isAtEnd = next === undefined || number.to >= sentence.to || (next.before & (hardBreak | gap.comma)) !== 0 || next.text === '%';
+    const isAtEnd =
+      next === undefined || number.to >= sentence.to || (next.before & (hardBreak | gap.comma | gap.other)) !== 0 || next.text === '%';
     const follows = next?.text ?? '';
     if (!isAtEnd && (words.otherCounts.has(follows) || words.people.has(follows) || words.cases.has(follows))) {
       // "warrants for 44,000 people"
@@ -133,7 +136,7 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
       if ((token.before & (gap.stop | gap.paragraph)) !== 0) return undefined;
       if (words.linking.has(token.text) || words.statuses.has(token.text)) isLinked = true;
       if (/^(?:by|por|within|after|each|per|cada|ages?|aged)$/.test(token.text) && i === number.from - 1) return undefined;
-      if (token.text === '$') return undefined;
+      if (token.text === '$' || (words.rivals.has(token.text) && number.from - i <= 6)) return undefined;
     }
     // "a warrant backlog of 10,000", "the warrant count topped 40,000"
     if (/^(?:backlog|count|total|tally|list|pile|stack|inventory|caseload|rezago|stockpile|load)$/.test(doc.word(head.to))) isLinked = true;

@@ -24,7 +24,7 @@ export function findShares(scene: Scene, heads: readonly WarrantHead[], counted:
       const phrase = readRatio(scene, number, sentence, heads) ?? readShare(scene, number, sentence, heads, [...counted, ...shares]);
       if (phrase) shares.push(phrase);
     }
-    shares.push(...readPerHead(scene, sentence, heads));
+    shares.push(...readPerHead(scene, sentence, heads), ...readOnePersonIn(scene, sentence, heads));
   }
   return shares;
 }
@@ -168,4 +168,38 @@ function lastContext(
   if (figure) return doc.slice(figure.from, figure.to);
   const head = heads.filter((one) => one.from < sentence.to && one.isPlural && sentence.index - doc.sentenceAt(one.from).index <= 2).at(-1);
   return head && sentence.paragraph - doc.sentenceAt(head.from).paragraph <= 1 ? doc.slice(head.from, head.to) : undefined;
+}
+
+/** "one adult in nineteen has an open warrant", "uno de cada" stands with the other shares. */
+function readOnePersonIn(scene: Scene, sentence: Sentence, heads: readonly WarrantHead[]): FigurePhrase[] {
+  const { doc } = scene;
+  const words = figureWords[sentence.language];
+  const phrases: FigurePhrase[] = [];
+  for (let i = sentence.from; i + 3 < sentence.to; i += 1) {
+    if (!/^(?:one|1|un|uno|una)$/.test(doc.word(i)) || !words.population.has(doc.word(i + 1)) || !/^(?:in|of|de)$/.test(doc.word(i + 2)))
+      continue;
+    const whole = sentence.numbers.find((number) => number.from >= i + 3 && number.from <= i + 5);
+    const head = heads.find((one) => Math.abs(doc.sentenceAt(one.from).index - sentence.index) <= 2);
+    if (!whole?.value || !head) continue;
+    const number: ReadNumber = {
+      ...whole,
+      from: i,
+      to: whole.to,
+      coreFrom: i,
+      coreTo: whole.to,
+      value: 1 / whole.value,
+      isShare: true,
+      bound: 'exact',
+    };
+    phrases.push({
+      from: i,
+      to: whole.to,
+      number,
+      unit: 'ratio',
+      rule: 'figure.ratio',
+      score: 0.85,
+      cues: [doc.slice(head.from, head.to)],
+    });
+  }
+  return phrases;
 }

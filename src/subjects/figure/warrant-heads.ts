@@ -2,7 +2,7 @@ import type { Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
 import { WordIndex } from '../../core/word-index';
-import { figureWords } from './figure-words';
+import { type FigureWords, figureWords } from './figure-words';
 
 /** A word for arrest or bench warrants. */
 export interface WarrantHead {
@@ -26,7 +26,7 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
   const hits = longest(headIndex().findAll(doc.tokens, doc.text));
   if (hits.length === 0) return [];
   const all = ` ${doc.words(0, Math.min(doc.tokens.length, 4000))} `;
-  if (Object.values(figureWords).some((words) => words.otherPage.filter((phrase) => all.includes(` ${phrase} `)).length > 0)) return [];
+  if (Object.values(figureWords).some((words) => isOtherPage(all, words))) return [];
   return hits.flatMap((hit) => {
     const sentence = doc.sentenceAt(hit.from);
     const words = figureWords[sentence.language];
@@ -58,4 +58,11 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
     const counted = isEnglish ? doc.word(hit.to - 1) : word;
     return [{ from: hit.from, to: hit.to, isPlural: /s$/.test(counted) && counted !== 'capias' }];
   });
+}
+
+/** A page about securities, or a town meeting's agenda, is silent as a whole. */
+function isOtherPage(text: string, words: FigureWords): boolean {
+  if (words.otherPage.some((phrase) => text.includes(` ${phrase} `))) return true;
+  const hasArrest = /\b(?:arrest|bench|sheriff|court|judge|fugitives?|arresto|alguacil|juez|jueces|policia|police)\b/.test(text);
+  return !hasArrest && new Set(text.match(words.securities) ?? []).size >= 2;
 }

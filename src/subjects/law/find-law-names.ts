@@ -16,7 +16,7 @@ export function findLawNames(scene: Scene): Found[] {
     if (cue === undefined) continue;
     found.push(toFound(scene, hit, hit.role === 'name' ? 'law.name' : 'law.shared-name', cue));
   }
-  if (found.length > 0) found.push(...findShortNames(scene, found));
+  if (found.length > 0 || scene.lawsInPlay.size > 0) found.push(...findShortNames(scene, found));
   return found;
 }
 
@@ -79,14 +79,14 @@ function isSettingOnly(scene: Scene, token: number): boolean {
 /** "Welcoming City" alone, or a short form the page defines itself: "(WCO)", "known as the WCO". */
 function findShortNames(scene: Scene, named: readonly Found[]): Found[] {
   const { doc } = scene;
-  const topics = new Set(named.map((found) => found.topic));
+  const topics = new Set([...named.map((found) => found.topic), ...scene.lawsInPlay]);
   const found: Found[] = [];
   const isTaken = (from: number, to: number) => [...named, ...found].some((other) => other.from < to && from < other.to);
   for (const hit of longest(scene.names.filter((hit) => hit.role === 'short' && topics.has(hit.topic.id)))) {
     if (isTaken(hit.from, hit.to) || doc.tokens[hit.from]!.casing === 0) continue;
     const owner = findOwner(scene, hit.from, hit.to);
     if (owner && hit.topic.place && !isAround(scene, owner, hit.topic.place)) continue;
-    found.push(toFound(scene, hit, 'law.short-name', doc.slice(named[0]!.from, named[0]!.to)));
+    found.push(toFound(scene, hit, 'law.short-name', named[0] ? doc.slice(named[0].from, named[0].to) : ''));
   }
   for (const name of named) {
     const alias = findAlias(scene, name.to);

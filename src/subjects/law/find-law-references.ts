@@ -10,6 +10,8 @@ interface Candidate {
   to: number;
   noun: number;
   hasTellingModifier: boolean;
+  /** "the city's law", "the 2012 ordinance". */
+  isMunicipal: boolean;
 }
 
 /**
@@ -34,9 +36,11 @@ export function findLawReferences(scene: Scene, named: readonly Found[]): Found[
     if (owner && !ownerIsOurs) continue;
     const isEarly = candidate.from < firstName;
     const mayStandAlone = candidate.hasTellingModifier && (ownerIsOurs || isCityHere(scene, candidate.from, law.place));
-    if (named.length === 0 && !mayStandAlone) continue;
-    if (isEarly && !mayStandAlone && !ownerIsOurs) continue;
+    const isInPlay = scene.lawsInPlay.has(law.id);
+    if (!isInPlay && !mayStandAlone && (named.length === 0 || (isEarly && !ownerIsOurs))) continue;
     const cue = readCue(scene, candidate);
+    // Before the name, or without it, only a word that speaks of a law in force makes "the law" this one.
+    if ((named.length === 0 || isEarly) && !mayStandAlone && !ownerIsOurs && !candidate.isMunicipal && cue?.focus !== 'force') continue;
     const focus = focusAt(events, candidate.from);
     const meaning: Focus = cue?.focus ?? (mayStandAlone ? 'force' : focus);
     if (meaning !== 'force') continue;
@@ -100,6 +104,7 @@ function readEnglish(scene: Scene, noun: number, words: LawWords): Candidate | u
   const { doc } = scene;
   let at = noun - 1;
   let hasTellingModifier = false;
+  let isMunicipal = false;
   for (let steps = 0; steps < 6 && at >= 0; steps += 1, at -= 1) {
     const word = doc.word(at);
     if ((doc.tokens[at + 1]!.before & (gap.stop | gap.comma | gap.colon | gap.open | gap.close | gap.dash)) !== 0) return undefined;
@@ -114,15 +119,17 @@ function readEnglish(scene: Scene, noun: number, words: LawWords): Candidate | u
           noun,
           hasTellingModifier:
             hasTellingModifier || ((doc.word(place.to) === "'s" || start < place.from) && words.nouns.has(doc.word(noun))),
+          isMunicipal: true,
         };
       return undefined;
     }
     if (words.determiners.has(word)) {
       const from = ['both', 'all'].includes(doc.word(at - 1)) ? at - 1 : at;
-      return { from, to: noun + 1, noun, hasTellingModifier };
+      return { from, to: noun + 1, noun, hasTellingModifier, isMunicipal };
     }
     if (!words.modifiers.has(word)) return undefined;
     if (words.telling.has(word)) hasTellingModifier = true;
+    if (/^(?:city|municipal|2012|local)$/.test(word)) isMunicipal = true;
   }
   return undefined;
 }
@@ -148,7 +155,8 @@ function readSpanish(scene: Scene, noun: number, words: LawWords): Candidate | u
     if (tail[0].includes('santuario') || tail[0].includes('chicago')) hasTellingModifier = true;
     to += tail[0].split(' ').length;
   }
-  return { from: at, to, noun, hasTellingModifier };
+  const isMunicipal = /\b(?:municipal|local|ciudad|2012)\b/.test(doc.words(noun + 1, to));
+  return { from: at, to, noun, hasTellingModifier, isMunicipal };
 }
 
 /** The words right beside the reference that say law in force or bill. */

@@ -18,7 +18,7 @@ export function plainText(length: number): string {
     'The board met on Tuesday to talk about the new playground.',
     'Residents asked for more benches, and the mayor promised to look into it.',
     'In Chicago the rain lasted until noon; trains ran late.',
-    'A total of 4,200 tickets were sold, about half of them online.',
+    'A total of 4,200 tickets were sold at the door.',
     'La biblioteca abre a las nueve y cierra a las cinco.',
   ];
   let text = '';
