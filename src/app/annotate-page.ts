@@ -43,7 +43,6 @@ export function annotatePage(
   let givenDate = published;
   let cards: ReturnType<typeof startCards> | undefined;
   let host: ReturnType<typeof createCardHost> | undefined;
-  let read = look(undefined);
 
   async function look(last: Read | undefined): Promise<Read> {
     const found = readPage(document, { today: todayIn(new Date()) });
@@ -52,8 +51,14 @@ export function annotatePage(
     // The same text in another DOM: only the ranges are new.
     const mentions = last?.page.text === page.text ? last.mentions : await sendMessage('spotPage', page);
     if (signal.aborted) return { page, mentions };
+    for (const root of found.map.shadowRoots) watch.observe(root);
     ranges = mentions.map(({ start, end }) => toRange(found.map, start, end));
     marks.show(ranges);
+    if (last && mentions !== last.mentions) {
+      // The numbers of the mentions mean others now.
+      cards?.close();
+      cards?.refresh();
+    }
     await showNotes({ page, mentions });
     return { page, mentions };
   }
@@ -73,7 +78,7 @@ export function annotatePage(
   function startCardsOnce(): void {
     if (cards) return;
     host = createCardHost(document, signal, { faces: cardFaces, mode: import.meta.env.MODE === 'demo' ? 'open' : 'closed' });
-    const own = startCards({ page: document, host, signal, load });
+    const own = startCards({ page: document, host, signal, load, onOpen: (index) => marks.setOpen(index) });
     cards = own;
     watchPointer(document, marks, signal, {
       dwellStart: (index, point) => own.point(index, point),
@@ -123,7 +128,7 @@ export function annotatePage(
     cards?.refresh();
   }
 
-  watchPage(document, {
+  const watch = watchPage(document, {
     signal,
     onChange: () => {
       const last = read;
@@ -133,6 +138,7 @@ export function annotatePage(
         .catch(() => last);
     },
   });
+  let read = look(undefined);
   read.catch(() => undefined);
   signal.addEventListener('abort', () => void sendMessage('showCount', null).catch(() => undefined), { once: true });
   return {

@@ -22,6 +22,8 @@ export function startCards(options: {
   page: Document;
   host: CardHost;
   load: (mention: number) => Promise<CardAnswer | null>;
+  /** The mention whose card is open, or undefined when none is. */
+  onOpen?: (mention: number | undefined) => void;
   signal: AbortSignal;
 }): Cards {
   const { page, host, signal } = options;
@@ -48,6 +50,7 @@ export function startCards(options: {
     const before = state;
     state = nextCardState(before, event);
     if (state !== before) act(before);
+    options.onOpen?.(state.name === 'open' || state.name === 'leaving' ? state.mention : undefined);
   }
   function act(before: CardState): void {
     const { token } = state;

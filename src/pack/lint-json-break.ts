@@ -37,7 +37,7 @@ export function findJsonBreak(text: string): JsonBreak | undefined {
   let line = 1;
   let lastLine = 1;
   const afterValue = (): Next => (open.length === 0 ? 'end' : open.at(-1) === '[' ? ', or ]' : ', or }');
-  for (const { 0: piece } of text.matchAll(/\n|"(?:[^"\\\n]|\\.)*"?|[{}[\],:]|[^\s{}[\],:"]+/g)) {
+  for (const { 0: piece } of text.matchAll(/\n|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|[{}[\],:]|[^\s{}[\],:"]+/g)) {
     if (piece === '\n') {
       line += 1;
       continue;

@@ -22,7 +22,7 @@ export function readJsonPlaces(text: string): JsonPlaces {
   const levels: Level[] = [];
   let line = 1;
   let isKey = false;
-  for (const { 0: piece } of text.matchAll(/\n|"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g)) {
+  for (const { 0: piece } of text.matchAll(/\n|"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/g)) {
     const level = levels.at(-1);
     if (piece === '\n') line += 1;
     else if (piece === ',') {

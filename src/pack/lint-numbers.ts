@@ -10,11 +10,12 @@ const digits = /\d+(?:[.,]\d+)*/g;
  * "16 mil", "12" may be "doce", "the 1990s" "los años noventa", "9 p.m." "las 21". As written; none when nothing is missing.
  */
 export function missingNumbers(from: string, fromLanguage: Language, to: string, toLanguage: Language): string[] {
-  const there = new Set([...statedIn(to, toLanguage), ...(to.match(digits) ?? []).map(plainNumber)]);
-  const scaled = scaledNumbers(from, fromLanguage);
+  const there = statedIn(to, toLanguage);
   const missing = [...from.matchAll(digits)].filter(({ 0: written, index }) => {
     const value = plainNumber(written);
-    const forms = [value, scaled.get(index) ?? value, ...(isHour(from, index) ? [value + 12, value - 12] : [])];
+    const scaled = scaledNumbers(written, from.slice(index + written.length), fromLanguage);
+    // What "5.7" comes to counts where a scale follows, else "5.7 million" would pass for "5.7 thousand".
+    const forms = scaled.length > 0 ? scaled : [value, ...(isHour(from, index) ? [value + 12, value - 12] : [])];
     return !forms.some((form) => there.has(form)) && !isRoman(value, to) && !isDecade(written, from, index, there);
   });
   return [...new Set(missing.map(({ 0: written }) => written))];
@@ -31,7 +32,10 @@ export function isStated(value: number, text: string, language: Language): boole
 
 /** Every value that a sentence states, in digits or words. */
 function statedIn(text: string, language: Language): Set<number> {
-  const values = (text.match(digits) ?? []).map(plainNumber);
+  const values = [...text.matchAll(digits)].flatMap(({ 0: written, index }) => [
+    plainNumber(written),
+    ...scaledNumbers(written, text.slice(index + written.length), language),
+  ]);
   const tokens = tokenize(text);
   for (const { value, max, ofEvery, isShare } of readNumbers(tokens, language)) {
     if (value !== null) values.push(value, ...(isShare ? [round(value * 100)] : []));
@@ -57,15 +61,24 @@ const ordinals = new Map(
   ].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
 );
 
-/** What "5.7" in "5.7 million" comes to, by its offset. */
-function scaledNumbers(text: string, language: Language): Map<number, number> {
-  const tokens = tokenize(text);
-  const scaled = new Map<number, number>();
-  for (const { value, coreFrom, isShare } of readNumbers(tokens, language)) {
-    const token = tokens[coreFrom];
-    if (value !== null && !isShare && token?.isNumber) scaled.set(token.start, value);
-  }
-  return scaled;
+const scales: Record<Language, readonly (readonly [word: RegExp, factor: number])[]> = {
+  en: [
+    [/^[\s-]+thousand\b/i, 1e3],
+    [/^[\s-]+million\b/i, 1e6],
+    [/^[\s-]+billion\b/i, 1e9],
+  ],
+  es: [
+    [/^\s+mil\s+millones\b/i, 1e9],
+    [/^\s+mil\b/i, 1e3],
+    [/^\s+mill(?:ones|ón)(?!\p{L})/iu, 1e6],
+  ],
+};
+
+/** What "5.7" before "million" comes to. Before a scale "1,200" may be either twelve hundred or one and a fifth: both are given. */
+function scaledNumbers(written: string, after: string, language: Language): number[] {
+  const factor = scales[language].find(([word]) => word.test(after))?.[1];
+  if (factor === undefined) return [];
+  return [plainNumber(written), parseDigits(written, true) ?? Number.NaN].map((value) => round(value * factor));
 }
 
 /** The value in digits, with a comma or a point for thousands or decimals. */

@@ -21,8 +21,12 @@ export function lintSchema(name: PackFileName, { text, data }: PackFile, report:
     return false;
   }
   const { issues } = v.safeParse(packFiles[name], data);
+  const told = new Set<string>();
   for (const issue of issues ?? []) {
     const path = (issue.path ?? []).map(({ key }) => key as PathPart);
+    // A value that is wrong in two ways is mended once.
+    if (told.has(path.join('.'))) continue;
+    told.add(path.join('.'));
     report.error(name, path, describeIssue(issue, path));
   }
   return issues === undefined;

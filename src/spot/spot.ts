@@ -64,7 +64,7 @@ function createScene(
   const home = findHome(doc, places, titlePlaces, words);
   const titleNames = words.names.findAll(titleDoc.tokens, titleDoc.text).map(({ value }) => value);
   const known = new Set([...places, ...titlePlaces].flatMap((place: PlaceHit) => (place.id === undefined ? [] : [place.id])));
-  return {
+  const scene = {
     doc,
     names,
     places,
@@ -73,34 +73,37 @@ function createScene(
     within: words.within,
     placeKinds: words.placeKinds,
     topics: words.topics,
-    lawsInPlay: findLawsInPlay(doc, home, titleNames, words),
+    lawsInPlay: new Set<string>(),
     otherLaws: findOtherLaws(doc),
     title: tokenize(input.title ?? '')
       .map((token) => token.text)
       .join(' '),
   };
+  return { ...scene, lawsInPlay: findLawsInPlay(scene, titleNames) };
 }
 
-/** Talk of enforcement as often as this makes a page of the law's own place one about that law. */
+/** Talk of enforcement as often as this makes a page of the law's own place one about that law; so do so many of its conditions. */
 const leastTalk = 3;
+const leastConditions = 3;
 
 function findLawsInPlay(
-  doc: Doc,
-  home: PlaceHit | undefined,
+  { doc, names, home, knownPlaces, within, topics }: Scene,
   titleNames: readonly { role: NameRole; topic: TopicInfo }[],
-  words: CompiledWords,
 ): Set<string> {
-  const inTitle = titleNames.filter(({ role, topic }) => topic.subject === 'law' && role !== 'exclude').map(({ topic }) => topic);
-  const isTalk = countEnforcement(doc) >= leastTalk;
-  const laws = [...words.topics.values()].filter(
-    (topic) => topic.subject === 'law' && topic.place !== undefined && topic.place === home?.id,
-  );
-  return new Set(
-    [
-      ...inTitle.filter((topic) => topic.place === undefined || topic.place === home?.id || home === undefined),
-      ...(isTalk ? laws : []),
-    ].map(({ id }) => id),
-  );
+  const inTitle = new Set(titleNames.filter(({ role }) => role !== 'exclude').map(({ topic }) => topic.id));
+  const talk = countEnforcement(doc);
+  const laws = [...topics.values()].filter((topic) => {
+    if (topic.subject !== 'law' || topic.place === undefined) return false;
+    const chain = [topic.place];
+    for (let at = within.get(topic.place); at !== undefined; at = within.get(at)) chain.push(at);
+    const isElsewhere = home !== undefined && !home.isUnlisted && !chain.includes(home.id ?? '');
+    if (isElsewhere) return false;
+    if (inTitle.has(topic.id)) return true;
+    const conditions = new Set(names.filter((hit) => hit.role === 'condition' && hit.topic.of === topic.id).map((hit) => hit.topic.id));
+    if (conditions.size >= leastConditions && talk > 0) return true;
+    return talk >= leastTalk && knownPlaces.has(topic.place);
+  });
+  return new Set(laws.map(({ id }) => id));
 }
 
 /** All detectors in their order: what a law is decides what its exemptions are. */

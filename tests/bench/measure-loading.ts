@@ -10,7 +10,7 @@ import type { Figure, Table } from './figures';
 import { growPack, makeFillerPack, toFiles } from './make-packs';
 import { median } from './measure';
 
-const rounds = 7; // a fresh process costs 0.2 to 0.5 s, and first runs scatter more than later ones
+const rounds = 5; // odd; seven kinds of fresh process at 0.2 to 0.7 s each
 
 const run = promisify(execFile);
 

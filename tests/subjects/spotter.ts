@@ -29,8 +29,32 @@ export function languageOf(text: string): Language {
   return (text.match(spanish) ?? []).length * 12 > text.split(/\s+/).length * 2 ? 'es' : 'en';
 }
 
-/** The mentions of one subject. */
-export function spotOnly(subject: SubjectId, text: string, more: Partial<SpotInput> = {}): { mentions: Mention[]; all: Mention[] } {
+/** Short names of what was found, for tables: `law`, `law ref`, `pending-felony`, `cook-rgid ref`, `more-than 41000 warrants outstanding Cook County`. */
+function keyOf({ subject, topic, coref, reading }: Mention): string {
+  if (reading) return `${reading.bound} ${reading.value === null ? '?' : Math.round(reading.value * 1000) / 1000}${reading.max === undefined ? '' : `–${reading.max}`} ${reading.unit} ${reading.status} ${reading.place}`;
+  return `${subject === 'law' ? 'law' : topic.replace('exemption-', '')}${coref ? ' ref' : ''}`;
+}
+
+/**
+ * Compares what is spotted of one subject with `key: words` lines in order of place. A find fits where it overlaps the words:
+ * spans are generous. Gives both lists, equal when all is well, and what the spotter saw.
+ */
+export function compare(subject: SubjectId, text: string, expected: readonly string[], more: Partial<SpotInput> = {}): { got: string[]; wanted: readonly string[]; saw: string } {
   const all = spot({ text, language: languageOf(text), ...more });
-  return { mentions: all.filter((one) => one.subject === subject), all };
+  let cursor = 0;
+  const wanted = expected.map((line) => {
+    const [, key = '', words = ''] = /^(.*?): (.*)$/s.exec(line) ?? [];
+    const start = text.indexOf(words, cursor);
+    if (start < 0) throw new Error(`"${words}" is not in the text behind ${cursor}`);
+    cursor = start + 1;
+    return { line, key, start, end: start + words.length };
+  });
+  const got = all
+    .filter((one) => one.subject === subject)
+    .map((one) => {
+      const at = wanted.findIndex(({ key, start, end }) => key === keyOf(one) && start < one.end && one.start < end);
+      const [hit] = at < 0 ? [] : wanted.splice(at, 1);
+      return hit?.line ?? `${keyOf(one)}: ${one.quote}`;
+    });
+  return { got, wanted: expected, saw: explain(all) };
 }
