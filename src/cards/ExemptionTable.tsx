@@ -26,12 +26,12 @@ export function ExemptionTable({ content }: { content: CardContent }) {
             {articleDate !== undefined && (
               <th scope="col" class="mine">
                 <span class="sr">{content.thenLabel}: </span>
-                {articleDate}
+                {`${articleDate}\u2060`}
                 <Refs refs={columnRefs(rows.map((row) => row.then))} />
               </th>
             )}
             <th scope="col">
-              {content.nowLabel}
+              {`${content.nowLabel}\u2060`}
               <Refs refs={columnRefs(rows.map((row) => row.now))} />
             </th>
           </tr>

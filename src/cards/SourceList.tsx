@@ -18,18 +18,7 @@ export function faceRefs(content: CardContent): number[] {
   return [...new Set(refs)].sort((a, b) => a - b);
 }
 
-/** Neighbours of one kind share their word: "1 2 Report, 3 Press release". */
-function groupByKind(sources: SourceView[]): SourceView[][] {
-  const groups: SourceView[][] = [];
-  for (const source of sources) {
-    const last = groups.at(-1);
-    if (last?.[0]?.kindLabel === source.kindLabel) last.push(source);
-    else groups.push([source]);
-  }
-  return groups;
-}
-
-const mostInLine = 5; // sources with number and kind that fit into one line of 326 px
+const mostLetters = 46; // of numbers and kinds, with their gaps, in one line of 326 px
 
 const mostKinds = 3;
 
@@ -45,7 +34,9 @@ function countKinds(sources: SourceView[]): string {
 export function SourceLine({ content, onOpenAll }: { content: CardContent; onOpenAll: () => void }) {
   const { labels } = useCard();
   const shown = faceRefs(content);
-  if (shown.length > mostInLine) {
+  const sources = content.sources.filter((source) => shown.includes(source.number));
+  const letters = sources.reduce((sum, source) => sum + source.kindLabel.length + 4, 0);
+  if (letters > mostLetters) {
     return (
       <p class="kinds">
         <button type="button" class="textbtn" onClick={onOpenAll}>
@@ -55,24 +46,18 @@ export function SourceLine({ content, onOpenAll }: { content: CardContent; onOpe
       </p>
     );
   }
-  const groups = groupByKind(content.sources.filter((source) => shown.includes(source.number)));
-  if (groups.length === 0) return null;
+  if (sources.length === 0) return null;
   return (
     <ol class="src" aria-label={labels.sources}>
-      {groups.map((group) =>
-        group.map((source, index) => {
-          const isLast = index === group.length - 1;
-          return (
-            <li key={source.number}>
-              <ExternalLink href={source.url} title={describeSource(source)}>
-                <b class={isLast ? undefined : 'word'}>{source.number}</b>
-                {isLast && <span class="word">{source.kindLabel}</span>}
-                <span class="sr">{` ${isLast ? '' : source.kindLabel}: ${source.title}`}</span>
-              </ExternalLink>
-            </li>
-          );
-        }),
-      )}
+      {sources.map((source) => (
+        <li key={source.number}>
+          <ExternalLink href={source.url} title={describeSource(source)}>
+            <b>{source.number}</b>
+            <span class="word">{source.kindLabel}</span>
+            <span class="sr">{`: ${source.title}`}</span>
+          </ExternalLink>
+        </li>
+      ))}
     </ol>
   );
 }

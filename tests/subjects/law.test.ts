@@ -69,7 +69,7 @@ describe('5. the law after a proposal', () => {
 describe('references to the law in force', () => {
   check([
     ['the ordinance bars', `${wco} The ordinance also bars questions about status.`, ['law: Welcoming City Ordinance', 'law ref: The ordinance']],
-    ['the city’s sanctuary law', 'Chicago police followed the city’s sanctuary law that night.', ['law ref: the city’s sanctuary law']],
+    ['the city’s sanctuary law', 'Chicago police followed the city’s sanctuary law that night.', ['law: the city’s sanctuary law']],
     ['this law', `${wco} Officers who violate this law face discipline.`, ['law: Welcoming City Ordinance', 'law ref: this law']],
     ['the 2012 ordinance', `${wco} The 2012 ordinance remains on the books.`, ['law: Welcoming City Ordinance', 'law ref: The 2012 ordinance']],
     ['esa norma', `${ocb} Esa norma prohíbe preguntar por el estatus.`, ['law: Ordenanza de Ciudad de Bienvenida', 'law ref: Esa norma']],
@@ -101,7 +101,7 @@ describe('7. another town’s law of the same name', () => {
 
 describe('19. the order of Spanish possessors', () => {
   check([
-    ['owner behind the noun', 'La ordenanza municipal de Chicago llamada “Ciudad de Bienvenida” data de 2012.', ['law: ordenanza municipal de Chicago llamada “Ciudad de Bienvenida']],
+    ['owner behind the noun', 'La ordenanza municipal de Chicago llamada “Ciudad de Bienvenida” data de 2012.', ['law ref: ordenanza municipal de Chicago']],
     ['owner before the name', 'La ordenanza de Chicago “Ciudad Santuario” protege a los vecinos.', ['law: ordenanza de Chicago “Ciudad Santuario']],
     ['quotes round the name', 'La ordenanza “Ciudad de Bienvenida” de Chicago protege a los vecinos.', ['law: ordenanza “Ciudad de Bienvenida” de Chicago']],
     ['de la ciudad de Chicago', 'La ordenanza de ciudad santuario de la ciudad de Chicago protege a los vecinos.', ['law: ordenanza de ciudad santuario']],

@@ -61,6 +61,8 @@ const en: FigureWords = {
   otherPage: list(
     'exercise price|common stock|per share|shareholders|warrant holders|nasdaq|redeemable warrants|public warrants|class a ordinary|convertible notes|town meeting warrant|warrant article|warrant officer candidate|chief warrant officer|trust account',
   ),
+  securities:
+    /\b(?:shares?|shareholders?|stock|exercised|exercisable|apiece|private placement|investors?|proceeds|offering|ipo|holders|equity|dividend|redeem(?:ed|able)?|nasdaq|earnings|quarter)\b/g,
   people: set(
     'people persons person residents individuals men women drivers motorists defendants suspects names adults fugitives offenders absconders accused parents chicagoans citizens immigrants families workers teenagers juveniles youths voters tenants chicagoans customers',
   ),
@@ -120,6 +122,7 @@ const es: FigureWords = {
   ),
   otherAfter: set('ejecutivas ejecutiva medicas religiosas profesionales mundiales publico cateo trabajo produccion servicio pago del'),
   otherPage: list('acciones ordinarias|bolsa de valores|ordenes de compra|ordenes religiosas'),
+  securities: /\b(?:acciones|accionistas|bolsa|inversionistas|inversores|dividendos?|cotiza|trimestre|emision)\b/g,
   people: set(
     'personas hombres mujeres individuos residentes conductores acusados sospechosos fugitivos profugos adultos ciudadanos automovilistas vecinos imputados reos inculpados delincuentes nombres padres jovenes habitantes',
   ),

@@ -212,7 +212,14 @@ function readStock(scene: Scene, number: ReadNumber, sentence: Sentence): Shape 
   if (!isBare(scene, number, sentence) && !/^(?:more|others|ones|low|such|mas|otras)$/.test(doc.word(number.to))) return undefined;
   const words = figureWords[sentence.language];
   const shape = { from: number.from, to: number.to, rule: 'figure.stock', score: 0.78 };
-  if (number.from - sentence.from <= 2 && sentence.to - number.to <= 4) return shape;
+  // A fragment: "And now? Just under 9,000."
+  const opening = doc.words(sentence.from, number.from);
+  if (
+    /^(?:(?:and|now|today|but|so|total|well|maybe|oh|about|y|pues|hoy|ahora|unas|como|bueno|en|total|in|all|a|the) ?)*$/.test(opening) &&
+    sentence.to - number.to <= 4 &&
+    number.from - sentence.from <= 3
+  )
+    return shape;
   const clause = doc.words(Math.max(sentence.from, number.from - 12), number.from);
   if (number.from === sentence.from) return number.value === null || number.isWritten ? { ...shape, score: 0.72 } : undefined;
   const isLinked =

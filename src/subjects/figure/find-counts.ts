@@ -135,7 +135,8 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
       const token = doc.tokens[i]!;
       if ((token.before & (gap.stop | gap.paragraph)) !== 0) return undefined;
       if (words.linking.has(token.text) || words.statuses.has(token.text)) isLinked = true;
-      if (/^(?:by|por|within|after|each|per|cada|ages?|aged)$/.test(token.text) && i === number.from - 1) return undefined;
+      if (/^(?:by|por|within|after|each|per|cada|ages?|aged|through|ordered|for)$/.test(token.text) && i === number.from - 1)
+        return undefined;
       if (token.text === '$' || (words.rivals.has(token.text) && number.from - i <= 6)) return undefined;
     }
     // "a warrant backlog of 10,000", "the warrant count topped 40,000"

@@ -32,7 +32,18 @@ export function isCount(scene: Scene, number: ReadNumber): boolean {
   if (number.value < leastCount) return false;
   const next = doc.tokens[number.coreTo];
   if (next && (next.before & gap.hyphen) !== 0 && (next.before & gap.space) === 0 && !/^(?:plus|odd|some)$/.test(next.text)) return false;
-  return !isYear(scene, number);
+  return !isYear(scene, number) && !isDay(scene, number);
+}
+
+const month =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/;
+
+/** "Feb. 26", "30 de junio". */
+function isDay({ doc }: Scene, { value, coreFrom, coreTo }: ReadNumber): boolean {
+  if (value === null || value > 31) return false;
+  return (
+    month.test(doc.word(coreFrom - 1)) || month.test(doc.word(coreTo)) || (doc.word(coreTo) === 'de' && month.test(doc.word(coreTo + 1)))
+  );
 }
 
 function isYear(scene: Scene, number: ReadNumber): boolean {
