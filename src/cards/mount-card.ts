@@ -120,10 +120,11 @@ export function createCardHost(page: Document, signal: AbortSignal, { faces, mod
     const cameFromList = openedFromList;
     openedFromList = undefined;
     if (host.parentElement !== page.documentElement) page.documentElement.append(host);
+    const before = returnTo;
+    returnTo = undefined;
     if (!hadFocus) return;
     if (cameFromList !== undefined && notes !== null) openList(cameFromList);
-    else returnTo?.focus({ preventScroll: true });
-    returnTo = undefined;
+    else before?.focus({ preventScroll: true });
   }
 
   function show(request: ShowRequest): void {
@@ -172,6 +173,12 @@ export function createCardHost(page: Document, signal: AbortSignal, { faces, mod
     event.stopImmediatePropagation();
   };
   view.addEventListener('keydown', onEscape, { capture: true, signal });
+  const onPress = (event: Event): void => {
+    if (!isListOpen || event.target === host) return;
+    isListOpen = false;
+    drawCorner();
+  };
+  view.addEventListener('click', onPress, { capture: true, signal });
   signal.addEventListener(
     'abort',
     () => {

@@ -106,7 +106,9 @@ export function guessLanguage(tokens: readonly Token[], from: number, to: number
   let spanish = 0;
   const end = Math.min(to, from + 120);
   for (let i = from; i < end; i += 1) {
-    const { text } = tokens[i]!;
+    const { text, casing } = tokens[i]!;
+    // "Los Angeles", "El Paso": names say nothing of the language.
+    if (casing === 1) continue;
     if (frequent.en.has(text)) english += 1;
     else if (frequent.es.has(text)) spanish += 1;
   }

@@ -128,7 +128,7 @@ function withState(doc: Doc, hit: PlaceHit, next: PlaceHit | undefined, index: P
 
 function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
   const token = doc.tokens[i]!;
-  if (token.casing === 0) return findCounted(doc, i) ?? findSpelledOut(doc, i);
+  if (token.casing === 0) return findCounted(doc, i) ?? findSpelledOut(doc, index, i);
   const found: { from: number; to: number; value: Value }[] = [];
   index.words.findAt(doc.tokens, doc.text, i, found);
   const best = found
@@ -206,7 +206,7 @@ function findCounted(doc: Doc, i: number): PlaceHit | undefined {
 }
 
 /** "condado de X", "ciudad de X", "city of X", "village of X". */
-function findSpelledOut(doc: Doc, i: number): PlaceHit | undefined {
+function findSpelledOut(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
   const head = doc.word(i);
   const link = doc.word(i + 1);
   const isCounty = head === 'condado' && link === 'de';
@@ -214,10 +214,19 @@ function findSpelledOut(doc: Doc, i: number): PlaceHit | undefined {
     (['city', 'village', 'town', 'suburb'].includes(head) && link === 'of') ||
     (['ciudad', 'municipio', 'pueblo', 'suburbio'].includes(head) && link === 'de');
   if (!isCounty && !isTown) return undefined;
+  const known = longestKnown(doc, index, i) ?? (isTown ? longestKnown(doc, index, i + 2) : undefined);
+  if (known && known.value.kind === (isCounty ? 'county' : 'city')) return make(doc, i, known.to, known.value);
   const end = nameEnd(doc, i + 2);
   if (end === i + 2) return undefined;
   const name = doc.slice(i + 2, end).replace(/\s+/g, ' ');
   return make(doc, i, end, { name: isCounty ? `${name} County` : name, kind: isCounty ? 'county' : 'city' });
+}
+
+function longestKnown(doc: Doc, index: PlaceIndex, at: number): { to: number; value: Value } | undefined {
+  if (at >= doc.tokens.length) return undefined;
+  const found: { from: number; to: number; value: Value }[] = [];
+  index.words.findAt(doc.tokens, doc.text, at, found);
+  return found.sort((a, b) => b.to - a.to)[0];
 }
 
 function nameEnd(doc: Doc, from: number): number {

@@ -2,6 +2,7 @@
 export type Step = { word: string } | { exact: string } | { upTo: number };
 
 const maxWords = 400;
+const maxDepth = 6;
 const maxGap = 6;
 
 /** Thrown for a pattern that is not in the notation; says where and why. */
@@ -20,6 +21,7 @@ export type Pattern = { all: Pattern[] } | { any: Pattern[]; optional: boolean }
 export function parsePattern(pattern: string, plain: (word: string) => string): Pattern {
   const pieces = pattern.replaceAll('’', "'").match(/\(|\)\??|\||\[0-\d+\]|=[^\s()|?[\]]+\??|[^\s()|?[\]=]+\??|\S/g) ?? [];
   let at = 0;
+  let depth = 0;
   const fail = (why: string): never => {
     throw new PatternError(`${why} in the pattern "${pattern}"`);
   };
@@ -35,6 +37,8 @@ export function parsePattern(pattern: string, plain: (word: string) => string): 
     return { all };
   };
   const readGroup = (): Pattern => {
+    depth += 1;
+    if (depth > maxDepth) fail(`more than ${maxDepth} brackets inside one another`);
     const any: Pattern[] = [readSequence()];
     while (pieces[at] === '|') {
       at += 1;
@@ -42,6 +46,7 @@ export function parsePattern(pattern: string, plain: (word: string) => string): 
     }
     const close = pieces[at] ?? fail('a bracket is not closed');
     at += 1;
+    depth -= 1;
     return { any, optional: close === ')?' };
   };
   const readWord = (piece: string): Pattern => {
@@ -52,7 +57,7 @@ export function parsePattern(pattern: string, plain: (word: string) => string): 
     }
     const optional = piece.endsWith('?');
     const word = optional ? piece.slice(0, -1) : piece;
-    if (word === '' || /^[?[\]()]/.test(word)) fail(`"${piece}" has no place`);
+    if (word === '' || word === '=' || /^[?[\]()]/.test(word)) fail(`"${piece}" has no place`);
     const steps: Pattern[] = word.startsWith('=') ? [{ step: { exact: word.slice(1) } }] : toSteps(plain(word));
     return optional ? { any: [{ all: steps }], optional } : { all: steps };
   };

@@ -1,24 +1,9 @@
 import { type NumberWords, numberWords } from './number-words';
+import { isJoined, matchWords, numberBreak, type ReadNumber, withBound } from './read-bound';
 import { gap, type Token } from './tokenize';
 import type { Bound, Language } from './vocabulary';
 
-/** A number as a text states it. Tokens `from` to `to` hold it with its bound ("more than 41,000"), `core` the bare number. */
-export interface ReadNumber {
-  from: number;
-  to: number;
-  coreFrom: number;
-  coreTo: number;
-  /** null when vague ("tens of thousands"). For `share` a fraction; for `ofEvery` the quotient. */
-  value: number | null;
-  max?: number;
-  bound: Bound;
-  /** Percent, "half", "two-thirds". */
-  isShare: boolean;
-  /** "one in seven", "two of every three". */
-  ofEvery?: { part: number; whole: number };
-  /** Written with a thousands sign or in words of at least a thousand: surely no year, age or address. */
-  isWritten: boolean;
-}
+export type { ReadNumber } from './read-bound';
 
 interface Cardinal {
   to: number;
@@ -26,12 +11,11 @@ interface Cardinal {
   isWritten: boolean;
 }
 
-/** Punctuation that no number reaches across. */
-const numberBreak = gap.comma | gap.stop | gap.colon | gap.open | gap.close | gap.dash | gap.paragraph | gap.other | gap.quote;
-
 /** Reads "41,000", "41.000", "1.2", "1,2": groups of three after a sign are thousands, all else a decimal. */
-export function parseDigits(text: string, hasScale: boolean): number | undefined {
-  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(text) && !(hasScale && /^\d{1,3}[.,]\d{3}$/.test(text))) return Number(text.replace(/[.,]/g, ''));
+export function parseDigits(text: string, hasScale: boolean, language: Language = 'en'): number | undefined {
+  // "1.200 million" is a decimal in English, "1.200 millones" a thousand in Spanish.
+  const isDecimal = hasScale && language === 'en' && /^\d{1,3}\.\d{3}$/.test(text);
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(text) && !isDecimal) return Number(text.replace(/[.,]/g, ''));
   if (/^\d+$/.test(text)) return text.length <= 12 ? Number(text) : undefined;
   if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(text)) return Number(text.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
@@ -56,21 +40,6 @@ export function readNumbers(tokens: readonly Token[], language: Language, from =
   return numbers;
 }
 
-function joined(tokens: readonly Token[], i: number): boolean {
-  return (tokens[i]!.before & numberBreak) === 0;
-}
-
-/** Whether the words stand at `i`, joined; gives the end, or 0. */
-function matchWords(tokens: readonly Token[], i: number, phrase: string): number {
-  let at = i;
-  for (const word of phrase.split(' ')) {
-    const token = tokens[at];
-    if (token?.text !== word || (at > i && !joined(tokens, at))) return 0;
-    at += 1;
-  }
-  return at;
-}
-
 function readNumberAt(tokens: readonly Token[], i: number, words: NumberWords, language: Language, limit: number): ReadNumber | undefined {
   const token = tokens[i]!;
   const base = { from: i, coreFrom: i, bound: 'exact' as Bound, isShare: false, isWritten: false };
@@ -78,7 +47,7 @@ function readNumberAt(tokens: readonly Token[], i: number, words: NumberWords, l
   if (vague) return { ...base, to: vague, coreTo: vague, value: null, bound: 'vague' };
   const half = readFractionAlone(tokens, i, words, language);
   if (half) return { ...base, to: half.to, coreTo: half.to, value: half.value, isShare: half.isShare, isWritten: !half.isShare };
-  const first = readCardinal(tokens, i, words, language);
+  const first = readCardinal(tokens, i, words, language) ?? readOneOf(tokens, i, words, language);
   if (!first || first.to > limit) return undefined;
   const finish = (to: number, more: Partial<ReadNumber>): ReadNumber => ({
     ...base,
@@ -92,7 +61,7 @@ function readNumberAt(tokens: readonly Token[], i: number, words: NumberWords, l
   if (next === undefined) return finish(first.to, {});
 
   // two-thirds, tres cuartas partes
-  const denominator = joined(tokens, first.to) ? words.fractions.get(next.text) : undefined;
+  const denominator = isJoined(tokens, first.to) ? words.fractions.get(next.text) : undefined;
   if (
     denominator !== undefined &&
     first.value < 10 &&
@@ -105,13 +74,13 @@ function readNumberAt(tokens: readonly Token[], i: number, words: NumberWords, l
   }
   for (const percent of words.percent) {
     const end = matchWords(tokens, first.to, percent);
-    if (end && (percent === '%' || joined(tokens, first.to))) return finish(end, { value: first.value / 100, isShare: true });
+    if (end && (percent === '%' || isJoined(tokens, first.to))) return finish(end, { value: first.value / 100, isShare: true });
   }
   // one in seven
   for (const phrase of words.ofEvery) {
-    const end = joined(tokens, first.to) ? matchWords(tokens, first.to, phrase) : 0;
+    const end = isJoined(tokens, first.to) ? matchWords(tokens, first.to, phrase) : 0;
     const whole = end ? readCardinal(tokens, end, words, language) : undefined;
-    if (whole && joined(tokens, end) && whole.value > first.value && whole.value <= 1000 && first.value <= 100) {
+    if (whole && isJoined(tokens, end) && whole.value > first.value && whole.value <= 1000 && first.value <= 100) {
       return finish(whole.to, { value: first.value / whole.value, isShare: true, ofEvery: { part: first.value, whole: whole.value } });
     }
   }
@@ -120,11 +89,17 @@ function readNumberAt(tokens: readonly Token[], i: number, words: NumberWords, l
   return finish(first.to, {});
 }
 
+/** "una de cada cinco": the article counts only here. */
+function readOneOf(tokens: readonly Token[], i: number, words: NumberWords, language: Language): Cardinal | undefined {
+  if (language !== 'es' || !/^(?:un|uno|una)$/.test(tokens[i]!.text)) return undefined;
+  return words.ofEvery.some((phrase) => matchWords(tokens, i + 1, phrase) > 0) ? { to: i + 1, value: 1, isWritten: false } : undefined;
+}
+
 function readVague(tokens: readonly Token[], i: number, words: NumberWords, language: Language): number {
   const token = tokens[i]!;
   if (!words.vague.has(token.text)) return 0;
   const link = language === 'en' ? 'of' : 'de';
-  const isAfterNumber = i > 0 && (tokens[i - 1]!.isNumber || words.units.has(tokens[i - 1]!.text)) && joined(tokens, i);
+  const isAfterNumber = i > 0 && (tokens[i - 1]!.isNumber || words.units.has(tokens[i - 1]!.text)) && isJoined(tokens, i);
   if (isAfterNumber) return 0;
   let at = i + 1;
   // tens of thousands; cientos de miles
@@ -144,7 +119,7 @@ function readFractionAlone(
     language === 'en' ? token.text === 'a' || token.text === 'one' : token.text === 'un' || token.text === 'una' || token.text === 'la';
   const at = isArticle ? i + 1 : i;
   const word = tokens[at];
-  if (word === undefined || (at > i && !joined(tokens, at))) return undefined;
+  if (word === undefined || (at > i && !isJoined(tokens, at))) return undefined;
   const denominator = words.fractions.get(word.text);
   if (denominator === undefined) return undefined;
   if (!isArticle && !['half', 'mitad', 'medio'].includes(word.text)) return undefined;
@@ -153,7 +128,7 @@ function readFractionAlone(
   let scaleAt = to;
   if (tokens[scaleAt]?.text === 'of') scaleAt += 1;
   if (tokens[scaleAt]?.text === 'a') scaleAt += 1;
-  const scale = tokens[scaleAt] && joined(tokens, scaleAt) ? words.scales.get(tokens[scaleAt]!.text) : undefined;
+  const scale = tokens[scaleAt] && isJoined(tokens, scaleAt) ? words.scales.get(tokens[scaleAt]!.text) : undefined;
   if (scale !== undefined && scale >= 1000) return { to: scaleAt + 1, value: scale / denominator, isShare: false };
   if (word.text === 'medio' || word.text === 'media') return undefined;
   if (tokens[to]?.text === 'parte') to += 1;
@@ -161,7 +136,7 @@ function readFractionAlone(
   const next = tokens[to];
   const isShare =
     next === undefined ||
-    !joined(tokens, to) ||
+    !isJoined(tokens, to) ||
     ['of', 'de', 'del', 'the', 'are', 'were', 'is', 'have', 'had', 'date', 'a', 'son', 'eran', 'tienen', 'llevan'].includes(next.text);
   return isShare || denominator === 2 ? { to, value: 1 / denominator, isShare: true } : undefined;
 }
@@ -175,14 +150,14 @@ function readCardinal(tokens: readonly Token[], i: number, words: NumberWords, l
   let lastScale = Number.POSITIVE_INFINITY;
   while (at < tokens.length) {
     const token = tokens[at]!;
-    if (at > i && !joined(tokens, at)) break;
+    if (at > i && !isJoined(tokens, at)) break;
     const scale = words.scales.get(token.text);
     const unit = words.units.get(token.text);
     if (token.isNumber) {
       if (current !== undefined || (at > i && lastScale !== 1000 && lastScale !== 1_000_000)) break;
       const next = tokens[at + 1];
-      const nextScale = next && joined(tokens, at + 1) ? words.scales.get(next.text) : undefined;
-      const value = parseDigits(token.text, nextScale !== undefined);
+      const nextScale = next && isJoined(tokens, at + 1) ? words.scales.get(next.text) : undefined;
+      const value = parseDigits(token.text, nextScale !== undefined, language);
       if (value === undefined || (at > i && (value >= lastScale || !Number.isInteger(value)))) break;
       if (/^\d{1,3}(?:[.,]\d{3})+/.test(token.text)) isWritten = true;
       current = value;
@@ -208,8 +183,11 @@ function readCardinal(tokens: readonly Token[], i: number, words: NumberWords, l
     } else if (words.joiners.has(token.text) && at > i && (current !== undefined || total > 0)) {
       const end = readAndAHalf(tokens, at, language);
       if (end && lastScale !== Number.POSITIVE_INFINITY) return { to: end, value: total + lastScale / 2, isWritten: true };
+      const halfScale =
+        end && current !== undefined && tokens[end] && isJoined(tokens, end) ? words.scales.get(tokens[end]!.text) : undefined;
+      if (halfScale !== undefined && halfScale >= 1000) return { to: end + 1, value: ((current ?? 0) + 0.5) * halfScale, isWritten: true };
       const next = tokens[at + 1];
-      const nextUnit = next && joined(tokens, at + 1) ? words.units.get(next.text) : undefined;
+      const nextUnit = next && isJoined(tokens, at + 1) ? words.units.get(next.text) : undefined;
       if (nextUnit === undefined || (current !== undefined && !canFollow(current, nextUnit))) break;
       if (language === 'en' && (current === undefined || current % 100 !== 0)) break;
     } else break;
@@ -248,15 +226,16 @@ function readRange(
     const second = readCardinal(tokens, first.to, words, language);
     return second ? asRange(first, second) : undefined;
   }
-  if (!joined(tokens, first.to) || !words.rangeJoiners.has(next.text)) return undefined;
-  const second = tokens[first.to + 1] && joined(tokens, first.to + 1) ? readCardinal(tokens, first.to + 1, words, language) : undefined;
+  if (!isJoined(tokens, first.to) || !words.rangeJoiners.has(next.text)) return undefined;
+  const second = tokens[first.to + 1] && isJoined(tokens, first.to + 1) ? readCardinal(tokens, first.to + 1, words, language) : undefined;
   if (!second) return undefined;
   const opener = tokens[i - 1]?.text ?? '';
   // "and", "y", "or" need "between", "entre": two counts may stand side by side.
   if (next.text !== 'to' && next.text !== 'a' && next.text !== 'or' && next.text !== 'o' && !words.rangeOpeners.has(opener))
     return undefined;
   // "from 41,000 to 31,393" is a change, not a range.
-  if (next.text === 'to' && opener === 'from') return undefined;
+  if (next.text === 'to' && opener === 'from' && !/^(?:anywhere|somewhere|ranging|ranged|ranges)$/.test(tokens[i - 2]?.text ?? ''))
+    return undefined;
   if (next.text === 'a' && (opener === 'de' || opener === 'paso')) return undefined;
   return asRange(first, second);
 }
@@ -269,36 +248,4 @@ function asRange(first: Cardinal, second: Cardinal): (Cardinal & { max: number }
       : first.value;
   if (low >= second.value || low < second.value / 20 || second.value < 20) return undefined;
   return { to: second.to, value: low, max: second.value, isWritten: first.isWritten || second.isWritten };
-}
-
-/** Reads "more than" before and "or so" after into the number's bound, and takes their tokens in. */
-function withBound(tokens: readonly Token[], number: ReadNumber, words: NumberWords, floor: number): void {
-  const canBound = number.bound === 'exact' || number.bound === 'range';
-  let start = number.coreFrom;
-  // "the more than 1.5 million", "a whopping 750,000", "about a quarter": fillers between bound and number.
-  if (
-    ['a', 'whopping', 'the', 'la', 'las', 'los', 'total', 'staggering'].includes(tokens[start - 1]?.text ?? '') &&
-    start - 1 >= floor &&
-    joined(tokens, start)
-  ) {
-    const before = tokens[start - 1]!.text;
-    if (before === 'whopping' || before === 'staggering') start -= tokens[start - 2]?.text === 'a' ? 2 : 1;
-  }
-  if (words.rangeOpeners.has(tokens[start - 1]?.text ?? '') && number.bound === 'range') start -= 1;
-  for (const [phrase, bound] of words.boundsBefore) {
-    const length = phrase.split(' ').length;
-    const at = start - length;
-    if (at < floor || !matchWords(tokens, at, phrase) || !joined(tokens, start)) continue;
-    if (canBound && number.bound !== 'range') number.bound = bound;
-    number.from = at;
-    break;
-  }
-  if (number.from === number.coreFrom && start < number.coreFrom) number.from = start;
-  for (const [phrase, bound] of words.boundsAfter) {
-    const end = tokens[number.to] && joined(tokens, number.to) ? matchWords(tokens, number.to, phrase) : 0;
-    if (!end) continue;
-    if (number.bound === 'exact') number.bound = bound;
-    number.to = end;
-    break;
-  }
 }

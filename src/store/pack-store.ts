@@ -59,7 +59,6 @@ export class PackStore {
     const results = await Promise.allSettled(ids.map((id) => readPack(id, this.#readFile)));
     const packs = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
     const faults = results.flatMap((result) => (result.status === 'rejected' ? [describe(result.reason)] : []));
-    if (packs.length === 0 && faults.length > 0) throw new Error(faults.join(' '));
     return { packs, ...(faults.length > 0 && { trouble: faults.join(' ') }) };
   }
 

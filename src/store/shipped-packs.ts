@@ -21,7 +21,10 @@ export class PackFault extends Error {
 /** Reads and checks all files of a pack. Throws PackFault with the first faults. */
 export async function readPack(id: string, readFile: ReadFile): Promise<Pack> {
   const read = async <Name extends PackFileName>(name: Name): Promise<v.InferOutput<(typeof packFiles)[Name]>> => {
-    const checked = v.safeParse(packFiles[name], await readFile(`packs/${id}/${name}`));
+    const data = await readFile(`packs/${id}/${name}`).catch((error: unknown) => {
+      throw new PackFault(`${id}/${name}: ${error instanceof Error ? error.message : String(error)}`);
+    });
+    const checked = v.safeParse(packFiles[name], data);
     if (!checked.success) {
       const [issue] = checked.issues;
       throw new PackFault(`${id}/${name}: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);

@@ -6,8 +6,12 @@ import { CardFrame, type CardFrameProps } from '../../src/cards/CardFrame';
 import { Corner } from '../../src/cards/Corner';
 import type { CardContent } from '../../src/cards/content';
 import { labelsFor } from '../../src/cards/labels';
+import { StatusWord } from '../../src/cards/StatusPair';
+import { StripTrack } from '../../src/cards/Strip';
+import { statuses } from '../../src/core/vocabulary';
 import * as contents from './contents';
 import * as figures from './figure-contents';
+import { exemptionStrip } from './fixture-base';
 import './gallery.css';
 import { board, facts, lines, notes, undatedNotes } from './notes';
 import * as spanish from './spanish-contents';
@@ -103,6 +107,14 @@ function Gallery() {
       </Specimen>
       <Specimen name="quiet button, open">
         <Corner lines={lines} labels={labelsFor('en')} language="en" isOpen onToggle={nothing} onOpenNote={nothing} onHideMarks={nothing} />
+      </Specimen>
+      <Specimen name="status: a word, a shape, a colour">
+        {statuses.map((status) => (
+          <div key={status} class="vocabulary">
+            <StatusWord view={{ status, label: status, refs: [] }} />
+            <StripTrack strip={{ ...exemptionStrip, bands: [{ from: 0, to: 1, status }], ticks: [] }} />
+          </div>
+        ))}
       </Specimen>
       {Object.entries(popups).map(([name, { language, ...state }]) => (
         <Specimen key={name} name={name}>

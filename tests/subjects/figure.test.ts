@@ -77,7 +77,7 @@ describe('13. a figure that goes on', () => {
   check([
     ['up from', 'Cook County has 41,000 open warrants, up from 38,000 a year earlier.', ['exact 41000 warrants outstanding Cook County: 41,000 open warrants', 'exact 38000 warrants outstanding Cook County: 38,000']],
     ['down to', 'Cook County had 41,000 open warrants in 2017. The backlog fell to 31,393 by 2024.', ['exact 41000 warrants outstanding Cook County: 41,000 open warrants', 'exact 31393 warrants outstanding Cook County: 31,393']],
-    ['a list of places', 'Open warrants by county: Cook, 41,000. DuPage County, 9,000.', ['exact 41000 warrants outstanding Cook County: 41,000', 'exact 9000 warrants outstanding DuPage County: 9,000']],
+    ['a list of places', 'Open warrants by county: Cook County, 41,000. DuPage County, 9,000.', ['exact 41000 warrants outstanding Cook County: 41,000', 'exact 9000 warrants outstanding DuPage County: 9,000']],
     ['a comma list', 'Cook County has 41,000 open warrants; Los Angeles, 70,000.', ['exact 41000 warrants outstanding Cook County: 41,000 open warrants', 'exact 70000 warrants outstanding Los Angeles: 70,000']],
     ['a part', 'Cook County has 41,000 open warrants. More than 9,000 of them are for felonies.', ['exact 41000 warrants outstanding Cook County: 41,000 open warrants', 'more-than 9000 warrants outstanding Cook County: More than 9,000 of them']],
     ['frente a', 'El Condado de Cook tiene 41.000 órdenes de arresto pendientes, frente a 38.000 el año anterior.', ['exact 41000 warrants outstanding Cook County: 41.000 órdenes de arresto pendientes', 'exact 38000 warrants outstanding Cook County: 38.000']],
@@ -109,6 +109,7 @@ describe('15. shares and ratios', () => {
     ['without a noun', `${first} More than half are at least 10 years old.`, [firstKey, 'more-than 0.5 share outstanding Cook County: More than half']],
     ['two-thirds', `${first} Two-thirds of those stem from missed court dates.`, [firstKey, 'exact 0.667 share outstanding Cook County: Two-thirds of those']],
     ['one in five', `${first} One in five of them is for a felony.`, [firstKey, 'exact 0.2 share outstanding Cook County: One in five of them']],
+    ['one in five warrants', 'In Cook County, one in five arrest warrants is for a felony.', ['exact 0.2 share outstanding Cook County: one in five arrest warrants']],
     ['a population', 'One in seven adults in New Orleans has an open warrant.', ['exact 0.143 ratio outstanding New Orleans: One in seven adults']],
     ['per head', 'In Ferguson there was one arrest warrant for every four residents.', ['exact 0.25 ratio outstanding Ferguson: one arrest warrant for every four residents']],
     ['la mitad', 'Hay 41.000 órdenes de arresto pendientes en el Condado de Cook. La mitad de ellas tiene más de diez años.', ['exact 41000 warrants outstanding Cook County: 41.000 órdenes de arresto pendientes', 'exact 0.5 share outstanding Cook County: La mitad de ellas']],

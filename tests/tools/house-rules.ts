@@ -49,13 +49,17 @@ function isAllowed({ from, to, isTypeOnly }: Import): boolean {
   return isIn(to, room.may) || (isTypeOnly && isIn(to, room.mayTypes ?? []));
 }
 
+/** These gather all subjects, so no subject may know them. */
+const aboveSubjects = ['src/subjects/index.ts', 'src/subjects/explain.ts'];
+
 function isAllowedForSubject(from: string, to: string, room: Room): boolean {
   if (isIn(to, room.may)) return true;
-  // The list of all subjects stands above them; what else stands beside it is theirs together.
-  if (from === 'src/subjects/index.ts' || from === 'src/subjects/explain.ts') return isIn(to, ['src/subjects']);
-  if (/^src\/subjects\/(?!index\.)[^/]+$/.test(to)) return true;
-  const own = from.split('/').slice(0, 3).join('/');
-  return isIn(to, [own]);
+  if (aboveSubjects.includes(from)) return isIn(to, ['src/subjects']);
+  const subjectFolder = /^src\/subjects\/[^/]+\//;
+  const own = subjectFolder.exec(from)?.[0];
+  if (own !== undefined && to.startsWith(own)) return true;
+  // What stands beside the subjects' folders is theirs together.
+  return isIn(to, ['src/subjects']) && !subjectFolder.test(to) && (own === undefined || !aboveSubjects.includes(to));
 }
 
 function isIn(path: string, folders: string[]): boolean {

@@ -49,6 +49,10 @@ function createPlain(file: PackFileName): JsonSchema {
     target: 'draft-07',
     // Checks in code and trimming have no counterpart; the lint makes them.
     errorMode: 'ignore',
+    overrideSchema: ({ valibotSchema, jsonSchema }) => {
+      const parts = valibotSchema.type === 'tuple' && 'items' in valibotSchema ? (valibotSchema.items as unknown[]).length : 0;
+      return parts > 0 ? { ...jsonSchema, minItems: parts, maxItems: parts } : undefined;
+    },
     overrideAction: ({ valibotAction, jsonSchema }) =>
       valibotAction.type === 'regex'
         ? { ...jsonSchema, pattern: (valibotAction as unknown as { requirement: RegExp }).requirement.source }

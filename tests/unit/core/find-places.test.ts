@@ -40,6 +40,7 @@ describe('places a text names', () => {
     ['a town by its setting', 'A judge in Wauconda said no.', ['Wauconda?']],
     ['a town by its police', 'On Monday Wauconda police came.', ['Wauconda?']],
     ['a village spelled out', 'the village of Wauconda', ['Wauconda']],
+    ["a pack's city spelled out", 'the city of Chicago’s lawyers', ['Chicago*=chicago']],
     ['a state', 'They moved to Texas.', ['Texas']],
     ['a county and its state as one', 'They moved to Broward County, Florida.', ['Broward County']],
     ['a city and its state as one', 'They moved to Peoria, Arizona, in May.', ['Peoria']],
@@ -60,6 +61,8 @@ describe('places a text names', () => {
   it.each([
     ['un condado', 'Los vecinos del condado de Kane votaron.', ['Kane County']],
     ["a pack's county", 'El Condado de Cook tenía más.', ['Cook County=cook-county']],
+    ["a pack's county in lower case", 'Los vecinos del condado de Cook votaron.', ['Cook County=cook-county']],
+    ["a pack's city spelled out", 'Los vecinos de la ciudad de Chicago votaron.', ['Chicago=chicago']],
     ['una ciudad', 'La ciudad de Waukegan votó.', ['Waukegan']],
     ['un pueblo por su lugar', 'Un juez en Wauconda dijo que no.', ['Wauconda?']],
     ['una ciudad con acento', 'La policía de Medellín vino.', ['Medellín']],

@@ -1,0 +1,76 @@
+import type { NumberWords } from './number-words';
+import { gap, type Token } from './tokenize';
+import type { Bound } from './vocabulary';
+
+/** A number as a text states it. Tokens `from` to `to` hold it with its bound ("more than 41,000"), `core` the bare number. */
+export interface ReadNumber {
+  from: number;
+  to: number;
+  coreFrom: number;
+  coreTo: number;
+  /** null when vague ("tens of thousands"). For `share` a fraction; for `ofEvery` the quotient. */
+  value: number | null;
+  max?: number;
+  bound: Bound;
+  /** Percent, "half", "two-thirds". */
+  isShare: boolean;
+  /** "one in seven", "two of every three". */
+  ofEvery?: { part: number; whole: number };
+  /** Written with a thousands sign or in words of at least a thousand: surely no year, age or address. */
+  isWritten: boolean;
+}
+
+/** Punctuation that no number reaches across. */
+export const numberBreak = gap.comma | gap.stop | gap.colon | gap.open | gap.close | gap.dash | gap.paragraph | gap.other | gap.quote;
+
+/** Whether a token follows the one before it without a sign that parts numbers. */
+export function isJoined(tokens: readonly Token[], i: number): boolean {
+  return (tokens[i]!.before & numberBreak) === 0;
+}
+
+/** Whether the words stand at `i`, joined; gives the end, or 0. */
+export function matchWords(tokens: readonly Token[], i: number, phrase: string): number {
+  let at = i;
+  for (const word of phrase.split(' ')) {
+    const token = tokens[at];
+    if (token?.text !== word || (at > i && !isJoined(tokens, at))) return 0;
+    at += 1;
+  }
+  return at;
+}
+
+/** Reads "more than" before and "or so" after into the number's bound, and takes their tokens in. */
+export function withBound(tokens: readonly Token[], number: ReadNumber, words: NumberWords, floor: number): void {
+  const canBound = number.bound === 'exact' || number.bound === 'range';
+  let start = number.coreFrom;
+  // "the more than 1.5 million", "a whopping 750,000", "about a quarter": fillers between bound and number.
+  if (
+    ['a', 'whopping', 'the', 'la', 'las', 'los', 'total', 'staggering'].includes(tokens[start - 1]?.text ?? '') &&
+    start - 1 >= floor &&
+    isJoined(tokens, start)
+  ) {
+    const before = tokens[start - 1]!.text;
+    if (before === 'whopping' || before === 'staggering') start -= tokens[start - 2]?.text === 'a' ? 2 : 1;
+  }
+  if (words.rangeOpeners.has(tokens[start - 1]?.text ?? '') && number.bound === 'range') {
+    start -= /^(?:anywhere|somewhere|ranging)$/.test(tokens[start - 2]?.text ?? '') ? 2 : 1;
+  }
+  // "superan las 41.000", "over the 41,000"
+  if (/^(?:las|los)$/.test(tokens[start - 1]?.text ?? '') && start - 1 > floor && isJoined(tokens, start)) start -= 1;
+  for (const [phrase, bound] of words.boundsBefore) {
+    const length = phrase.split(' ').length;
+    const at = start - length;
+    if (at < floor || !matchWords(tokens, at, phrase) || !isJoined(tokens, start)) continue;
+    if (canBound && number.bound !== 'range') number.bound = bound;
+    number.from = at;
+    break;
+  }
+  if (number.from === number.coreFrom && start < number.coreFrom && !/^(?:las|los)$/.test(tokens[start]!.text)) number.from = start;
+  for (const [phrase, bound] of words.boundsAfter) {
+    const end = tokens[number.to] && isJoined(tokens, number.to) ? matchWords(tokens, number.to, phrase) : 0;
+    if (!end) continue;
+    if (number.bound === 'exact') number.bound = bound;
+    number.to = end;
+    break;
+  }
+}
