@@ -52,8 +52,7 @@ export function SourceLine({ content, onOpenAll }: { content: CardContent; onOpe
       {sources.map((source) => (
         <li key={source.number}>
           <ExternalLink href={source.url} title={describeSource(source)}>
-            <b>{source.number}</b>
-            <span class="word">{source.kindLabel}</span>
+            <b>{source.number}</b> <span class="word">{source.kindLabel}</span>
             <span class="sr">{`: ${source.title}`}</span>
           </ExternalLink>
         </li>

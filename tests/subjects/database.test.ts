@@ -15,7 +15,11 @@ describe('databases of the packs', () => {
     ['Chicago police', 'The Chicago Police Department’s gang database held 134,000 names.', ['cpd-gang-database: gang database']],
     ['Chicago, by owner', 'Chicago’s gang database was riddled with errors.', ['cpd-gang-database: gang database']],
     ['the sheriff', 'The Cook County Sheriff’s gang database went dark in 2019.', ['cook-rgid: gang database']],
-    ['by its own name', 'The Regional Gang Intelligence Database was shared with others.', ['cook-rgid: Regional Gang Intelligence Database']],
+    [
+      'by its own name',
+      'The Regional Gang Intelligence Database was shared with others.',
+      ['cook-rgid: Regional Gang Intelligence Database'],
+    ],
     ['its successor', 'Chicago planned a Criminal Enterprise Information System.', ['cpd-ceis: Criminal Enterprise Information System']],
     ['New York', 'The NYPD’s gang database lists 16,000 people.', ['nypd-cgd: gang database']],
     ['New York by name', 'The Criminal Group Database lists 16,000 people.', ['nypd-cgd: Criminal Group Database']],
@@ -24,7 +28,11 @@ describe('databases of the packs', () => {
     ['Texas', 'TXGANG, the Texas gang intelligence index, grew.', ['txgang: TXGANG', 'txgang: Texas gang intelligence index']],
     ['the FBI', 'The FBI’s gang file is old.', ['ncic-gang-file: gang file']],
     ['the immigration agency', 'ICEGangs was shut down in 2016.', ['icegangs: ICEGangs']],
-    ['de la policía de Chicago', 'La base de datos de pandillas de la policía de Chicago tenía errores.', ['cpd-gang-database: base de datos de pandillas']],
+    [
+      'de la policía de Chicago',
+      'La base de datos de pandillas de la policía de Chicago tenía errores.',
+      ['cpd-gang-database: base de datos de pandillas'],
+    ],
     ['del condado', 'La base de datos de pandillas del alguacil del condado de Cook cerró.', ['cook-rgid: base de datos de pandillas']],
     ['de Nueva York', 'La base de datos de pandillas de la policía de Nueva York creció.', ['nypd-cgd: base de datos de pandillas']],
     ['in general', 'Gang databases are unreliable, researchers say.', ['gang-database: Gang databases']],
@@ -35,7 +43,11 @@ describe('databases of the packs', () => {
 describe('1. a name that the text gives it', () => {
   check([
     ['commonly called', 'The statewide index of Texas, commonly called TxGANG, holds gang members’ names.', ['txgang: TxGANG']],
-    ['in brackets', 'The Regional Gang Intelligence Database (RGID) was shared.', ['cook-rgid: Regional Gang Intelligence Database', 'cook-rgid: RGID']],
+    [
+      'in brackets',
+      'The Regional Gang Intelligence Database (RGID) was shared.',
+      ['cook-rgid: Regional Gang Intelligence Database', 'cook-rgid: RGID'],
+    ],
   ]);
 });
 
@@ -66,11 +78,31 @@ describe('3. other head nouns', () => {
 describe('references', () => {
   const first = 'Chicago’s gang database held 134,000 names.';
   check([
-    ['the database', `${first} The database was full of errors.`, ['cpd-gang-database: gang database', 'cpd-gang-database ref: The database']],
-    ['its database', 'The Cook County Sheriff’s gang database went dark. The office had shared its database with others.', ['cook-rgid: gang database', 'cook-rgid ref: its database']],
-    ['this flawed database', `${first} Nobody audits this flawed database.`, ['cpd-gang-database: gang database', 'cpd-gang-database ref: this flawed database']],
-    ['the last one spoken of', `${first} Then Boston’s gang database was shown. The database there is smaller.`, ['cpd-gang-database: gang database', 'boston-gad: gang database', 'boston-gad ref: The database']],
-    ['la base de datos', 'La base de datos de pandillas de Chicago tenía errores. La base de datos fue cerrada.', ['cpd-gang-database: base de datos de pandillas', 'cpd-gang-database ref: La base de datos']],
+    [
+      'the database',
+      `${first} The database was full of errors.`,
+      ['cpd-gang-database: gang database', 'cpd-gang-database ref: The database'],
+    ],
+    [
+      'its database',
+      'The Cook County Sheriff’s gang database went dark. The office had shared its database with others.',
+      ['cook-rgid: gang database', 'cook-rgid ref: its database'],
+    ],
+    [
+      'this flawed database',
+      `${first} Nobody audits this flawed database.`,
+      ['cpd-gang-database: gang database', 'cpd-gang-database ref: this flawed database'],
+    ],
+    [
+      'the last one spoken of',
+      `${first} Then Boston’s gang database was shown. The database there is smaller.`,
+      ['cpd-gang-database: gang database', 'boston-gad: gang database', 'boston-gad ref: The database'],
+    ],
+    [
+      'la base de datos',
+      'La base de datos de pandillas de Chicago tenía errores. La base de datos fue cerrada.',
+      ['cpd-gang-database: base de datos de pandillas', 'cpd-gang-database ref: La base de datos'],
+    ],
     ['none before one was named', 'The database crashed. A sanctuary was closed.', []],
     ['not a database of something else', `${first} The database of vaccinations is another matter.`, ['cpd-gang-database: gang database']],
   ]);
@@ -79,7 +111,11 @@ describe('references', () => {
 describe('11. a city or county of the same name', () => {
   check([
     ['the police are the city’s', 'In Denver, police keep a gang list.', ['denver-gang-list: gang list']],
-    ['the sheriff’s is the county’s', 'In Chicago, the sheriff’s gang database was shared with other counties.', ['cook-rgid: gang database']],
+    [
+      'the sheriff’s is the county’s',
+      'In Chicago, the sheriff’s gang database was shared with other counties.',
+      ['cook-rgid: gang database'],
+    ],
     ['the county of a city', 'Los Angeles County’s gang list is the sheriff’s own.', ['gang-database-other: gang list']],
     ['another state’s county of the name', 'The Cook County, Georgia, sheriff has a gang list.', ['gang-database-other: gang list']],
   ]);
@@ -95,8 +131,20 @@ describe('16. capitalised common words', () => {
 
 describe('18. words put in between', () => {
   check([
-    ['Spanish, between commas', 'La base de datos, ahora descontinuada, de presuntos pandilleros de Chicago tenía errores.', ['cpd-gang-database: base de datos, ahora descontinuada, de presuntos pandilleros']],
-    ['English, in brackets', 'Chicago’s list (since retired) of gang members had errors.', ['cpd-gang-database: list (since retired) of gang members']],
-    ['English, between dashes', 'Chicago’s database – long disputed – of gang members had errors.', ['cpd-gang-database: database – long disputed – of gang members']],
+    [
+      'Spanish, between commas',
+      'La base de datos, ahora descontinuada, de presuntos pandilleros de Chicago tenía errores.',
+      ['cpd-gang-database: base de datos, ahora descontinuada, de presuntos pandilleros'],
+    ],
+    [
+      'English, in brackets',
+      'Chicago’s list (since retired) of gang members had errors.',
+      ['cpd-gang-database: list (since retired) of gang members'],
+    ],
+    [
+      'English, between dashes',
+      'Chicago’s database – long disputed – of gang members had errors.',
+      ['cpd-gang-database: database – long disputed – of gang members'],
+    ],
   ]);
 });

@@ -40,12 +40,24 @@ describe('the four conditions', () => {
     [
       'all four in a sentence',
       `${wco} The exceptions covered people in the city’s gang database, people with pending felony prosecutions, people convicted of a felony, and people with outstanding criminal warrants.`,
-      ['exemptions: exceptions', 'gang-database: in the city’s gang database', 'pending-felony: pending felony prosecutions', 'felony-conviction: convicted of a felony', 'criminal-warrant: outstanding criminal warrants'],
+      [
+        'exemptions: exceptions',
+        'gang-database: in the city’s gang database',
+        'pending-felony: pending felony prosecutions',
+        'felony-conviction: convicted of a felony',
+        'criminal-warrant: outstanding criminal warrants',
+      ],
     ],
     [
       'all four in a list',
       `${wco} The exceptions:\n- people in the gang database\n- people with pending felony cases\n- people with felony convictions\n- people with criminal warrants`,
-      ['exemptions: exceptions', 'gang-database: in the gang database', 'pending-felony: pending felony cases', 'felony-conviction: felony convictions', 'criminal-warrant: criminal warrants'],
+      [
+        'exemptions: exceptions',
+        'gang-database: in the gang database',
+        'pending-felony: pending felony cases',
+        'felony-conviction: felony convictions',
+        'criminal-warrant: criminal warrants',
+      ],
     ],
     [
       'with an if',
@@ -55,22 +67,64 @@ describe('the four conditions', () => {
     [
       'las cuatro',
       `${ocb} Las excepciones abarcaban a quienes figuraban en una base de datos de pandillas, a quienes tenían cargos pendientes por delitos graves, a los condenados por un delito grave y a quienes tenían una orden de arresto pendiente.`,
-      ['exemptions: excepciones', 'gang-database: figuraban en una base de datos de pandillas', 'pending-felony: cargos pendientes por delitos graves', 'felony-conviction: condenados por un delito grave', 'criminal-warrant: orden de arresto pendiente'],
+      [
+        'exemptions: excepciones',
+        'gang-database: figuraban en una base de datos de pandillas',
+        'pending-felony: cargos pendientes por delitos graves',
+        'felony-conviction: condenados por un delito grave',
+        'criminal-warrant: orden de arresto pendiente',
+      ],
     ],
   ]);
 });
 
 describe('8. conditions in other words', () => {
   check([
-    ['wanted on', `${wco} One of the carve-outs applied to anyone wanted on a criminal warrant.`, ['exemptions: carve-outs', 'criminal-warrant: wanted on a criminal warrant']],
-    ['found guilty', `${wco} The exceptions let police hold people found guilty of a serious crime for agents.`, ['exemptions: exceptions', 'felony-conviction: found guilty of a serious crime']],
-    ['awaiting trial', `${wco} The loophole let officers hand over anyone awaiting trial on a felony.`, ['exemptions: loophole', 'pending-felony: awaiting trial on a felony']],
-    ['alleged members', `${wco} The exceptions meant that alleged gang members could be turned over to agents.`, ['exemptions: exceptions', 'gang-database: alleged gang members']],
-    ['subject of a warrant', `${wco} The exemptions reach the subject of an outstanding warrant.`, ['exemptions: exemptions', 'criminal-warrant: subject of an outstanding warrant']],
-    ['indicted', `${wco} Another of the carve-outs was for people indicted for a felony.`, ['exemptions: carve-outs', 'pending-felony: indicted for a felony']],
-    ['presuntos pandilleros', `${ocb} Una de las excepciones alcanzaba a presuntos pandilleros.`, ['exemptions: excepciones', 'gang-database: presuntos pandilleros']],
-    ['a la espera de juicio', `${ocb} Otra de las salvedades alcanzaba a quienes esperaban juicio por una felonía.`, ['exemptions: salvedades', 'pending-felony: esperaban juicio por una felonía']],
-    ['hallado culpable', `${ocb} Otra de las excepciones alcanzaba a cualquiera hallado culpable de un delito grave.`, ['exemptions: excepciones', 'felony-conviction: culpable de un delito grave']],
+    [
+      'wanted on',
+      `${wco} One of the carve-outs applied to anyone wanted on a criminal warrant.`,
+      ['exemptions: carve-outs', 'criminal-warrant: wanted on a criminal warrant'],
+    ],
+    [
+      'found guilty',
+      `${wco} The exceptions let police hold people found guilty of a serious crime for agents.`,
+      ['exemptions: exceptions', 'felony-conviction: found guilty of a serious crime'],
+    ],
+    [
+      'awaiting trial',
+      `${wco} The loophole let officers hand over anyone awaiting trial on a felony.`,
+      ['exemptions: loophole', 'pending-felony: awaiting trial on a felony'],
+    ],
+    [
+      'alleged members',
+      `${wco} The exceptions meant that alleged gang members could be turned over to agents.`,
+      ['exemptions: exceptions', 'gang-database: alleged gang members'],
+    ],
+    [
+      'subject of a warrant',
+      `${wco} The exemptions reach the subject of an outstanding warrant.`,
+      ['exemptions: exemptions', 'criminal-warrant: subject of an outstanding warrant'],
+    ],
+    [
+      'indicted',
+      `${wco} Another of the carve-outs was for people indicted for a felony.`,
+      ['exemptions: carve-outs', 'pending-felony: indicted for a felony'],
+    ],
+    [
+      'presuntos pandilleros',
+      `${ocb} Una de las excepciones alcanzaba a presuntos pandilleros.`,
+      ['exemptions: excepciones', 'gang-database: presuntos pandilleros'],
+    ],
+    [
+      'a la espera de juicio',
+      `${ocb} Otra de las salvedades alcanzaba a quienes esperaban juicio por una felonía.`,
+      ['exemptions: salvedades', 'pending-felony: esperaban juicio por una felonía'],
+    ],
+    [
+      'hallado culpable',
+      `${ocb} Otra de las excepciones alcanzaba a cualquiera hallado culpable de un delito grave.`,
+      ['exemptions: excepciones', 'felony-conviction: culpable de un delito grave'],
+    ],
   ]);
 });
 

@@ -12,90 +12,299 @@ function check(rows: readonly Row[]): void {
 
 describe('a number that counts warrants', () => {
   check([
-    ['plain', 'Cook County has 41,000 outstanding arrest warrants.', ['exact 41000 warrants outstanding Cook County: 41,000 outstanding arrest warrants']],
-    ['nearly', 'There are nearly 41,000 open warrants in Cook County.', ['nearly 41000 warrants outstanding Cook County: nearly 41,000 open warrants']],
-    ['more than', 'More than 41,000 warrants sit unserved in Cook County.', ['more-than 41000 warrants outstanding Cook County: More than 41,000 warrants']],
-    ['at least', 'At least 9,000 warrants are active in DuPage County.', ['at-least 9000 warrants outstanding DuPage County: At least 9,000 warrants']],
-    ['fewer than', 'Fewer than 9,000 bench warrants remain in DuPage County.', ['fewer-than 9000 warrants outstanding DuPage County: Fewer than 9,000 bench warrants']],
-    ['up to', 'Up to 9,000 arrest warrants are pending in Will County.', ['up-to 9000 warrants outstanding Will County: Up to 9,000 arrest warrants']],
-    ['range', 'Between 40,000 and 45,000 warrants are outstanding in Cook County.', ['range 40000–45000 warrants outstanding Cook County: 40,000 and 45,000 warrants']],
-    ['in words', 'Forty-one thousand arrest warrants wait in Cook County.', ['exact 41000 warrants outstanding Cook County: Forty-one thousand arrest warrants']],
+    [
+      'plain',
+      'Cook County has 41,000 outstanding arrest warrants.',
+      ['exact 41000 warrants outstanding Cook County: 41,000 outstanding arrest warrants'],
+    ],
+    [
+      'nearly',
+      'There are nearly 41,000 open warrants in Cook County.',
+      ['nearly 41000 warrants outstanding Cook County: nearly 41,000 open warrants'],
+    ],
+    [
+      'more than',
+      'More than 41,000 warrants sit unserved in Cook County.',
+      ['more-than 41000 warrants outstanding Cook County: More than 41,000 warrants'],
+    ],
+    [
+      'at least',
+      'At least 9,000 warrants are active in DuPage County.',
+      ['at-least 9000 warrants outstanding DuPage County: At least 9,000 warrants'],
+    ],
+    [
+      'fewer than',
+      'Fewer than 9,000 bench warrants remain in DuPage County.',
+      ['fewer-than 9000 warrants outstanding DuPage County: Fewer than 9,000 bench warrants'],
+    ],
+    [
+      'up to',
+      'Up to 9,000 arrest warrants are pending in Will County.',
+      ['up-to 9000 warrants outstanding Will County: Up to 9,000 arrest warrants'],
+    ],
+    [
+      'range',
+      'Between 40,000 and 45,000 warrants are outstanding in Cook County.',
+      ['range 40000–45000 warrants outstanding Cook County: 40,000 and 45,000 warrants'],
+    ],
+    [
+      'in words',
+      'Forty-one thousand arrest warrants wait in Cook County.',
+      ['exact 41000 warrants outstanding Cook County: Forty-one thousand arrest warrants'],
+    ],
     ['short form', 'Cook County: 41K warrants still open.', ['exact 41000 warrants outstanding Cook County: 41K warrants']],
-    ['millions', 'California has about 2.5 million outstanding warrants.', ['about 2500000 warrants outstanding California: about 2.5 million outstanding warrants']],
-    ['vague', 'Tens of thousands of arrest warrants are outstanding in Cook County.', ['vague ? warrants outstanding Cook County: Tens of thousands of arrest warrants']],
-    ['of the', 'Only 300 of the outstanding warrants in Cook County are for murder.', ['exact 300 warrants outstanding Cook County: 300 of the outstanding warrants']],
-    ['behind its head', 'Outstanding warrants in Cook County reached about 41,000.', ['about 41000 warrants outstanding Cook County: about 41,000']],
+    [
+      'millions',
+      'California has about 2.5 million outstanding warrants.',
+      ['about 2500000 warrants outstanding California: about 2.5 million outstanding warrants'],
+    ],
+    [
+      'vague',
+      'Tens of thousands of arrest warrants are outstanding in Cook County.',
+      ['vague ? warrants outstanding Cook County: Tens of thousands of arrest warrants'],
+    ],
+    [
+      'of the',
+      'Only 300 of the outstanding warrants in Cook County are for murder.',
+      ['exact 300 warrants outstanding Cook County: 300 of the outstanding warrants'],
+    ],
+    [
+      'behind its head',
+      'Outstanding warrants in Cook County reached about 41,000.',
+      ['about 41000 warrants outstanding Cook County: about 41,000'],
+    ],
     ['a backlog of', 'Cook County has a warrant backlog of 41,000.', ['exact 41000 warrants outstanding Cook County: 41,000']],
     ['a label', 'Cook County\nOutstanding warrants: 41,000', ['exact 41000 warrants outstanding Cook County: 41,000']],
-    ['half a million', 'Half a million arrest warrants are outstanding in Texas.', ['exact 500000 warrants outstanding Texas: Half a million arrest warrants']],
-    ['órdenes de arresto', 'El Condado de Cook tiene 41.000 órdenes de arresto pendientes.', ['exact 41000 warrants outstanding Cook County: 41.000 órdenes de arresto pendientes']],
-    ['con mil', 'Hay unas 41 mil órdenes de arresto en el Condado de Cook.', ['about 41000 warrants outstanding Cook County: unas 41 mil órdenes de arresto']],
-    ['en letras', 'Más de cuarenta y un mil órdenes de captura siguen vigentes en el Condado de Cook.', ['more-than 41000 warrants outstanding Cook County: Más de cuarenta y un mil órdenes de captura']],
-    ['millones', 'California acumula casi 2,5 millones de órdenes de arresto.', ['nearly 2500000 warrants outstanding California: casi 2,5 millones de órdenes de arresto']],
-    ['decenas de miles', 'Decenas de miles de órdenes de arresto siguen sin ejecutar en el Condado de Cook.', ['vague ? warrants outstanding Cook County: Decenas de miles de órdenes de arresto']],
-    ['supera las', 'El Condado de Cook supera las 41.000 órdenes de arresto pendientes.', ['more-than 41000 warrants outstanding Cook County: 41.000 órdenes de arresto pendientes']],
+    [
+      'half a million',
+      'Half a million arrest warrants are outstanding in Texas.',
+      ['exact 500000 warrants outstanding Texas: Half a million arrest warrants'],
+    ],
+    [
+      'órdenes de arresto',
+      'El Condado de Cook tiene 41.000 órdenes de arresto pendientes.',
+      ['exact 41000 warrants outstanding Cook County: 41.000 órdenes de arresto pendientes'],
+    ],
+    [
+      'con mil',
+      'Hay unas 41 mil órdenes de arresto en el Condado de Cook.',
+      ['about 41000 warrants outstanding Cook County: unas 41 mil órdenes de arresto'],
+    ],
+    [
+      'en letras',
+      'Más de cuarenta y un mil órdenes de captura siguen vigentes en el Condado de Cook.',
+      ['more-than 41000 warrants outstanding Cook County: Más de cuarenta y un mil órdenes de captura'],
+    ],
+    [
+      'millones',
+      'California acumula casi 2,5 millones de órdenes de arresto.',
+      ['nearly 2500000 warrants outstanding California: casi 2,5 millones de órdenes de arresto'],
+    ],
+    [
+      'decenas de miles',
+      'Decenas de miles de órdenes de arresto siguen sin ejecutar en el Condado de Cook.',
+      ['vague ? warrants outstanding Cook County: Decenas de miles de órdenes de arresto'],
+    ],
+    [
+      'supera las',
+      'El Condado de Cook supera las 41.000 órdenes de arresto pendientes.',
+      ['more-than 41000 warrants outstanding Cook County: 41.000 órdenes de arresto pendientes'],
+    ],
   ]);
 });
 
 describe('10. the place of a figure', () => {
   check([
-    ['behind it', 'The sheriff said 9,000 warrants were open in DuPage County.', ['exact 9000 warrants outstanding DuPage County: 9,000 warrants']],
-    ['its owner', 'DuPage County’s 9,000 open warrants worry the sheriff.', ['exact 9000 warrants outstanding DuPage County: 9,000 open warrants']],
-    ['the county meant', 'Cook County leaders met on Monday. The county has 41,000 outstanding warrants.', ['exact 41000 warrants outstanding Cook County: 41,000 outstanding warrants']],
-    ['two in one sentence', 'Cook County has 41,000 open warrants and DuPage County 9,000.', ['exact 41000 warrants outstanding Cook County: 41,000 open warrants', 'exact 9000 warrants outstanding DuPage County: 9,000']],
-    ['by comparison', 'Cook County has 41,000 open warrants. By comparison, Philadelphia has 47,000 open warrants.', ['exact 41000 warrants outstanding Cook County: 41,000 open warrants', 'exact 47000 warrants outstanding Philadelphia: 47,000 open warrants']],
-    ['after the comparison', 'Cook County struggles. By comparison, DuPage County has 9,000 open warrants.\n\nThe Cook County sheriff serves 5,000 warrants a year.', ['exact 9000 warrants outstanding DuPage County: 9,000 open warrants', 'exact 5000 warrants served Cook County: 5,000 warrants']],
-    ['the nation', 'Nationwide, some 7.8 million warrants are outstanding.', ['about 7800000 warrants outstanding United States: 7.8 million warrants']],
+    [
+      'behind it',
+      'The sheriff said 9,000 warrants were open in DuPage County.',
+      ['exact 9000 warrants outstanding DuPage County: 9,000 warrants'],
+    ],
+    [
+      'its owner',
+      'DuPage County’s 9,000 open warrants worry the sheriff.',
+      ['exact 9000 warrants outstanding DuPage County: 9,000 open warrants'],
+    ],
+    [
+      'the county meant',
+      'Cook County leaders met on Monday. The county has 41,000 outstanding warrants.',
+      ['exact 41000 warrants outstanding Cook County: 41,000 outstanding warrants'],
+    ],
+    [
+      'two in one sentence',
+      'Cook County has 41,000 open warrants and DuPage County 9,000.',
+      ['exact 41000 warrants outstanding Cook County: 41,000 open warrants', 'exact 9000 warrants outstanding DuPage County: 9,000'],
+    ],
+    [
+      'by comparison',
+      'Cook County has 41,000 open warrants. By comparison, Philadelphia has 47,000 open warrants.',
+      [
+        'exact 41000 warrants outstanding Cook County: 41,000 open warrants',
+        'exact 47000 warrants outstanding Philadelphia: 47,000 open warrants',
+      ],
+    ],
+    [
+      'after the comparison',
+      'Cook County struggles. By comparison, DuPage County has 9,000 open warrants.\n\nThe Cook County sheriff serves 5,000 warrants a year.',
+      ['exact 9000 warrants outstanding DuPage County: 9,000 open warrants', 'exact 5000 warrants served Cook County: 5,000 warrants'],
+    ],
+    [
+      'the nation',
+      'Nationwide, some 7.8 million warrants are outstanding.',
+      ['about 7800000 warrants outstanding United States: 7.8 million warrants'],
+    ],
     ['never said', 'A study counted 7,800 open arrest warrants.', ['exact 7800 warrants outstanding null: 7,800 open arrest warrants']],
-    ['el condado', 'La junta del Condado de Cook se reunió. El condado tiene 41.000 órdenes de arresto pendientes.', ['exact 41000 warrants outstanding Cook County: 41.000 órdenes de arresto pendientes']],
+    [
+      'el condado',
+      'La junta del Condado de Cook se reunió. El condado tiene 41.000 órdenes de arresto pendientes.',
+      ['exact 41000 warrants outstanding Cook County: 41.000 órdenes de arresto pendientes'],
+    ],
   ]);
 });
 
 describe('11. a city or county of the same name', () => {
   check([
-    ['the county named', 'Peoria County has 3,000 outstanding warrants.', ['exact 3000 warrants outstanding Peoria County: 3,000 outstanding warrants']],
-    ['another state’s county', 'Lake County, Indiana, has 3,000 outstanding warrants.', ['exact 3000 warrants outstanding Lake County: 3,000 outstanding warrants']],
-    ['the city itself', 'Philadelphia has 47,000 bench warrants open.', ['exact 47000 warrants outstanding Philadelphia: 47,000 bench warrants']],
+    [
+      'the county named',
+      'Peoria County has 3,000 outstanding warrants.',
+      ['exact 3000 warrants outstanding Peoria County: 3,000 outstanding warrants'],
+    ],
+    [
+      'another state’s county',
+      'Lake County, Indiana, has 3,000 outstanding warrants.',
+      ['exact 3000 warrants outstanding Lake County: 3,000 outstanding warrants'],
+    ],
+    [
+      'the city itself',
+      'Philadelphia has 47,000 bench warrants open.',
+      ['exact 47000 warrants outstanding Philadelphia: 47,000 bench warrants'],
+    ],
   ]);
 });
 
 describe('12. what happened to them', () => {
   check([
-    ['issued', 'Judges in Cook County issued 12,000 arrest warrants last year.', ['exact 12000 warrants issued Cook County: 12,000 arrest warrants']],
+    [
+      'issued',
+      'Judges in Cook County issued 12,000 arrest warrants last year.',
+      ['exact 12000 warrants issued Cook County: 12,000 arrest warrants'],
+    ],
     ['served', 'Cook County deputies served 4,400 warrants last year.', ['exact 4400 warrants served Cook County: 4,400 warrants']],
-    ['recalled', 'Some 1,400 warrants were recalled by judges in Cook County.', ['about 1400 warrants recalled Cook County: Some 1,400 warrants']],
-    ['dismissed', 'New York City prosecutors dismissed 644,000 warrants.', ['exact 644000 warrants dismissed New York City: 644,000 warrants']],
-    ['still to be dismissed', 'New York City plans to dismiss 644,000 warrants next month.', ['exact 644000 warrants outstanding New York City: 644,000 warrants']],
-    ['on the books', 'With 41,000 arrest warrants on the books, Cook County is busy.', ['exact 41000 warrants outstanding Cook County: 41,000 arrest warrants']],
-    ['emitidas', 'Los jueces del Condado de Cook emitieron 12.000 órdenes de arresto el año pasado.', ['exact 12000 warrants issued Cook County: 12.000 órdenes de arresto']],
-    ['ejecutadas', 'En el Condado de Cook fueron ejecutadas 4.400 órdenes de arresto.', ['exact 4400 warrants served Cook County: 4.400 órdenes de arresto']],
-    ['anuladas', 'Los jueces anularon 644.000 órdenes de arresto en Nueva York.', ['exact 644000 warrants recalled Nueva York: 644.000 órdenes de arresto']],
+    [
+      'recalled',
+      'Some 1,400 warrants were recalled by judges in Cook County.',
+      ['about 1400 warrants recalled Cook County: Some 1,400 warrants'],
+    ],
+    [
+      'dismissed',
+      'New York City prosecutors dismissed 644,000 warrants.',
+      ['exact 644000 warrants dismissed New York City: 644,000 warrants'],
+    ],
+    [
+      'still to be dismissed',
+      'New York City plans to dismiss 644,000 warrants next month.',
+      ['exact 644000 warrants outstanding New York City: 644,000 warrants'],
+    ],
+    [
+      'on the books',
+      'With 41,000 arrest warrants on the books, Cook County is busy.',
+      ['exact 41000 warrants outstanding Cook County: 41,000 arrest warrants'],
+    ],
+    [
+      'emitidas',
+      'Los jueces del Condado de Cook emitieron 12.000 órdenes de arresto el año pasado.',
+      ['exact 12000 warrants issued Cook County: 12.000 órdenes de arresto'],
+    ],
+    [
+      'ejecutadas',
+      'En el Condado de Cook fueron ejecutadas 4.400 órdenes de arresto.',
+      ['exact 4400 warrants served Cook County: 4.400 órdenes de arresto'],
+    ],
+    [
+      'anuladas',
+      'Los jueces anularon 644.000 órdenes de arresto en Nueva York.',
+      ['exact 644000 warrants recalled Nueva York: 644.000 órdenes de arresto'],
+    ],
   ]);
 });
 
 describe('13. a figure that goes on', () => {
   check([
-    ['up from', 'Cook County has 41,000 open warrants, up from 38,000 a year earlier.', ['exact 41000 warrants outstanding Cook County: 41,000 open warrants', 'exact 38000 warrants outstanding Cook County: 38,000']],
-    ['down to', 'Cook County had 41,000 open warrants in 2017. The backlog fell to 31,393 by 2024.', ['exact 41000 warrants outstanding Cook County: 41,000 open warrants', 'exact 31393 warrants outstanding Cook County: 31,393']],
-    ['a list of places', 'Open warrants by county: Cook County, 41,000. DuPage County, 9,000.', ['exact 41000 warrants outstanding Cook County: 41,000', 'exact 9000 warrants outstanding DuPage County: 9,000']],
-    ['a comma list', 'Cook County has 41,000 open warrants; Los Angeles, 70,000.', ['exact 41000 warrants outstanding Cook County: 41,000 open warrants', 'exact 70000 warrants outstanding Los Angeles: 70,000']],
-    ['a part', 'Cook County has 41,000 open warrants. More than 9,000 of them are for felonies.', ['exact 41000 warrants outstanding Cook County: 41,000 open warrants', 'more-than 9000 warrants outstanding Cook County: More than 9,000 of them']],
-    ['frente a', 'El Condado de Cook tiene 41.000 órdenes de arresto pendientes, frente a 38.000 el año anterior.', ['exact 41000 warrants outstanding Cook County: 41.000 órdenes de arresto pendientes', 'exact 38000 warrants outstanding Cook County: 38.000']],
-    ['not another count', 'Cook County has 41,000 open warrants. The jail population fell to 5,400 last year.', ['exact 41000 warrants outstanding Cook County: 41,000 open warrants']],
-    ['not money', 'Cook County has 41,000 open warrants. The effort cost $38,000 last year.', ['exact 41000 warrants outstanding Cook County: 41,000 open warrants']],
-    ['not a year', 'Cook County had 41,000 open warrants in July 2017, and fewer in 2019.', ['exact 41000 warrants outstanding Cook County: 41,000 open warrants']],
+    [
+      'up from',
+      'Cook County has 41,000 open warrants, up from 38,000 a year earlier.',
+      ['exact 41000 warrants outstanding Cook County: 41,000 open warrants', 'exact 38000 warrants outstanding Cook County: 38,000'],
+    ],
+    [
+      'down to',
+      'Cook County had 41,000 open warrants in 2017. The backlog fell to 31,393 by 2024.',
+      ['exact 41000 warrants outstanding Cook County: 41,000 open warrants', 'exact 31393 warrants outstanding Cook County: 31,393'],
+    ],
+    [
+      'a list of places',
+      'Open warrants by county: Cook County, 41,000. DuPage County, 9,000.',
+      ['exact 41000 warrants outstanding Cook County: 41,000', 'exact 9000 warrants outstanding DuPage County: 9,000'],
+    ],
+    [
+      'a comma list',
+      'Cook County has 41,000 open warrants; Los Angeles, 70,000.',
+      ['exact 41000 warrants outstanding Cook County: 41,000 open warrants', 'exact 70000 warrants outstanding Los Angeles: 70,000'],
+    ],
+    [
+      'a part',
+      'Cook County has 41,000 open warrants. More than 9,000 of them are for felonies.',
+      [
+        'exact 41000 warrants outstanding Cook County: 41,000 open warrants',
+        'more-than 9000 warrants outstanding Cook County: More than 9,000 of them',
+      ],
+    ],
+    [
+      'frente a',
+      'El Condado de Cook tiene 41.000 órdenes de arresto pendientes, frente a 38.000 el año anterior.',
+      [
+        'exact 41000 warrants outstanding Cook County: 41.000 órdenes de arresto pendientes',
+        'exact 38000 warrants outstanding Cook County: 38.000',
+      ],
+    ],
+    [
+      'not another count',
+      'Cook County has 41,000 open warrants. The jail population fell to 5,400 last year.',
+      ['exact 41000 warrants outstanding Cook County: 41,000 open warrants'],
+    ],
+    [
+      'not money',
+      'Cook County has 41,000 open warrants. The effort cost $38,000 last year.',
+      ['exact 41000 warrants outstanding Cook County: 41,000 open warrants'],
+    ],
+    [
+      'not a year',
+      'Cook County had 41,000 open warrants in July 2017, and fewer in 2019.',
+      ['exact 41000 warrants outstanding Cook County: 41,000 open warrants'],
+    ],
   ]);
 });
 
 describe('14. people and cases', () => {
   check([
-    ['people with', 'In Cook County, 16,000 people have outstanding arrest warrants.', ['exact 16000 people outstanding Cook County: 16,000 people']],
+    [
+      'people with',
+      'In Cook County, 16,000 people have outstanding arrest warrants.',
+      ['exact 16000 people outstanding Cook County: 16,000 people'],
+    ],
     ['wanted on', 'Some 16,000 people are wanted on felony warrants in Texas.', ['about 16000 people outstanding Texas: 16,000 people']],
     ['fugitives', 'Warrants name 16,000 fugitives in Philadelphia.', ['exact 16000 people outstanding Philadelphia: 16,000 fugitives']],
     ['warrants for people', 'Ferguson had warrants for 16,000 people.', ['exact 16000 people outstanding Ferguson: 16,000 people']],
     ['cases with', 'New Orleans has 56,000 cases with open warrants.', ['exact 56000 cases outstanding New Orleans: 56,000 cases']],
-    ['warrant cases', 'New Orleans has 56,000 open warrant cases.', ['exact 56000 cases outstanding New Orleans: 56,000 open warrant cases']],
-    ['personas con', 'En el Condado de Cook, 16.000 personas tienen órdenes de arresto pendientes.', ['exact 16000 people outstanding Cook County: 16.000 personas']],
+    [
+      'warrant cases',
+      'New Orleans has 56,000 open warrant cases.',
+      ['exact 56000 cases outstanding New Orleans: 56,000 open warrant cases'],
+    ],
+    [
+      'personas con',
+      'En el Condado de Cook, 16.000 personas tienen órdenes de arresto pendientes.',
+      ['exact 16000 people outstanding Cook County: 16.000 personas'],
+    ],
     ['not people arrested', 'Deputies in Cook County arrested 400 people without warrants.', []],
   ]);
 });
@@ -104,18 +313,69 @@ describe('15. shares and ratios', () => {
   const first = 'Cook County has 41,000 open warrants.';
   const firstKey = 'exact 41000 warrants outstanding Cook County: 41,000 open warrants';
   check([
-    ['half of them', `${first} About half of them are ten years old.`, [firstKey, 'about 0.5 share outstanding Cook County: About half of them']],
-    ['percent of the warrants', 'In Cook County, 60 percent of the open warrants are for misdemeanors.', ['exact 0.6 share outstanding Cook County: 60 percent of the open warrants']],
-    ['without a noun', `${first} More than half are at least 10 years old.`, [firstKey, 'more-than 0.5 share outstanding Cook County: More than half']],
-    ['two-thirds', `${first} Two-thirds of those stem from missed court dates.`, [firstKey, 'exact 0.667 share outstanding Cook County: Two-thirds of those']],
-    ['one in five', `${first} One in five of them is for a felony.`, [firstKey, 'exact 0.2 share outstanding Cook County: One in five of them']],
-    ['one in five warrants', 'In Cook County, one in five arrest warrants is for a felony.', ['exact 0.2 share outstanding Cook County: one in five arrest warrants']],
-    ['a population', 'One in seven adults in New Orleans has an open warrant.', ['exact 0.143 ratio outstanding New Orleans: One in seven adults']],
-    ['per head', 'In Ferguson there was one arrest warrant for every four residents.', ['exact 0.25 ratio outstanding Ferguson: one arrest warrant for every four residents']],
-    ['la mitad', 'Hay 41.000 órdenes de arresto pendientes en el Condado de Cook. La mitad de ellas tiene más de diez años.', ['exact 41000 warrants outstanding Cook County: 41.000 órdenes de arresto pendientes', 'exact 0.5 share outstanding Cook County: La mitad de ellas']],
-    ['dos de cada tres', 'Dos de cada tres órdenes de arresto en el Condado de Cook tienen más de diez años.', ['exact 0.667 share outstanding Cook County: Dos de cada tres órdenes de arresto']],
-    ['una de cada cinco', 'Una de cada cinco órdenes de arresto en el Condado de Cook es por un delito grave.', ['exact 0.2 share outstanding Cook County: Una de cada cinco órdenes de arresto']],
-    ['uno de cada siete', 'Uno de cada siete adultos en Nueva Orleans tiene una orden de arresto pendiente.', ['exact 0.143 ratio outstanding New Orleans: Uno de cada siete adultos']],
+    [
+      'half of them',
+      `${first} About half of them are ten years old.`,
+      [firstKey, 'about 0.5 share outstanding Cook County: About half of them'],
+    ],
+    [
+      'percent of the warrants',
+      'In Cook County, 60 percent of the open warrants are for misdemeanors.',
+      ['exact 0.6 share outstanding Cook County: 60 percent of the open warrants'],
+    ],
+    [
+      'without a noun',
+      `${first} More than half are at least 10 years old.`,
+      [firstKey, 'more-than 0.5 share outstanding Cook County: More than half'],
+    ],
+    [
+      'two-thirds',
+      `${first} Two-thirds of those stem from missed court dates.`,
+      [firstKey, 'exact 0.667 share outstanding Cook County: Two-thirds of those'],
+    ],
+    [
+      'one in five',
+      `${first} One in five of them is for a felony.`,
+      [firstKey, 'exact 0.2 share outstanding Cook County: One in five of them'],
+    ],
+    [
+      'one in five warrants',
+      'In Cook County, one in five arrest warrants is for a felony.',
+      ['exact 0.2 share outstanding Cook County: one in five arrest warrants'],
+    ],
+    [
+      'a population',
+      'One in seven adults in New Orleans has an open warrant.',
+      ['exact 0.143 ratio outstanding New Orleans: One in seven adults'],
+    ],
+    [
+      'per head',
+      'In Ferguson there was one arrest warrant for every four residents.',
+      ['exact 0.25 ratio outstanding Ferguson: one arrest warrant for every four residents'],
+    ],
+    [
+      'la mitad',
+      'Hay 41.000 órdenes de arresto pendientes en el Condado de Cook. La mitad de ellas tiene más de diez años.',
+      [
+        'exact 41000 warrants outstanding Cook County: 41.000 órdenes de arresto pendientes',
+        'exact 0.5 share outstanding Cook County: La mitad de ellas',
+      ],
+    ],
+    [
+      'dos de cada tres',
+      'Dos de cada tres órdenes de arresto en el Condado de Cook tienen más de diez años.',
+      ['exact 0.667 share outstanding Cook County: Dos de cada tres órdenes de arresto'],
+    ],
+    [
+      'una de cada cinco',
+      'Una de cada cinco órdenes de arresto en el Condado de Cook es por un delito grave.',
+      ['exact 0.2 share outstanding Cook County: Una de cada cinco órdenes de arresto'],
+    ],
+    [
+      'uno de cada siete',
+      'Uno de cada siete adultos en Nueva Orleans tiene una orden de arresto pendiente.',
+      ['exact 0.143 ratio outstanding New Orleans: Uno de cada siete adultos'],
+    ],
     ['not a change', `${first} The number fell by 20 percent in a year.`, [firstKey]],
     ['not a part of something else', `${first} About half of the officers live in the suburbs.`, [firstKey]],
     ['not a part of what was counted last', `${first} The fair sold 4,200 tickets, about half of them online.`, [firstKey]],
@@ -124,7 +384,11 @@ describe('15. shares and ratios', () => {
 
 describe('17. warrants of another kind', () => {
   check([
-    ['share warrants in sober wording', 'The company issued 41,000 warrants to investors, each giving the right to one share at an exercise price of $11.', []],
+    [
+      'share warrants in sober wording',
+      'The company issued 41,000 warrants to investors, each giving the right to one share at an exercise price of $11.',
+      [],
+    ],
     ['class A', 'The unit consists of one Class A ordinary share and 500,000 warrants.', []],
     ['search warrants', 'Chicago police executed 1,500 search warrants in a year.', []],
     ['one person’s', 'He was wanted on three arrest warrants in Cook County.', []],

@@ -12,7 +12,9 @@ export const spot = createSpotter(packs, tagWithCompromise);
 /** A mention as one line: `law chicago-welcoming-city-ordinance ref "the ordinance"`; figures with their reading. */
 export function show({ subject, topic, coref, reading, quote }: Mention): string {
   const name = subject === 'figure' ? 'figure' : `${topic}${coref ? ' ref' : ''}`;
-  const details = reading ? ` ${reading.bound} ${reading.value ?? '?'}${reading.max === undefined ? '' : `–${reading.max}`} ${reading.unit}, ${reading.status ?? 'no status'}, ${reading.place ?? 'no place'}` : '';
+  const details = reading
+    ? ` ${reading.bound} ${reading.value ?? '?'}${reading.max === undefined ? '' : `–${reading.max}`} ${reading.unit}, ${reading.status ?? 'no status'}, ${reading.place ?? 'no place'}`
+    : '';
   return `${name}${details} "${quote}"`;
 }
 
@@ -31,7 +33,8 @@ export function languageOf(text: string): Language {
 
 /** Short names of what was found, for tables: `law`, `law ref`, `pending-felony`, `cook-rgid ref`, `more-than 41000 warrants outstanding Cook County`. */
 function keyOf({ subject, topic, coref, reading }: Mention): string {
-  if (reading) return `${reading.bound} ${reading.value === null ? '?' : Math.round(reading.value * 1000) / 1000}${reading.max === undefined ? '' : `–${reading.max}`} ${reading.unit} ${reading.status} ${reading.place}`;
+  if (reading)
+    return `${reading.bound} ${reading.value === null ? '?' : Math.round(reading.value * 1000) / 1000}${reading.max === undefined ? '' : `–${reading.max}`} ${reading.unit} ${reading.status} ${reading.place}`;
   return `${subject === 'law' ? 'law' : topic.replace('exemption-', '')}${coref ? ' ref' : ''}`;
 }
 
@@ -39,7 +42,12 @@ function keyOf({ subject, topic, coref, reading }: Mention): string {
  * Compares what is spotted of one subject with `key: words` lines in order of place. A find fits where it overlaps the words:
  * spans are generous. Gives both lists, equal when all is well, and what the spotter saw.
  */
-export function compare(subject: SubjectId, text: string, expected: readonly string[], more: Partial<SpotInput> = {}): { got: string[]; wanted: readonly string[]; saw: string } {
+export function compare(
+  subject: SubjectId,
+  text: string,
+  expected: readonly string[],
+  more: Partial<SpotInput> = {},
+): { got: string[]; wanted: readonly string[]; saw: string } {
   const all = spot({ text, language: languageOf(text), ...more });
   let cursor = 0;
   const wanted = expected.map((line) => {

@@ -3,7 +3,8 @@ import { Doc, guessLanguage, type Tagger } from '../../../src/core/doc';
 import { tagWithCompromise } from '../../../src/core/read-sentences';
 import { tokenize } from '../../../src/core/tokenize';
 
-const docOf = (text: string, language: 'en' | 'es' = 'en', tagger?: Tagger) => new Doc(text, language, [{ from: 0, to: text.length }], tagger);
+const docOf = (text: string, language: 'en' | 'es' = 'en', tagger?: Tagger) =>
+  new Doc(text, language, [{ from: 0, to: text.length }], tagger);
 
 describe('a text for detectors', () => {
   it('numbers its sentences and paragraphs', () => {
@@ -41,7 +42,9 @@ describe('a text for detectors', () => {
   });
 
   it('reads a Spanish paragraph of an English page as Spanish, numbers included', () => {
-    const doc = docOf('The list of the city has been in the news for years.\n\nLa lista de la ciudad tenía más de dos mil nombres en los archivos.');
+    const doc = docOf(
+      'The list of the city has been in the news for years.\n\nLa lista de la ciudad tenía más de dos mil nombres en los archivos.',
+    );
     expect(doc.sentences.map((one) => one.language)).toEqual(['en', 'es']);
     expect(doc.sentences[1]!.numbers.map((one) => one.value)).toEqual([2000]);
   });
@@ -67,7 +70,12 @@ describe('a text for detectors', () => {
     const doc = docOf(text, 'en', tagWithCompromise);
     const verb = doc.tokens.findIndex((token) => token.text === 'warrants');
     expect(doc.hasTag(verb, 'Verb')).toBe(true);
-    expect(doc.hasTag(doc.tokens.findIndex((token) => token.text === 'attention'), 'Noun')).toBe(true);
+    expect(
+      doc.hasTag(
+        doc.tokens.findIndex((token) => token.text === 'attention'),
+        'Noun',
+      ),
+    ).toBe(true);
     expect(doc.hasTag(doc.tokens.length - 1, 'Verb')).toBe(false);
   });
 

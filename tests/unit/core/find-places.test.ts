@@ -5,8 +5,20 @@ import type { Language } from '../../../src/core/vocabulary';
 
 const known: KnownPlace[] = [
   { id: 'illinois', name: 'Illinois', kind: 'state', names: ['Illinois'] },
-  { id: 'cook-county', name: 'Cook County', kind: 'county', within: 'illinois', names: ['Cook County', 'Condado de Cook', "Cook County Sheriff's Office"] },
-  { id: 'chicago', name: 'Chicago', kind: 'city', within: 'cook-county', names: ['Chicago', 'Chicago Police Department', 'CPD', 'Mayor Lightfoot'] },
+  {
+    id: 'cook-county',
+    name: 'Cook County',
+    kind: 'county',
+    within: 'illinois',
+    names: ['Cook County', 'Condado de Cook', "Cook County Sheriff's Office"],
+  },
+  {
+    id: 'chicago',
+    name: 'Chicago',
+    kind: 'city',
+    within: 'cook-county',
+    names: ['Chicago', 'Chicago Police Department', 'CPD', 'Mayor Lightfoot'],
+  },
   { id: 'st-louis', name: 'St. Louis', kind: 'city', names: ['St Louis'] },
 ];
 const index = createPlaceIndex(known);
@@ -14,7 +26,9 @@ const index = createPlaceIndex(known);
 /** Places as `Name`, with `*` for an owner, `=id` for one of a pack and `?` for one found by its setting. */
 function find(text: string, language: Language = 'en'): string[] {
   const doc = new Doc(text, language, [{ from: 0, to: text.length }]);
-  return findPlaces(doc, index).map((hit) => `${hit.name}${hit.isUnlisted ? '?' : ''}${hit.isOwner ? '*' : ''}${hit.id === undefined ? '' : `=${hit.id}`}`);
+  return findPlaces(doc, index).map(
+    (hit) => `${hit.name}${hit.isUnlisted ? '?' : ''}${hit.isOwner ? '*' : ''}${hit.id === undefined ? '' : `=${hit.id}`}`,
+  );
 }
 
 describe('places a text names', () => {

@@ -57,7 +57,9 @@ describe('folded text', () => {
         const { text: plain, origin } = fold(text);
         expect(origin.length).toBe(plain.length + 1);
         expect(origin[plain.length]).toBe(text.length);
-        const isRising = Array.from(origin.subarray(0, plain.length)).every((at, i) => at < text.length && (i === 0 || at > origin[i - 1]!));
+        const isRising = Array.from(origin.subarray(0, plain.length)).every(
+          (at, i) => at < text.length && (i === 0 || at > origin[i - 1]!),
+        );
         expect(isRising).toBe(true);
       }),
       { numRuns: 100 },

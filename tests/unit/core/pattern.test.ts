@@ -51,7 +51,7 @@ describe('the notation of packs', () => {
     ['(gang|)', 'there is no word that must stand'],
     ['()', 'there is no word that must stand'],
     ['...', 'there is no word that must stand'],
-      ])('says what is wrong with "%s"', (pattern, why) => {
+  ])('says what is wrong with "%s"', (pattern, why) => {
     expect(() => parse(pattern)).toThrow(PatternError);
     expect(() => parse(pattern)).toThrow(why);
     expect(() => parse(pattern)).toThrow(`"${pattern}"`);

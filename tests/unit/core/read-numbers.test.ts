@@ -217,15 +217,27 @@ describe('digits', () => {
 
   it('gives only numbers that are finite, inside the text and one after the other, whatever the words', () => {
     const word = fc.constantFrom(
-      ...'a half half-a one two thousand million mil un una y de cada medio mitad dozen and 41,000 41.000 1.2 1,2 40 % percent to – - in of more than , . casi más que tercio partes 9999999999999 hundred k or so plus'.split(' '),
+      ...'a half half-a one two thousand million mil un una y de cada medio mitad dozen and 41,000 41.000 1.2 1,2 40 % percent to – - in of more than , . casi más que tercio partes 9999999999999 hundred k or so plus'.split(
+        ' ',
+      ),
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 25 }), fc.constantFrom('en' as const, 'es' as const), (words, language) => {
         const tokens = tokenize(words.join(' '));
         const numbers = readNumbers(tokens, language);
-        const isOrdered = numbers.every((one, i) => one.from >= (numbers[i - 1]?.to ?? 0) && one.from <= one.coreFrom && one.coreFrom < one.coreTo && one.coreTo <= one.to && one.to <= tokens.length);
+        const isOrdered = numbers.every(
+          (one, i) =>
+            one.from >= (numbers[i - 1]?.to ?? 0) &&
+            one.from <= one.coreFrom &&
+            one.coreFrom < one.coreTo &&
+            one.coreTo <= one.to &&
+            one.to <= tokens.length,
+        );
         expect(isOrdered, words.join(' ')).toBe(true);
-        expect(numbers.every((one) => one.value === null || Number.isFinite(one.value)), words.join(' ')).toBe(true);
+        expect(
+          numbers.every((one) => one.value === null || Number.isFinite(one.value)),
+          words.join(' '),
+        ).toBe(true);
       }),
       { numRuns: 300 },
     );

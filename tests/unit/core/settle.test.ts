@@ -3,7 +3,14 @@ import type { Found } from '../../../src/core/scene';
 import { longest, settle } from '../../../src/core/settle';
 import type { SubjectId } from '../../../src/core/vocabulary';
 
-const found = (subject: SubjectId, from: number, to: number, score = 0.9): Found => ({ from, to, subject, topic: subject, score, reason: { rule: `${subject}.test`, cues: [] } });
+const found = (subject: SubjectId, from: number, to: number, score = 0.9): Found => ({
+  from,
+  to,
+  subject,
+  topic: subject,
+  score,
+  reason: { rule: `${subject}.test`, cues: [] },
+});
 const show = (list: readonly Found[]) => list.map(({ subject, from, to, score }) => `${subject} ${from}-${to} ${score}`);
 
 describe('overlapping finds', () => {

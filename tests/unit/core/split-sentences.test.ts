@@ -48,7 +48,8 @@ describe('sentences', () => {
   });
 
   it('joins hard-wrapped lines', () => {
-    const text = 'The sheriff told the board on Tuesday that his office still held\nsome 41,000 unserved warrants, most of them for missed court\ndates. The board moved on.';
+    const text =
+      'The sheriff told the board on Tuesday that his office still held\nsome 41,000 unserved warrants, most of them for missed court\ndates. The board moved on.';
     expect(split(text)).toHaveLength(2);
   });
 

@@ -25,7 +25,7 @@ describe('tokens', () => {
     ['a curly possessive', 'Chicago’s law', ['chicago', "'s", 'law']],
     ['the possessive of a plural', 'the officers’ list', ['the', 'officers', 'list']],
     ['a contraction', "don't and it’ll", ["don't", 'and', "it'll"]],
-    ["an Irish name", 'O’Hare airport', ["o'hare", 'airport']],
+    ['an Irish name', 'O’Hare airport', ["o'hare", 'airport']],
     ['hyphens', 'carve-outs of a gang-database', ['carve', 'outs', 'of', 'a', 'gang', 'database']],
     ['a soft hyphen inside a word', 'war\u00adrants', ['warrants']],
     ['no-break spaces', '41\u00a0warrants', ['41', 'warrants']],
@@ -99,7 +99,9 @@ describe('tokens', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
         const tokens = tokenize(text);
-        const isKept = tokens.every((token, i) => token.start >= (tokens[i - 1]?.end ?? 0) && token.end > token.start && token.end <= text.length);
+        const isKept = tokens.every(
+          (token, i) => token.start >= (tokens[i - 1]?.end ?? 0) && token.end > token.start && token.end <= text.length,
+        );
         expect(isKept).toBe(true);
       }),
       { numRuns: 100 },

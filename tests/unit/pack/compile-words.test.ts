@@ -77,7 +77,9 @@ describe('the places of packs', () => {
   it('that two packs know answer to the names of both', () => {
     const more = { ...place, names: { en: ['Oz', 'OPD'], es: [] } };
     const compiled = compileWords([packOf({}, { places: [place] }), packOf({}, { places: [more] })]);
-    const found = ['Oz', 'OPD', 'Ciudad de Oz'].map((text) => compiled.places.words.findAll(tokenize(text), text).some((hit) => hit.value.id === 'oz'));
+    const found = ['Oz', 'OPD', 'Ciudad de Oz'].map((text) =>
+      compiled.places.words.findAll(tokenize(text), text).some((hit) => hit.value.id === 'oz'),
+    );
     expect(found).toEqual([true, true, true]);
   });
 

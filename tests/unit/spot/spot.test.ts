@@ -15,7 +15,8 @@ function checkPromises(text: string, mentions: readonly Mention[]): void {
     if (one.start < last || one.end <= one.start || one.end > text.length) throw new Error(`wrong offsets: ${where}`);
     if (one.quote !== text.slice(one.start, one.end)) throw new Error(`the quote is not the text: ${where}`);
     if ((one.subject === 'figure') !== (one.reading !== undefined)) throw new Error(`figures and only figures have a reading: ${where}`);
-    if (one.reading?.value !== undefined && one.reading.value !== null && !Number.isFinite(one.reading.value)) throw new Error(`no number: ${where}`);
+    if (one.reading?.value !== undefined && one.reading.value !== null && !Number.isFinite(one.reading.value))
+      throw new Error(`no number: ${where}`);
     if (!one.reason.rule.startsWith(`${one.subject}.`) || one.reason.cues.length === 0) throw new Error(`no reason: ${where}`);
     last = one.start;
   }
@@ -25,8 +26,19 @@ describe('the spotter', () => {
   it('finds law, exemptions, database and figures in an English article', () => {
     const mentions = spot({ text: english, language: 'en' });
     const quotes = mentions.map((one) => one.quote);
-    const wanted = ['Welcoming City Ordinance', 'carve-outs', 'The ordinance', 'gang database', 'pending felony charges', 'criminal warrant'];
-    for (const quote of wanted) expect(quotes.some((one) => one.includes(quote)), `${quote}; ${explain(mentions)}`).toBe(true);
+    const wanted = [
+      'Welcoming City Ordinance',
+      'carve-outs',
+      'The ordinance',
+      'gang database',
+      'pending felony charges',
+      'criminal warrant',
+    ];
+    for (const quote of wanted)
+      expect(
+        quotes.some((one) => one.includes(quote)),
+        `${quote}; ${explain(mentions)}`,
+      ).toBe(true);
     expect(mentions.filter((one) => one.subject === 'figure').map((one) => one.reading!.value)).toEqual([41000, 0.5, 9000]);
     checkPromises(english, mentions);
   });
@@ -71,15 +83,23 @@ describe('the spotter', () => {
   });
 
   it('sees through what a reader does not see: soft hyphens, zero-width and no-break spaces, curly quotes', () => {
-    const dressed = english.replaceAll('warrants', 'war\u00adrants').replaceAll('Ordinance', 'Ordi\u200bnance').replaceAll(' City', '\u00a0City').replaceAll('’', "'");
+    const dressed = english
+      .replaceAll('warrants', 'war\u00adrants')
+      .replaceAll('Ordinance', 'Ordi\u200bnance')
+      .replaceAll(' City', '\u00a0City')
+      .replaceAll('’', "'");
     const mentions = spot({ text: dressed });
     checkPromises(dressed, mentions);
-    expect(summary(mentions).map((line) => line.replace(/ ".*/s, ''))).toEqual(summary(spot({ text: english })).map((line) => line.replace(/ ".*/s, '')));
+    expect(summary(mentions).map((line) => line.replace(/ ".*/s, ''))).toEqual(
+      summary(spot({ text: english })).map((line) => line.replace(/ ".*/s, '')),
+    );
   });
 
   it('finds the same in all capitals', () => {
     const shouted = spot({ text: english.toUpperCase() });
-    const missing = ['WELCOMING CITY ORDINANCE', 'CARVE-OUTS', 'GANG DATABASE', '41,000'].filter((words) => !shouted.some((one) => one.quote.includes(words)));
+    const missing = ['WELCOMING CITY ORDINANCE', 'CARVE-OUTS', 'GANG DATABASE', '41,000'].filter(
+      (words) => !shouted.some((one) => one.quote.includes(words)),
+    );
     expect(missing, explain(shouted)).toEqual([]);
   });
 
@@ -90,10 +110,39 @@ describe('the spotter', () => {
 
 describe('any text at all', () => {
   const seeds = [...english.split(/(?<=[ \n])/), ...spanish.split(/(?<=[ \n])/)];
-  const noise = fc.constantFrom('\ud83d', '\ude00', '\u200b', '\u00ad', '\u202e', '“', '”', '‘', '«', '(', ')', '[', '\n', '\n\n', '\u2028', '\u00a0', '\0', '😀', '41,000 ', '$', '%', '–', '’s ', "'", '. ', ', ');
+  const noise = fc.constantFrom(
+    '\ud83d',
+    '\ude00',
+    '\u200b',
+    '\u00ad',
+    '\u202e',
+    '“',
+    '”',
+    '‘',
+    '«',
+    '(',
+    ')',
+    '[',
+    '\n',
+    '\n\n',
+    '\u2028',
+    '\u00a0',
+    '\0',
+    '😀',
+    '41,000 ',
+    '$',
+    '%',
+    '–',
+    '’s ',
+    "'",
+    '. ',
+    ', ',
+  );
 
   it('mixed from our articles and broken characters gives no error and no offset outside it', () => {
-    const pieces = fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...seeds) }, { weight: 1, arbitrary: noise }), { maxLength: 120 });
+    const pieces = fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...seeds) }, { weight: 1, arbitrary: noise }), {
+      maxLength: 120,
+    });
     fc.assert(
       fc.property(pieces, fc.constantFrom('en' as const, 'es' as const), (parts, language) => {
         const text = parts.join('');
@@ -104,7 +153,11 @@ describe('any text at all', () => {
   }, 60_000);
 
   it('cut and patched anywhere gives no error and no offset outside it', () => {
-    const edit = fc.record({ at: fc.nat(english.length), drop: fc.nat(40), put: fc.oneof(noise, fc.string({ unit: 'binary', maxLength: 6 })) });
+    const edit = fc.record({
+      at: fc.nat(english.length),
+      drop: fc.nat(40),
+      put: fc.oneof(noise, fc.string({ unit: 'binary', maxLength: 6 })),
+    });
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 12 }), fc.constantFrom(english, spanish), (edits, article) => {
         let text = article;
@@ -126,10 +179,14 @@ describe('any text at all', () => {
     ['one long number', `warrants ${'9'.repeat(200_000)}`],
     ['thousands signs without end', `warrants 1${',000'.repeat(50_000)}`],
     ['an article many times over', `${english}\n\n`.repeat(40)],
-  ])('of %s is read without error and within five seconds of work', (_, text) => {
-    const started = process.cpuUsage();
-    checkPromises(text, spot({ text }));
-    const { user, system } = process.cpuUsage(started);
-    expect((user + system) / 1000).toBeLessThan(5000);
-  }, 60_000);
+  ])(
+    'of %s is read without error and within five seconds of work',
+    (_, text) => {
+      const started = process.cpuUsage();
+      checkPromises(text, spot({ text }));
+      const { user, system } = process.cpuUsage(started);
+      expect((user + system) / 1000).toBeLessThan(5000);
+    },
+    60_000,
+  );
 });

@@ -18,7 +18,16 @@ export function createFiles(packs: Record<string, number>): Files {
     for (const name of ['places', 'topics', 'facts', 'series', 'sources']) contents.set(`packs/${id}/${name}.json`, { items: [] });
     for (const language of ['en', 'es']) contents.set(`packs/${id}/words.${language}.json`, { language, topics: [] });
     const title = { en: id, es: id };
-    contents.set(`packs/${id}/pack.json`, { id, version, title, summary: title, verifiedThrough: '2026-02', author: 'Tests', license: 'MIT', gate: ['test'] });
+    contents.set(`packs/${id}/pack.json`, {
+      id,
+      version,
+      title,
+      summary: title,
+      verifiedThrough: '2026-02',
+      author: 'Tests',
+      license: 'MIT',
+      gate: ['test'],
+    });
   };
   for (const [id, version] of Object.entries(packs)) set(id, version);
   return {
