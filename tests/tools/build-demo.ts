@@ -27,7 +27,7 @@ export async function buildDemo({ root, browser, hosts, folder }: DemoOptions): 
       browser: wxtName,
       logger: { debug: silent, log: silent, info: silent, success: silent, warn: keep, error: keep, fatal: keep, level: 0 },
       // The background holds a language library; its size has a budget in tests/e2e/built-extension.test.ts.
-      vite: () => ({ logLevel: 'silent', build: { chunkSizeWarningLimit: 2_000 } }),
+      vite: () => ({ logLevel: 'silent', build: { chunkSizeWarningLimit: 2_000, rolldownOptions: { checks: { pluginTimings: false } } } }),
     });
   } catch (error) {
     throw new Failure(

@@ -63,12 +63,9 @@ function findPlaceCue(scene: Scene, hit: NameHit): string | undefined {
 /** "Welcoming City Ordinance", "WELCOMING CITY ORDINANCE", "WCO" beside it: written as a name. */
 function isProperName(scene: Scene, hit: NameHit): boolean {
   const { doc } = scene;
-  return (
-    hit.to - hit.from >= 3 &&
-    doc.tokens[hit.from]!.casing > 0 &&
-    doc.tokens[hit.from + 1]!.casing > 0 &&
-    /^(?:welcoming|welcome|ordenanza)$/.test(doc.word(hit.from))
-  );
+  const words = doc.words(hit.from, hit.to);
+  const isCapital = doc.tokens[hit.from]!.casing > 0 && (doc.tokens[hit.to - 1]!.casing > 0 || doc.tokens[hit.from + 1]!.casing > 0);
+  return hit.to - hit.from >= 3 && isCapital && /\b(?:welcoming|welcome|bienvenida|acogedora)\b/.test(words);
 }
 
 /** "in Washington, lawmakers ...": where something happens, not whose law it is. */

@@ -30,7 +30,7 @@ describe('Spanish numbers', () => {
     ['1,2 millones de órdenes', 'exact 1200000 "1,2 millones"'],
     ['1.2 millones de órdenes', 'exact 1200000 "1.2 millones"'],
     ['7,8 millones de órdenes', 'exact 7800000 "7,8 millones"'],
-    ['1,250 millones', 'exact 1250000 "1,250 millones"'],
+    ['1,25 millones', 'exact 1250000 "1,25 millones"'],
     ['medio millón de órdenes', 'exact 500000 "medio millón"'],
     ['una docena de órdenes', 'exact 12 "una docena"'],
     ['dos docenas de órdenes', 'exact 24 "dos docenas"'],
