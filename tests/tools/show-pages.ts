@@ -11,6 +11,7 @@ import type { PageReading } from './read-page';
 import { readPage } from './read-page';
 
 const loadTimeoutMs = 45_000; // a heavy news page on a slow line
+const restTimeoutMs = 5_000; // pictures and style sheets of most pages
 const cardTimeoutMs = 5_000;
 const cardFadeMs = 400; // the card's own motion takes 120 ms
 
@@ -56,10 +57,12 @@ export async function showPages({ browser, address, isJson, isHeadless, isFrontP
 
 async function open(page: Page, address: string): Promise<void> {
   try {
-    await page.goto(address, { waitUntil: 'load', timeout: loadTimeoutMs });
+    await page.goto(address, { waitUntil: 'domcontentloaded', timeout: loadTimeoutMs });
   } catch (error) {
     throw new Failure(`${address} did not open: ${error instanceof Error ? error.message : String(error)}`);
   }
+  // News pages often wait for an advertisement for ever: the text is there.
+  await page.waitForFunction(() => document.readyState === 'complete', { timeout: restTimeoutMs }).catch(() => {});
 }
 
 /** The language of cards is the browser's own. */

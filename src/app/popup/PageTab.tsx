@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageNotes } from '../../cards/board';
 import { CaretIcon, Logo } from '../../cards/Icons';
 import { NoteLines } from '../../cards/NoteLines';
@@ -74,6 +74,12 @@ function DateForm({ notes, labels, onSet, onEnd }: DateFormProps) {
 /** The date of the article with what it was read from, and the way to set it right. */
 function ArticleDate({ notes, labels, change, deeds }: { notes: PageNotes } & Omit<PageTabProps, 'page'>) {
   const [isChanging, setIsChanging] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasChanging = useRef(false);
+  useEffect(() => {
+    if (wasChanging.current && !isChanging) opener.current?.focus();
+    wasChanging.current = isChanging;
+  }, [isChanging]);
   if (isChanging) return <DateForm notes={notes} labels={labels} onSet={deeds.setPublished} onEnd={() => setIsChanging(false)} />;
   return (
     <p class="dated">
@@ -88,7 +94,7 @@ function ArticleDate({ notes, labels, change, deeds }: { notes: PageNotes } & Om
           <span>{notes.signalLabel}</span>
         </>
       )}
-      <button type="button" class="textbtn" onClick={() => setIsChanging(true)}>
+      <button type="button" class="textbtn" ref={opener} onClick={() => setIsChanging(true)}>
         {notes.publishedLabel === undefined ? labels.setDate : change}
       </button>
     </p>

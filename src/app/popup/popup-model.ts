@@ -115,7 +115,8 @@ export function createPopupModel(options: { tab: TargetTab | undefined; language
   }
   async function start(): Promise<void> {
     const answer = await askPage();
-    if (answer === undefined) put({ page: { name: tab?.mayBeRead ? 'unread' : 'unreadable' } });
+    // The click on the toolbar button is the reader's word: read this page.
+    if (answer === undefined) await (tab?.mayBeRead ? readPage() : put({ page: { name: 'unreadable' } }));
     else await takePage(answer).catch(() => put({ page: { name: 'failed' } }));
     await Promise.all([loadBoard(), loadPacks()]).catch((error: unknown) => put({ trouble: error instanceof Error ? error.message : '' }));
   }

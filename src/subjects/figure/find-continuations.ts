@@ -273,12 +273,15 @@ function readEllipsis(scene: Scene, number: ReadNumber, sentence: Sentence, anch
 }
 
 /** What a bare number may be besides a count of warrants. */
-const otherBare = /\b(?:dollars?|dolares|pesos|budget|cost|costs|fine|fines|population|people live|residents|inhabitants|habitantes|votes?|page|room|route|highway|street|avenue|calle|phone|salary|salario|age|edad|score|seats?|acres|miles|square|feet|pounds)\b/;
+const otherBare =
+  /\b(?:dollars?|dolares|pesos|budget|cost|costs|fine|fines|population|people live|residents|inhabitants|habitantes|votes?|page|room|route|highway|street|avenue|calle|phone|salary|salario|age|edad|score|seats?|acres|miles|square|feet|pounds)\b/;
 
 /** In the paragraph of a figure a large bare number with no noun of its own goes on counting: "En 2015 eran 14.200." */
 function readBare(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: Anchor): Shape | undefined {
   const { doc } = scene;
-  if (!anchor.isFigure || !number.isWritten || number.value === null || number.value < 1000 || !isBare(scene, number, sentence)) return undefined;
-  if (doc.sentenceAt(anchor.from).paragraph !== sentence.paragraph || otherBare.test(doc.words(sentence.from, sentence.to))) return undefined;
+  if (!anchor.isFigure || !number.isWritten || number.value === null || number.value < 1000 || !isBare(scene, number, sentence))
+    return undefined;
+  if (doc.sentenceAt(anchor.from).paragraph !== sentence.paragraph || otherBare.test(doc.words(sentence.from, sentence.to)))
+    return undefined;
   return { from: number.from, to: number.to, rule: 'figure.bare', score: 0.7 };
 }

@@ -78,4 +78,12 @@ describe('windows', () => {
     expect(windows).toHaveLength(1);
     expect(windows[0]!.to - windows[0]!.from).toBeLessThan(10_000);
   });
+
+  it('cost little on a page that is one line full of rare words: this runs in every page', () => {
+    const text = 'sanctuary '.repeat(30_000);
+    const started = process.cpuUsage();
+    expect(cutWindows(text, gateOf('sanctuary'))).toEqual([{ from: 0, to: text.length }]);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(400); // milliseconds; looking through the whole line at each word takes seconds
+  });
 });
