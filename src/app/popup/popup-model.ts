@@ -115,10 +115,14 @@ export function createPopupModel(options: { tab: TargetTab | undefined; language
   }
   async function start(): Promise<void> {
     const answer = await askPage();
-    // The click on the toolbar button is the reader's word: read this page.
-    if (answer === undefined) await (tab?.mayBeRead ? readPage() : put({ page: { name: 'unreadable' } }));
-    else await takePage(answer).catch(() => put({ page: { name: 'failed' } }));
-    await Promise.all([loadBoard(), loadPacks()]).catch((error: unknown) => put({ trouble: error instanceof Error ? error.message : '' }));
+    const take = (): Promise<void> | void => {
+      if (answer !== undefined) return takePage(answer).catch(() => put({ page: { name: 'failed' } }));
+      // The click on the toolbar button is the reader's word: read this page.
+      return tab?.mayBeRead ? readPage() : put({ page: { name: 'unreadable' } });
+    };
+    await Promise.all([take(), loadBoard(), loadPacks()]).catch((error: unknown) =>
+      put({ trouble: error instanceof Error ? error.message : '' }),
+    );
   }
   return { state, deeds, start };
 }

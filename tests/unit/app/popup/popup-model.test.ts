@@ -54,14 +54,24 @@ describe('at its start the popup', () => {
     expect(JSON.stringify(sent('getNotes'))).not.toContain('secret');
     expect(sent('getBoard')[0]?.[1]).toEqual({ language: 'en', published: '2017-07-10' });
   });
-  test('says when the page has not been read, or cannot be', async () => {
+  test('reads a page that has not been read: the press on the toolbar button asked for it', async () => {
+    let isRead = false;
+    answers.getPage = () => (isRead ? { page, mentions: [], isHidden: false } : failing());
+    answers.readTab = () => {
+      isRead = true;
+      return { isReadable: true };
+    };
+    const { state, start } = make();
+    await start();
+    expect(state.value.page).toMatchObject({ name: 'read', isHidden: false });
+    expect(sent('readTab')[0]?.[1]).toBe(7);
+  });
+  test('says when the page cannot be read, and does not try', async () => {
     answers.getPage = failing;
-    const readable = make();
-    await readable.start();
-    expect(readable.state.value.page).toEqual({ name: 'unread' });
-    const closed = make(false);
-    await closed.start();
-    expect(closed.state.value.page).toEqual({ name: 'unreadable' });
+    const { state, start } = make(false);
+    await start();
+    expect(state.value.page).toEqual({ name: 'unreadable' });
+    expect(sent('readTab')).toEqual([]);
   });
   test('says when the background does not answer', async () => {
     answers.getBoard = failing;
@@ -74,9 +84,8 @@ describe('at its start the popup', () => {
 describe('reading a page', () => {
   test('waits until the page answers', async () => {
     answers.getPage = failing;
-    const { state, start, deeds } = make();
-    await start();
-    deeds.readPage();
+    const { state, start } = make();
+    void start();
     await vi.advanceTimersByTimeAsync(300);
     expect(state.value.page).toEqual({ name: 'loading' });
     answers.getPage = () => ({ page, mentions: [], isHidden: false });
@@ -86,8 +95,7 @@ describe('reading a page', () => {
   test('gives up with a word', async () => {
     answers.getPage = failing;
     const { state, start, deeds } = make();
-    await start();
-    deeds.readPage();
+    void start();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(state.value.page).toEqual({ name: 'failed' });
     answers.readTab = () => ({ isReadable: false });
