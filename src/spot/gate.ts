@@ -28,12 +28,13 @@ export function cutWindows(text: string, gate: RegExp): { from: number; to: numb
 
 function startOfParagraph(text: string, at: number): number {
   if (at <= 0) return 0;
-  const found = text.lastIndexOf('\n', at);
-  return found < 0 || at - found > windowReach ? at : found + 1;
+  const least = Math.max(0, at - windowReach);
+  const found = text.slice(least, at + 1).lastIndexOf('\n');
+  return found < 0 ? at : least + found + 1;
 }
 
 function endOfParagraph(text: string, at: number): number {
   if (at >= text.length) return text.length;
-  const found = text.indexOf('\n', at);
-  return found < 0 || found - at > windowReach ? Math.min(text.length, at) : found;
+  const found = text.slice(at, at + windowReach + 1).indexOf('\n');
+  return found < 0 ? at : at + found;
 }

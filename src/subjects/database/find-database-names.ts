@@ -1,3 +1,4 @@
+import type { Doc } from '../../core/doc';
 import type { PlaceHit } from '../../core/find-places';
 import { type Found, findOwner, isAround, lastPlaceBefore, placesIn, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
@@ -18,14 +19,34 @@ function frameIndex(): WordIndex<Role> {
   return built;
 }
 
+const storeNoun = /^(?:database|list|roster|registry|file|datos|lista|listado|registro|archivo)s?$/;
+const fence = gap.comma | gap.open | gap.close | gap.dash;
+
+/** Frames, also across one insert of at most four words: "base de datos, ahora descontinuada, de pandilleros". */
+function findWithInserts(doc: Doc): Hit<Role>[] {
+  const hits = frameIndex().findAll(doc.tokens, doc.text);
+  for (let noun = 0; noun < doc.tokens.length - 2; noun += 1) {
+    if (!storeNoun.test(doc.word(noun)) || (doc.tokens[noun + 1]!.before & fence) === 0) continue;
+    const end = [2, 3, 4, 5].map((step) => noun + step).find((at) => ((doc.tokens[at]?.before ?? 0) & fence) !== 0);
+    if (end === undefined || doc.sentenceAt(end) !== doc.sentenceAt(noun) || !/^(?:of|on|for|de|sobre)$/.test(doc.word(end))) continue;
+    const from = Math.max(doc.sentenceAt(noun).from, noun - 3);
+    const joined = [
+      ...doc.tokens.slice(from, noun + 1),
+      { ...doc.tokens[end]!, before: gap.space },
+      ...doc.tokens.slice(end + 1, end + 10),
+    ];
+    for (const hit of frameIndex().findAll(joined, doc.text)) {
+      if (from + hit.from <= noun && from + hit.to > noun + 1)
+        hits.push({ from: from + hit.from, to: from + hit.to + end - noun - 1, value: hit.value });
+    }
+  }
+  return hits;
+}
+
 /** All frames and references of a text, longest first where they overlap. */
 export function findDatabaseFrames(scene: Scene, role: Role): Hit<Role>[] {
   const { doc } = scene;
-  return longest(
-    frameIndex()
-      .findAll(doc.tokens, doc.text)
-      .filter((hit) => hit.value === role),
-  ).filter((hit) => {
+  return longest(findWithInserts(doc).filter((hit) => hit.value === role)).filter((hit) => {
     const next = doc.tokens[hit.to];
     if (next === undefined || (next.before & ~(gap.space | gap.line)) !== 0) return true;
     return !databaseWords[doc.sentenceAt(hit.from).language].notAfter.has(next.text);
@@ -95,9 +116,11 @@ export function resolveDatabase(
   const phrase = doc.words(from, to);
   const isPlural = words.plural.test(phrase);
   const owner = findOwner(scene, from, to);
-  if (owner) return { topic: topicOf(scene, owner, from), cue: owner.name, score: 0.95 };
   // "the sheriff's", "state", "la policía": owners without a name
   const kind = findOwnerNoun(scene, from, to);
+  // "in Chicago, the sheriff's": a sheriff is the county's
+  if (owner && !(owner.kind === 'city' && kind?.kind === 'county'))
+    return { topic: topicOf(scene, owner, from), cue: owner.name, score: 0.95 };
   if (kind) {
     const place = placeOfKind(scene, from, kind.kind);
     if (place) return { topic: topicOf(scene, place, from, kind.kind), cue: `${kind.word}: ${place.name}`, score: 0.92 };
@@ -106,7 +129,9 @@ export function resolveDatabase(
     return { topic: 'gang-database', cue: undefined, score: 0.85 };
   if (isPlural) return { topic: 'gang-database', cue: undefined, score: 0.85 };
   if (/^(?:a|an|any|no|every|another|una|un|cualquier|ninguna|otra)$/.test(firstWordBefore(scene, from))) {
-    const place = placesIn(scene, sentence).find((one) => one.from < from);
+    const place = placesIn(scene, sentence)
+      .filter((one) => one.from < from)
+      .at(-1);
     if (place) return { topic: topicOf(scene, place, from), cue: place.name, score: 0.85 };
     return { topic: 'gang-database', cue: undefined, score: 0.8 };
   }

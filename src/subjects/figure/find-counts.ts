@@ -40,7 +40,8 @@ function isModified(scene: Scene, number: ReadNumber, head: WarrantHead): boolea
     if ((token.before & hardBreak) !== 0 || token.isNumber) return false;
     const isOfThe =
       token.text === 'of' && /^(?:the|those|these|its|their|such|all|his|her|our|outstanding|open|active|unserved)$/.test(doc.word(i + 1));
-    const isSpanishOf = token.text === 'de' && i === number.to;
+    // "tens of thousands of arrest warrants"
+    const isSpanishOf = (token.text === 'de' || number.value === null) && i === number.to;
     if (words.breakers.has(token.text) || ((token.text === 'of' || token.text === 'de') && !isOfThe && !isSpanishOf)) return false;
     if (words.people.has(token.text) || words.cases.has(token.text)) return false;
     if ((token.before & gap.comma) !== 0 && i > number.to && /^(?:and|but|y|pero)$/.test(token.text)) return false;
@@ -99,7 +100,10 @@ function isHeld(scene: Scene, from: number, to: number): boolean {
     const token = doc.tokens[i]!;
     if ((token.before & (gap.stop | gap.colon | gap.paragraph)) !== 0) return false;
     if (token.isNumber && !/^(?:19|20)\d\d$/.test(token.text) && token.text.length > 2) return false;
-    if (/^(?:arrested|detained|released|arrestad[ao]s|detenid[ao]s|without|sin|attended)$/.test(token.text)) return false;
+    if (
+      /^(?:arrested|detained|released|arrestad[ao]s|detenid[ao]s|without|sin|none|no|not|never|ninguna|ninguno|attended)$/.test(token.text)
+    )
+      return false;
     if (words.holding.has(token.text)) isHolding = true;
   }
   return isHolding;

@@ -113,7 +113,12 @@ function readShare(
   });
   // "60 percent of the open warrants"
   const head = heads.find((one) => one.from >= number.to && one.from < sentence.to);
-  if (head && head.from - number.to <= 9 && /^(?:of|de|del)\b/.test(rest) && isPlainPath(scene, number.to, head.from))
+  if (
+    head &&
+    head.from - number.to <= 9 &&
+    (/^(?:of|de|del)\b/.test(rest) || (number.ofEvery && head.from - number.to <= 2)) &&
+    isPlainPath(scene, number.to, head.from)
+  )
     return make(head.to, 0.9, doc.slice(head.from, head.to));
   const context = lastContext(scene, sentence, number.from, heads, counted);
   if (!context) return undefined;
@@ -165,6 +170,11 @@ function lastContext(
     .filter((one) => one.from < token || one.from < sentence.to)
     .filter((one) => Math.abs(sentence.index - doc.sentenceAt(one.from).index) <= 4 && doc.sentenceAt(one.from).index <= sentence.index)
     .at(-1);
+  // "The fair sold 4,200 tickets, about half of them": a nearer count of another thing.
+  const isRivalled = sentence.numbers.some(
+    (one) => one.to <= token && one.isWritten && !one.isShare && !counted.some((known) => known.number.coreFrom === one.coreFrom),
+  );
+  if (isRivalled) return undefined;
   if (figure) return doc.slice(figure.from, figure.to);
   const head = heads.filter((one) => one.from < sentence.to && one.isPlural && sentence.index - doc.sentenceAt(one.from).index <= 2).at(-1);
   return head && sentence.paragraph - doc.sentenceAt(head.from).paragraph <= 1 ? doc.slice(head.from, head.to) : undefined;

@@ -35,7 +35,8 @@ export function findLawReferences(scene: Scene, named: readonly Found[]): Found[
     const ownerIsOurs = owner !== undefined && law.place !== undefined && isAround(scene, owner, law.place) && owner.kind === 'city';
     if (owner && !ownerIsOurs) continue;
     const isEarly = candidate.from < firstName;
-    const mayStandAlone = candidate.hasTellingModifier && (ownerIsOurs || isCityHere(scene, candidate.from, law.place));
+    const mayStandAlone =
+      (candidate.hasTellingModifier || isDefined(scene, candidate)) && (ownerIsOurs || isCityHere(scene, candidate.from, law.place));
     const isInPlay = scene.lawsInPlay.has(law.id);
     if (!isInPlay && !mayStandAlone && (named.length === 0 || (isEarly && !ownerIsOurs))) continue;
     const cue = readCue(scene, candidate);
@@ -61,6 +62,19 @@ export function findLawReferences(scene: Scene, named: readonly Found[]): Found[
     });
   }
   return found;
+}
+
+/** "the ordinance that bars police from cooperating with immigration agents", "la ordenanza que prohíbe ..." */
+function isDefined(scene: Scene, candidate: Candidate): boolean {
+  const { doc } = scene;
+  const sentence = doc.sentenceAt(candidate.from);
+  if (!/^(?:that|which|que)$/.test(doc.word(candidate.to)) || !lawWords[sentence.language].forceAfter.has(doc.word(candidate.to + 1)))
+    return false;
+  const clause = doc.words(candidate.to, Math.min(candidate.to + 16, sentence.to));
+  return (
+    /\b(?:police|officers|policia|agentes|city)\b/.test(clause) &&
+    /\b(?:immigration|federal|ice|inmigracion|migratori[ao]s|federales)\b/.test(clause)
+  );
 }
 
 function isCityHere(scene: Scene, token: number, place: string | undefined): boolean {
@@ -174,6 +188,9 @@ function readCue(scene: Scene, candidate: Candidate): { focus: Focus; words: str
       return end - length >= sentence.from && doc.words(end - length, end) === phrase.replaceAll('-', ' ');
     });
   };
+  // "Changing the law would ...": the verb behind is not the law's own.
+  const changing = before(words.forceBefore.filter((phrase) => /ing$/.test(phrase)));
+  if (changing) return { focus: 'force', words: changing };
   if (words.billAfter.has(follows) && !/^(?:passed|passes|comes|came|if|goes|won)$/.test(follows)) return { focus: 'bill', words: follows };
   const adopted = readAdoption(scene, candidate, after);
   if (adopted) return adopted;
