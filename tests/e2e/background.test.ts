@@ -27,10 +27,10 @@ describe.each(browserNames)('the background in %s', (name) => {
   test('keeps its packs in IndexedDB, whole', async () => {
     const { packs, trouble } = await askExtension(caveat.extensionPage, 'getPacks', undefined);
     expect(trouble).toBeUndefined();
-    expect(packs).toEqual([
-      expect.objectContaining({ id: 'chicago-welcoming-city', verifiedThrough: expect.stringMatching(/^20\d\d-\d\d/) }),
-    ]);
-    expect(packs[0]?.facts).toBeGreaterThanOrEqual(60);
+    expect(packs.map(({ id }) => id).toSorted()).toEqual(shipped);
+    const chicago = packs.find(({ id }) => id === 'chicago-welcoming-city');
+    expect(chicago?.verifiedThrough).toMatch(/^20\d\d-\d\d/);
+    expect(chicago?.facts).toBeGreaterThanOrEqual(60);
     const stored = await caveat.extensionPage.evaluate(async () => (await indexedDB.databases()).length);
     expect(stored).toBeGreaterThan(0);
   });
@@ -82,9 +82,12 @@ async function killBackground(caveat: Caveat): Promise<void> {
   const session = await caveat.puppeteer.target().createCDPSession();
   const listWorkers = async () => {
     const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(caveat.extensionOrigin));
+    const workers = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(caveat.extensionOrigin));
+    return workers.map(({ targetId }) => targetId);
   };
-  for (const { targetId } of await listWorkers()) await session.send('Target.closeTarget', { targetId });
-  await expect.poll(listWorkers).toEqual([]);
+  const alive = await listWorkers();
+  for (const targetId of alive) await session.send('Target.closeTarget', { targetId });
+  // The next message may have started another one already.
+  await expect.poll(async () => (await listWorkers()).filter((id) => alive.includes(id))).toEqual([]);
   await session.detach();
 }

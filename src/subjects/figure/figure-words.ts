@@ -114,7 +114,9 @@ const es: FigureWords = {
     '(ordenes|orden) (judiciales|judicial|penales|vigentes|pendientes|activas)? de (arresto|aprehension|captura|detencion|busqueda y captura|busqueda|apremio|comparecencia)',
     '(ordenes|orden) (judiciales|penales) (pendientes|vigentes|activas|abiertas)',
     'ordenes (pendientes|vigentes|activas|abiertas)?',
-    'pedidos de captura',
+    '(pedidos|boletas|mandatos|mandamientos) (judiciales|penales)? de (captura|arresto|aprehension|detencion)',
+    '(mandamientos|mandatos) judiciales',
+    'requisitorias',
     'capturas pendientes',
   ],
   otherKinds: set(

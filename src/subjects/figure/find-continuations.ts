@@ -13,6 +13,8 @@ const maxFactor = 400;
 /** How many sentences a bare number may stand from what it counts. */
 const reach = 3;
 
+const reachWords = 45;
+
 /** With a word for the stock beside it ("the backlog") it may stand further off. */
 const stockReach = 10;
 
@@ -50,9 +52,13 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
     for (const number of sentence.numbers) {
       if (!isCount(scene, number) || number.isShare) continue;
       if (found.some((one) => one.from < number.to && number.from < one.to)) continue;
+      // A table's row keeps to itself: its own first cell says what it counts.
+      const isCell = (doc.tokens[number.from]!.before & gap.other) !== 0;
+      if (isCell && !anchors.some((one) => one.from >= sentence.from && one.from < number.from)) continue;
       const anchor = findAnchor(scene, anchors, number, sentence);
       if (!anchor || !isLikely(number, anchor)) continue;
       const shape =
+        readOnes(scene, number, sentence) ??
         readComparison(scene, number, sentence) ??
         readPlaceAndNumber(scene, number, sentence) ??
         readParts(scene, number, sentence) ??
@@ -86,7 +92,9 @@ function findAnchor(scene: Scene, anchors: readonly Anchor[], number: ReadNumber
   if (!anchor) return undefined;
   const origin = doc.sentenceAt(anchor.from);
   const distance = sentence.index - origin.index;
-  if (distance <= reach && sentence.paragraph - origin.paragraph <= 2) return anchor;
+  // Short sentences of speech count by their words.
+  const isNear = distance <= reach || number.from - anchor.to <= reachWords;
+  if (isNear && sentence.paragraph - origin.paragraph <= (number.from - anchor.to <= reachWords ? 4 : 2)) return anchor;
   const hasStock = /\b(?:backlog|rezago|caseload|tally)\b/.test(doc.words(sentence.from, sentence.to));
   return hasStock && distance <= stockReach ? anchor : undefined;
 }
@@ -281,7 +289,32 @@ function readBare(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: 
   const { doc } = scene;
   if (!anchor.isFigure || !number.isWritten || number.value === null || number.value < 1000 || !isBare(scene, number, sentence))
     return undefined;
-  if (doc.sentenceAt(anchor.from).paragraph !== sentence.paragraph || otherBare.test(doc.words(sentence.from, sentence.to)))
-    return undefined;
+  const isClose = doc.sentenceAt(anchor.from).paragraph === sentence.paragraph || number.from - anchor.to <= reachWords;
+  if (!isClose || otherBare.test(doc.words(sentence.from, sentence.to))) return undefined;
   return { from: number.from, to: number.to, rule: 'figure.bare', score: 0.7 };
+}
+
+/** "39,000 unserved ones", "roughly 700 new ones", "a further 22,000", "55,600 of the things" */
+function readOnes(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
+  const { doc } = scene;
+  const words = figureWords[sentence.language];
+  for (let i = number.to; i < Math.min(number.to + 4, sentence.to); i += 1) {
+    if (/^(?:ones|things|others|more)$/.test(doc.word(i)) && (doc.tokens[i]!.before & ~(gap.space | gap.hyphen | gap.line)) === 0) {
+      const isPlain =
+        i === number.to ||
+        doc
+          .words(number.to, i)
+          .split(' ')
+          .every((word) => words.statuses.has(word) || /^(?:of|the|level|low|old|older|such|new|minor)$/.test(word));
+      return isPlain && doc.word(i) !== 'more' ? { from: number.from, to: i + 1, rule: 'figure.part', score: 0.8 } : undefined;
+    }
+  }
+  // "tiene entre 145,000 y 150,000 activas"
+  if (
+    words.statuses.get(doc.word(number.to)) === 'outstanding' &&
+    (number.to + 1 >= sentence.to || (doc.tokens[number.to + 1]!.before & (gap.comma | gap.stop | gap.colon)) !== 0)
+  ) {
+    return { from: number.from, to: number.to + 1, rule: 'figure.part', score: 0.8 };
+  }
+  return undefined;
 }

@@ -109,6 +109,37 @@ function isHeld(scene: Scene, from: number, to: number): boolean {
   return isHolding;
 }
 
+/** Finds the people behind counted warrants: "They name 27,950 persons", "they belong to roughly 44,000 people". */
+export function findNamedPeople(scene: Scene, counted: readonly FigurePhrase[]): FigurePhrase[] {
+  const { doc } = scene;
+  const phrases: FigurePhrase[] = [];
+  for (const sentence of doc.sentences) {
+    for (const number of sentence.numbers) {
+      const words = figureWords[sentence.language];
+      if (!isCount(scene, number) || !words.people.has(doc.word(number.to))) continue;
+      const figure = counted.filter((one) => one.to <= number.from && sentence.index - doc.sentenceAt(one.from).index <= 2).at(-1);
+      const before = doc.words(Math.max(sentence.from, number.from - 4), number.from);
+      if (
+        !figure ||
+        !/\b(?:names?|naming|belong(?:ed|s)? to|against|for|involv(?:e|es|ed|ing)|cover(?:s|ed|ing)?|issued to|contra|pertenecen a|corresponden a|de|a nombre de)(?: (?:about|some|only|just|roughly|unas|unos))?$/.test(
+          before,
+        )
+      )
+        continue;
+      phrases.push({
+        from: number.from,
+        to: number.to + 1,
+        number,
+        unit: 'people',
+        rule: 'figure.holders',
+        score: 0.78,
+        cues: [doc.slice(figure.from, figure.to)],
+      });
+    }
+  }
+  return phrases;
+}
+
 /** Finds a number behind its head: "outstanding warrants reached about 11,000", "a warrant backlog of 10,272", "Warrants: 41,000". */
 export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): FigurePhrase[] {
   const { doc } = scene;

@@ -1,7 +1,7 @@
 import type { Found, Scene } from '../../core/scene';
 import { settle } from '../../core/settle';
 import { findContinuations } from './find-continuations';
-import { findCounts, findHolders, findStatedCounts } from './find-counts';
+import { findCounts, findHolders, findNamedPeople, findStatedCounts } from './find-counts';
 import { findShares } from './find-shares';
 import { type FigurePhrase, toFigure } from './read-figure';
 import { findWarrantHeads } from './warrant-heads';
@@ -9,7 +9,8 @@ import { findWarrantHeads } from './warrant-heads';
 /** Finds the numbers that count arrest warrants or the people wanted on them, with their reading; none without a word for warrants. */
 export function findFigures(scene: Scene): Found[] {
   const heads = findWarrantHeads(scene);
-  const counted = keepLongest([...findCounts(scene, heads), ...findHolders(scene, heads), ...findStatedCounts(scene, heads)]);
+  const plain = keepLongest([...findCounts(scene, heads), ...findHolders(scene, heads), ...findStatedCounts(scene, heads)]);
+  const counted = keepLongest([...plain, ...findNamedPeople(scene, plain)]);
   if (heads.length === 0 && counted.length === 0) return [];
   const first = readAll(scene, counted);
   const phrases = keepLongest([...counted, ...findContinuations(scene, first, heads)]);
