@@ -11,7 +11,7 @@ export interface Row {
   figures: Figure[];
 }
 
-/** A group of rows that were measured together, with a note on how. */
+/** A group of rows that were measured together, with a note on how. Rows of the same kind have figures of the same names. */
 export interface Table {
   title: string;
   note: string;
@@ -34,8 +34,7 @@ function formatTable({ title, note, rows }: Table): string {
       .join('   ')
       .trimEnd(),
   );
-  const head = [title, '-'.repeat(title.length), ...(note === '' ? [] : [note])];
-  return [...head, ...lines].join('\n');
+  return [note === '' ? `== ${title}` : `== ${title}. ${note}`, ...lines].join('\n');
 }
 
 /** Names stand at the left, numbers at the right. */

@@ -60,18 +60,10 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-/** Median and fastest of a candidate, in milliseconds, and the number of rounds behind them. */
-export function timesOf(samples: Samples, name: string): Figure[] {
+/** The median of a candidate's rounds, in milliseconds. */
+export function medianOf(samples: Samples, name: string, column = name): Figure {
   const own = (samples.get(name) ?? []).filter((ms) => ms !== undefined);
-  return millisecondsOf(own);
-}
-
-export function millisecondsOf(values: readonly number[]): Figure[] {
-  return [
-    { name: 'median', value: median(values), unit: 'ms' },
-    { name: 'fastest', value: Math.min(...values), unit: 'ms' },
-    { name: 'of', value: values.length, unit: values.length === 1 ? 'round' : 'rounds' },
-  ];
+  return { name: column, value: median(own), unit: 'ms' };
 }
 
 /** The median of the ratios within each round in which both took part: a busy second weighs on both sides of it. */

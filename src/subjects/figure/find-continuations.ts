@@ -1,9 +1,20 @@
 import type { Sentence } from '../../core/doc';
-import type { FigureReading } from '../../core/mention';
 import type { ReadNumber } from '../../core/read-numbers';
-import { type Found, placesIn, type Scene } from '../../core/scene';
+import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { figureWords } from './figure-words';
+import {
+  type Anchor,
+  reachWords,
+  readBare,
+  readComparison,
+  readEllipsis,
+  readFlow,
+  readOnes,
+  readParts,
+  readPlaceAndNumber,
+  readStock,
+} from './read-continuation';
 import { type FigurePhrase, isCount } from './read-figure';
 import type { WarrantHead } from './warrant-heads';
 
@@ -13,18 +24,8 @@ const maxFactor = 400;
 /** How many sentences a bare number may stand from what it counts. */
 const reach = 3;
 
-const reachWords = 45;
-
 /** With a word for the stock beside it ("the backlog") it may stand further off. */
 const stockReach = 10;
-
-interface Anchor {
-  from: number;
-  to: number;
-  reading: FigureReading;
-  /** A figure, and not only the word "warrants". */
-  isFigure: boolean;
-}
 
 /**
  * Finds a number that goes on from a figure, or from talk of warrants, without repeating what it counts: "Los Angeles, 70,000",
@@ -118,203 +119,4 @@ function hasRival(scene: Scene, number: ReadNumber, sentence: Sentence): boolean
     if ((doc.tokens[i]!.before & gap.colon) !== 0) return false;
   }
   return words.rivals.has(doc.word(number.to));
-}
-
-interface Shape {
-  from: number;
-  to: number;
-  rule: string;
-  score: number;
-}
-
-/** What follows a bare number must not be a noun of its own. */
-function isBare(scene: Scene, number: ReadNumber, sentence: Sentence): boolean {
-  const { doc } = scene;
-  const next = doc.tokens[number.to];
-  if (next === undefined || number.to >= sentence.to) return true;
-  if ((next.before & (gap.comma | gap.stop | gap.colon | gap.close | gap.dash | gap.paragraph | gap.open | gap.line | gap.other)) !== 0)
-    return true;
-  return /^(?:in|a|as|at|by|on|last|this|the|for|from|to|and|or|two|three|five|ten|just|before|after|when|today|now|earlier|statewide|citywide|countywide|that|outstanding|active|open|unserved|of|since|during|while|but|en|al|a|de|el|hace|hoy|un|una|y|pendientes|vigentes|por|para|cuando|antes|ahora|this|per|were|are|remain|remained|seguian|siguen|quedaban|than|que|respectively|still|apiece|against|were|had)$/.test(
-    next.text,
-  );
-}
-
-/** "up from 38,000", "down to 31,393", "compared with 44,000", "frente a 38.000". */
-function readComparison(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
-  const { doc } = scene;
-  if (!isBare(scene, number, sentence)) return undefined;
-  const before = doc.words(Math.max(sentence.from, number.from - 6), number.from);
-  const link =
-    /\b(?:up from|down from|compared with|compared to|versus|than the|from|against|rose to|fell to|dropped to|grew to|climbed to|down to|up to|to|rising to|falling to|was|were|stood at|had been|reached|at|or|before|frente a|comparado con|comparadas con|en comparacion con|contra|desde|de|a|eran|habia|subio a|bajo a|cayo a|pasaron de|paso de)$/.exec(
-      before,
-    );
-  if (!link) return undefined;
-  const isWeak = /^(?:to|was|were|at|de|a|from|or|before|eran|habia|than the|desde)$/.test(link[0]);
-  const rest = doc.words(number.to, number.to + 7);
-  const isTimed =
-    /\b(?:year|years|decade|earlier|ago|before|previous|last|19\d\d|20\d\d|ano|anos|antes|anterior|hoy|pasado|today|now|month|months|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/.test(
-      `${before} ${rest}`,
-    );
-  if (isWeak && !isTimed) return undefined;
-  return { from: number.from, to: number.to, rule: 'figure.comparison', score: isWeak ? 0.72 : 0.85 };
-}
-
-/** "Los Angeles, 70,000", "DuPage County had about 50,000", "50,000 in DuPage County". */
-function readPlaceAndNumber(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
-  const { doc } = scene;
-  if (!isBare(scene, number, sentence) && !number.isWritten) return undefined;
-  const places = placesIn(scene, sentence);
-  const before = places.filter((place) => place.to <= number.from).at(-1);
-  if (before && isBare(scene, number, sentence)) {
-    const between = doc.words(before.to, number.from);
-    if (
-      between === '' ||
-      /^(?:'s |counted|had|has|have|reported|reports|listed|lists|with|carried|carries|holds|held|showed|logged|at|is at|was at|stood at|another|and|tenia|tiene|reporto|reporta|registraba|registro|suma|sumaba|con|acumulaba|acumula|contaba con|county|its|police|sheriff|sheriff 's office|says it has|said it had|claims|puts its at|'s total is|'s was|some|the)(?: (?:about|another|roughly|some|had|has|its|a|the|tenia|otras|otros|otro|unas|unos|mas|reported|counted|office|said|county))*$/.test(
-        between,
-      )
-    ) {
-      return { from: number.from, to: number.to, rule: 'figure.list', score: 0.82 };
-    }
-  }
-  const after = places.find((place) => place.from >= number.to);
-  if (after && /^(?:in|across|en|for|from)(?: (?:the|el|la))?$/.test(doc.words(number.to, after.from)))
-    return { from: number.from, to: number.to, rule: 'figure.list', score: 0.82 };
-  const isList = sentence.to - sentence.from <= 14;
-  if (isList && before && isBare(scene, number, sentence) && number.from - before.to <= 3)
-    return { from: number.from, to: number.to, rule: 'figure.list', score: 0.78 };
-  return undefined;
-}
-
-/** "more than 9,000 of them for felonies", "another 12,000 are for traffic", "17,000 for misdemeanors". */
-function readParts(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
-  const { doc } = scene;
-  const words = figureWords[sentence.language];
-  const rest = doc.words(number.to, number.to + 6);
-  const partitive = words.partitives.find((phrase) => rest === phrase || rest.startsWith(`${phrase} `));
-  if (partitive) return { from: number.from, to: number.to + partitive.split(' ').length, rule: 'figure.part', score: 0.84 };
-  if (
-    /^(?:(?:are|were|is|was) )?(?:for|stem from|stemmed from|involve|involved|por) (?:a |an |the |los |las )?(?:felon|misdemeanor|traffic|missed|failure|failing|violent|violat|probation|unpaid|minor|serious|civil|homicid|murder|delito|faltas|transito|infraccion|no presentarse|no comparecer|city|municipal|ordinance|drug|dui)/.test(
-      rest,
-    )
-  ) {
-    return { from: number.from, to: number.to, rule: 'figure.part', score: 0.82 };
-  }
-  // "of which around 8,100", "among them 642", "including 9,000"
-  if (
-    /\b(?:of which|of whom|among them|including|of them|de las cuales|de los cuales|entre ellas|entre ellos|incluidas|incluidos|otras|otros|another)$/.test(
-      doc.words(Math.max(sentence.from, number.from - 3), number.from),
-    ) &&
-    !words.rivals.has(doc.word(number.to))
-  ) {
-    return { from: number.from, to: number.to, rule: 'figure.part', score: 0.8 };
-  }
-  // "30,000 in all"
-  if (/^(?:in all|all told|en total|altogether)\b/.test(rest))
-    return { from: number.from, to: number.to + 2, rule: 'figure.part', score: 0.78 };
-  if (/^(?:felonies|misdemeanors)\b/.test(rest)) return { from: number.from, to: number.to + 1, rule: 'figure.part', score: 0.7 };
-  return undefined;
-}
-
-/** "The backlog today stands at about 39,500", "There were 46,300 on July 1", "And now? Just under 9,000." */
-function readStock(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
-  const { doc } = scene;
-  if (!isBare(scene, number, sentence) && !/^(?:more|others|ones|low|such|mas|otras)$/.test(doc.word(number.to))) return undefined;
-  const words = figureWords[sentence.language];
-  const shape = { from: number.from, to: number.to, rule: 'figure.stock', score: 0.78 };
-  // A fragment: "And now? Just under 9,000."
-  const opening = doc.words(sentence.from, number.from);
-  if (
-    /^(?:(?:and|now|today|but|so|total|well|maybe|oh|about|y|pues|hoy|ahora|unas|como|bueno|en|total|in|all|a|the) ?)*$/.test(opening) &&
-    sentence.to - number.to <= 4 &&
-    number.from - sentence.from <= 3
-  )
-    return shape;
-  const clause = doc.words(Math.max(sentence.from, number.from - 12), number.from);
-  if (number.from === sentence.from) return number.value === null || number.isWritten ? { ...shape, score: 0.72 } : undefined;
-  const isLinked =
-    /\b(?:is|are|was|were|be|been|stands|stood|at|to|has|had|have|holds|held|hold|reached|hit|topped|fell|rose|grew|totaled|counted|counts|listed|numbered|remain|left|nearer|closer|showed|found|reported|account for|accounts for|es|son|era|eran|hay|habia|tiene|tenia|suma|suman|sumaban|asciende a|reune|quedan|quedaban|llega a|llego a|alcanza|dijo|reporto|con|encontro|conto|concentra)(?: (?:some|about|de|a|las|los|unas|unos|nearer|only|still|now|probably|an?|the|just|apenas|solo))*$/.test(
-      clause,
-    );
-  if (!isLinked) return undefined;
-  const hasStock = clause.split(' ').some((word) => words.stocks.has(word));
-  if (hasStock) return shape;
-  return number.isWritten &&
-    doc.tokens[number.from]!.before !== 0 &&
-    /\b(?:we|he|she|clerk|court|county|sheriff|city|office|department|judge|police|condado|fiscalia|juzgado|juzgados|alguacil|ciudad|oficina|secretaria|corte|tribunal|tribunales)\b/.test(
-      clause,
-    )
-    ? { ...shape, score: 0.74 }
-    : undefined;
-}
-
-/** "served 4,417 in a year", "while 13,200 were served", "cancelaron 1.400" */
-function readFlow(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
-  const { doc } = scene;
-  const words = figureWords[sentence.language];
-  const isOpen =
-    isBare(scene, number, sentence) ||
-    /^(?:more|others|ones|low|of|were|have|was|fueron|mas|mandamientos|requisitorias)$/.test(doc.word(number.to));
-  if (!isOpen) return undefined;
-  for (let i = number.from - 1; i >= Math.max(sentence.from, number.from - 3); i -= 1) {
-    const status = words.statuses.get(doc.word(i));
-    if (status && status !== 'outstanding') return { from: number.from, to: number.to, rule: 'figure.flow', score: 0.8 };
-  }
-  if (
-    /^(?:were|have been|had been|was|got|fueron|han sido|se)$/.test(doc.word(number.to)) ||
-    /^(?:have|had) been/.test(doc.words(number.to, number.to + 2))
-  ) {
-    for (let i = number.to; i < Math.min(sentence.to, number.to + 4); i += 1) {
-      if (words.statuses.has(doc.word(i))) return { from: number.from, to: number.to, rule: 'figure.flow', score: 0.82 };
-    }
-  }
-  return undefined;
-}
-
-/** "By 2017 the city had 39,000 people with a warrant; by 2020, 31,000": a bare number in a later part of the figure's own sentence. */
-function readEllipsis(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: Anchor): Shape | undefined {
-  const { doc } = scene;
-  if (!anchor.isFigure || anchor.from < sentence.from || !number.isWritten || !isBare(scene, number, sentence)) return undefined;
-  const { before } = doc.tokens[number.from]!;
-  const isApart =
-    (before & (gap.comma | gap.colon | gap.dash | gap.other)) !== 0 || /^(?:and|y|o|or|but|then|another)$/.test(doc.word(number.from - 1));
-  return isApart ? { from: number.from, to: number.to, rule: 'figure.list', score: 0.74 } : undefined;
-}
-
-/** What a bare number may be besides a count of warrants. */
-const otherBare =
-  /\b(?:dollars?|dolares|pesos|budget|cost|costs|fine|fines|population|people live|residents|inhabitants|habitantes|votes?|page|room|route|highway|street|avenue|calle|phone|salary|salario|age|edad|score|seats?|acres|miles|square|feet|pounds)\b/;
-
-/** In the paragraph of a figure a large bare number with no noun of its own goes on counting: "En 2015 eran 14.200." */
-function readBare(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: Anchor): Shape | undefined {
-  const { doc } = scene;
-  if (!anchor.isFigure || !number.isWritten || number.value === null || number.value < 1000 || !isBare(scene, number, sentence))
-    return undefined;
-  const isClose = doc.sentenceAt(anchor.from).paragraph === sentence.paragraph || number.from - anchor.to <= reachWords;
-  if (!isClose || otherBare.test(doc.words(sentence.from, sentence.to))) return undefined;
-  return { from: number.from, to: number.to, rule: 'figure.bare', score: 0.7 };
-}
-
-/** "39,000 unserved ones", "roughly 700 new ones", "a further 22,000", "55,600 of the things" */
-function readOnes(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
-  const { doc } = scene;
-  const words = figureWords[sentence.language];
-  for (let i = number.to; i < Math.min(number.to + 4, sentence.to); i += 1) {
-    if (/^(?:ones|things|others|more)$/.test(doc.word(i)) && (doc.tokens[i]!.before & ~(gap.space | gap.hyphen | gap.line)) === 0) {
-      const isPlain =
-        i === number.to ||
-        doc
-          .words(number.to, i)
-          .split(' ')
-          .every((word) => words.statuses.has(word) || /^(?:of|the|level|low|old|older|such|new|minor)$/.test(word));
-      return isPlain && doc.word(i) !== 'more' ? { from: number.from, to: i + 1, rule: 'figure.part', score: 0.8 } : undefined;
-    }
-  }
-  // "tiene entre 145,000 y 150,000 activas"
-  if (
-    words.statuses.get(doc.word(number.to)) === 'outstanding' &&
-    (number.to + 1 >= sentence.to || (doc.tokens[number.to + 1]!.before & (gap.comma | gap.stop | gap.colon)) !== 0)
-  ) {
-    return { from: number.from, to: number.to + 1, rule: 'figure.part', score: 0.8 };
-  }
-  return undefined;
 }
