@@ -25,6 +25,8 @@ export interface PlaceHit {
   isOwner: boolean;
   /** Found by its setting alone ("in X"), in no list: it may be a neighbourhood or no place at all. */
   isUnlisted?: true;
+  /** "PHOENIX — ": where the story was written, not whose figure it gives. */
+  isDateline?: true;
 }
 
 type Value = { name: string; kind: PlaceKind | 'region'; id?: string };
@@ -102,7 +104,19 @@ export function findPlaces(doc: Doc, index: PlaceIndex): PlaceHit[] {
     } else i += 1;
   }
   // "Broward County, Florida" is one place.
-  return hits.map((hit, at) => withState(doc, hit, hits[at + 1], index)).filter((hit, at) => !isStateOf(doc, hits[at - 1], hit));
+  return hits
+    .map((hit, at) => withDateline(doc, withState(doc, hit, hits[at + 1], index)))
+    .filter((hit, at) => !isStateOf(doc, hits[at - 1], hit));
+}
+
+function withDateline(doc: Doc, hit: PlaceHit): PlaceHit {
+  const isFirst = (doc.tokens[hit.from]!.before & gap.paragraph) !== 0;
+  let at = hit.to;
+  // "PHOENIX, Ariz. (AP) — "
+  for (; at < hit.to + 3 && doc.tokens[at] !== undefined && (doc.tokens[at]!.before & gap.dash) === 0; at += 1)
+    if (doc.tokens[at]!.casing === 0) return hit;
+  const isBeforeDash = doc.tokens[at] !== undefined && (doc.tokens[at]!.before & gap.dash) !== 0;
+  return isFirst && isBeforeDash ? { ...hit, isDateline: true } : hit;
 }
 
 function isStateOf(doc: Doc, place: PlaceHit | undefined, state: PlaceHit): boolean {
@@ -165,7 +179,7 @@ function findCounty(doc: Doc, i: number, knownEnd: number): { to: number; name: 
   let at = Math.max(i + 1, knownEnd);
   for (let length = 0; length < 3; length += 1, at += 1) {
     const token = doc.tokens[at];
-    if (token === undefined || (token.before & ~(gap.space | gap.line | gap.quote)) !== 0) {
+    if (token === undefined || (token.before & ~(gap.space | gap.line | gap.quote | gap.hyphen)) !== 0) {
       if (!(token && (token.before & gap.stop) !== 0 && ['st', 'ste'].includes(doc.word(at - 1)))) return undefined;
     }
     if (countyWords.has(token!.text) && token!.casing > 0) {

@@ -37,15 +37,16 @@ export function makeBenchTexts(root: string, packs: readonly Pack[]): BenchTexts
   const make = (name: string, text: string, isForCompromise = true): BenchText => ({ name, text: asOnePiece(text), isForCompromise });
   const silent = make('2,000 words without mention', prose(articleWords));
   const silentPage = make('50,000 words without mention', prose(pageWords), false);
-  const dense = make('dense article of 2,000 words', denseArticle);
+  const dense = make('dense article, 2,000 words', denseArticle);
   const all = [
     silent,
     silentPage,
-    make('50,000 words without mention, plain ASCII', prose(pageWords, false), false),
-    make('2,000 words of near misses (the gate opens, nothing is meant)', nearMisses),
+    make('the same in plain ASCII', prose(pageWords, false), false),
+    // The gate opens, and nothing is meant: what a warrant officer or a bird sanctuary costs.
+    make('2,000 words of near misses', nearMisses),
     dense,
-    make(`50,000 words with one story of ${countWords(story)} words inside`, putInside(prose(pageWords - countWords(story)), story)),
-    make('50,000 words with the dense article inside', putInside(prose(pageWords - articleWords), denseArticle), false),
+    make(`50,000 words, a story of ${countWords(story)} inside`, putInside(prose(pageWords - countWords(story)), story)),
+    make('50,000 words, the dense article inside', putInside(prose(pageWords - articleWords), denseArticle), false),
   ];
   return { silent, silentPage, dense, all };
 }

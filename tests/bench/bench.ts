@@ -7,8 +7,8 @@ import { loadPacks } from '../tools/load-packs';
 import type { ToolContext } from '../tools/tool';
 import { makeBenchTexts } from './bench-texts';
 import { buildShipping } from './build-shipping';
-import { formatTables, type Table } from './figures';
-import { measureBrowser } from './measure-browser';
+import { formatTables, type Row, type Table } from './figures';
+import { measureBrowser, paintingTable } from './measure-browser';
 import { measureLibrary, measurePacks } from './measure-loading';
 import { measurePackSizes, measureTexts } from './measure-spotting';
 import { weighBundles } from './weigh-bundles';
@@ -60,17 +60,25 @@ async function measureAll(root: string, folder: string, withBrowsers: boolean, t
   const loading = { root, folder, packs, dense: texts.dense };
   tables.push(await measureLibrary(loading), await measurePacks(loading));
   if (!withBrowsers) return tables;
+  const painting: Row[] = [];
+  const sizes = new Map<string, Row>();
   for (const name of ['chromium', 'firefox'] as const) {
     // What one browser cannot do must not cost the figures of the others.
     try {
-      const own = await measureBrowser(name, { root, folder, texts, packs, progress });
-      if (own) tables.push(...own);
-      else say(`There is no ${name} here; its figures are left out.`);
-      tables.push(weighBundles(await buildShipping(root, folder, name), name));
+      const figures = await measureBrowser(name, { root, folder, texts, packs, progress });
+      if (figures === undefined) say(`There is no ${name} here; its figures are left out.`);
+      painting.push(...(figures?.painting ?? []));
+      tables.push(...(figures?.own ?? []));
+      for (const row of weighBundles(await buildShipping(root, folder, name), name)) {
+        sizes.set(row.name, { name: row.name, figures: [...(sizes.get(row.name)?.figures ?? []), ...row.figures] });
+      }
     } catch (error) {
       troubles.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+  if (painting.length > 0) tables.push(paintingTable(painting));
+  if (sizes.size > 0)
+    tables.push({ title: 'Sizes', note: 'Built for this run as it ships; kB of 1,000 bytes, gzip at level 9', rows: [...sizes.values()] });
   return tables;
 }
 

@@ -39,7 +39,12 @@ export function runCold({ packs: texts, text }: ColdJob): Record<string, number>
   time('first card', () => explain(firsts[0]!, reader, indexed));
   // The slowest of the subjects, after each was asked once.
   for (const mention of firsts) explain(mention, reader, indexed);
-  for (const mention of firsts) time(`card ${mention.subject}`, () => explain(mention, reader, indexed));
+  const later = firsts.map((mention) => {
+    const start = performance.now();
+    explain(mention, reader, indexed);
+    return performance.now() - start;
+  });
+  times['later card'] = Math.max(...later);
   return times;
 }
 

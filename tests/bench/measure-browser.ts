@@ -13,7 +13,7 @@ import { pageNames, plainPath, readPath, writeBenchPages } from './bench-pages';
 import type { BenchTexts } from './bench-texts';
 import { closeBackground } from './close-background';
 import type { Figure, Row, Table } from './figures';
-import { median, millisecondsOf } from './measure';
+import { median } from './measure';
 import { bundlePageGate, measureGateInPage } from './measure-page-gate';
 import { type PageWatch, readWatch, watchPage } from './page-watch';
 import { type ThreadTimes, traceThread } from './read-trace';
@@ -38,11 +38,17 @@ export interface BrowserOptions {
   progress: (what: string) => void;
 }
 
+/** What one browser showed: rows for the table that both share, and tables of its own. */
+export interface BrowserFigures {
+  painting: Row[];
+  own: Table[];
+}
+
 /** Measures the built extension in a browser; undefined when the browser is not there. */
 export async function measureBrowser(
   name: BrowserName,
   { root, folder, texts, packs, progress }: BrowserOptions,
-): Promise<Table[] | undefined> {
+): Promise<BrowserFigures | undefined> {
   const program = findBrowser(name);
   if (program === undefined) return undefined;
   progress(`${name}: building the extension`);
@@ -55,14 +61,15 @@ export async function measureBrowser(
   try {
     const bench: Bench = { browser, server, progress };
     await waitForCaveat(bench);
-    const version = await browser.puppeteer.version();
-    const tables = [await measurePainting(bench, version)];
-    if (name === 'chromium') {
-      const gate = await bundlePageGate(root);
-      tables.unshift(await measureThread(bench, version), await measureGateInPage({ browser, server, gate, packs, version }));
-      tables.push(await measureThrottled(bench, version));
-    }
-    return tables;
+    // "Chrome/156.0.8078.79", "firefox/153.7.0"
+    const [product = name, number = ''] = (await browser.puppeteer.version()).split(/[/.]/);
+    const version = `${product} ${number}`;
+    const painting = await measurePainting(bench, version);
+    // Firefox has neither a throttle nor traces that a tool can read.
+    if (name === 'firefox') return { painting, own: [] };
+    const gate = await bundlePageGate(root);
+    const own = [await measureThread(bench, version), await measureGateInPage({ browser, server, gate, packs, version })];
+    return { painting: [...painting, ...(await measureThrottled(bench, version))], own };
   } finally {
     await browser.close();
     await server.close();
@@ -136,53 +143,53 @@ function kindsOf(bench: Bench, page: Page) {
   };
 }
 
-async function measurePainting(bench: Bench, version: string): Promise<Table> {
-  bench.progress(`${bench.browser.name}: idle to marks, worker warm and cold`);
+/** The table of which both browsers give rows. */
+export function paintingTable(rows: Row[]): Table {
+  return {
+    title: 'Dense article, from document idle to marks painted',
+    note: "Cold: the background was ended just before. Stall: the longest time in which the page's timer loop (every 4 ms at best) was not served, from idle until all is done",
+    rows,
+  };
+}
+
+async function measurePainting(bench: Bench, version: string): Promise<Row[]> {
+  bench.progress(`${bench.browser.name}: idle to marks, background warm and cold`);
   const page = await openWatchedPage(bench);
   const { plain, warm, cold } = kindsOf(bench, page);
   const seen = await takeTurns(paintRounds[bench.browser.name], { plain, warm, cold });
   await page.close();
-  const painted = (watches: PageWatch[]) => millisecondsOf(watches.flatMap(({ paintedMs }) => paintedMs ?? []));
-  return {
-    title: `${version}: dense article of 2,000 words, from document idle to marks painted`,
-    note: `${seen.warm[0]?.marks ?? 0} marks. Cold: the background was ended just before. Stall: the longest time in which a timer of the page was not served, in the whole time after the load event; 4 ms is the least.`,
-    rows: [
-      { name: 'the page by itself, without Caveat', figures: [stallOf(seen.plain)] },
-      { name: 'background warm', figures: [...painted(seen.warm), stallOf(seen.warm)] },
-      { name: 'background cold', figures: [...painted(seen.cold), stallOf(seen.cold)] },
-    ],
-  };
+  return [
+    { name: `${version}: the page without Caveat`, figures: figuresOf(seen.plain) },
+    { name: `${version}: background warm`, figures: figuresOf(seen.warm) },
+    { name: `${version}: background cold`, figures: figuresOf(seen.cold) },
+  ];
 }
 
-function stallOf(watches: readonly PageWatch[]): Figure {
-  return { name: 'longest stall (median)', value: median(watches.map(({ longestStallMs }) => longestStallMs)), unit: 'ms' };
-}
-
-async function measureThrottled(bench: Bench, version: string): Promise<Table> {
+/** The page's process is slowed down; the background's is not. */
+async function measureThrottled(bench: Bench, version: string): Promise<Row[]> {
   bench.progress(`${bench.browser.name}: stalls at ${throttle}x`);
   const page = await openWatchedPage(bench);
   await page.emulateCPUThrottling(throttle);
   const { plain, silent, warm } = kindsOf(bench, page);
   const seen = await takeTurns(throttledRounds, { plain, silent, warm });
   await page.close();
-  const toRow = (name: string, watches: PageWatch[]): Row => {
-    const stalls = watches.map(({ longestStallMs }) => longestStallMs);
-    const figures = [
-      stallOf(watches),
-      { name: 'worst', value: Math.max(...stalls), unit: 'ms' },
-      { name: 'of', value: stalls.length, unit: 'rounds' },
-    ];
-    return { name, figures };
-  };
-  return {
-    title: `${version}: longest stall of the page at ${throttle}x CPU throttle`,
-    note: "The page's process is slowed down, the background is not. A timer loop in the page, served every 4 ms at best, from the load event until all is done.",
-    rows: [
-      toRow('dense article without Caveat', seen.plain),
-      toRow('2,000 words without mention', seen.silent),
-      toRow('dense article, background warm', seen.warm),
-    ],
-  };
+  return [
+    { name: `${version} at ${throttle}x: the page without Caveat`, figures: figuresOf(seen.plain) },
+    { name: `${version} at ${throttle}x: background warm`, figures: figuresOf(seen.warm) },
+    { name: `${version} at ${throttle}x: 2,000 words without mention`, figures: figuresOf(seen.silent) },
+  ];
+}
+
+function figuresOf(watches: readonly PageWatch[]): Figure[] {
+  const painted = watches.flatMap(({ paintedMs }) => paintedMs ?? []);
+  const stalls = watches.map(({ longestStallMs }) => longestStallMs);
+  const ms = (name: string, value: number): Figure => ({ name, value, unit: 'ms' });
+  return [
+    ...(painted.length > 0 ? [ms('painted, median', median(painted)), ms('fastest', Math.min(...painted))] : []),
+    ms('longest stall, median', median(stalls)),
+    ms('worst', Math.max(...stalls)),
+    { name: 'of', value: watches.length, unit: 'rounds' },
+  ];
 }
 
 /** Traced apart from the rest: the timer loop of the other measurements would stand in the trace. */
@@ -203,20 +210,26 @@ async function measureThread(bench: Bench, version: string): Promise<Table> {
     }
   }
   await page.close();
-  const toRow = (name: string, kind: string, pick: (times: ThreadTimes) => number): Row => ({
-    name,
-    figures: millisecondsOf(seen.get(kind)!.map(pick)),
-  });
+  const toRow = (name: string, kind: string): Row => {
+    const times = seen.get(kind)!;
+    const part = (column: string, pick: (one: ThreadTimes) => number): Figure => ({
+      name: column,
+      value: median(times.map(pick)),
+      unit: 'ms',
+    });
+    const first = part('gate script', ({ reader }) => reader);
+    if (kind !== pageNames.dense) return { name, figures: [first] };
+    const second = part('second script, page read', ({ annotate }) => annotate);
+    const later = part('answers, marks, card host', (one) => one.later);
+    return { name, figures: [first, second, later, part('all', (one) => one.reader + one.annotate + one.later)] };
+  };
   return {
     title: `${version}: what Caveat's scripts take of the page's own thread`,
-    note: 'Thread time by a trace, background warm: what other programs take does not count. Without style, layout and paint.',
+    note: `Medians of ${traceRounds} traces, background warm; thread time, so that other programs do not count; without style, layout, paint`,
     rows: [
-      toRow('2,000 words without mention: gate script', pageNames.silent, ({ reader }) => reader),
-      toRow('50,000 words without mention: gate script', pageNames.silentPage, ({ reader }) => reader),
-      toRow('dense article: gate script', pageNames.dense, ({ reader }) => reader),
-      toRow('dense article: second script started, page read', pageNames.dense, ({ annotate }) => annotate),
-      toRow('dense article: answers, marks, card host', pageNames.dense, ({ later }) => later),
-      toRow('dense article: all', pageNames.dense, ({ reader, annotate, later }) => reader + annotate + later),
+      toRow('2,000 words without mention', pageNames.silent),
+      toRow('50,000 words without mention', pageNames.silentPage),
+      toRow('dense article, 2,000 words', pageNames.dense),
     ],
   };
 }

@@ -67,7 +67,7 @@ export function medianOf(samples: Samples, name: string, column = name): Figure 
 }
 
 /** The median of the ratios within each round in which both took part: a busy second weighs on both sides of it. */
-export function ratioOf(samples: Samples, name: string, base: string, column: string): Figure {
+export function ratioOf(samples: Samples, name: string, base: string, column = name): Figure {
   const own = samples.get(name) ?? [];
   const other = samples.get(base) ?? [];
   const ratios = own.flatMap((ms, round) => (ms === undefined || other[round] === undefined ? [] : [ms / other[round]]));

@@ -1,42 +1,26 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import type { Row, Table } from './figures';
+import type { Row } from './figures';
 import { sizesOf } from './measure-loading';
 
-/** What each entrypoint makes a browser read, with all that it imports at once; then what is fetched only on demand, and the packs. */
-export function weighBundles(folder: string, browser: string): Table {
-  const entries = ['content-scripts/reader.js', 'content-scripts/annotate.js', 'background.js', 'popup.html'];
+/** Rows for the table of sizes: what each entrypoint makes a browser read, with all that it imports at once, and what else ships. */
+export function weighBundles(folder: string, browser: string): Row[] {
   const seen = new Set<string>();
-  const rows: Row[] = entries.map((entry) => {
+  const weigh = (name: string, files: readonly string[]): Row => {
+    const sizes = files.map((file) => sizesOf(readFileSync(join(folder, file))));
+    const sum = (kind: string) => sizes.flat().reduce((total, { name: own, value }) => total + (own === kind ? value : 0), 0);
+    return { name, figures: ['raw', 'gzip'].map((kind) => ({ name: `${browser} ${kind}`, value: sum(kind), unit: 'kB' })) };
+  };
+  const rows = ['content-scripts/reader.js', 'content-scripts/annotate.js', 'background.js', 'popup.html'].map((entry) => {
     const files = [...collectFiles(folder, entry)];
     for (const file of files) seen.add(file);
-    return weigh(folder, files.length > 1 ? `${entry} and the ${files.length - 1} files that it loads` : entry, files);
+    return weigh(files.length > 1 ? `${entry} and what it loads` : entry, files);
   });
   const all = listFiles(folder);
-  const code = all.filter((file) => /\.(?:js|css)$/.test(file) && !seen.has(file));
-  if (code.length > 0) rows.push(weigh(folder, `code on demand (${code.join(', ')})`, code));
-  rows.push(
-    weigh(
-      folder,
-      'packs',
-      all.filter((file) => file.startsWith('packs/')),
-    ),
-  );
-  rows.push(weigh(folder, 'the whole extension', all));
-  return { title: `Sizes, ${browser}`, note: 'Of a build made for this run, as it ships; kB of 1,000 bytes, gzip at level 9.', rows };
-}
-
-function weigh(folder: string, name: string, files: readonly string[]): Row {
-  const contents = files.map((file) => readFileSync(join(folder, file)));
-  const sizes = contents.map(sizesOf);
-  const sum = (index: number) => sizes.reduce((total, own) => total + own[index]!.value, 0);
-  return {
-    name,
-    figures: [
-      { name: 'raw', value: sum(0), unit: 'kB' },
-      { name: 'gzip', value: sum(1), unit: 'kB' },
-    ],
-  };
+  const onDemand = all.filter((file) => /\.(?:js|css)$/.test(file) && !seen.has(file));
+  if (onDemand.length > 0) rows.push(weigh('code on demand', onDemand));
+  const packs = all.filter((file) => file.startsWith('packs/'));
+  return [...rows, weigh('packs', packs), weigh('the whole extension', all)];
 }
 
 /** A file and what it loads by itself: scripts and styles of a page, static imports of a script. */

@@ -149,7 +149,7 @@ function readPlace(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]
   const sentence = doc.sentenceAt(phrase.from);
   const inside = scene.places.find((place) => place.from >= phrase.from && place.to <= phrase.to);
   if (inside) return inside;
-  const places = placesIn(scene, sentence);
+  const places = placesIn(scene, sentence).filter((place) => !place.isDateline);
   const nextNumber =
     sentence.numbers.find(
       (other) => other.from >= phrase.to && !other.isShare && other.value !== null && other.value >= leastCount && !isYear(scene, other),
