@@ -8,7 +8,8 @@ import { watchPointer } from '../page/pointer';
 import { readPage, toRange } from '../page/read-page';
 import { watchPage } from '../page/watch-page';
 import { type ReaderContext, sendMessage } from '../platform/messages';
-import { getInterfaceLanguage } from '../platform/ui-language';
+import { getInterfaceLanguage, isExtensionAlive } from '../platform/own-extension';
+import { onSettingsChange } from '../platform/settings';
 import { cardFaces } from './card-faces';
 import { linkToMention } from './link-to-mention';
 import { todayIn } from './today';
@@ -29,33 +30,61 @@ export interface Annotation {
   redate(published: string | null): Promise<void>;
 }
 
+/** The date that the reader set for the story; null when taken away, undefined while the page's own counts. */
+export interface GivenDate {
+  published: string | null | undefined;
+}
+
+export interface AnnotationOptions {
+  signal: AbortSignal;
+  /** Outlives hiding and showing the marks, not the story. */
+  date: GivenDate;
+  /** The reader hides the marks, or nobody is left to ask. */
+  hide: () => void;
+}
+
 /** A mark between these lines of the window (pixels from the top, part of its height) is well in sight and stays where it is. */
 const sight = { top: 60, bottom: 0.7 };
 
+/** The background refuses longer ones (platform/check-message.ts). */
+const titleLimit = 2_000;
+const urlLimit = 8_000;
+
 /** Reads and marks a page and shows its cards until the signal fires, which leaves no trace. `hide` is called when the reader hides the marks. */
-export function annotatePage(
-  document: Document,
-  { signal, published, hide }: { signal: AbortSignal; published: string | null | undefined; hide: () => void },
-): Annotation {
+export function annotatePage(document: Document, { signal, date, hide }: AnnotationOptions): Annotation {
   const language = getInterfaceLanguage();
   const marks = createMarks(document, signal);
   let ranges: (Range | undefined)[] = [];
-  let givenDate = published;
   let cards: ReturnType<typeof startCards> | undefined;
   let host: ReturnType<typeof createCardHost> | undefined;
 
-  async function look(last: Read | undefined): Promise<Read> {
+  /** Reads the page again; `afresh` finds its mentions anew even where its text is the same. */
+  async function look(last: Read | undefined, { afresh = false } = {}): Promise<Read> {
     const found = readPage(document, { today: todayIn(new Date()) });
-    if (!found) return { page: emptyPage(document), mentions: [] };
-    const page = withDate(found.page, givenDate);
+    if (!found) {
+      const none: Read = { page: emptyPage(document), mentions: [] };
+      ranges = [];
+      marks.show([]);
+      cards?.close();
+      await showNotes(none);
+      return none;
+    }
+    const page = withDate(
+      { ...found.page, title: found.page.title.slice(0, titleLimit), url: found.page.url.slice(0, urlLimit) },
+      date.published,
+    );
     // The same text in another DOM: only the ranges are new.
-    const mentions = last?.page.text === page.text ? last.mentions : await sendMessage('spotPage', page);
+    const mentions = !afresh && last?.page.text === page.text ? last.mentions : await sendMessage('spotPage', page);
     if (signal.aborted) return { page, mentions };
     for (const root of found.map.shadowRoots) watch.observe(root);
-    ranges = mentions.map(({ start, end }) => toRange(found.map, start, end));
-    marks.show(ranges);
-    if (last && mentions !== last.mentions) {
-      // The numbers of the mentions mean others now.
+    const isSame =
+      mentions === last?.mentions && ranges.every((range) => range === undefined || (!range.collapsed && range.startContainer.isConnected));
+    if (!isSame) {
+      ranges = mentions.map(({ start, end }) => toRange(found.map, start, end));
+      marks.show(ranges);
+    }
+    if (last && !isSame) {
+      // The numbers of the mentions may mean others now, and an anchor in the old DOM is none.
       cards?.close();
       cards?.refresh();
     }
@@ -64,6 +93,7 @@ export function annotatePage(
   }
 
   async function showNotes({ page, mentions }: Read): Promise<void> {
+    if (signal.aborted) return;
     void sendMessage('showCount', mentions.length).catch(() => undefined);
     if (mentions.length === 0) {
       host?.setNotes(null);
@@ -93,7 +123,13 @@ export function annotatePage(
     const range = ranges[index];
     if (!mention || !range) return null;
     const reader = toReader(page, language);
-    const [content, why] = await Promise.all([sendMessage('explain', { mention, reader }), sendMessage('why', { mention, reader })]);
+    const [content, why] = await Promise.all([sendMessage('explain', { mention, reader }), sendMessage('why', { mention, reader })]).catch(
+      (error: unknown) => {
+        // After an update of the extension this script is left alone: marks that open nothing are worse than none.
+        if (!isExtensionAlive()) hide();
+        throw error;
+      },
+    );
     if (content === null) return null;
     return {
       content,
@@ -102,7 +138,7 @@ export function annotatePage(
       cite: citeAsText,
       link: () => linkToMention(document, page, mention),
       loadTopic: (topic: string) => sendMessage('getTopicCard', { topic, reader }),
-      setDate: (date: string) => void redate(date),
+      setDate: (day: string) => void redate(day),
     };
   }
 
@@ -119,25 +155,35 @@ export function annotatePage(
     cards.press(index);
   }
 
-  async function redate(date: string | null): Promise<void> {
-    givenDate = date;
+  async function redate(published: string | null): Promise<void> {
+    date.published = published;
     const { page, mentions } = await read;
-    const current = { page: withDate(page, date), mentions };
+    const current = { page: withDate(page, published), mentions };
     read = Promise.resolve(current);
     await showNotes(current);
     cards?.refresh();
   }
 
+  function lookAgain(how: { afresh: boolean }): void {
+    const last = read;
+    read = last
+      .catch(() => undefined)
+      .then((before) => look(before, how))
+      .catch(() => {
+        if (!isExtensionAlive()) hide();
+        return last;
+      });
+  }
+
   const watch = watchPage(document, {
     signal,
-    onChange: () => {
-      const last = read;
-      read = last
-        .catch(() => undefined)
-        .then(look)
-        .catch(() => last);
+    onChange: (kind) => {
+      // Another story: the date that the reader set was not for it.
+      if (kind === 'navigation') date.published = undefined;
+      lookAgain({ afresh: false });
     },
   });
+  onSettingsChange(() => lookAgain({ afresh: true }), signal);
   let read = look(undefined);
   read.catch(() => undefined);
   signal.addEventListener('abort', () => void sendMessage('showCount', null).catch(() => undefined), { once: true });
@@ -162,5 +208,11 @@ function toReader({ published, dateSignal }: PageText, language: ReaderContext['
 }
 
 function emptyPage(document: Document): PageText {
-  return { title: document.title, url: document.location.href, language: 'en', text: '', blocks: [] };
+  return {
+    title: document.title.slice(0, titleLimit),
+    url: document.location.href.slice(0, urlLimit),
+    language: 'en',
+    text: '',
+    blocks: [],
+  };
 }

@@ -1,44 +1,36 @@
 import { onMessage } from '../platform/messages';
-import { type Annotation, annotatePage } from './annotate-page';
+import { isExtensionAlive } from '../platform/own-extension';
+import { type Annotation, annotatePage, type GivenDate } from './annotate-page';
 
 /** Set while a page is annotated, so that a second click on the toolbar button brings no second script to life. */
 const runningKey = Symbol.for('caveat.annotating');
 
-/** Annotates the page and answers the popup until the signal fires. The popup may turn it off and on meanwhile. */
-export function startAnnotating(document: Document, signal: AbortSignal): void {
-  const scope = globalThis as { [runningKey]?: AbortSignal };
-  if (scope[runningKey]?.aborted === false) return;
-  scope[runningKey] = signal;
+/**
+ * Annotates the page and answers the popup, which may turn it off and on. A script left behind by an update of the extension
+ * ends the first time it finds nobody to ask; the next one then takes its place.
+ */
+export function startAnnotating(document: Document): void {
+  const scope = globalThis as { [runningKey]?: () => boolean };
+  if (scope[runningKey]?.()) return;
+  scope[runningKey] = isExtensionAlive;
 
-  let published: string | null | undefined;
+  const date: GivenDate = { published: undefined };
   let end = new AbortController();
   let annotation = turnOn();
 
   function turnOn(): Annotation {
     end = new AbortController();
-    return annotatePage(document, { signal: AbortSignal.any([signal, end.signal]), published, hide: () => end.abort() });
+    return annotatePage(document, { signal: end.signal, date, hide: () => end.abort() });
   }
 
-  const stops = [
-    onMessage('getPage', async () => ({ ...(await annotation.read), isHidden: end.signal.aborted })),
-    onMessage('showMention', ({ data }) => {
-      if (end.signal.aborted) annotation = turnOn();
-      void annotation.open(data);
-    }),
-    onMessage('setHidden', ({ data: isHidden }) => {
-      if (isHidden) end.abort();
-      else if (end.signal.aborted) annotation = turnOn();
-    }),
-    onMessage('setPublished', async ({ data }) => {
-      published = data;
-      await annotation.redate(data);
-    }),
-  ];
-  signal.addEventListener(
-    'abort',
-    () => {
-      for (const stop of stops) stop();
-    },
-    { once: true },
-  );
+  onMessage('getPage', async () => ({ ...(await annotation.read), isHidden: end.signal.aborted }));
+  onMessage('showMention', ({ data }) => {
+    if (end.signal.aborted) annotation = turnOn();
+    void annotation.open(data);
+  });
+  onMessage('setHidden', ({ data: isHidden }) => {
+    if (isHidden) end.abort();
+    else if (end.signal.aborted) annotation = turnOn();
+  });
+  onMessage('setPublished', async ({ data }) => annotation.redate(data));
 }

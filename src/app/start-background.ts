@@ -6,6 +6,7 @@ import { indexPack, type PackIndex } from '../pack/index-pack';
 import { checkData, type MentionShape } from '../platform/check-message';
 import { bringScript, onInstalled, ownId, readExtensionFile, registerForGrantedHosts, showBadge } from '../platform/extension';
 import { type MessageMap, onMessage, type ReaderContext } from '../platform/messages';
+import { getSettings } from '../platform/settings';
 import { createSpotter, type Spotter } from '../spot/spot';
 import { PackStore } from '../store/pack-store';
 import { makeBoard, makeTopicCard } from '../subjects/board';
@@ -16,8 +17,8 @@ import type { Reader } from '../subjects/subject';
 import { createFactSearch, type FactSearch } from './fact-search';
 import { todayIn } from './today';
 
-const readerScript = 'content-scripts/reader.js';
-const annotateScript = 'content-scripts/annotate.js';
+const readerScript = 'reader.js';
+const annotateScript = 'annotate.js';
 
 /** Everything that is made of the packs; made anew when the browser wakes the worker, never kept elsewhere. */
 interface Engine {
@@ -55,7 +56,11 @@ export function startBackground(): void {
     void getEngine();
     if (tabId !== undefined) void bringScript(tabId, annotateScript);
   });
-  answer('spotPage', async (data: unknown) => (await getEngine()).spot(toInput(checkData('spotPage', data))));
+  answer('spotPage', async (data: unknown) => {
+    const input = toInput(checkData('spotPage', data));
+    const [{ spot }, { strictness }] = await Promise.all([getEngine(), getSettings()]);
+    return spot({ ...input, strictness });
+  });
   answer('explain', async (data: unknown) => {
     const { mention, reader } = checkData('explain', data);
     return explain(toMention(mention), toReader(reader), (await getEngine()).packs) ?? null;

@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import { getInterfaceLanguage } from '../platform/own-extension';
 import { findTargetTab } from '../platform/tabs';
-import { getInterfaceLanguage } from '../platform/ui-language';
 import { cardFaces } from './card-faces';
 import { PopupView } from './popup/PopupView';
 import { createPopupModel, type PopupModel } from './popup/popup-model';

@@ -52,8 +52,16 @@ export interface HostOptions {
 
 const titleId = 'caveat-title';
 
+/**
+ * A page that defines a custom element of our name beforehand could get its closed root from `attachInternals`, so the name
+ * is drawn anew each time. Tests need one that they know.
+ */
+function hostName(mode: ShadowRootMode): string {
+  return mode === 'open' ? 'caveat-notes' : `caveat-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
+}
+
 export function createCardHost(page: Document, signal: AbortSignal, { faces, mode = 'closed', theme }: HostOptions): CardHost {
-  const host = page.createElement('caveat-notes');
+  const host = page.createElement(hostName(mode));
   const root = host.attachShadow({ mode });
   addStyles(page, root);
   const area = page.createElement('div');
@@ -164,7 +172,7 @@ export function createCardHost(page: Document, signal: AbortSignal, { faces, mod
   layer.addEventListener('pointerleave', () => open?.request.onPointer?.(false), { signal });
   const view = page.defaultView ?? page;
   const onEscape = (event: Event): void => {
-    if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || event.isComposing) return;
+    if (!event.isTrusted || !(event instanceof KeyboardEvent) || event.key !== 'Escape' || event.isComposing) return;
     if (open !== undefined) open.request.onClose();
     else if (isListOpen) closeList();
     else return;
@@ -174,7 +182,7 @@ export function createCardHost(page: Document, signal: AbortSignal, { faces, mod
   };
   view.addEventListener('keydown', onEscape, { capture: true, signal });
   const onPress = (event: Event): void => {
-    if (!isListOpen || event.target === host) return;
+    if (!event.isTrusted || !isListOpen || event.target === host) return;
     isListOpen = false;
     drawCorner();
   };

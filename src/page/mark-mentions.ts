@@ -140,7 +140,7 @@ function watchTone(document: Document, onChange: () => void): () => void {
   };
   const observer = new MutationObserver(schedule);
   const options = { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode', 'data-mode', 'data-bs-theme'] };
-  for (const element of [document.documentElement, document.body]) observer.observe(element, options);
+  for (const element of [document.documentElement, document.body]) if (element !== null) observer.observe(element, options);
   const theme = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
   theme?.addEventListener('change', schedule);
   return () => {

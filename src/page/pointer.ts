@@ -49,7 +49,7 @@ export function watchPointer(document: Document, marks: Marks, signal: AbortSign
 
   const onMove = (event: PointerEvent): void => {
     // A finger does not hover, and a pressed button selects or drags.
-    if (event.pointerType === 'touch' || event.buttons !== 0 || (marks.count === 0 && current === undefined)) return;
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0 || (marks.count === 0 && current === undefined)) return;
     last = { x: event.clientX, y: event.clientY };
     lookSoon();
   };
@@ -58,7 +58,7 @@ export function watchPointer(document: Document, marks: Marks, signal: AbortSign
   };
   const onClick = (event: MouseEvent): void => {
     const hasModifier = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
-    if (marks.count === 0 || event.button !== 0 || hasModifier || isInteractive(event) || isSelecting(document)) return;
+    if (!event.isTrusted || marks.count === 0 || event.button !== 0 || hasModifier || isInteractive(event) || isSelecting(document)) return;
     const point = { x: event.clientX, y: event.clientY };
     const index = marks.mentionAt(point.x, point.y);
     // The frame that would have seen the pointer come here may still be due.
@@ -66,7 +66,7 @@ export function watchPointer(document: Document, marks: Marks, signal: AbortSign
     if (index !== undefined) on.press(index, point);
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (marks.count === 0 || event.key !== 'Enter' || event.repeat || isInteractive(event)) return;
+    if (!event.isTrusted || marks.count === 0 || event.key !== 'Enter' || event.repeat || isInteractive(event)) return;
     const point = caretPoint(document);
     const index = point && marks.mentionAt(point.x, point.y);
     if (index !== undefined) on.press(index, point as Point);

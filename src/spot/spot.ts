@@ -5,6 +5,7 @@ import type { Mention } from '../core/mention';
 import { findOtherLaws } from '../core/other-laws';
 import type { Found, NameHit, NameRole, Scene, TopicInfo } from '../core/scene';
 import { settle } from '../core/settle';
+import { defaultStrictness, type Strictness, strictnessSteps } from '../core/strictness';
 import { tokenize } from '../core/tokenize';
 import type { Language } from '../core/vocabulary';
 import { type CompiledWords, compileWords } from '../pack/compile-words';
@@ -25,10 +26,9 @@ export interface SpotInput {
   language?: Language;
   title?: string;
   published?: string;
+  /** How sure a find must be to be shown; balanced when nothing is said. */
+  strictness?: Strictness;
 }
-
-/** Below this a find is not shown: never a weak claim. */
-const leastScore = 0.6;
 
 /** Looks through one text; gives its mentions in order of place. The same text gives the same mentions. */
 export type Spotter = (input: SpotInput) => Mention[];
@@ -44,6 +44,7 @@ export function createSpotter(packs: readonly Pack[], tagger?: Tagger): Spotter 
     const windows = cutWindows(input.text, gate);
     if (windows.length === 0) return [];
     const scene = createScene(input, windows, words, tagger);
+    const { leastScore } = strictnessSteps[input.strictness ?? defaultStrictness];
     return settle(findAll(scene), leastScore).map((found) => toMention(scene, found));
   };
 }
@@ -114,10 +115,7 @@ function findAll(given: Scene): Found[] {
   const named = findDatabaseNames(scene);
   const databases = [...named, ...findDescribedDatabases(scene, named)].sort((a, b) => a.from - b.from);
   const figures = scene.topics.has('warrants') ? findFigures(scene) : [];
-  // "31,393 felony cases with open warrants" counts; it states no condition.
-  const conditions = findExemptionConditions(scene, laws).filter(
-    (one) => !figures.some((figure) => figure.from < one.to && one.from < figure.to),
-  );
+  const conditions = findExemptionConditions(scene, laws).filter((one) => !isCounted(scene, one, figures));
   return [
     ...laws,
     ...findExemptionWords(scene, laws),
@@ -126,6 +124,17 @@ function findAll(given: Scene): Found[] {
     ...findDatabaseReferences(scene, databases),
     ...figures,
   ];
+}
+
+/** "31,393 felony cases with open warrants": a figure's own words, and warrants or cases in a sentence that counts them, state no condition. */
+function isCounted(scene: Scene, condition: Found, figures: readonly Found[]): boolean {
+  const { doc } = scene;
+  const sentence = doc.sentenceAt(condition.from).index;
+  const isWarrantOrCase = /\b(?:warrants?|cases?|ordenes|orden|casos?)$/.test(doc.words(condition.from, condition.to));
+  return figures.some(
+    (figure) =>
+      (figure.from < condition.to && condition.from < figure.to) || (isWarrantOrCase && doc.sentenceAt(figure.from).index === sentence),
+  );
 }
 
 /** A page that names a law by its full name and no town of its own is about that law's place. */

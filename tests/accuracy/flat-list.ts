@@ -33,6 +33,9 @@ const expressions: readonly [SubjectId, string, RegExp][] = [
   ],
 ];
 
+/** Of these the list can say that they only refer, so that its false ones count where ours do. */
+const reference = /^(?:the ordinance|la ordenanza|the database|la base de datos)$/i;
+
 export function spotFlat(text: string): Mention[] {
   const mentions: Mention[] = [];
   for (const [subject, topic, expression] of expressions) {
@@ -43,6 +46,7 @@ export function spotFlat(text: string): Mention[] {
         quote: match[0],
         subject,
         topic,
+        ...(reference.test(match[0]) && { coref: true }),
         reason: { rule: 'flat', cues: [] },
       });
     }

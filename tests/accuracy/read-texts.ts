@@ -1,16 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FigureReading } from '../../src/core/mention';
-import {
-  type Bound,
-  bounds,
-  type FigureStatus,
-  type FigureUnit,
-  figureStatuses,
-  figureUnits,
-  type Language,
-  type SubjectId,
-} from '../../src/core/vocabulary';
+import { type Language, languages, type SubjectId } from '../../src/core/vocabulary';
+import { LabelError, parseLabel } from './parse-label';
 
 /** A span that a careful reader labelled. */
 export interface Label {
@@ -33,76 +25,68 @@ export interface LabelledText {
   labels: Label[];
 }
 
-const law = 'chicago-welcoming-city-ordinance';
-
-/**
- * Reads labelled texts: `=== ID | LANG | PUBLISHED | TITLE`, then the text with mentions written `[[quote|label]]`.
- * Throws with the id of the text whose label cannot be read.
- */
+/** Reads the labelled texts of a folder, file by file. Throws with file and line of what cannot be read. */
 export function readTexts(folder: string): LabelledText[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .flatMap((name) => parseTexts(readFileSync(join(folder, name), 'utf8')));
+    .flatMap((name) => parseTexts(readFileSync(join(folder, name), 'utf8'), name));
 }
 
-export function parseTexts(source: string): LabelledText[] {
-  return source
-    .split(/^=== /m)
-    .slice(1)
-    .map((part) => {
-      const head = part.slice(0, part.indexOf('\n'));
-      const [id = '', language = 'en', published = '', ...title] = head.split('|').map((field) => field.trim());
-      const labels: Label[] = [];
-      let text = '';
-      let at = 0;
-      const body = part.slice(head.length).trim();
-      for (const match of body.matchAll(/\[\[([^\]|]+)\|([^\]]+)\]\]/g)) {
-        text += body.slice(at, match.index);
-        const start = text.length;
-        text += match[1];
-        labels.push({ start, end: text.length, ...parseLabel(match[2]!, id) });
-        at = match.index + match[0].length;
-      }
-      return { id, language: language as Language, published, title: title.join('|'), text: text + body.slice(at), labels };
-    });
+/**
+ * Reads texts: `=== ID | LANG | PUBLISHED | TITLE`, then the text with mentions written `[[quote|label]]`.
+ * Throws LabelError with the file's name and the line.
+ */
+export function parseTexts(source: string, file = 'the text'): LabelledText[] {
+  const texts: LabelledText[] = [];
+  const heads = [...source.matchAll(/^=== (.*)$/gm)];
+  heads.forEach((head, i) => {
+    const from = head.index + head[0].length;
+    const line = countLines(source.slice(0, head.index));
+    const { id, language, published, title } = parseHead(head[1]!);
+    const found = languages.find((one) => one === language);
+    if (found === undefined) throw new LabelError(`${file}, line ${line}: the language of ${id} is "${language}", not en or es`);
+    const body = source.slice(from, heads[i + 1]?.index);
+    const start = body.length - body.trimStart().length;
+    const firstLine = countLines(source.slice(0, from + start));
+    texts.push({ id, language: found, published, title, ...parseBody(body.trim(), { file, firstLine }) });
+  });
+  return texts;
 }
 
-function parseLabel(source: string, id: string): Omit<Label, 'start' | 'end'> {
-  const isOptional = source.trimStart().startsWith('?');
-  const words = source.replace('?', '').trim();
-  const [kind = ''] = words.split(/\s/);
-  const rest = words.slice(kind.length);
-  const isReference = /\bcoref\b/.test(rest);
-  const of = (subject: SubjectId, topic: string) => ({ subject, topic, isReference, isOptional });
-  if (kind === 'law') return of('law', law);
-  if (kind.startsWith('exemption')) return of('exemption', kind);
-  if (kind.startsWith('database:')) return of('database', kind.slice('database:'.length));
-  if (kind === 'database') return of('database', 'gang-database');
-  if (kind !== 'figure') throw new Error(`${id}: the label "${source}" is unknown`);
-  const field = (name: string): string | undefined =>
-    new RegExp(`\\b${name}=(?:"([^"]*)"|(\\S+))`)
-      .exec(rest)
-      ?.slice(1)
-      .find((value) => value !== undefined);
-  const value = field('value');
-  const bound = (field('bound') ?? 'exact') as Bound;
-  const unit = (field('unit') ?? 'warrants') as FigureUnit;
-  const status = field('status');
-  const place = field('place');
-  if (!bounds.includes(bound) || !figureUnits.includes(unit)) {
-    if (!isOptional) throw new Error(`${id}: the figure "${source}" has an unknown bound or unit`);
-  }
-  if (status !== undefined && status !== 'null' && !figureStatuses.includes(status as FigureStatus))
-    throw new Error(`${id}: the status "${status}" is unknown`);
-  const reading: FigureReading = {
-    value: value === undefined || value === 'null' ? null : Number(value),
-    bound,
-    unit,
-    status: status === undefined || status === 'null' ? null : (status as FigureStatus),
-    place: place === undefined || place === 'null' ? null : place,
+/** The fields of a head, empty where it has none. */
+export function parseHead(head: string): { id: string; language: string; published: string; title: string } {
+  const [id = '', language = '', published = '', ...title] = head.split('|').map((field) => field.trim());
+  return { id, language, published, title: title.join('|') };
+}
+
+/** Takes the labels out of a text. Throws LabelError with the line of a label that cannot be read. */
+export function parseBody(body: string, { file, firstLine }: { file: string; firstLine: number }): { text: string; labels: Label[] } {
+  const labels: Label[] = [];
+  let text = '';
+  let at = 0;
+  const fail = (index: number, why: string): never => {
+    throw new LabelError(`${file}, line ${firstLine - 1 + countLines(body.slice(0, index))}: ${why}`);
   };
-  const max = field('max');
-  if (max !== undefined) reading.max = Number(max);
-  return { ...of('figure', 'warrants'), reading };
+  for (const match of body.matchAll(/\[\[(?:(?<quote>[^[\]|]+)\|(?<label>[^[\]]+)\]\])?|\]\]/g)) {
+    const { quote, label } = match.groups ?? {};
+    if (quote === undefined || label === undefined)
+      return fail(match.index, match[0] === ']]' ? '"]]" closes no label' : '"[[" opens no label of the form [[quote|label]]');
+    text += body.slice(at, match.index);
+    const start = text.length;
+    text += quote;
+    at = match.index + match[0].length;
+    try {
+      labels.push({ start, end: text.length, ...parseLabel(label) });
+    } catch (error) {
+      if (!(error instanceof LabelError)) throw error;
+      fail(match.index, error.message);
+    }
+  }
+  return { text: text + body.slice(at), labels };
+}
+
+/** The number of the line that comes after this much of a text. */
+function countLines(before: string): number {
+  return before.split('\n').length;
 }

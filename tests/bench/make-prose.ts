@@ -63,7 +63,7 @@ const templates: ((draw: Draw) => string)[] = [
   (d) => `“${cap(d.of(remarks))},” ${surname(d)} said. “${cap(d.of(remarks))}.”`,
   (d) => `Police closed the street ${d.of(places)} for ${1 + d.below(9)} hours so that crews could reach the ${d.of(things)}.`,
   (d) =>
-    `In the ${3 + d.below(6)}rd inning ${surname(d)} scored, and ${d.of(people)} sang about the ${d.of(adjectives)} ${d.of(things)} until the lights went out.`,
+    `In the ${4 + d.below(6)}th inning ${surname(d)} scored, and ${d.of(people)} sang about the ${d.of(adjectives)} ${d.of(things)} until the lights went out.`,
 ];
 
 /** Writes newspaper-like prose of exactly so many words: the same for the same options, on every machine. */

@@ -11,7 +11,7 @@ export function weighBundles(folder: string, browser: string): Row[] {
     const sum = (kind: string) => sizes.flat().reduce((total, { name: own, value }) => total + (own === kind ? value : 0), 0);
     return { name, figures: ['raw', 'gzip'].map((kind) => ({ name: `${browser} ${kind}`, value: sum(kind), unit: 'kB' })) };
   };
-  const rows = ['content-scripts/reader.js', 'content-scripts/annotate.js', 'background.js', 'popup.html'].map((entry) => {
+  const rows = ['reader.js', 'annotate.js', 'background.js', 'popup.html'].map((entry) => {
     const files = [...collectFiles(folder, entry)];
     for (const file of files) seen.add(file);
     return weigh(files.length > 1 ? `${entry} and what it loads` : entry, files);

@@ -26,7 +26,7 @@ describe.each(cases)('$file of 2017 in $name', ({ name, folder, file }) => {
     caveat = await startCaveat(name);
     const page = await caveat.openPage(`${server.origin}/${file}`);
     answer = await caveat.readPage(page);
-    cards = await collectCards(caveat.extensionPage, answer, 'en');
+    cards = [...(await collectCards(caveat.extensionPage, answer, 'en')).values()];
     marked = await listMarkedTexts(page);
   });
   afterAll(async () => {

@@ -16,14 +16,18 @@ interface Manifest {
 }
 
 /**
- * Bytes after gzip, a little above what was measured when they were set. Who goes over one says in the change what it buys;
- * who comes far under one lowers it.
+ * Bytes after gzip: what was measured when they were set (in brackets) and about 15 % more. Who goes over one says in the change
+ * what it buys; who comes far under one lowers it.
  */
 const budgets: { what: string; matches: (path: string) => boolean; limit: number }[] = [
-  { what: 'the first look, which may run in every page,', matches: (path) => path === 'content-scripts/reader.js', limit: 2_600 },
-  { what: 'the script that marks and shows cards', matches: (path) => path === 'content-scripts/annotate.js', limit: 49_000 },
-  { what: 'the background', matches: (path) => path === 'background.js', limit: 249_000 },
-  { what: 'the popup', matches: (path) => path === 'popup.html' || path.startsWith('chunks/') || path.endsWith('.css'), limit: 34_000 },
+  // The gate and its rare words, nothing else (2,204).
+  { what: 'the first look, which may run in every page,', matches: (path) => path === 'content-scripts/reader.js', limit: 2_550 },
+  // Reading, marking, cards with their styles, Preact and Floating UI (43,640); loads in every page with a mention.
+  { what: 'the script that marks and shows cards', matches: (path) => path === 'content-scripts/annotate.js', limit: 50_000 },
+  // compromise is half of it, then Dexie, MiniSearch and Valibot (219,774); compiled at every wake of the worker.
+  { what: 'the background', matches: (path) => path === 'background.js', limit: 253_000 },
+  // The cards again, the board and the polyfill (34,022); read while somebody waits for the popup.
+  { what: 'the popup', matches: (path) => path === 'popup.html' || path.startsWith('chunks/') || path.endsWith('.css'), limit: 39_000 },
 ];
 
 const allowedPermissions = ['activeTab', 'scripting', 'storage'];

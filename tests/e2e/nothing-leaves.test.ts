@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -79,9 +79,8 @@ async function plantFaults(name: BrowserName, folder: string): Promise<string> {
   const plant = (place: string) =>
     `\nfetch('http://${place}.example/').catch(() => {});\nPromise.reject(new Error('thrown in the ${place}'));\n`;
   await appendFile(join(folder, 'background.js'), plant('background'));
-  for (const script of await readdir(join(folder, 'content-scripts'))) {
-    if (script.endsWith('.js'))
-      await appendFile(join(folder, 'content-scripts', script), `${plant('page')}console.error('said in the page');\n`);
+  for (const script of ['reader.js', 'annotate.js']) {
+    if (script.endsWith('.js')) await appendFile(join(folder, script), `${plant('page')}console.error('said in the page');\n`);
   }
   return folder;
 }

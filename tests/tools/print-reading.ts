@@ -5,21 +5,20 @@ import type { PageReading } from './read-page';
 const widest = 46; // characters of a column: four of them fit a wide terminal
 
 /** Gives what Caveat marked on a page as a table for people, without a line break at its end. */
-export function printReading({ page, mentions, cards }: PageReading): string {
+export function printReading({
+  page,
+  mentions,
+  cardOf,
+}: Omit<PageReading, 'cards'> & { cardOf: ReadonlyMap<Mention, CardContent> }): string {
   const date = page.published ? `published ${page.published}` : 'no date found';
   const head = `${page.title}\n${page.url} (${date})`;
   if (mentions.length === 0) return `${head}\nNothing marked.`;
   const rows = mentions.map((mention, index) => {
-    const card = findCard(cards, mention);
+    const card = cardOf.get(mention);
     return [String(index + 1), mention.quote, card?.title ?? mention.topic, describeThen(card), describeNow(card)];
   });
   const marks = mentions.length === 1 ? '1 mark' : `${mentions.length} marks`;
   return [head, marks, '', layOut([['', 'Words', 'About', 'When published', 'Today'], ...rows])].join('\n');
-}
-
-function findCard(cards: CardContent[], { topic, reading }: Mention): CardContent | undefined {
-  const ofTopic = cards.filter((card) => card.topic === topic);
-  return ofTopic.find((card) => JSON.stringify(card.comparison?.article) === JSON.stringify(reading)) ?? ofTopic[0];
 }
 
 function describeThen(card: CardContent | undefined): string {

@@ -28,8 +28,12 @@ export interface ReadPageOptions {
   language: Language;
 }
 
-/** Waits until Caveat has read a page and gives its mentions and cards; both are empty for a page that it leaves alone. */
-export async function readPage({ page, extensionPage, language }: ReadPageOptions): Promise<PageReading> {
+/** Waits until Caveat has read a page and gives its mentions and their cards; both are empty for a page that it leaves alone. */
+export async function readPage({
+  page,
+  extensionPage,
+  language,
+}: ReadPageOptions): Promise<PageReading & { cardOf: ReadonlyMap<Mention, CardContent> }> {
   const tabId = await findTab(extensionPage, page.url());
   if (tabId === undefined) throw new Failure(`The page went on to ${page.url()}, which Caveat was not asked to read.`);
   let answer = await waitForMentions(extensionPage, tabId, ownStartMs);
@@ -38,12 +42,14 @@ export async function readPage({ page, extensionPage, language }: ReadPageOption
     const { isReadable } = await askExtension(extensionPage, 'readTab', tabId);
     answer = isReadable ? await waitForMentions(extensionPage, tabId, ownStartMs) : undefined;
   }
-  if (answer === undefined) return { page: await describeUnread(page), mentions: [], cards: [] };
+  if (answer === undefined) return { page: await describeUnread(page), mentions: [], cards: [], cardOf: new Map() };
   const { title, url, published, language: articleLanguage, text } = answer.page;
+  const cardOf = await collectCards(extensionPage, answer, language);
   return {
     page: { title, url, published: published ?? null, language: articleLanguage, text },
     mentions: answer.mentions,
-    cards: await collectCards(extensionPage, answer, language),
+    cards: [...new Map([...cardOf.values()].map((card) => [card.key, card])).values()],
+    cardOf,
   };
 }
 
@@ -79,17 +85,24 @@ async function getPage(extensionPage: Page, tabId: number): Promise<PageAnswer |
   }
 }
 
-/** Gives the cards of a page's mentions as the page would show them. */
-export async function collectCards(extensionPage: Page, { page, mentions }: PageAnswer, language: Language): Promise<CardContent[]> {
+/** Gives the card of each mention as the page would show it; a mention about which there is nothing sure has none. */
+export async function collectCards(
+  extensionPage: Page,
+  { page, mentions }: PageAnswer,
+  language: Language,
+): Promise<Map<Mention, CardContent>> {
   const { published, dateSignal } = page;
   const reader = { language, ...(published && { published }), ...(dateSignal && { dateSignal }) };
-  const firsts = new Map(mentions.toReversed().map((mention) => [`${mention.topic} ${JSON.stringify(mention.reading)}`, mention]));
-  const cards = new Map<string, CardContent>();
-  for (const mention of [...firsts.values()].toReversed()) {
-    const card = await askExtension(extensionPage, 'explain', { mention, reader });
-    if (card && !cards.has(card.key)) cards.set(card.key, card);
+  const asked = new Map<string, Promise<CardContent | null>>();
+  const cards = new Map<Mention, CardContent>();
+  for (const mention of mentions) {
+    const question = `${mention.topic} ${JSON.stringify(mention.reading)}`;
+    const answer = asked.get(question) ?? askExtension(extensionPage, 'explain', { mention, reader });
+    asked.set(question, answer);
+    const card = await answer;
+    if (card) cards.set(mention, card);
   }
-  return [...cards.values()];
+  return cards;
 }
 
 async function describeUnread(page: Page): Promise<PageReading['page']> {

@@ -36,7 +36,8 @@ export async function showPages({ browser, address, isJson, isHeadless, isFrontP
     return readPage({ page, extensionPage, language });
   };
   const reading = await read();
-  if (isJson) console.log(JSON.stringify(reading));
+  const { cardOf: _cardOf, ...answer } = reading;
+  if (isJson) console.log(JSON.stringify(answer));
   else if (isHeadless) console.log(printReading(reading));
   else say(`Caveat marked ${reading.mentions.length === 1 ? '1 place' : `${reading.mentions.length} places`} on this page.`);
   if (screenshot) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Mention } from '../../src/core/mention';
+import type { Strictness } from '../../src/core/strictness';
 import { languages } from '../../src/core/vocabulary';
 
 /** The spotter, as `src/spot/spot.ts` makes it. */
@@ -9,6 +10,7 @@ export interface SpotInput {
   language?: 'en' | 'es';
   title?: string;
   published?: string;
+  strictness?: Strictness;
 }
 
 const optionalText = v.optional(v.nullable(v.string()));
@@ -25,8 +27,13 @@ const Line = v.object({
 
 export type SpotAnswer = { id: string | number; mentions: Mention[] } | { id: string | number | null; line: number; error: string };
 
+/** How every line is read. */
+export interface SpotOptions {
+  strictness?: Strictness | undefined;
+}
+
 /** Gives the answer to one line of JSON; a line that cannot be read becomes an answer that says why. */
-export function spotLine(json: string, line: number, spot: Spot): SpotAnswer {
+export function spotLine(json: string, line: number, spot: Spot, { strictness }: SpotOptions = {}): SpotAnswer {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -40,7 +47,13 @@ export function spotLine(json: string, line: number, spot: Spot): SpotAnswer {
   }
   const { id, text, lang, title, published } = checked.output;
   try {
-    const mentions = spot({ text, ...(lang && { language: lang }), ...(title && { title }), ...(published && { published }) });
+    const mentions = spot({
+      text,
+      ...(lang && { language: lang }),
+      ...(title && { title }),
+      ...(published && { published }),
+      ...(strictness && { strictness }),
+    });
     return { id, mentions };
   } catch (error) {
     return { id, line, error: `could not be read: ${describe(error)}` };

@@ -2,17 +2,19 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { tagWithCompromise } from '../../src/core/read-sentences';
+import { type Strictness, strictnesses } from '../../src/core/strictness';
 import { createSpotter } from '../../src/spot/spot';
 import { Failure } from './ensure.mjs';
 import { loadPacks } from './load-packs';
 import { spotLine } from './spot-lines';
 import type { ToolContext } from './tool';
 
-const usage = `npm run --silent spot < texts.jsonl > mentions.jsonl
+const usage = `npm run --silent spot -- [--strictness sure|balanced|likely] < texts.jsonl > mentions.jsonl
 
 Reads JSON Lines {"id","lang"?,"title"?,"url"?,"published"?,"text"} on standard input and writes
 {"id","mentions":[{"start","end","quote","subject","topic","coref"?,"reading"?,"reason"}]} for each, in order.
-Offsets count UTF-16 units of "text". A line that cannot be read gives {"id","line","error"}, and the rest goes on.`;
+Offsets count UTF-16 units of "text". A line that cannot be read gives {"id","line","error"}, and the rest goes on.
+--strictness: mark sure finds only, balanced (the default), or everything likely.`;
 
 const progressIntervalMs = 200; // often enough to look alive, rare enough to cost nothing
 
@@ -21,7 +23,7 @@ export async function main(args: string[], { root }: ToolContext): Promise<numbe
     console.log(usage);
     return 0;
   }
-  if (args.length > 0) throw new Failure(`spot takes no options, and got ${args.join(' ')}.\n\n${usage}`, 2);
+  const strictness = readStrictness(args);
   const { stdin, stdout } = process;
   // The reader of our output (head, say) has seen enough: that is a good end.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -31,12 +33,22 @@ export async function main(args: string[], { root }: ToolContext): Promise<numbe
   const spot = createSpotter(await loadPacks(join(root, 'assets/packs')), tagWithCompromise);
   const progress = createProgress();
   for await (const { json, line } of readLines(stdin)) {
-    const answer = spotLine(json, line, spot);
+    const answer = spotLine(json, line, spot, { strictness });
     if (!stdout.write(`${JSON.stringify(answer)}\n`)) await once(stdout, 'drain');
     progress.count('mentions' in answer ? answer.mentions.length : 0);
   }
   progress.end();
   return 0;
+}
+
+/** Undefined when nothing is said; throws for any other option. */
+function readStrictness(args: string[]): Strictness | undefined {
+  if (args.length === 0) return undefined;
+  const words = args.flatMap((arg) => arg.split('='));
+  const strictness = strictnesses.find((one) => one === words[1]);
+  if (words[0] !== '--strictness' || words.length !== 2 || strictness === undefined)
+    throw new Failure(`spot does not know ${args.join(' ')}.\n\n${usage}`, 2);
+  return strictness;
 }
 
 /** Gives the lines that hold something, one at a time. Splits at \n alone: node:readline also splits at U+2028, which JSON allows in a text. */

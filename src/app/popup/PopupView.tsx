@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { type CardFaces, CardFrame } from '../../cards/CardFrame';
 import type { CardContent } from '../../cards/content';
 import { BackIcon, Logo } from '../../cards/Icons';
@@ -11,6 +11,7 @@ import { PageTab } from './PageTab';
 import { type PopupLabels, popupLabelsFor } from './popup-labels';
 import type { PopupDeeds, PopupState } from './popup-state';
 import { SearchTab } from './SearchTab';
+import { SettingsView } from './SettingsView';
 import { Tabs } from './Tabs';
 
 export interface PopupViewProps {
@@ -26,6 +27,7 @@ export function PopupView({ state, deeds, language, faces }: PopupViewProps) {
   const id = useId();
   const { page, tab } = state;
   const notes = page.name === 'read' ? page.notes : undefined;
+  const settings = deeds.settings && state.settings ? { deeds: deeds.settings, ...state.settings } : undefined;
   return (
     <div class="pop" lang={language}>
       <header class="pop__head">
@@ -33,14 +35,37 @@ export function PopupView({ state, deeds, language, faces }: PopupViewProps) {
           <Logo />
           Caveat
         </h1>
+        {settings && <SettingsButton name={labels.settings} isOpen={settings.isOpen} onOpen={settings.deeds.open} />}
       </header>
-      <Tabs id={id} current={tab} names={labels.tabs} label={labels.views} count={notes?.lines.length} onOpen={deeds.openTab} />
-      <div class="pop__main" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} key={tab}>
-        <Panel state={state} deeds={deeds} language={language} faces={faces} labels={labels} />
-      </div>
+      {settings?.isOpen ? (
+        <SettingsView strictness={settings.strictness} labels={labels} deeds={settings.deeds} />
+      ) : (
+        <>
+          <Tabs id={id} current={tab} names={labels.tabs} label={labels.views} count={notes?.lines.length} onOpen={deeds.openTab} />
+          <div class="pop__main" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} key={tab}>
+            <Panel state={state} deeds={deeds} language={language} faces={faces} labels={labels} />
+          </div>
+        </>
+      )}
       {state.trouble !== undefined && <p class="trouble" role="alert">{`${labels.trouble} ${state.trouble}`}</p>}
       <Foot state={state} deeds={deeds} labels={labels} />
     </div>
+  );
+}
+
+/** The way into the settings; away while they are open, and the focus comes back to it. */
+function SettingsButton({ name, isOpen, onOpen }: { name: string; isOpen: boolean; onOpen: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  if (isOpen) return null;
+  return (
+    <button type="button" class="textbtn" ref={button} onClick={onOpen}>
+      {name}
+    </button>
   );
 }
 
@@ -100,7 +125,7 @@ function Foot({ state, deeds, labels }: { state: PopupState; deeds: PopupDeeds; 
   return (
     <footer class="pop__foot">
       <span>{verified}</span>
-      {aside}
+      {!state.settings?.isOpen && aside}
     </footer>
   );
 }

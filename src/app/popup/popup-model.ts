@@ -1,7 +1,9 @@
 import { type Signal, signal } from '@preact/signals';
 import type { CardContent } from '../../cards/content';
+import type { Strictness } from '../../core/strictness';
 import type { Language, SubjectId } from '../../core/vocabulary';
 import { type MessageMap, sendMessage } from '../../platform/messages';
+import { changeSettings, getSettings } from '../../platform/settings';
 import type { TargetTab } from '../../platform/tabs';
 import type { PopupDeeds, PopupState } from './popup-state';
 
@@ -27,6 +29,7 @@ export function createPopupModel(options: { tab: TargetTab | undefined; language
   let read: PageAnswer | undefined;
   let searchTimer: ReturnType<typeof setTimeout> | undefined;
   let searchCount = 0;
+  let keeping: Promise<unknown> | undefined; // a change of the settings that the notes shown do not know yet
 
   async function askPage(): Promise<PageAnswer | undefined> {
     if (tab === undefined) return undefined;
@@ -107,8 +110,32 @@ export function createPopupModel(options: { tab: TargetTab | undefined; language
       clearTimeout(searchTimer);
       searchTimer = setTimeout(() => void search(query, subject), searchDelayMs);
     },
+    settings: {
+      open: () => putSettings(true),
+      async close() {
+        putSettings(false);
+        if (keeping === undefined) return;
+        await keeping;
+        keeping = undefined;
+        const answer = await askPage();
+        if (answer !== undefined) await takePage(answer);
+      },
+      setStrictness(strictness) {
+        putSettings(true, strictness);
+        // Where the store takes nothing, the old choice is shown again.
+        keeping = changeSettings({ strictness }).catch(loadSettings);
+      },
+    },
   };
 
+  function putSettings(isOpen: boolean, strictness?: Strictness): void {
+    const { settings } = state.value;
+    if (settings !== undefined) put({ settings: { isOpen, strictness: strictness ?? settings.strictness } });
+  }
+  async function loadSettings(): Promise<void> {
+    const { strictness } = await getSettings();
+    put({ settings: { isOpen: state.value.settings?.isOpen ?? false, strictness } });
+  }
   async function loadPacks(): Promise<void> {
     const { packs, trouble } = await sendMessage('getPacks', undefined);
     put({ trouble, search: { ...state.value.search, stored: packs.reduce((sum, pack) => sum + pack.facts, 0) } });
@@ -120,7 +147,7 @@ export function createPopupModel(options: { tab: TargetTab | undefined; language
       // The click on the toolbar button is the reader's word: read this page.
       return tab?.mayBeRead ? readPage() : put({ page: { name: 'unreadable' } });
     };
-    await Promise.all([take(), loadBoard(), loadPacks()]).catch((error: unknown) =>
+    await Promise.all([take(), loadBoard(), loadPacks(), loadSettings()]).catch((error: unknown) =>
       put({ trouble: error instanceof Error ? error.message : '' }),
     );
   }

@@ -1,5 +1,6 @@
 import type { Board, FoundFact, PageNotes } from '../../cards/board';
 import type { CardContent } from '../../cards/content';
+import type { Strictness } from '../../core/strictness';
 import type { SubjectId } from '../../core/vocabulary';
 
 /** What the popup shows; plain data, so that the gallery and tests can draw any of it. */
@@ -33,6 +34,14 @@ export interface PopupState {
   search: SearchView;
   /** What is wrong with the data, where something is. */
   trouble?: string | undefined;
+  /** Missing until the settings have been read. */
+  settings?: { isOpen: boolean; strictness: Strictness } | undefined;
+}
+
+export interface SettingsDeeds {
+  open: () => void;
+  close: () => void;
+  setStrictness: (strictness: Strictness) => void;
 }
 
 /** What the reader can do in the popup. */
@@ -46,4 +55,6 @@ export interface PopupDeeds {
   closeTopic: () => void;
   loadTopic: (topic: string) => Promise<CardContent | null>;
   search: (query: string, subject: SubjectId | undefined) => void;
+  /** Missing where nothing can be set. */
+  settings?: SettingsDeeds;
 }

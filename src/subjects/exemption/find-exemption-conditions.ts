@@ -7,7 +7,7 @@ import { belongsToOther, findCooperation, findExemptionNouns } from './find-exem
 
 /** A bill that would add categories of its own; one that would end the law's exemptions is no such bill. */
 const adding =
-  /\b(?:would|could|habria|permitiria|permitirian|autorizaria)\b.*\b(?:allow|let|permit|enable|add|create|restore|authorize|give|open|carve|permitido|permitiria|permitirian|autorizaria|cooperate|work)\b|\bpermitiria(?:n)?\b/;
+  /\b(?:would|could|habria|permitiria|permitirian|autorizaria)\b.*\b(?:allow|let|permit|enable|add|create|restore|authorize|give|open|carve|permitido|permitiria|permitirian|autorizaria|cooperated?|work(?:ed)?|allowed|help(?:ed)?|turn(?:ed)?|hand(?:ed)?|colaborado|cooperado|entregado)\b|\bpermitiria(?:n)?\b/;
 const ending =
   /\b(?:remove|removes|removing|eliminate|eliminates|eliminating|end|ends|ending|close|closes|closing|strike|strip|delete|repeal|repeals|abolish|scrap|do away with|eliminaria|quitaria|suprimiria|derogaria|cerraria|eliminar|quitar)\b/;
 const billWords = /\b(?:proposal|amendment|bill|measure|lopez|tabares|propuesta|enmienda|iniciativa|proyecto|medida)\b/;
@@ -32,8 +32,8 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     if (place !== undefined && isElsewhere(scene, sentence, hit, place)) continue;
     if (belongsToOther(scene, hit, laws)) continue;
     const text = doc.words(sentence.from, sentence.to);
-    const before = doc.sentences[sentence.index - 1];
-    const context = before && before.paragraph === sentence.paragraph ? `${doc.words(before.from, before.to)} ${text}` : text;
+    const paragraph = doc.sentences.filter((one) => one.paragraph === sentence.paragraph && one.index <= sentence.index);
+    const context = doc.words(paragraph[0]?.from ?? sentence.from, sentence.to);
     if (adding.test(text) && !ending.test(text) && billWords.test(context)) continue;
     if (!isAboutEnforcement(scene, hit, sentence, [...laws, ...nouns, ...found])) continue;
     const frame = findFrame(scene, hit, sentence, hits, nouns);

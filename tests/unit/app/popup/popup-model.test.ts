@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPopupModel } from '../../../../src/app/popup/popup-model';
 import { sendMessage } from '../../../../src/platform/messages';
+import { changeSettings, getSettings } from '../../../../src/platform/settings';
 import { exemption } from '../../../gallery/contents';
 import { board, facts, notes } from '../../../gallery/notes';
 
@@ -157,4 +159,49 @@ test('of a word typed quickly one search is made, and a late answer to an earlie
   deeds.search(' ', undefined);
   await vi.advanceTimersByTimeAsync(200);
   expect(state.value.search.found).toBeUndefined();
+});
+
+describe('the settings', () => {
+  beforeEach(() => void fakeBrowser.reset());
+  const make = async () => {
+    const model = createPopupModel({ tab: { id: 7, mayBeRead: true }, language: 'en', close: vi.fn() });
+    await model.start();
+    return { ...model, deeds: model.deeds.settings! };
+  };
+
+  test('are read at the start', async () => {
+    await changeSettings({ strictness: 'likely' });
+    const { state, deeds } = await make();
+    expect(state.value.settings).toEqual({ isOpen: false, strictness: 'likely' });
+    deeds.open();
+    expect(state.value.settings).toEqual({ isOpen: true, strictness: 'likely' });
+  });
+  test('are kept when they change, and the notes are fetched anew on the way back', async () => {
+    const { state, deeds } = await make();
+    deeds.open();
+    deeds.setStrictness('sure');
+    expect(state.value.settings).toEqual({ isOpen: true, strictness: 'sure' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await getSettings()).toEqual({ version: 1, strictness: 'sure' });
+    deeds.close();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state.value.settings).toEqual({ isOpen: false, strictness: 'sure' });
+    expect(sent('getNotes')).toHaveLength(2);
+  });
+  test('that were only looked at change nothing', async () => {
+    const { deeds } = await make();
+    deeds.open();
+    deeds.close();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent('getNotes')).toHaveLength(1);
+  });
+  test('show the old choice again when it cannot be kept', async () => {
+    const { state, deeds } = await make();
+    deeds.open();
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    deeds.setStrictness('sure');
+    await vi.advanceTimersByTimeAsync(0);
+    full.mockRestore();
+    expect(state.value.settings).toEqual({ isOpen: true, strictness: 'balanced' });
+  });
 });

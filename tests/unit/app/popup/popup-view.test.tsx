@@ -23,6 +23,7 @@ const makeDeeds = () =>
     closeTopic: vi.fn(),
     loadTopic: vi.fn(async () => null),
     search: vi.fn(),
+    settings: { open: vi.fn(), close: vi.fn(), setStrictness: vi.fn() },
   }) satisfies PopupDeeds;
 const base: PopupState = {
   tab: 'page',
@@ -142,6 +143,52 @@ describe('the search', () => {
   test('says when nothing was found', () => {
     draw({ tab: 'search', search: { query: 'x', subject: undefined, found: { total: 0, facts: [] } } });
     expect(text('.count')).toEqual(['No fact with these words.']);
+  });
+});
+
+describe('the settings', () => {
+  const closed = { isOpen: false, strictness: 'balanced' } as const;
+  const open = { isOpen: true, strictness: 'balanced' } as const;
+  test('are reached from the head, once they have been read', () => {
+    draw();
+    expect(text('.pop__head button')).toEqual([]);
+    const deeds = draw({ settings: closed });
+    press('Settings');
+    expect(deeds.settings.open).toHaveBeenCalledOnce();
+  });
+  test('offer three steps under one question, each with what was measured', () => {
+    draw({ settings: open });
+    const names = ['Sure only', 'Balanced', 'Everything likely'];
+    expect(text('.choice b')).toEqual(names);
+    expect(text('legend')).toEqual(['What should Caveat mark?']);
+    for (const said of text('.choice span')) expect(said).toMatch(/^\d+(\.\d)? of 100 marks right,\d+(\.\d)? of 100 mentions found$/);
+    const radios = [...root.querySelectorAll<HTMLInputElement>('fieldset input[type=radio]')];
+    expect(radios.map(({ checked }) => checked)).toEqual([false, true, false]);
+    // one name, so that the arrows go from one to the next
+    expect(new Set(radios.map(({ name }) => name)).size).toBe(1);
+    const named = (attribute: string) => radios.map((radio) => document.getElementById(radio.getAttribute(attribute) ?? '')?.textContent);
+    expect(named('aria-labelledby')).toEqual(names);
+    expect(named('aria-describedby')).toEqual(text('.choice span'));
+  });
+  test('speak Spanish, with a decimal comma', () => {
+    draw({ settings: open }, 'es');
+    expect(text('.choice b')).toEqual(['Solo lo seguro', 'Equilibrado', 'Todo lo probable']);
+    for (const said of text('.choice span'))
+      expect(said).toMatch(/^\d+(,\d)? de cada 100 marcas correctas,\d+(,\d)? de cada 100 menciones halladas$/);
+  });
+  test('take a choice at once', () => {
+    const deeds = draw({ settings: open });
+    act(() => root.querySelector<HTMLInputElement>('input[value=sure]')?.click());
+    expect(deeds.settings.setStrictness.mock.calls).toEqual([['sure']]);
+  });
+  test('stand in place of the tabs, and the way back leads to the button that opened them', () => {
+    const deeds = draw({ settings: open });
+    expect(root.querySelector('[role=tab]')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Back');
+    press('Back');
+    expect(deeds.settings.close).toHaveBeenCalledOnce();
+    draw({ settings: closed });
+    expect(document.activeElement?.textContent).toBe('Settings');
   });
 });
 
