@@ -4,7 +4,7 @@ import type { PageText } from '../core/page-text';
 import { tagWithCompromise } from '../core/read-sentences';
 import { indexPack, type PackIndex } from '../pack/index-pack';
 import { checkData, type MentionShape } from '../platform/check-message';
-import { bringScript, onInstalled, ownId, readExtensionFile, registerForGrantedHosts, showBadge } from '../platform/extension';
+import { bringScript, onInstalled, ownId, ownVersion, readExtensionFile, registerForGrantedHosts, showBadge } from '../platform/extension';
 import { type MessageMap, onMessage, type ReaderContext } from '../platform/messages';
 import { getSettings } from '../platform/settings';
 import { createSpotter, type Spotter } from '../spot/spot';
@@ -30,7 +30,7 @@ interface Engine {
 
 /** Starts the background: it holds the packs and the language library and answers page scripts and popup. */
 export function startBackground(): void {
-  const store = new PackStore(readExtensionFile);
+  const store = new PackStore(readExtensionFile, { build: ownVersion() });
   let engine: Promise<Engine> | undefined;
   const getEngine = (): Promise<Engine> => {
     engine ??= createEngine(store).catch((error: unknown) => {

@@ -98,7 +98,7 @@ export function startCards(options: {
   page.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted || state.name !== 'open' || host.owns(event.target)) return;
+      if (state.name !== 'open' || host.owns(event.target)) return;
       const before = pressCount;
       setTimeout(() => pressCount === before && send({ type: 'close' }), 0);
     },

@@ -147,6 +147,8 @@ export const SeriesSchema = v.strictObject({
   unit: v.picklist(figureUnits),
   status: v.picklist(figureStatuses),
   name: LocalText,
+  /** Set where only some of a place's warrants are counted, or more than warrants: no other number is compared with them. */
+  scope: v.optional(LocalText),
   /** Who counted, in one sentence. */
   note: v.optional(LocalText),
   points: nonEmptyList(id),

@@ -22,7 +22,9 @@ export function seriesOf(topic: string, place: Place | undefined, pack: PackInde
 /** Series that count what a reading says it counts, in the same place: anything else would compare unlike things. */
 export function seriesFor(topic: string, reading: FigureReading, pack: PackIndex): Series[] {
   const place = reading.place === null ? undefined : findPlace(reading.place, pack);
-  return seriesOf(topic, place, pack).filter(({ unit, status }) => unit === reading.unit && status === reading.status);
+  return seriesOf(topic, place, pack).filter(
+    ({ unit, status, scope }) => scope === undefined && unit === reading.unit && status === reading.status,
+  );
 }
 
 /** The dated counts of series in order of time; a fact without date or number cannot be placed among them. */

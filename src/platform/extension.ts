@@ -50,3 +50,8 @@ export function onInstalled(run: () => void): void {
 export function ownId(): string {
   return browser.runtime.id;
 }
+
+/** The version of this build. */
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version;
+}

@@ -58,6 +58,8 @@ export function onSettingsChange(run: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>) => {
     if (storeKey in changes) run();
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), { once: true });
+  // Held, because a script left behind by an update of the extension has no `browser.storage` any more.
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
 }

@@ -4,15 +4,28 @@ import type { Pack } from '../pack/schema';
 const windowReach = 3000;
 
 /** One RegExp of the packs' rare words. Neither sticky nor `u`: both cost several times as much. */
-export function createGate(packs: readonly Pack[]): RegExp {
-  const words = [...new Set(packs.flatMap((pack) => pack.gate))].map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-  // An empty list matches nothing.
-  return new RegExp(words.length > 0 ? words.join('|') : '(?!)', 'gi');
+export function createGate(packs: readonly Pack[]): Gate {
+  const words = [...new Set(packs.flatMap((pack) => pack.gate))];
+  const compile = (between: string) =>
+    new RegExp(words.length > 0 ? words.map((word) => [...word].map(escapeLetter).join(between)).join('|') : '(?!)', 'gi');
+  return { plain: compile(''), hyphenated: compile('\\u00AD?') };
+}
+
+/** Finds rare words; `hyphenated` also across soft hyphens, at a higher price. With no words, neither finds anything. */
+export interface Gate {
+  plain: RegExp;
+  hyphenated: RegExp;
+}
+
+/** A space stands for any white space, as in the page's own gate. */
+function escapeLetter(letter: string): string {
+  return letter === ' ' ? '\\s+' : letter.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
 }
 
 /** The stretches of a text around its rare words, cut at paragraph ends, merged where they touch; none when there is no such word. */
-export function cutWindows(text: string, gate: RegExp): { from: number; to: number }[] {
+export function cutWindows(text: string, { plain, hyphenated }: Gate): { from: number; to: number }[] {
   const windows: { from: number; to: number }[] = [];
+  const gate = text.includes('\u00AD') ? hyphenated : plain;
   gate.lastIndex = 0;
   for (let match = gate.exec(text); match !== null; match = gate.exec(text)) {
     const from = startOfParagraph(text, match.index - windowReach);

@@ -5,6 +5,8 @@ import { type ReadFile, readPack, shippedPacks } from './shipped-packs';
 interface StoredPack {
   id: string;
   version: number;
+  /** The build of the extension that brought it: another build may know another schema, or other facts under the same number. */
+  build?: string;
   pack: Pack;
 }
 
@@ -15,6 +17,14 @@ export interface LoadedPacks {
   trouble?: string;
 }
 
+/** How a store is set up; tests give their own. */
+export interface StoreOptions {
+  name?: string;
+  shipped?: readonly { id: string; version: number }[];
+  /** The extension's own version. */
+  build?: string;
+}
+
 /**
  * The data store: packs in IndexedDB. Every change is one transaction, so a worker killed at any moment leaves the old packs
  * or the new ones, never a mixture.
@@ -23,13 +33,12 @@ export class PackStore {
   readonly #database: Dexie & { packs: EntityTable<StoredPack, 'id'> };
   readonly #readFile: ReadFile;
   readonly #shipped: readonly { id: string; version: number }[];
+  readonly #build: string;
 
-  constructor(
-    readFile: ReadFile,
-    { name = 'caveat', shipped = shippedPacks }: { name?: string; shipped?: readonly { id: string; version: number }[] } = {},
-  ) {
+  constructor(readFile: ReadFile, { name = 'caveat', shipped = shippedPacks, build = '' }: StoreOptions = {}) {
     this.#readFile = readFile;
     this.#shipped = shipped;
+    this.#build = build;
     this.#database = new Dexie(name) as Dexie & { packs: EntityTable<StoredPack, 'id'> };
     this.#database.version(1).stores({ packs: 'id' });
   }
@@ -41,11 +50,14 @@ export class PackStore {
   async load(): Promise<LoadedPacks> {
     try {
       const stored = await this.#database.packs.toArray();
-      const older = this.#shipped.filter(({ id, version }) => (stored.find((one) => one.id === id)?.version ?? 0) < version);
+      const older = this.#shipped.filter(({ id, version }) => {
+        const own = stored.find((one) => one.id === id);
+        return own === undefined || own.version < version || (own.version === version && (own.build ?? '') !== this.#build);
+      });
       if (older.length === 0) return { packs: this.#inOrder(stored.map(({ pack }) => pack)) };
       const fresh = await this.#readAll(older.map(({ id }) => id));
       await this.#database.transaction('rw', this.#database.packs, () =>
-        this.#database.packs.bulkPut(fresh.packs.map((pack) => ({ id: pack.id, version: pack.version, pack }))),
+        this.#database.packs.bulkPut(fresh.packs.map((pack) => ({ id: pack.id, version: pack.version, build: this.#build, pack }))),
       );
       const kept = stored.filter((one) => !fresh.packs.some(({ id }) => id === one.id)).map(({ pack }) => pack);
       return { ...fresh, packs: this.#inOrder([...kept, ...fresh.packs]) };

@@ -31,12 +31,12 @@ export const sourceKindWords: Record<Language, Record<SourceKind, string>> = {
   },
   es: {
     law: 'Ley',
-    record: 'Acta',
+    record: 'Registro',
     court: 'Tribunal',
     report: 'Informe',
     'press-release': 'Comunicado',
     news: 'Prensa',
-    advocacy: 'Activismo',
+    advocacy: 'Organización',
     other: 'Otra',
   },
 };

@@ -104,8 +104,11 @@ function buildFace(mention: Mention, place: Place | undefined, basis: CardBasis)
   const partial = isPartial(mention);
   const series = partial ? [] : seriesFor(topic.id, reading, pack);
   const counts = countsOf(series, pack);
-  // "Up from 38,000" is of an earlier time than the article; which one is not known.
-  const published = reason.rule === 'figure.comparison' ? undefined : publishedOf(reader);
+  // "Up from 38,000" and "45,000 in 1998" are of another time than the article.
+  const year = reason.cues.find((cue) => /^(?:19|20)\d\d$/.test(cue));
+  const articleDay = publishedOf(reader);
+  const isOfAnotherTime = reason.rule === 'figure.comparison' || (year !== undefined && articleDay?.startsWith(year) === false);
+  const published = isOfAnotherTime ? undefined : articleDay;
   if (counts.length > 0) return buildCounted(basis, { series, counts, reading, published });
   const notice = figureNotice(reading, { place, series: seriesOf(topic.id, place, pack), isPartial: partial }, reader.language);
   return { ...buildBeside({ quote, reading, place }, basis), notice };

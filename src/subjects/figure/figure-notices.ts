@@ -45,12 +45,13 @@ export function figureNotice(reading: FigureReading, { place, series, isPartial 
   const known = joinList([...new Set(series.map(({ unit, status }) => kindOf(unit, status, language)))], language);
   if (isPartial) return say.partial(known);
   if (reading.status === null && series.some(({ unit }) => unit === reading.unit)) return say.noStatus;
-  const kind = kindOf(reading.unit, reading.status ?? 'outstanding', language);
+  const kind = kindOf(reading.unit, reading.status, language);
   return known === kind ? say.otherThing : say.otherKind(known, kind);
 }
 
-function kindOf(unit: FigureUnit, status: FigureStatus, language: Language): string {
-  return unit === 'warrants' ? warrantWords[language][status] : unitWords[language][unit];
+function kindOf(unit: FigureUnit, status: FigureStatus | null, language: Language): string {
+  if (unit === 'warrants' && status === null) return language === 'en' ? 'warrants' : 'órdenes';
+  return unit === 'warrants' ? warrantWords[language][status ?? 'other'] : unitWords[language][unit];
 }
 
 const english = {

@@ -74,6 +74,8 @@ export function toFigure(scene: Scene, phrase: FigurePhrase, earlier: readonly F
   if (number.max !== undefined) reading.max = number.max;
   const cues = [doc.slice(phrase.from, phrase.to), ...phrase.cues];
   if (place) cues.push(place.name);
+  const year = findYear(scene, phrase);
+  if (year !== undefined) cues.push(year);
   return {
     from: phrase.from,
     to: phrase.to,
@@ -83,6 +85,17 @@ export function toFigure(scene: Scene, phrase: FigurePhrase, earlier: readonly F
     score: phrase.score,
     reason: { rule: phrase.rule, cues },
   };
+}
+
+/** "in 1998", "by 2030": the year that a figure is of, where its own words say so; a cue for whoever dates it by its article. */
+function findYear({ doc }: Scene, phrase: FigurePhrase): string | undefined {
+  const sentence = doc.sentenceAt(phrase.from);
+  const isYearAt = (i: number) =>
+    /^(?:19|20)\d\d$/.test(doc.word(i)) &&
+    /^(?:in|since|by|of|from|until|through|during|en|desde|para|hasta|de|durante|year|ano)$/.test(doc.word(i - 1));
+  for (let i = phrase.to; i < Math.min(phrase.to + 10, sentence.to); i += 1) if (isYearAt(i)) return doc.word(i);
+  for (let i = phrase.from - 1; i >= Math.max(sentence.from, phrase.from - 8); i -= 1) if (isYearAt(i)) return doc.word(i);
+  return undefined;
 }
 
 /** What happened to them: the words inside the phrase first, then those near it in the sentence. */
