@@ -16,9 +16,21 @@ export function createTagger(library: LanguageLibrary): Tagger {
     if (language !== 'en') return [];
     const sentences = library(sentence).json({ offset: true, terms: { tags: true, offset: true } }) as Sentences;
     return sentences.flatMap(({ terms }) =>
-      terms.map(({ tags, offset }) => ({ start: offset.start, end: offset.start + offset.length, tags: new Set(tags) })),
+      terms.map(({ tags, offset }, i) => ({
+        start: offset.start,
+        end: offset.start + offset.length,
+        tags: new Set(i === 0 && isThirdPerson(tags) ? [] : tags),
+      })),
     );
   };
+}
+
+/**
+ * "Warrants: 38,500." A verb in the third person has its subject before it, so it never opens a sentence; compromise takes such a
+ * noun for one, in headings and lists. Of that word nothing is said.
+ */
+function isThirdPerson(tags: readonly string[]): boolean {
+  return tags.includes('PresentTense') && !tags.includes('Infinitive');
 }
 
 /** Asks the tier that the product ships. */

@@ -156,7 +156,7 @@ export function printAblation({ texts, sets, loadOfSmallestMs, readWithoutMs, va
     '"words": our words as a plugin the library may overrule; "frozen": as one it may not',
     '"warrants", after a number: only whether "warrants" is a verb is asked, or only whether the word after a number is',
   );
-  return lines.join('\n');
+  return lines.map((line) => line.trimEnd()).join('\n');
 }
 
 function nameOf({ library, plugin, question }: Variant): string {

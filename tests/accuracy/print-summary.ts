@@ -1,7 +1,7 @@
 import type { Interval } from './intervals';
 import type { Measured, Summary } from './summarize';
 
-const nameWidth = 28;
+const nameWidth = 27;
 
 /** A set's scores as text, at most 120 characters wide. */
 export function printSummary({ set, texts, pagesWithFalseMark, negatives, rows, languages, shares }: Summary): string {
@@ -10,10 +10,10 @@ export function printSummary({ set, texts, pagesWithFalseMark, negatives, rows, 
     `pages with a false mark:  ${pagesWithFalseMark.count} of ${texts} (${between(pagesWithFalseMark.share)} %); flat list ${pagesWithFalseMark.flat}`,
     `without any mention:      ${negatives.withFalseMark} of ${negatives.texts} (${between(negatives.share)} %); flat list ${negatives.flat}`,
     '',
-    `${'in %, with 95 % intervals'.padEnd(nameWidth)}    n  ${['precision', 'recall', 'F1'].map((head) => head.padEnd(18)).join('')}flat F1  F1 less flat`,
+    `${'in %, with 95 % intervals'.padEnd(nameWidth)}    n  ${['precision', 'recall', 'F1'].map((head) => head.padEnd(17)).join('')}  flat  F1 less flat`,
     ...rows.map(
       ({ row, n, precision, recall, f1, flat, gain }) =>
-        `${row.padEnd(nameWidth)}${String(n).padStart(5)}  ${[precision, recall, f1].map(wide).join('')}${percent(flat.f1.value)}   ${signed(gain)}`,
+        `${row.padEnd(nameWidth)}${String(n).padStart(5)}  ${[precision, recall, f1].map(wide).join('')}${percent(flat.f1.value).padStart(6)}  ${signed(gain)}`,
     ),
   ];
   if (shares.length > 0) {
@@ -43,7 +43,7 @@ function between({ low, high }: Interval): string {
 }
 
 function wide(interval: Interval): string {
-  return `${percent(interval.value)} ${between(interval)}`.padEnd(18);
+  return `${percent(interval.value)} ${between(interval)}`.padEnd(17);
 }
 
 function sign(value: number): string {

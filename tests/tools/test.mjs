@@ -32,6 +32,7 @@ const stages = [
   { name: 'build-chrome-demo', args: build('chrome', '--mode', 'demo') },
   { name: 'build-firefox-demo', args: build('firefox', '--mode', 'demo') },
   { name: 'e2e', ...vitest('e2e', 'tests/e2e/vitest.config.ts') },
+  { name: 'archive', ...vitest('archive', 'tests/archive/vitest.config.ts') },
 ];
 
 const usage = `npm test                 everything, in a real Chromium and a real Firefox

@@ -46,7 +46,7 @@ export function createPopupModel(options: { tab: TargetTab | undefined; language
     put({ board: await sendMessage('getBoard', { language, ...(published !== undefined && { published }) }) });
   }
   async function readPage(): Promise<void> {
-    if (tab === undefined) return put({ page: { name: 'unreadable' } });
+    if (!tab?.mayBeRead) return put({ page: { name: 'unreadable' } });
     put({ page: { name: 'loading' } });
     try {
       const { isReadable } = await sendMessage('readTab', tab.id);
@@ -141,13 +141,9 @@ export function createPopupModel(options: { tab: TargetTab | undefined; language
     put({ trouble, search: { ...state.value.search, stored: packs.reduce((sum, pack) => sum + pack.facts, 0) } });
   }
   async function start(): Promise<void> {
-    const answer = await askPage();
-    const take = (): Promise<void> | void => {
-      if (answer !== undefined) return takePage(answer).catch(() => put({ page: { name: 'failed' } }));
-      // The click on the toolbar button is the reader's word: read this page.
-      return tab?.mayBeRead ? readPage() : put({ page: { name: 'unreadable' } });
-    };
-    await Promise.all([take(), loadBoard(), loadPacks(), loadSettings()]).catch((error: unknown) =>
+    // The click on the toolbar button is the reader's word: read this page. A page that is being read already stays as it is.
+    const reading = readPage().then(() => (state.value.board === undefined ? loadBoard() : undefined));
+    await Promise.all([reading, loadPacks(), loadSettings()]).catch((error: unknown) =>
       put({ trouble: error instanceof Error ? error.message : '' }),
     );
   }

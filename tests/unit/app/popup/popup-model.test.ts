@@ -56,16 +56,11 @@ describe('at its start the popup', () => {
     expect(JSON.stringify(sent('getNotes'))).not.toContain('secret');
     expect(sent('getBoard')[0]?.[1]).toEqual({ language: 'en', published: '2017-07-10' });
   });
-  test('reads a page that has not been read: the press on the toolbar button asked for it', async () => {
-    let isRead = false;
-    answers.getPage = () => (isRead ? { page, mentions: [], isHidden: false } : failing());
-    answers.readTab = () => {
-      isRead = true;
-      return { isReadable: true };
-    };
-    const { state, start } = make();
+  test('has the page read before it asks: nobody listens in a page that has not been', async () => {
+    const { start } = make();
     await start();
-    expect(state.value.page).toMatchObject({ name: 'read', isHidden: false });
+    const names = vi.mocked(sendMessage).mock.calls.map(([name]) => name);
+    expect(names.indexOf('readTab')).toBeLessThan(names.indexOf('getPage'));
     expect(sent('readTab')[0]?.[1]).toBe(7);
   });
   test('says when the page cannot be read, and does not try', async () => {

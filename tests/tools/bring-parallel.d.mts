@@ -1,0 +1,1 @@
+export function bringParallel(program?: string): string;
