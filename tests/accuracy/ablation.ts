@@ -2,9 +2,9 @@ import type { Tagger } from '../../src/core/doc';
 import { createTagger } from '../../src/core/read-sentences';
 import type { Pack } from '../../src/pack/schema';
 import { createSpotter, type Spotter } from '../../src/spot/spot';
+import type { LabelledText } from './label';
 import { createLexicon } from './lexicon';
 import { loadTier, measureLoad, type PluginKind, plugins, type Tier, tiers } from './libraries';
-import type { LabelledText } from './read-texts';
 import { addText, createScore, Tally } from './score';
 import { spotText } from './spot-text';
 
@@ -61,9 +61,8 @@ export function measureTiers(packs: readonly Pack[], sets: ReadonlyMap<string, r
   const spotters = candidates.map(({ tagger }) => createSpotter(packs, tagger));
   const usual = texts.map((text) => JSON.stringify(spotText(spotters[0]!, text)));
   const loads = new Map(tiers.map((tier) => [tier, median(Array.from({ length: loadRounds }, () => measureLoad(tier, folder)))]));
-  const times = measureReading(spotters, texts);
   const loadOfSmallestMs = loads.get(tiers[0])!;
-  const variants = candidates.map(({ library, plugin, question, tagger }, i): Variant => {
+  const scored = candidates.map(({ library, plugin, question, tagger }): Omit<Variant, 'read'> => {
     let sentencesRead = 0;
     const counting: Tagger | undefined =
       tagger &&
@@ -94,8 +93,11 @@ export function measureTiers(packs: readonly Pack[], sets: ReadonlyMap<string, r
     all.together = toMeasured(total.all);
     figure.together = toMeasured(total.figure);
     const load = library === 'none' ? 0 : loads.get(library)! / loadOfSmallestMs;
-    return { library, plugin, ...(question && { question }), all, figure, textsChanged, sentencesRead, load, read: times[i]! / times[0]! };
+    return { library, plugin, ...(question && { question }), all, figure, textsChanged, sentencesRead, load };
   });
+  // Scoring has warmed all of it up.
+  const times = measureReading(spotters, texts);
+  const variants = scored.map((variant, i) => ({ ...variant, read: times[i]! / times[0]! }));
   return { texts: texts.length, sets: [...sets.keys()], loadOfSmallestMs, readWithoutMs: times[0]! / texts.length, variants };
 }
 
@@ -107,16 +109,16 @@ function askOnly(question: Question, tagger: Tagger): Tagger {
     );
 }
 
-/** Milliseconds of processor time each spotter takes for all texts: the median of rounds in which all take turns, the first of them to warm up. */
+/** Milliseconds of processor time each spotter takes for all texts: the median of rounds in which all take turns. */
 function measureReading(spotters: readonly Spotter[], texts: readonly LabelledText[]): number[] {
-  const rounds = Array.from({ length: readRounds + 1 }, () =>
+  const rounds = Array.from({ length: readRounds }, () =>
     spotters.map((spot) => {
       const start = process.cpuUsage();
       for (const text of texts) spotText(spot, text);
       const { user, system } = process.cpuUsage(start);
       return (user + system) / 1000;
     }),
-  ).slice(1);
+  );
   return spotters.map((_, i) => median(rounds.map((round) => round[i]!)));
 }
 
@@ -147,11 +149,11 @@ export function printAblation({ texts, sets, loadOfSmallestMs, readWithoutMs, va
   lines.push(`${'cost'.padEnd(28)}| texts changed | sentences read | load  | a text`);
   for (const variant of variants)
     lines.push(
-      `${nameOf(variant).padEnd(28)}|${String(variant.textsChanged).padStart(14)} |${String(variant.sentencesRead).padStart(15)} |${times(variant.load)} |${times(variant.read)}`,
+      `${nameOf(variant).padEnd(28)}|${String(variant.textsChanged).padStart(14)} |${String(variant.sentencesRead).padStart(15)} |${ratio(variant.load)} |${ratio(variant.read)}`,
     );
   lines.push(
     '',
-    `load: times compromise/one (${loadOfSmallestMs.toFixed(0)} ms here, fresh process, first sentence included)`,
+    `load: times compromise/one (${loadOfSmallestMs.toFixed(0)} ms here, fresh process, first sentence included, processor time)`,
     `a text: times the spotter without a library (${readWithoutMs.toFixed(2)} ms here)`,
     '"words": our words as a plugin the library may overrule; "frozen": as one it may not',
     '"warrants", after a number: only whether "warrants" is a verb is asked, or only whether the word after a number is',
@@ -164,6 +166,6 @@ function nameOf({ library, plugin, question }: Variant): string {
   return plugin === 'none' ? (library === 'none' ? 'no library' : library) : `${library} + ${plugin}`;
 }
 
-function times(value: number): string {
+function ratio(value: number): string {
   return value.toFixed(2).padStart(6);
 }

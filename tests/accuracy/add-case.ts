@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { guessLanguage } from '../../src/core/doc';
 import { tokenize } from '../../src/core/tokenize';
 import { type Language, languages } from '../../src/core/vocabulary';
+import type { LabelledText } from './label';
 import { LabelError, labelKinds } from './parse-label';
-import { type LabelledText, parseBody, parseHead, parseTexts } from './read-texts';
+import { parseBody, parseHead, parseTexts } from './read-texts';
 
 const caseForm = `The text may begin with a head, "=== new | en | 2024-03-01 | A title"; without one its language is guessed.
 Mentions are written [[quote|label]]; the labels are ${labelKinds}.`;

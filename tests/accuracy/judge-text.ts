@@ -1,5 +1,5 @@
 import type { Mention } from '../../src/core/mention';
-import type { Label } from './read-texts';
+import { conditions, type Label } from './label';
 
 /** What is right and wrong about the mentions of one text. */
 export interface Verdict {
@@ -7,14 +7,6 @@ export interface Verdict {
   misses: Label[];
   falseMarks: Mention[];
 }
-
-/** The four conditions of the law; `exemptions` is the general word. */
-export const conditions: ReadonlySet<string> = new Set([
-  'exemption-gang-database',
-  'exemption-pending-felony',
-  'exemption-felony-conviction',
-  'exemption-criminal-warrant',
-]);
 
 const overlaps = (label: Label, mention: Mention) => label.start < mention.end && mention.start < label.end;
 

@@ -1,7 +1,6 @@
 import type { FigureReading } from '../../src/core/mention';
 import { bounds, figureStatuses, figureUnits, type SubjectId } from '../../src/core/vocabulary';
-import { conditions } from './judge-text';
-import type { Label } from './read-texts';
+import { conditions, type Label } from './label';
 
 /** Thrown for a label that is not in the notation; says why. */
 export class LabelError extends Error {

@@ -22,7 +22,7 @@ export function printSummary({ set, texts, pagesWithFalseMark, negatives, rows, 
   }
   if (languages.length > 0) {
     const heads = ['English', 'Spanish'].map((head) => `${head.padEnd(8)}n precis. recall    F1`).join('  |  ');
-    lines.push('', `${''.padEnd(nameWidth)}${heads}  |  F1, Spanish less English`);
+    lines.push('', `${''.padEnd(nameWidth)}${heads}  |  F1, es less en`);
     for (const { row, en, es, difference } of languages)
       lines.push(`${row.padEnd(nameWidth)}${brief(en)}  |  ${brief(es)}  |  ${signed(difference)}`);
     for (const { row, en, es } of shares)

@@ -1,29 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FigureReading } from '../../src/core/mention';
-import { type Language, languages, type SubjectId } from '../../src/core/vocabulary';
+import { languages } from '../../src/core/vocabulary';
+import type { Label, LabelledText } from './label';
 import { LabelError, parseLabel } from './parse-label';
 
-/** A span that a careful reader labelled. */
-export interface Label {
-  start: number;
-  end: number;
-  subject: SubjectId;
-  topic: string;
-  isReference: boolean;
-  isOptional: boolean;
-  reading?: FigureReading;
-}
-
-/** A text with what a careful reader marked in it. */
-export interface LabelledText {
-  id: string;
-  language: Language;
-  published: string;
-  title: string;
-  text: string;
-  labels: Label[];
-}
+export type { Label, LabelledText } from './label';
 
 /** Reads the labelled texts of a folder, file by file. Throws with file and line of what cannot be read. */
 export function readTexts(folder: string): LabelledText[] {

@@ -1,7 +1,7 @@
 import type { Mention } from '../../src/core/mention';
 import { compareReadings, readingParts } from './compare-readings';
-import { conditions, judgeText, type Verdict } from './judge-text';
-import type { Label, LabelledText } from './read-texts';
+import { judgeText, type Verdict } from './judge-text';
+import { conditions, type Label, type LabelledText } from './label';
 
 /** Hits, false marks and misses of one kind. */
 export class Tally {

@@ -52,7 +52,7 @@ export function* makeArchive(count: number, seed = 20_210_127): Generator<string
   for (let i = 0; i < count; i += 1) {
     const id = i % 5 === 0 ? i : `article-${String(i).padStart(6, '0')}`;
     const kind = random();
-    const sentences = kind < 0.6 ? plain : kind < 0.85 ? [...plain, ...subject] : [...subject, ...hard];
+    const sentences = kind < 0.7 ? plain : kind < 0.9 ? [...plain, ...subject] : [...subject, ...hard];
     const text = write(sentences, random() < 0.002 ? 60 : 1 + Math.floor(random() * 4));
     const line = JSON.stringify({ id, ...(random() < 0.3 && { title: fill(pick(plain)), url: `https://news.example/${i}` }), text });
     yield `${random() < 0.033 ? spoil(line, id, Math.floor(random() * 6)) : line}${random() < 0.1 ? '\r\n' : '\n'}`;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Pack } from '../../src/pack/schema';
 import { createGate, cutWindows } from '../../src/spot/gate';
-import { type LabelledText, readTexts } from '../accuracy/read-texts';
+import { readTexts } from '../accuracy/read-texts';
 import { countWords, makeProse, takeWords } from './make-prose';
 
 /** A text that everything is measured on. */
@@ -11,6 +11,8 @@ export interface BenchText {
   /** Compromise reads 13,000 words a second, whatever they say: of the longest texts it is given one. */
   isForCompromise: boolean;
 }
+
+type LabelledText = ReturnType<typeof readTexts>[number];
 
 const seed = 1729;
 const articleWords = 2_000;

@@ -86,6 +86,6 @@ async function measureAll(root: string, folder: string, withBrowsers: boolean, t
 function describeMachine(): string {
   const cores = availableParallelism();
   const [load = 0] = loadavg();
-  const busy = load > cores ? ` It is busy (load ${load.toFixed(1)}): read the ratios.` : '';
+  const busy = load > cores ? ` It is busy (load ${load.toFixed(1)}): times in browsers are longer than they would be.` : '';
   return `Caveat's bench on Node ${process.versions.node}, ${process.platform}, ${cores} cores, ${cpus()[0]?.model.trim() ?? 'unknown processor'}.${busy}`;
 }

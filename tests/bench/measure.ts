@@ -1,4 +1,5 @@
 import type { Figure } from './figures';
+import { startClock } from './running-time';
 
 /** Something whose time is taken. The first of a list is the yardstick of the others. */
 export interface Candidate {
@@ -39,18 +40,18 @@ function warmUp(run: () => unknown): number {
   let fastestMs = Number.POSITIVE_INFINITY;
   let spentMs = 0;
   while (spentMs < warmUpMs) {
-    const start = performance.now();
+    const read = startClock();
     kept = run();
-    fastestMs = Math.min(fastestMs, performance.now() - start);
+    fastestMs = Math.min(fastestMs, read());
     spentMs = performance.now() - begin;
   }
   return Math.max(1, Math.ceil(batchMs / Math.max(fastestMs, 0.0001)));
 }
 
 function timeBatch(run: () => unknown, count: number): number {
-  const start = performance.now();
+  const read = startClock();
   for (let i = 0; i < count; i += 1) kept = run();
-  return (performance.now() - start) / count;
+  return read() / count;
 }
 
 /** The middle value; NaN of none. */

@@ -80,7 +80,7 @@ async function plantFaults(name: BrowserName, folder: string): Promise<string> {
     `\nfetch('http://${place}.example/').catch(() => {});\nPromise.reject(new Error('thrown in the ${place}'));\n`;
   await appendFile(join(folder, 'background.js'), plant('background'));
   for (const script of ['reader.js', 'annotate.js']) {
-    if (script.endsWith('.js')) await appendFile(join(folder, script), `${plant('page')}console.error('said in the page');\n`);
+    await appendFile(join(folder, script), `${plant('page')}console.error('said in the page');\n`);
   }
   return folder;
 }

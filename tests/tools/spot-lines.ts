@@ -73,8 +73,8 @@ export function spotLine(json: string, line: number, spot: Spot): SpotAnswer {
 
 /** One line of output. Python's splitlines and others also split at U+0085, U+2028 and U+2029, which JSON may hold unescaped. */
 export function printAnswer(answer: SpotAnswer): string {
-  const escape = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return `${JSON.stringify(answer).replace(/[\u0085\u2028\u2029]/g, escape)}\n`;
+  const escapeChar = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `${JSON.stringify(answer).replace(/[\u0085\u2028\u2029]/g, escapeChar)}\n`;
 }
 
 /** Cuts the input at \n alone: node:readline also splits at U+2028. A line that is too long is counted and not kept: `bytes` is undefined. */

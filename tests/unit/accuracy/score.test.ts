@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../../src/core/mention';
+import type { LabelledText } from '../../accuracy/label';
 import { printSummary } from '../../accuracy/print-summary';
-import { type LabelledText, parseTexts } from '../../accuracy/read-texts';
+import { parseTexts } from '../../accuracy/read-texts';
 import { addText, createScore, Tally } from '../../accuracy/score';
 import { summarize } from '../../accuracy/summarize';
 
