@@ -18,7 +18,7 @@ import { bundlePageGate, measureGateInPage } from './measure-page-gate';
 import { type PageWatch, readWatch, watchPage } from './page-watch';
 import { type ThreadTimes, traceThread } from './read-trace';
 
-const paintRounds = { chromium: 7, firefox: 5 }; // a round is three loads, 4 s together; odd, so that the median is one of them
+const paintRounds = 5; // a round is three loads, 4 s together; odd, so that the median is one of them
 const throttledRounds = 5; // stalls of one kind lie within a few ms of each other, and a round costs 4 s
 const traceRounds = 5; // thread time scatters little; what scatters is when V8 collects garbage
 const throttle = 4;
@@ -156,7 +156,7 @@ async function measurePainting(bench: Bench, version: string): Promise<Row[]> {
   bench.progress(`${bench.browser.name}: idle to marks, background warm and cold`);
   const page = await openWatchedPage(bench);
   const { plain, warm, cold } = kindsOf(bench, page);
-  const seen = await takeTurns(paintRounds[bench.browser.name], { plain, warm, cold });
+  const seen = await takeTurns(paintRounds, { plain, warm, cold });
   await page.close();
   return [
     { name: `${version}: the page without Caveat`, figures: figuresOf(seen.plain) },

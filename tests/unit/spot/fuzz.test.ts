@@ -195,7 +195,7 @@ describe('the work for a text grows as its length', () => {
   const filler = plainText(20_000);
   /**
    * How much more may be looked at in four times the text: 4, and what the page's ends make. 9 stands for a fault that is known:
-   * on a page full of mentions some rules look through all of it for each (findCooperation, toFigure). It must not grow.
+   * on a page full of mentions two rules look through all of it for each (findFrame, findExemptionWords). It must not grow.
    */
   const units: [name: string, unit: string, most: number][] = [
     ['an English article', `${english}\n\n`, 9],
