@@ -1,3 +1,4 @@
+import { countBefore, itemsIn } from './by-place';
 import type { Doc, Sentence } from './doc';
 import type { PlaceHit } from './find-places';
 import type { FigureReading, Reason } from './mention';
@@ -71,23 +72,23 @@ const ownerFillers = new Set(
 /** The owner written right at a phrase: "Chicago's X", "the Evanston X", "X of Skokie", "X in Boston". Undefined when there is none. */
 export function findOwner(scene: Scene, from: number, to: number): PlaceHit | undefined {
   const { doc, places } = scene;
-  const inside = places.find((place) => place.from >= from && place.to <= to);
+  const inside = itemsIn(places, from, to).find((place) => place.to <= to);
   if (inside) return inside;
   const sentence = doc.sentenceAt(from);
-  for (let i = places.length - 1; i >= 0; i -= 1) {
+  for (let i = countBefore(places, from) - 1; i >= 0; i -= 1) {
     const place = places[i]!;
-    if (place.to > from || place.from < sentence.from) continue;
-    if (from - place.to > 7) break;
+    if (place.to > from) continue;
+    if (place.from < sentence.from || from - place.to > 7) break;
     if (isFilled(doc, place.to, from)) return place;
     break;
   }
   const link = doc.word(to);
   if (['in', 'of', 'for', 'by', 'en', 'de', 'del', 'para'].includes(link)) {
     const skip = ['the', 'la', 'el'].includes(doc.word(to + 1)) ? 2 : 1;
-    const after = places.find((place) => place.from >= to + 1 && place.from <= to + skip && place.from < sentence.to);
+    const after = itemsIn(places, to + 1, Math.min(to + skip + 1, sentence.to))[0];
     if (after) return after;
     // "of the Chicago Police Department", "de la Policía de Chicago"
-    const agency = places.find((place) => place.from > to && place.from <= to + 5 && place.from < sentence.to);
+    const agency = itemsIn(places, to + 1, Math.min(to + 6, sentence.to))[0];
     if (agency && isFilled(doc, to + 1, agency.from, agencyFillers)) return agency;
   }
   return undefined;
@@ -113,17 +114,18 @@ export function lastPlaceBefore(scene: Scene, token: number, kinds: ReadonlySet<
   const isHomeSure = scene.home !== undefined && !scene.home.isUnlisted;
   const { doc, places } = scene;
   const { paragraph } = doc.sentenceAt(token);
-  for (let i = places.length - 1; i >= 0; i -= 1) {
+  for (let i = countBefore(places, token) - 1; i >= 0; i -= 1) {
     const place = places[i]!;
-    if (place.from >= token || !kinds.has(place.kind) || (isHomeSure && place.isUnlisted && !place.isOwner)) continue;
-    return doc.sentenceAt(place.from).paragraph === paragraph ? place : undefined;
+    if (doc.sentenceAt(place.from).paragraph !== paragraph) return undefined;
+    if (!kinds.has(place.kind) || (isHomeSure && place.isUnlisted && !place.isOwner)) continue;
+    return place;
   }
   return undefined;
 }
 
 /** Places named in a sentence, in order. */
 export function placesIn(scene: Scene, sentence: Sentence): PlaceHit[] {
-  return scene.places.filter((place) => place.from >= sentence.from && place.from < sentence.to);
+  return itemsIn(scene.places, sentence.from, sentence.to);
 }
 
 /** Whether a place is the topic's, or lies around it ("Illinois" says nothing against Chicago). */

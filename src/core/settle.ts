@@ -1,10 +1,14 @@
+import { TokenMap } from './by-place';
 import type { Found } from './scene';
 
 /** Of overlapping hits the longest; the first of equals. */
 export function longest<Hit extends { from: number; to: number }>(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
+  const taken = new TokenMap<Hit>();
   for (const hit of [...hits].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    if (!kept.some((other) => other.from < hit.to && hit.from < other.to)) kept.push(hit);
+    if (taken.has(hit.from, hit.to)) continue;
+    kept.push(hit);
+    taken.add(hit);
   }
   return kept.sort((a, b) => a.from - b.from);
 }
@@ -15,12 +19,14 @@ export function longest<Hit extends { from: number; to: number }>(hits: readonly
  */
 export function settle(found: readonly Found[], leastScore: number): Found[] {
   const kept: Found[] = [];
+  const taken = new TokenMap<Found>();
   const ranked = found
     .filter((one) => one.score >= leastScore)
     .sort((a, b) => rank(b) - rank(a) || b.to - b.from - (a.to - a.from) || a.from - b.from);
   for (const one of ranked) {
-    const rival = kept.find((other) => other.from < one.to && one.from < other.to && !canShare(one, other));
-    if (!rival) kept.push(one);
+    if (taken.has(one.from, one.to, (other) => !canShare(one, other))) continue;
+    kept.push(one);
+    taken.add(one);
   }
   return kept.sort((a, b) => a.from - b.from || b.to - a.to);
 }

@@ -16,6 +16,9 @@ const abbreviations = new Set(
 /** A hard-wrapped line is long; a heading or list line that ends without a stop is shorter than this many characters. */
 const shortLineLength = 45;
 
+/** No sentence of prose is as long; a table or a list without stops is cut here, so that no rule walks a whole text as one sentence. */
+const longestSentence = 250;
+
 /** Cuts tokens into sentences by stops, paragraphs, list lines; Spanish and English alike. */
 export function splitSentences(tokens: readonly Token[]): Span[] {
   const sentences: Span[] = [];
@@ -24,7 +27,7 @@ export function splitSentences(tokens: readonly Token[]): Span[] {
   for (let i = 1; i < tokens.length; i += 1) {
     const token = tokens[i]!;
     const previous = tokens[i - 1]!;
-    if (endsBefore(token, previous, lineStart)) {
+    if (i - from >= longestSentence || endsBefore(token, previous, lineStart)) {
       sentences.push({ from, to: i });
       from = i;
     }

@@ -1,3 +1,4 @@
+import { itemsIn, TokenMap } from '../../core/by-place';
 import type { Doc } from '../../core/doc';
 import type { PlaceHit } from '../../core/find-places';
 import { type Found, findOwner, isAround, lastPlaceBefore, placesIn, type Scene } from '../../core/scene';
@@ -84,13 +85,18 @@ function nearestPlace(scene: Scene, token: number): PlaceHit | undefined {
   return places.sort((a, b) => Math.abs(a.from - token) - Math.abs(b.from - token))[0] ?? lastPlaceBefore(scene, token) ?? scene.home;
 }
 
+/** Another database this many words back is forgotten. */
+const farWords = 3000;
+
 /** Finds a described gang database and says whose it is: "the county's list of gang members". */
 export function findDescribedDatabases(scene: Scene, named: readonly Found[]): Found[] {
   const { doc } = scene;
   const found: Found[] = [];
+  const taken = new TokenMap(named);
   for (const hit of findDatabaseFrames(scene, 'frame')) {
-    if (named.some((other) => other.from < hit.to && hit.from < other.to)) continue;
-    const { topic, cue, score } = resolveDatabase(scene, hit.from, hit.to, [...named, ...found]);
+    if (taken.has(hit.from, hit.to)) continue;
+    const earlier = [...itemsIn(named, hit.from - farWords, hit.from), ...itemsIn(found, hit.from - farWords, hit.from)];
+    const { topic, cue, score } = resolveDatabase(scene, hit.from, hit.to, earlier);
     found.push({
       from: hit.from,
       to: hit.to,

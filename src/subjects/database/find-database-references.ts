@@ -1,3 +1,4 @@
+import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { findDatabaseFrames, resolveDatabase } from './find-database-names';
@@ -7,21 +8,26 @@ const otherKinds = /^(?:working|administrator|error|query|server|company)$/;
 
 /** How many sentences a reference may stand from the last gang database. */
 const reach = 12;
+const farWords = 3000;
 
 /** Finds "the database", "its database", "la base de datos" where a gang database was named before. */
 export function findDatabaseReferences(scene: Scene, named: readonly Found[]): Found[] {
   if (named.length === 0) return [];
   const { doc } = scene;
   const found: Found[] = [];
+  const taken = new TokenMap(named);
   for (const hit of findDatabaseFrames(scene, 'reference')) {
-    if (named.some((other) => other.from < hit.to && hit.from < other.to)) continue;
+    if (taken.has(hit.from, hit.to)) continue;
     const next = doc.tokens[hit.to];
     const sentence = doc.sentenceAt(hit.from);
     if (next && hit.to < sentence.to && (next.before & ~(gap.space | gap.line)) === 0) {
       if (next.casing === 1 || otherKinds.test(next.text)) continue;
       if (isAboutElse(doc.words(hit.to, hit.to + 3))) continue;
     }
-    const before = [...named, ...found].filter((one) => one.from < hit.from).sort((a, b) => a.from - b.from);
+    // The last ones spoken of: nothing further off than the reach can be meant.
+    const before = [...itemsIn(named, hit.from - farWords, hit.from), ...itemsIn(found, hit.from - farWords, hit.from)].sort(
+      (a, b) => a.from - b.from,
+    );
     const antecedent = before.filter((one) => one.topic !== 'gang-database').at(-1) ?? before.at(-1);
     if (!antecedent) continue;
     const distance = sentence.index - doc.sentenceAt(before.at(-1)!.from).index;
@@ -43,13 +49,17 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
 function findOwned(scene: Scene, known: readonly Found[]): Found[] {
   const { doc } = scene;
   const found: Found[] = [];
+  const taken = new TokenMap(known);
+  const inOrder = [...known].sort((a, b) => a.from - b.from);
   for (let i = 1; i < doc.tokens.length; i += 1) {
-    if (!/^(?:database|databases|registry|roster|file)$/.test(doc.word(i)) || known.some((one) => one.from <= i && i < one.to)) continue;
+    if (!/^(?:database|databases|registry|roster|file)$/.test(doc.word(i)) || taken.has(i, i + 1)) continue;
     const next = doc.tokens[i + 1];
     if (next && next.before === gap.space && (next.casing === 1 || otherKinds.test(next.text) || isAboutElse(doc.words(i + 1, i + 4))))
       continue;
-    const place = scene.places.find((one) => (one.to === i - 1 && doc.word(i - 1) === "'s") || (one.to === i && one.to - one.from > 1));
-    const before = known.filter((one) => one.from < i).at(-1);
+    const place = itemsIn(scene.places, i - 8, i).find(
+      (one) => (one.to === i - 1 && doc.word(i - 1) === "'s") || (one.to === i && one.to - one.from > 1),
+    );
+    const before = inOrder[countBefore(inOrder, i) - 1];
     if (!place || !before || doc.sentenceAt(i).index - doc.sentenceAt(before.from).index > reach / 2) continue;
     const { topic } = resolveDatabase(scene, i, i + 1, known);
     found.push({

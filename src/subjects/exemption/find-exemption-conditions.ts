@@ -1,3 +1,4 @@
+import { itemsIn } from '../../core/by-place';
 import type { Sentence } from '../../core/doc';
 import { enforcement } from '../../core/enforcement';
 import { type Found, isAround, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
@@ -32,10 +33,9 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     if (place !== undefined && isElsewhere(scene, sentence, hit, place)) continue;
     if (belongsToOther(scene, hit, laws)) continue;
     const text = doc.words(sentence.from, sentence.to);
-    const paragraph = doc.sentences.filter((one) => one.paragraph === sentence.paragraph && one.index <= sentence.index);
-    const context = doc.words(paragraph[0]?.from ?? sentence.from, sentence.to);
+    const context = doc.words(startOfParagraph(scene, sentence), sentence.to);
     if (adding.test(text) && !ending.test(text) && billWords.test(context)) continue;
-    if (!isAboutEnforcement(scene, hit, sentence, [...laws, ...nouns, ...found])) continue;
+    if (!isAboutEnforcement(scene, hit, sentence, [laws, nouns, found])) continue;
     const frame = findFrame(scene, hit, sentence, hits, nouns);
     if (!frame) continue;
     const score = law ? frame.score : frame.score - 0.25;
@@ -54,11 +54,21 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
   return found;
 }
 
+/** Where the paragraph of a sentence begins, at most a dozen sentences back. */
+function startOfParagraph({ doc }: Scene, sentence: Sentence): number {
+  let first = sentence;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 12); i -= 1) {
+    if (doc.sentences[i]!.paragraph !== sentence.paragraph) break;
+    first = doc.sentences[i]!;
+  }
+  return first.from;
+}
+
 /** The law, its exemptions or immigration enforcement are spoken of close by: felonies and warrants alone are everyday news. */
-function isAboutEnforcement(scene: Scene, hit: NameHit, sentence: Sentence, cues: readonly { from: number }[]): boolean {
+function isAboutEnforcement(scene: Scene, hit: NameHit, sentence: Sentence, cues: readonly (readonly { from: number }[])[]): boolean {
   const { doc } = scene;
   const isNear = (token: number) => Math.abs(doc.sentenceAt(token).index - sentence.index) <= 3 || Math.abs(token - hit.from) <= aboutWords;
-  if (cues.some((one) => isNear(one.from))) return true;
+  if (cues.some((list) => itemsIn(list, hit.from - farWords, hit.from + farWords).some((one) => isNear(one.from)))) return true;
   const first = doc.sentences[Math.max(0, sentence.index - 2)]!;
   const last = doc.sentences[Math.min(doc.sentences.length - 1, sentence.index + 2)]!;
   return enforcement.test(doc.words(first.from, last.to));
@@ -74,6 +84,9 @@ function isElsewhere(scene: Scene, sentence: Sentence, hit: NameHit, place: stri
 
 /** The law, its exemptions or enforcement must be spoken of within so many words. */
 const aboutWords = 90;
+
+/** No sentence near by is further off: four of the longest. */
+const farWords = 1000;
 
 /** So many words are as near as the neighbouring sentence. */
 const nearWords = 30;
@@ -92,12 +105,14 @@ function findFrame(
     Math.min(Math.abs(doc.sentenceAt(token).index - sentence.index), Math.floor(Math.abs(token - hit.from) / nearWords));
   const isList = sentence.to - sentence.from <= 14;
   // "the gang exception" is its own frame.
-  if (nouns.some((one) => one.from > hit.from && one.from < hit.to)) return { cue: doc.slice(hit.from, hit.to), score: 0.97 };
-  const noun = nouns.find(
+  if (itemsIn(nouns, hit.from + 1, hit.to).length > 0) return { cue: doc.slice(hit.from, hit.to), score: 0.97 };
+  const noun = itemsIn(nouns, hit.from - farWords, hit.from + farWords).find(
     (one) =>
       distance(one.from) <= (isList ? 3 : 1) && Math.abs(doc.sentenceAt(one.from).paragraph - sentence.paragraph) <= (isList ? 6 : 1),
   );
-  const second = hits.find((other) => other.topic.id !== hit.topic.id && distance(other.from) <= (isList ? 3 : 1));
+  const second = itemsIn(hits, hit.from - farWords, hit.from + farWords).find(
+    (other) => other.topic.id !== hit.topic.id && distance(other.from) <= (isList ? 3 : 1),
+  );
   const cooperation = findCooperation(scene, sentence.from, sentence.to);
   const words = exemptionWords[sentence.language];
   let conditional = false;

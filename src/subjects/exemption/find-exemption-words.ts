@@ -1,3 +1,4 @@
+import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import { enforcement } from '../../core/enforcement';
 import { type Found, findOwner, isAround, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
@@ -28,8 +29,9 @@ export function findExemptionNouns(scene: Scene): ExemptionNoun[] {
   const { doc } = scene;
   const hits = nounIndex().findAll(doc.tokens, doc.text);
   const idioms = hits.filter((hit) => hit.value === 'idiom');
+  const inIdioms = new TokenMap(idioms);
   return longest(hits.filter((hit) => hit.value === 'noun')).filter((hit) => {
-    if (idioms.some((idiom) => idiom.from < hit.to && hit.from < idiom.to)) return false;
+    if (inIdioms.has(hit.from, hit.to)) return false;
     const words = exemptionWords[doc.sentenceAt(hit.from).language];
     const before = doc.word(hit.from - 1);
     if (words.otherBefore.has(before) || (before === "'s" && words.otherBefore.has(doc.word(hit.from - 2)))) return false;
@@ -45,6 +47,9 @@ export function findExemptionNouns(scene: Scene): ExemptionNoun[] {
 
 /** How many sentences away a law may be named for its exemptions to be spoken of. */
 const reach = 3;
+
+/** No sentence near by is further off. */
+const farWords = 1000;
 
 /**
  * Finds the general word for the law's exemptions: "carve-outs", "loopholes", "excepciones". It counts on a page that names the law,
@@ -63,7 +68,7 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
     const owner = findOwner(scene, noun.from, noun.to);
     if (owner && lawPlace && !isAround(scene, owner, lawPlace)) continue;
     if (belongsToOther(scene, noun, laws) || isInsideCondition(scene, noun)) continue;
-    const near = laws.find(
+    const near = itemsIn(laws, noun.from - farWords, noun.from + farWords).find(
       (one) =>
         Math.abs(doc.sentenceAt(one.from).index - sentence.index) <= reach || doc.sentenceAt(one.from).paragraph === sentence.paragraph,
     );
@@ -73,7 +78,7 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
     const isDefinite = /^(?:the|those|these|such|four|all|its|any|called|las|los|esas|estas|dichas|cuatro|sus|todas|la|esa)$/.test(
       doc.word(noun.from - 1),
     );
-    const hasCondition = scene.names.some(
+    const hasCondition = itemsIn(scene.names, noun.from - farWords, noun.from + farWords).some(
       (hit) => hit.role === 'condition' && Math.abs(doc.sentenceAt(hit.from).index - sentence.index) <= 1,
     );
     // A page that never names the law must speak of enforcement or of a condition right here.
@@ -90,25 +95,26 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
 
 /** "the gang exception" states a condition; it is no general word. */
 function isInsideCondition(scene: Scene, noun: ExemptionNoun): boolean {
-  return scene.names.some((hit) => hit.role === 'condition' && hit.from < noun.from && noun.to <= hit.to);
+  return itemsIn(scene.names, noun.from - 30, noun.from).some((hit) => hit.role === 'condition' && noun.to <= hit.to);
 }
 
 /** "the TRUST Act's exceptions", or another law named last in the paragraph. */
 export function belongsToOther(scene: Scene, noun: ExemptionNoun, laws: readonly Found[]): boolean {
   const { doc, otherLaws } = scene;
   const sentence = doc.sentenceAt(noun.from);
-  const ownInSentence = laws.filter((one) => one.from >= sentence.from && one.from < sentence.to);
+  const ownInSentence = itemsIn(laws, sentence.from, sentence.to);
   const near = (at: number) => Math.abs(at - noun.from);
-  const otherInSentence = otherLaws.filter((at) => at >= sentence.from && at < sentence.to);
+  const others = otherLaws.filter((at) => Math.abs(at - noun.from) < farWords);
+  const otherInSentence = others.filter((at) => at >= sentence.from && at < sentence.to);
   if (otherInSentence.length > 0) {
     const closestOther = Math.min(...otherInSentence.map(near));
     const closestOwn = Math.min(Number.POSITIVE_INFINITY, ...ownInSentence.map((one) => near(one.from)));
     return closestOther < closestOwn && (ownInSentence.length > 0 || closestOther <= 8);
   }
   if (ownInSentence.length > 0) return false;
-  const lastOther = otherLaws.filter((at) => at < noun.from && doc.sentenceAt(at).paragraph === sentence.paragraph).at(-1);
+  const lastOther = others.filter((at) => at < noun.from && doc.sentenceAt(at).paragraph === sentence.paragraph).at(-1);
   if (lastOther === undefined) return false;
-  const lastOwn = laws.filter((one) => one.from < noun.from).at(-1);
+  const lastOwn = laws[countBefore(laws, noun.from) - 1];
   return lastOwn === undefined || lastOwn.from < lastOther;
 }
 

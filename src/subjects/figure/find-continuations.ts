@@ -1,3 +1,4 @@
+import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import type { Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Found, Scene } from '../../core/scene';
@@ -38,8 +39,9 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       ? [{ from: one.from, to: one.to, reading: one.reading, isFigure: true }]
       : [],
   );
+  const inFigures = new TokenMap(anchors);
   for (const head of heads) {
-    if (!head.isPlural || anchors.some((one) => one.from <= head.from && head.to <= one.to)) continue;
+    if (!head.isPlural || inFigures.has(head.from, head.to)) continue;
     anchors.push({
       from: head.from,
       to: head.to,
@@ -49,13 +51,14 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
   }
   anchors.sort((a, b) => a.from - b.from);
   const phrases: FigurePhrase[] = [];
+  const taken = new TokenMap(found);
   for (const sentence of doc.sentences) {
     for (const number of sentence.numbers) {
       if (!isCount(scene, number) || number.isShare) continue;
-      if (found.some((one) => one.from < number.to && number.from < one.to)) continue;
+      if (taken.has(number.from, number.to)) continue;
       // A table's row keeps to itself: its own first cell says what it counts.
       const isCell = (doc.tokens[number.from]!.before & gap.other) !== 0;
-      if (isCell && !anchors.some((one) => one.from >= sentence.from && one.from < number.from)) continue;
+      if (isCell && itemsIn(anchors, sentence.from, number.from).length === 0) continue;
       const anchor = findAnchor(scene, anchors, number, sentence);
       if (!anchor || !isLikely(number, anchor)) continue;
       const shape =
@@ -79,8 +82,12 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
         cues: [doc.slice(anchor.from, anchor.to)],
         like: anchor.reading,
       });
-      anchors.push({ from: shape.from, to: shape.to, reading: { ...anchor.reading, value: number.value }, isFigure: true });
-      anchors.sort((a, b) => a.from - b.from);
+      anchors.splice(countBefore(anchors, shape.from), 0, {
+        from: shape.from,
+        to: shape.to,
+        reading: { ...anchor.reading, value: number.value },
+        isFigure: true,
+      });
     }
   }
   return phrases;
@@ -88,8 +95,8 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
 
 function findAnchor(scene: Scene, anchors: readonly Anchor[], number: ReadNumber, sentence: Sentence): Anchor | undefined {
   const { doc } = scene;
-  const before = anchors.filter((one) => one.from < number.from).at(-1);
-  const anchor = before ?? anchors.find((one) => one.from < sentence.to);
+  const before = anchors[countBefore(anchors, number.from) - 1];
+  const anchor = before ?? (anchors[0] && anchors[0].from < sentence.to ? anchors[0] : undefined);
   if (!anchor) return undefined;
   const origin = doc.sentenceAt(anchor.from);
   const distance = sentence.index - origin.index;

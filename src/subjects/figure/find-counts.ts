@@ -1,3 +1,4 @@
+import { countBefore, itemsIn } from '../../core/by-place';
 import type { Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
@@ -13,7 +14,7 @@ const hardBreak = gap.stop | gap.colon | gap.paragraph | gap.open | gap.close | 
 /** Finds a number that counts warrants: "41,000 outstanding arrest warrants". */
 export function findCounts(scene: Scene, heads: readonly WarrantHead[]): FigurePhrase[] {
   return eachNumber(scene, heads, (number, sentence) => {
-    const ahead = heads.filter((one) => one.from >= number.to && one.from < sentence.to && one.from - number.to <= headReach);
+    const ahead = itemsIn(heads, number.to, Math.min(sentence.to, number.to + headReach + 1));
     // "arrest and capias warrants": the plural is the head.
     const head = ahead.find((one) => one.isPlural) ?? ahead[0];
     if (!head || head.from - number.to > headReach || !isModified(scene, number, head)) return undefined;
@@ -75,7 +76,7 @@ export function findHolders(scene: Scene, heads: readonly WarrantHead[]): Figure
         continue;
       }
       if (isWanted) return { unit: 'people', to: i + 1, rule: 'figure.wanted', score: heads.length > 0 ? 0.9 : 0.5 };
-      const head = heads.find((one) => one.from > i && one.from < sentence.to);
+      const head = itemsIn(heads, i + 1, sentence.to)[0];
       if (!head || head.from - i > 12 || !isHeld(scene, i + 1, head.from)) {
         if (
           /^(?:wanted on|wanted for|under warrant|under warrants|with pedido|con pedido|con orden|buscad[ao]s por la)/.test(
@@ -117,7 +118,9 @@ export function findNamedPeople(scene: Scene, counted: readonly FigurePhrase[]):
     for (const number of sentence.numbers) {
       const words = figureWords[sentence.language];
       if (!isCount(scene, number) || !words.people.has(doc.word(number.to))) continue;
-      const figure = counted.filter((one) => one.to <= number.from && sentence.index - doc.sentenceAt(one.from).index <= 2).at(-1);
+      const figure = itemsIn(counted, number.from - 800, number.from).findLast(
+        (one) => one.to <= number.from && sentence.index - doc.sentenceAt(one.from).index <= 2,
+      );
       const before = doc.words(Math.max(sentence.from, number.from - 4), number.from);
       if (
         !figure ||
@@ -145,7 +148,7 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
   const { doc } = scene;
   return eachNumber(scene, heads, (number, sentence) => {
     const words = figureWords[sentence.language];
-    const head = [...heads].reverse().find((one) => one.to <= number.from && one.from >= sentence.from);
+    const head = itemsIn(heads, sentence.from, number.from).findLast((one) => one.to <= number.from);
     if (!head || number.from - head.to > 14) return undefined;
     const next = doc.tokens[number.to];
     const isAtEnd =
@@ -211,7 +214,7 @@ function eachNumber(
       if (!isCount(scene, number)) continue;
       const shape = read(number, sentence);
       if (!shape) continue;
-      const head = heads.find((one) => one.from >= number.from) ?? heads[0];
+      const head = heads[countBefore(heads, number.from)] ?? heads[0];
       phrases.push({
         from: shape.from ?? number.from,
         to: shape.to,

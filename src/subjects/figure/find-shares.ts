@@ -1,3 +1,4 @@
+import { itemsIn } from '../../core/by-place';
 import type { Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
@@ -21,7 +22,8 @@ export function findShares(scene: Scene, heads: readonly WarrantHead[], counted:
   for (const sentence of doc.sentences) {
     for (const number of sentence.numbers) {
       if (!number.isShare || number.value === null || number.value > 1) continue;
-      const phrase = readRatio(scene, number, sentence, heads) ?? readShare(scene, number, sentence, heads, [...counted, ...shares]);
+      const phrase =
+        readRatio(scene, number, sentence, heads) ?? readShare(scene, number, sentence, heads, nearby(counted, shares, sentence));
       if (phrase) shares.push(phrase);
     }
     shares.push(...readPerHead(scene, sentence, heads), ...readOnePersonIn(scene, sentence, heads));
@@ -41,7 +43,7 @@ function readRatio(scene: Scene, number: ReadNumber, sentence: Sentence, heads: 
   )
     at += 1;
   if (!words.population.has(doc.word(at)) && !(doc.word(at) === 'adult' && words.population.has(doc.word(at + 1)))) return undefined;
-  const head = heads.find((one) => one.from > at && one.from < sentence.to && one.from - at <= 16);
+  const head = itemsIn(heads, at + 1, Math.min(sentence.to, at + 17))[0];
   if (!head) return undefined;
   const between = doc.words(at + 1, head.from);
   if (
@@ -57,8 +59,8 @@ function readRatio(scene: Scene, number: ReadNumber, sentence: Sentence, heads: 
 function readPerHead(scene: Scene, sentence: Sentence, heads: readonly WarrantHead[]): FigurePhrase[] {
   const { doc } = scene;
   const words = figureWords[sentence.language];
-  return heads.flatMap((head) => {
-    if (head.from < sentence.from || head.to >= sentence.to) return [];
+  return itemsIn(heads, sentence.from, sentence.to).flatMap((head) => {
+    if (head.to >= sentence.to) return [];
     const match = /^(?:for every|for each|per|out for every|open for every|por cada|outstanding for every)\b/.exec(
       doc.words(head.to, head.to + 3),
     );
@@ -112,7 +114,7 @@ function readShare(
     cues: [cue],
   });
   // "60 percent of the open warrants"
-  const head = heads.find((one) => one.from >= number.to && one.from < sentence.to);
+  const head = itemsIn(heads, number.to, sentence.to)[0];
   if (
     head &&
     head.from - number.to <= 9 &&
@@ -157,6 +159,15 @@ function isPlainPath(scene: Scene, from: number, to: number): boolean {
   return true;
 }
 
+/** No sentence near by is further off: four of the longest. */
+const farWords = 1000;
+
+/** The phrases in and shortly before a sentence, in order of place. */
+function nearby(counted: readonly FigurePhrase[], shares: readonly FigurePhrase[], sentence: Sentence): FigurePhrase[] {
+  const near = [counted, shares].flatMap((list) => itemsIn(list, sentence.from - farWords, sentence.to));
+  return near.sort((a, b) => a.from - b.from);
+}
+
 /** The figure or warrants spoken of before, in this sentence or the two before it. */
 function lastContext(
   scene: Scene,
@@ -166,17 +177,18 @@ function lastContext(
   counted: readonly FigurePhrase[],
 ): string | undefined {
   const { doc } = scene;
-  const figure = counted
-    .filter((one) => one.from < token || one.from < sentence.to)
-    .filter((one) => Math.abs(sentence.index - doc.sentenceAt(one.from).index) <= 4 && doc.sentenceAt(one.from).index <= sentence.index)
-    .at(-1);
+  const figure = counted.findLast(
+    (one) => Math.abs(sentence.index - doc.sentenceAt(one.from).index) <= 4 && doc.sentenceAt(one.from).index <= sentence.index,
+  );
   // "The fair sold 4,200 tickets, about half of them": a nearer count of another thing.
   const isRivalled = sentence.numbers.some(
     (one) => one.to <= token && one.isWritten && !one.isShare && !counted.some((known) => known.number.coreFrom === one.coreFrom),
   );
   if (isRivalled) return undefined;
   if (figure) return doc.slice(figure.from, figure.to);
-  const head = heads.filter((one) => one.from < sentence.to && one.isPlural && sentence.index - doc.sentenceAt(one.from).index <= 2).at(-1);
+  const head = itemsIn(heads, sentence.from - farWords, sentence.to).findLast(
+    (one) => one.isPlural && sentence.index - doc.sentenceAt(one.from).index <= 2,
+  );
   return head && sentence.paragraph - doc.sentenceAt(head.from).paragraph <= 1 ? doc.slice(head.from, head.to) : undefined;
 }
 
@@ -189,7 +201,7 @@ function readOnePersonIn(scene: Scene, sentence: Sentence, heads: readonly Warra
     if (!/^(?:one|1|un|uno|una)$/.test(doc.word(i)) || !words.population.has(doc.word(i + 1)) || !/^(?:in|of|de)$/.test(doc.word(i + 2)))
       continue;
     const whole = sentence.numbers.find((number) => number.from >= i + 3 && number.from <= i + 5);
-    const head = heads.find((one) => Math.abs(doc.sentenceAt(one.from).index - sentence.index) <= 2);
+    const head = itemsIn(heads, i - 800, i + 800).find((one) => Math.abs(doc.sentenceAt(one.from).index - sentence.index) <= 2);
     if (!whole?.value || !head) continue;
     const number: ReadNumber = {
       ...whole,

@@ -1,3 +1,4 @@
+import { countBefore, itemsIn } from '../../core/by-place';
 import type { PlaceHit } from '../../core/find-places';
 import type { FigureReading } from '../../core/mention';
 import type { ReadNumber } from '../../core/read-numbers';
@@ -56,7 +57,7 @@ function isYear(scene: Scene, number: ReadNumber): boolean {
 export function toFigure(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]): Found {
   const { doc } = scene;
   const { number } = phrase;
-  const previous = [...earlier].filter((one) => one.subject === 'figure' && one.from < phrase.from).at(-1)?.reading;
+  const previous = earlier[countBefore(earlier, phrase.from) - 1]?.reading;
   const status =
     phrase.unit === 'share' || phrase.unit === 'ratio'
       ? (previous?.status ?? 'outstanding')
@@ -160,7 +161,7 @@ function isFuture(scene: Scene, from: number, to: number, future: ReadonlySet<st
 function readPlace(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]): { name: string } | undefined {
   const { doc } = scene;
   const sentence = doc.sentenceAt(phrase.from);
-  const inside = scene.places.find((place) => place.from >= phrase.from && place.to <= phrase.to);
+  const inside = itemsIn(scene.places, phrase.from, phrase.to).find((place) => place.to <= phrase.to);
   if (inside) return inside;
   const places = placesIn(scene, sentence).filter((place) => !place.isDateline);
   const nextNumber =
@@ -196,11 +197,11 @@ function readPlace(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]
     if (place) return place;
   }
   if (places.length === 1 && places[0]!.kind !== 'country') return places[0];
-  const previous = [...earlier].filter((one) => one.subject === 'figure' && one.from < phrase.from && one.reading?.place).at(-1);
+  const previous = itemsIn(earlier, phrase.from - 3000, phrase.from).findLast((one) => one.reading?.place);
   const last = lastPlaceNamed(scene, phrase.from);
   if (previous && (!last || previous.from > last.from)) return { name: previous.reading!.place! };
   if (last) return last;
-  const recent = scene.places.filter((place) => place.from < phrase.from && !place.isUnlisted && place.kind !== 'country').at(-1);
+  const recent = itemsIn(scene.places, phrase.from - 1500, phrase.from).findLast((place) => !place.isUnlisted && place.kind !== 'country');
   if (recent && sentence.index - doc.sentenceAt(recent.from).index <= 4) return recent;
   return scene.home ?? (previous ? { name: previous.reading!.place! } : undefined);
 }
@@ -208,7 +209,7 @@ function readPlace(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]
 /** Unlike for laws, a town in no list counts: "Schaumburg has 1,200". */
 function lastPlaceNamed(scene: Scene, token: number): PlaceHit | undefined {
   const { paragraph } = scene.doc.sentenceAt(token);
-  const last = scene.places.filter((place) => place.from < token).at(-1);
+  const last = scene.places[countBefore(scene.places, token) - 1];
   return last && scene.doc.sentenceAt(last.from).paragraph === paragraph ? last : undefined;
 }
 
@@ -235,7 +236,7 @@ function findKindWord(text: string): 'city' | 'county' | 'state' | 'country' | u
 
 function placeOfKind(scene: Scene, token: number, kind: 'city' | 'county' | 'state' | 'country'): { name: string } | undefined {
   const same = scene.places.filter((place) => place.kind === kind);
-  const last = same.filter((place) => place.from < token).at(-1) ?? same[0];
+  const last = same[countBefore(same, token) - 1] ?? same[0];
   if (last) return last;
   if (kind === 'country') return { name: 'United States' };
   for (let at = scene.home?.id; at !== undefined; at = scene.within.get(at)) {

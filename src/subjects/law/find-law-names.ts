@@ -1,3 +1,4 @@
+import { TokenMap } from '../../core/by-place';
 import { type Found, findOwner, isAround, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
@@ -78,20 +79,27 @@ function findShortNames(scene: Scene, named: readonly Found[]): Found[] {
   const { doc } = scene;
   const topics = new Set([...named.map((found) => found.topic), ...scene.lawsInPlay]);
   const found: Found[] = [];
-  const isTaken = (from: number, to: number) => [...named, ...found].some((other) => other.from < to && from < other.to);
+  const aliases = new Set<string>();
+  const taken = new TokenMap<{ from: number; to: number }>(named);
+  const isTaken = (from: number, to: number) => taken.has(from, to);
+  const add = (one: Found) => {
+    found.push(one);
+    taken.add(one);
+  };
   for (const hit of longest(scene.names.filter((hit) => hit.role === 'short' && topics.has(hit.topic.id)))) {
     if (isTaken(hit.from, hit.to) || doc.tokens[hit.from]!.casing === 0) continue;
     const owner = findOwner(scene, hit.from, hit.to);
     if (owner && hit.topic.place && !isAround(scene, owner, hit.topic.place)) continue;
-    found.push(toFound(scene, hit, 'law.short-name', named[0] ? doc.slice(named[0].from, named[0].to) : ''));
+    add(toFound(scene, hit, 'law.short-name', named[0] ? doc.slice(named[0].from, named[0].to) : ''));
   }
   for (const name of named) {
     const alias = findAlias(scene, name.to);
-    if (!alias) continue;
+    if (!alias || aliases.has(alias.words.join(' '))) continue;
+    aliases.add(alias.words.join(' '));
     for (let i = 0; i + alias.words.length <= doc.tokens.length; i += 1) {
       const to = i + alias.words.length;
       if (alias.words.some((word, k) => doc.slice(i + k, i + k + 1) !== word) || isTaken(i, to)) continue;
-      found.push({
+      add({
         from: i,
         to,
         subject: 'law',

@@ -1,3 +1,4 @@
+import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import { type Found, findOwner, isAround, lastPlaceBefore, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { type LawWords, lawWords } from './law-words';
@@ -24,14 +25,14 @@ export function findLawReferences(scene: Scene, named: readonly Found[]): Found[
     [...scene.topics.values()].find((topic) => topic.subject === 'law' && topic.place !== undefined && scene.home?.id === topic.place);
   if (!law) return [];
   const found: Found[] = [];
-  const taken = named.map(({ from, to }) => ({ from, to }));
+  const taken = new TokenMap(named);
   const events = listEvents(scene, named);
   const firstName = named[0]?.from ?? Number.POSITIVE_INFINITY;
   for (const candidate of findCandidates(scene)) {
-    if (taken.some((other) => other.from < candidate.to && candidate.from < other.to)) continue;
+    if (taken.has(candidate.from, candidate.to)) continue;
     const owner =
       findOwner(scene, candidate.from + 1, candidate.to) ??
-      (scene.places.find((place) => place.from >= candidate.from && place.to <= candidate.to) || undefined);
+      itemsIn(scene.places, candidate.from, candidate.to).find((place) => place.to <= candidate.to);
     const ownerIsOurs = owner !== undefined && law.place !== undefined && isAround(scene, owner, law.place) && owner.kind === 'city';
     if (owner && !ownerIsOurs) continue;
     const isEarly = candidate.from < firstName;
@@ -49,7 +50,7 @@ export function findLawReferences(scene: Scene, named: readonly Found[]): Found[
     if (focus === 'other' && !mayStandAlone && !ownerIsOurs && (!cue || isOtherClose(scene, events, candidate.from))) continue;
     const cues = [scene.doc.slice(candidate.from, candidate.to)];
     if (cue) cues.push(cue.words);
-    const antecedent = [...named].reverse().find((one) => one.from < candidate.from) ?? named[0];
+    const antecedent = named[countBefore(named, candidate.from) - 1] ?? named[0];
     if (antecedent) cues.push(scene.doc.slice(antecedent.from, antecedent.to));
     found.push({
       from: candidate.from,
@@ -103,7 +104,7 @@ function findCandidates(scene: Scene): Candidate[] {
           next.casing === 1 &&
           next.text.length > 1 &&
           sentence.language === 'en' &&
-          !scene.places.some((place) => place.from === candidate.to)
+          itemsIn(scene.places, candidate.to, candidate.to + 1).length === 0
         )
           continue;
       }
@@ -122,9 +123,9 @@ function readEnglish(scene: Scene, noun: number, words: LawWords): Candidate | u
   for (let steps = 0; steps < 6 && at >= 0; steps += 1, at -= 1) {
     const word = doc.word(at);
     if ((doc.tokens[at + 1]!.before & (gap.stop | gap.comma | gap.colon | gap.open | gap.close | gap.dash)) !== 0) return undefined;
-    const isOwner = scene.places.some((place) => place.from <= at && at < place.to);
+    const isOwner = itemsIn(scene.places, at - 8, at + 1).some((place) => at < place.to);
     if (isOwner) {
-      const place = scene.places.find((one) => one.from <= at && at < one.to)!;
+      const place = itemsIn(scene.places, at - 8, at + 1).find((one) => at < one.to)!;
       const start = doc.word(place.from - 1) === 'the' ? place.from - 1 : place.from;
       if (doc.word(place.to) === "'s" || hasTellingModifier || place.to === noun)
         return {
@@ -220,28 +221,28 @@ function readAdoption(scene: Scene, candidate: Candidate, after: number): { focu
 }
 
 /** Everything that moves the focus, in order of place. */
-function listEvents(scene: Scene, named: readonly Found[]): { at: number; focus: Focus }[] {
+function listEvents(scene: Scene, named: readonly Found[]): { from: number; focus: Focus }[] {
   const { doc } = scene;
-  const events: { at: number; focus: Focus }[] = named.map((found) => ({ at: found.from, focus: 'force' }));
-  for (const at of scene.otherLaws) events.push({ at, focus: 'other' });
+  const events: { from: number; focus: Focus }[] = named.map((found) => ({ from: found.from, focus: 'force' }));
+  for (const at of scene.otherLaws) events.push({ from: at, focus: 'other' });
   for (const sentence of doc.sentences) {
     const words = lawWords[sentence.language];
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const word = doc.word(i);
       const previous = doc.word(i - 1);
       if (words.billNouns.has(word) || (words.nouns.has(word) && words.indefinite.has(previous))) {
-        if (!isAdopted(scene, i, sentence.to)) events.push({ at: i, focus: 'bill' });
-        else events.push({ at: i, focus: 'force' });
+        if (!isAdopted(scene, i, sentence.to)) events.push({ from: i, focus: 'bill' });
+        else events.push({ from: i, focus: 'force' });
       }
       // "Evanston's ordinance"
       if (words.nouns.has(word)) {
         const owner = findOwner(scene, i, i + 1);
         if (owner && named[0] && !isAround(scene, owner, scene.topics.get(named[0].topic)?.place ?? ''))
-          events.push({ at: i, focus: 'other' });
+          events.push({ from: i, focus: 'other' });
       }
     }
   }
-  return events.sort((a, b) => a.at - b.at);
+  return events.sort((a, b) => a.from - b.from);
 }
 
 function isAdopted(scene: Scene, token: number, end: number): boolean {
@@ -250,16 +251,11 @@ function isAdopted(scene: Scene, token: number, end: number): boolean {
   return /\b(?:passed|adopted|enacted|aprobo|aprobada|adopto)\b/.test(around) && /\b(?:2012|decade ago|years ago|hace anos)\b/.test(around);
 }
 
-function isOtherClose(scene: Scene, events: readonly { at: number; focus: Focus }[], token: number): boolean {
-  const last = events.filter((event) => event.at < token).at(-1);
-  return last !== undefined && scene.doc.sentenceAt(last.at).paragraph === scene.doc.sentenceAt(token).paragraph;
+function isOtherClose(scene: Scene, events: readonly { from: number; focus: Focus }[], token: number): boolean {
+  const last = events[countBefore(events, token) - 1];
+  return last !== undefined && scene.doc.sentenceAt(last.from).paragraph === scene.doc.sentenceAt(token).paragraph;
 }
 
-function focusAt(events: readonly { at: number; focus: Focus }[], token: number): Focus {
-  let focus: Focus = 'none';
-  for (const event of events) {
-    if (event.at >= token) break;
-    focus = event.focus;
-  }
-  return focus;
+function focusAt(events: readonly { from: number; focus: Focus }[], token: number): Focus {
+  return events[countBefore(events, token) - 1]?.focus ?? 'none';
 }
