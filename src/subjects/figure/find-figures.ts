@@ -1,4 +1,4 @@
-import type { Found, Scene } from '../../core/scene';
+import { type Found, placesIn, type Scene } from '../../core/scene';
 import { settle } from '../../core/settle';
 import { findContinuations } from './find-continuations';
 import { findCounts, findHolders, findNamedPeople, findStatedCounts } from './find-counts';
@@ -14,7 +14,22 @@ export function findFigures(scene: Scene): Found[] {
   if (heads.length === 0 && counted.length === 0) return [];
   const first = readAll(scene, counted);
   const phrases = keepLongest([...counted, ...findContinuations(scene, first, heads)]);
-  return settle(readAll(scene, [...phrases, ...findShares(scene, heads, phrases)]), 0.5);
+  return settle(withSharedPlaces(scene, readAll(scene, [...phrases, ...findShares(scene, heads, phrases)])), 0.5);
+}
+
+/** The same number said twice is of the same place: a headline's "41,000 warrants" takes that of "41,000 warrants in Cook County". */
+function withSharedPlaces(scene: Scene, found: readonly Found[]): Found[] {
+  const keyOf = ({ reading }: Found) => (reading?.value == null || reading.value < 1 ? undefined : `${reading.value} ${reading.unit}`);
+  const isOwn = (one: Found) => placesIn(scene, scene.doc.sentenceAt(one.from)).some((place) => place.name === one.reading?.place);
+  const known = new Map<string, string>();
+  for (const one of found) {
+    const key = keyOf(one);
+    if (key !== undefined && one.reading?.place && isOwn(one) && !known.has(key)) known.set(key, one.reading.place);
+  }
+  return found.map((one) => {
+    const place = known.get(keyOf(one) ?? '');
+    return place === undefined || !one.reading || isOwn(one) ? one : { ...one, reading: { ...one.reading, place } };
+  });
 }
 
 /** Reads in order of place: each figure may lean on the one before it. */
