@@ -28,10 +28,22 @@ export function isJoined(tokens: readonly Token[], i: number): boolean {
   return (tokens[i]!.before & numberBreak) === 0;
 }
 
+/** The words of a phrase; phrases are a few hundred constants, so each is split once. */
+function wordsOf(phrase: string): readonly string[] {
+  let words = split.get(phrase);
+  if (!words) {
+    words = phrase.split(' ');
+    split.set(phrase, words);
+  }
+  return words;
+}
+
+const split = new Map<string, readonly string[]>();
+
 /** Whether the words stand at `i`, joined; gives the end, or 0. */
 export function matchWords(tokens: readonly Token[], i: number, phrase: string): number {
   let at = i;
-  for (const word of phrase.split(' ')) {
+  for (const word of wordsOf(phrase)) {
     const token = tokens[at];
     if (token?.text !== word || (at > i && !isJoined(tokens, at))) return 0;
     at += 1;
@@ -58,7 +70,10 @@ export function withBound(tokens: readonly Token[], number: ReadNumber, words: N
   // "superan las 41.000", "over the 41,000"
   if (/^(?:las|los)$/.test(tokens[start - 1]?.text ?? '') && start - 1 > floor && isJoined(tokens, start)) start -= 1;
   for (const [phrase, bound] of words.boundsBefore) {
-    const length = phrase.split(' ').length;
+    const parts = wordsOf(phrase);
+    const { length } = parts;
+    // Most phrases end in another word than the one that stands here.
+    if (parts[length - 1] !== tokens[start - 1]?.text) continue;
     const at = start - length;
     if (at < floor || !matchWords(tokens, at, phrase) || !isJoined(tokens, start)) continue;
     if (canBound && number.bound !== 'range') number.bound = bound;

@@ -36,8 +36,8 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
     if (
       isEnglish &&
       word.startsWith('warrant') &&
-      doc.hasTag(hit.from, 'Verb') === true &&
-      !/^(?:arrest|bench|outstanding|open|active|unserved|of|the|such|those|felony|misdemeanor|criminal)$/.test(doc.word(hit.from - 1))
+      !/^(?:arrest|bench|outstanding|open|active|unserved|of|the|such|those|felony|misdemeanor|criminal)$/.test(doc.word(hit.from - 1)) &&
+      doc.hasTag(hit.from, 'Verb') === true
     )
       return [];
     const next = doc.tokens[hit.to];
