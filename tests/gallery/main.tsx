@@ -65,18 +65,18 @@ const search = { query: '', subject: undefined, stored: 345 };
 const popups: Record<string, PopupState & { language?: 'es' }> = {
   'popup: this page': { tab: 'page', page: { name: 'read', notes, isHidden: false }, board, search },
   'popup: no date, es': { tab: 'page', page: { name: 'read', notes: undatedNotes, isHidden: true }, board, search, language: 'es' },
-  'popup: not read': { tab: 'page', page: { name: 'unread' }, board, search },
+  'popup: failed': { tab: 'page', page: { name: 'failed' }, board, search },
   'popup: cannot be read': { tab: 'page', page: { name: 'unreadable' }, board, search },
   'popup: nothing found': { tab: 'page', page: { name: 'read', notes: { ...notes, lines: [] }, isHidden: false }, board, search },
   'popup: board': { tab: 'board', page: { name: 'read', notes, isHidden: false }, board, search },
   'popup: topic': { tab: 'board', page: { name: 'read', notes, isHidden: false }, board, topic: contents.exemption, search },
   'popup: search': {
     tab: 'search',
-    page: { name: 'unread' },
+    page: { name: 'loading' },
     board,
     search: { ...search, query: 'Cook County warrants', found: { total: 25, facts } },
   },
-  'popup: search, empty, es': { tab: 'search', page: { name: 'unread' }, board, search, language: 'es' },
+  'popup: search, empty, es': { tab: 'search', page: { name: 'loading' }, board, search, language: 'es' },
 };
 
 function Gallery() {

@@ -104,7 +104,6 @@ function ArticleDate({ notes, labels, change, deeds }: { notes: PageNotes } & Om
 /** This page's mentions in reading order: then, and now. */
 export function PageTab({ page, labels, change, deeds }: PageTabProps) {
   if (page.name === 'loading') return <p class="wait">{labels.loading}</p>;
-  if (page.name === 'unread') return <Empty {...labels.unread} onPress={deeds.readPage} />;
   if (page.name === 'unreadable') return <Empty {...labels.unreadable} />;
   if (page.name === 'failed') return <Empty {...labels.failed} onPress={deeds.readPage} />;
   const { notes, isHidden } = page;

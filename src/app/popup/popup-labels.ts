@@ -6,7 +6,6 @@ export interface PopupLabels {
   tabs: { page: string; board: string; search: string };
   views: string;
   loading: string;
-  unread: { title: string; text: string; button: string };
   unreadable: { title: string; text: string };
   nothing: { title: string; text: string };
   failed: { title: string; text: string; button: string };
@@ -51,11 +50,6 @@ const en: PopupLabels = {
   tabs: { page: 'This page', board: 'Today', search: 'Search' },
   views: 'Views',
   loading: 'Reading…',
-  unread: {
-    title: 'Caveat has not read this page.',
-    text: 'It reads only when you ask. Nothing that you read leaves this browser.',
-    button: 'Read this page',
-  },
   unreadable: {
     title: 'This page cannot be read.',
     text: 'Browsers keep their own pages and their stores closed to extensions. Open a news story and try again.',
@@ -103,11 +97,6 @@ const es: PopupLabels = {
   tabs: { page: 'Esta página', board: 'Hoy', search: 'Buscar' },
   views: 'Vistas',
   loading: 'Leyendo…',
-  unread: {
-    title: 'Caveat no ha leído esta página.',
-    text: 'Solo lee cuando usted lo pide. Nada de lo que lee sale de este navegador.',
-    button: 'Leer esta página',
-  },
   unreadable: {
     title: 'Esta página no se puede leer.',
     text: 'Los navegadores cierran sus propias páginas y sus tiendas a las extensiones. Abra una noticia e inténtelo de nuevo.',

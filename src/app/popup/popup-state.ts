@@ -10,7 +10,6 @@ export type TabId = (typeof tabIds)[number];
 
 export type PageView =
   | { name: 'loading' }
-  | { name: 'unread' }
   | { name: 'unreadable' }
   | { name: 'failed' }
   | { name: 'read'; notes: PageNotes; isHidden: boolean };

@@ -90,9 +90,9 @@ describe('this page', () => {
     press('Hide marks on this page');
     expect(deeds.setHidden).toHaveBeenCalledWith(true);
   });
-  test('that has not been read is read on request', () => {
-    const deeds = draw({ page: { name: 'unread' } });
-    press('Read this page');
+  test('that could not be read is read again on request', () => {
+    const deeds = draw({ page: { name: 'failed' } });
+    press('Try again');
     expect(deeds.readPage).toHaveBeenCalledOnce();
   });
   test('that cannot be read, or says nothing, offers no button', () => {
