@@ -1,4 +1,4 @@
-import type * as v from 'valibot';
+import { joinFiles, type PackContents } from './check-pack';
 import { lintCitations } from './lint-citations';
 import { lintGate } from './lint-gate';
 import { lintIds } from './lint-ids';
@@ -10,7 +10,7 @@ import { lintPeriods } from './lint-periods';
 import { lintReferences } from './lint-references';
 import { lintSchema, type PackFile } from './lint-schema';
 import { lintTexts } from './lint-texts';
-import { type Pack, type PackFileName, packFiles, type WordsSchema } from './schema';
+import { type Pack, type PackFileName, packFileNames } from './schema';
 
 export type { LintMessage } from './lint-message';
 export type PackFiles = Record<PackFileName, PackFile>;
@@ -25,8 +25,6 @@ const rules: readonly ((subject: LintSubject, report: LintReport) => void)[] = [
   lintGate,
 ];
 
-const fileNames = Object.keys(packFiles) as PackFileName[];
-
 /**
  * What is wrong with a pack that will stand beside others, in order of file and line; empty when nothing is.
  * The rules that look across files wait until each file has the shape of the schema.
@@ -34,7 +32,7 @@ const fileNames = Object.keys(packFiles) as PackFileName[];
 export function lintPack(files: PackFiles, others: readonly Pack[]): LintMessage[] {
   const messages: LintMessage[] = [];
   const places = new Map<PackFileName, JsonPlaces>();
-  for (const name of fileNames) {
+  for (const name of packFileNames) {
     if (files[name].data !== undefined) places.set(name, readJsonPlaces(files[name].text));
   }
   const add = (level: LintMessage['level']) => (file: PackFileName, path: readonly PathPart[], message: string) => {
@@ -47,25 +45,15 @@ export function lintPack(files: PackFiles, others: readonly Pack[]): LintMessage
   for (const [name, { twice }] of places) {
     for (const path of twice) report.error(name, path.split('.'), `"${path.split('.').at(-1)}" stands twice here: keep one of the two.`);
   }
-  const isWhole = fileNames.map((name) => lintSchema(name, files[name], report)).every(Boolean);
+  const isWhole = packFileNames.map((name) => lintSchema(name, files[name], report)).every(Boolean);
   if (isWhole) {
     const subject = { pack: toPack(files), others };
     for (const rule of rules) rule(subject, report);
   }
-  return messages.sort((a, b) => fileNames.indexOf(a.file) - fileNames.indexOf(b.file) || a.line - b.line);
+  return messages.sort((a, b) => packFileNames.indexOf(a.file) - packFileNames.indexOf(b.file) || a.line - b.line);
 }
 
 /** The pack of files that have the shape of the schema. */
 export function toPack(files: PackFiles): Pack {
-  const items = <Name extends PackFileName>(name: Name) => (files[name].data as { items: never }).items;
-  const words = (name: PackFileName) => (files[name].data as v.InferOutput<typeof WordsSchema>).topics;
-  return {
-    ...(files['pack.json'].data as Omit<Pack, 'places' | 'topics' | 'facts' | 'series' | 'sources' | 'words'>),
-    places: items('places.json'),
-    topics: items('topics.json'),
-    facts: items('facts.json'),
-    series: items('series.json'),
-    sources: items('sources.json'),
-    words: { en: words('words.en.json'), es: words('words.es.json') },
-  };
+  return joinFiles(Object.fromEntries(packFileNames.map((name) => [name, files[name].data])) as PackContents);
 }

@@ -234,6 +234,8 @@ export const packFiles = {
 } as const;
 
 export type PackFileName = keyof typeof packFiles;
+/** The files of a pack, in the order in which their faults are told. */
+export const packFileNames = Object.keys(packFiles) as PackFileName[];
 export type LocalText = v.InferOutput<typeof LocalText>;
 export type Period = v.InferOutput<typeof Period>;
 export type SourceKind = (typeof sourceKinds)[number];

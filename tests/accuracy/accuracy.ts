@@ -39,7 +39,7 @@ export async function main(args: readonly string[], { root, startFolder }: ToolC
     console.log(usage);
     return 0;
   }
-  const packs = await loadPacks(join(root, 'assets/packs'));
+  const packs = await loadPacks(root);
   if (options.add !== undefined) return add(options.add, { packs, startFolder, folder: folderOf(root, 'dev') });
   const texts = new Map<SetName, LabelledText[]>();
   for (const set of sets)

@@ -51,7 +51,7 @@ function parseOptions(args: string[]) {
 
 async function measureAll(root: string, folder: string, withBrowsers: boolean, troubles: string[]): Promise<Table[]> {
   const progress = (what: string) => say(`Measuring: ${what} ...`);
-  const packs = await loadPacks(join(root, 'assets/packs'));
+  const packs = await loadPacks(root);
   const texts = makeBenchTexts(root, packs);
   const tables = measureTexts(texts, packs, progress);
   progress('size of the packs');

@@ -1,6 +1,5 @@
-import * as v from 'valibot';
+import { checkPack } from '../../src/pack/check-pack';
 import { indexPack } from '../../src/pack/index-pack';
-import { type Pack, type PackFileName, packFiles } from '../../src/pack/schema';
 import { createSpotter } from '../../src/spot/spot';
 import { explain } from '../../src/subjects/explain';
 import type { Reader } from '../../src/subjects/subject';
@@ -30,7 +29,7 @@ export function runCold({ packs: texts, text }: ColdJob): Record<string, number>
   const raw = time('JSON.parse', () =>
     texts.map((files) => Object.fromEntries(Object.entries(files).map(([name, json]) => [name, JSON.parse(json) as unknown]))),
   );
-  const packs = time('check', () => raw.map(checkPack));
+  const packs = time('check', () => raw.map((files, index) => checkPack(`pack ${index}`, files)));
   const indexed = time('index', () => packs.map(indexPack));
   const spot = time('compile words', () => createSpotter(packs));
   const input = { text, language: 'en' as const, title: '' };
@@ -47,17 +46,4 @@ export function runCold({ packs: texts, text }: ColdJob): Record<string, number>
   });
   times['later card'] = Math.max(...later);
   return times;
-}
-
-function checkPack(raw: Record<string, unknown>): Pack {
-  const check = <Name extends PackFileName>(name: Name) => v.parse(packFiles[name], raw[name]) as v.InferOutput<(typeof packFiles)[Name]>;
-  return {
-    ...check('pack.json'),
-    places: check('places.json').items,
-    topics: check('topics.json').items,
-    facts: check('facts.json').items,
-    series: check('series.json').items,
-    sources: check('sources.json').items,
-    words: { en: check('words.en.json').topics, es: check('words.es.json').topics },
-  };
 }

@@ -69,7 +69,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
     const rows = await board.$$eval('.board .row', (elements) =>
       elements.map((element) => ({ topic: (element as HTMLElement).dataset.topic ?? '', text: element.textContent ?? '' })),
     );
-    const packs = await loadPacks(join(root, 'assets/packs'));
+    const packs = await loadPacks(root);
     const isWanted = ({ id, subject, periods }: Topic) =>
       // The general words name no exemption and no database of their own.
       (subject === 'exemption' || subject === 'database') && id !== 'exemptions' && periods.length > 0;

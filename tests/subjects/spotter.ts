@@ -1,12 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import type { Mention } from '../../src/core/mention';
 import { tagWithCompromise } from '../../src/core/read-sentences';
 import type { Language, SubjectId } from '../../src/core/vocabulary';
 import { createSpotter, type SpotInput } from '../../src/spot/spot';
+import { root } from '../tools/ensure.mjs';
 import { loadPacks } from '../tools/load-packs';
 
 /** The packs that ship, and a spotter as the browser makes it. */
-export const packs = await loadPacks(fileURLToPath(new URL('../../assets/packs', import.meta.url)));
+export const packs = await loadPacks(root);
 export const spot = createSpotter(packs, tagWithCompromise);
 
 /** A mention as one line: `law chicago-welcoming-city-ordinance ref "the ordinance"`; figures with their reading. */

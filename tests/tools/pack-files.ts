@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackFiles } from '../../src/pack/lint-pack';
-import { type PackFileName, packFiles } from '../../src/pack/schema';
+import { type PackFileName, packFileNames } from '../../src/pack/schema';
 import { Failure } from './ensure.mjs';
 
 /** The folders of the shipped packs, by name. */
@@ -17,10 +17,9 @@ export async function readPackFiles(folder: string): Promise<PackFiles> {
   const entries = await readdir(folder).catch(() => {
     throw new Failure(`There is no folder ${folder}.`, 2);
   });
-  const names = Object.keys(packFiles) as PackFileName[];
-  if (!entries.some((entry) => names.includes(entry as PackFileName))) throw new Failure(`There is no pack in ${folder}.`, 2);
+  if (!entries.some((entry) => packFileNames.includes(entry as PackFileName))) throw new Failure(`There is no pack in ${folder}.`, 2);
   const files = await Promise.all(
-    names.map(async (name) => [name, entries.includes(name) ? await read(join(folder, name)) : absent] as const),
+    packFileNames.map(async (name) => [name, entries.includes(name) ? await read(join(folder, name)) : absent] as const),
   );
   return Object.fromEntries(files) as PackFiles;
 }

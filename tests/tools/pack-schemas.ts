@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
-import { type PackFileName, packFiles } from '../../src/pack/schema';
+import { type PackFileName, packFileNames, packFiles } from '../../src/pack/schema';
 import { packDescriptions } from './pack-descriptions';
 
 /** Where the schemas stand; the packs name them by a relative path. */
@@ -21,7 +21,7 @@ export function schemaText(file: PackFileName): string {
 export async function writeSchemas(root: string): Promise<string[]> {
   await mkdir(join(root, schemaFolder), { recursive: true });
   const paths: string[] = [];
-  for (const file of Object.keys(packFiles) as PackFileName[]) {
+  for (const file of packFileNames) {
     const path = `${schemaFolder}/${schemaNameOf(file)}`;
     await writeFile(join(root, path), schemaText(file));
     paths.push(path);
@@ -31,7 +31,7 @@ export async function writeSchemas(root: string): Promise<string[]> {
 
 /** Descriptions that no part of any file takes: they are out of date. */
 export function findUnusedDescriptions(): string[] {
-  const used = new Set((Object.keys(packFiles) as PackFileName[]).flatMap((file) => [...describe(createPlain(file), file)]));
+  const used = new Set(packFileNames.flatMap((file) => [...describe(createPlain(file), file)]));
   return Object.keys(packDescriptions).filter((path) => !used.has(path));
 }
 
