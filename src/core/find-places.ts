@@ -1,4 +1,5 @@
 import type { Doc } from './doc';
+import { findSurnames } from './find-surnames';
 import { civicNouns, gazetteer, notPlaces, type PlaceKind } from './gazetteer';
 import { gap } from './tokenize';
 import { WordIndex } from './word-index';
@@ -60,33 +61,6 @@ export function createPlaceIndex(known: readonly KnownPlace[]): PlaceIndex {
   return { words, stateOf };
 }
 
-/** Capitalised words before a town's name that make no person of it. */
-const townPrefixes = new Set(
-  'north south east west new san santa los las el la fort lake mount st port upper lower central greater metro downtown suburban nearby neighboring mid the in of at for and county city'.split(
-    ' ',
-  ),
-);
-
-/** "Luis Salinas": a town's name behind a first name; then "Salinas" alone is the person as well. */
-function findSurnames(doc: Doc): Set<string> {
-  const surnames = new Set<string>();
-  for (let i = 1; i < doc.tokens.length; i += 1) {
-    const token = doc.tokens[i]!;
-    const first = doc.tokens[i - 1]!;
-    if (token.casing !== 1 || first.casing !== 1 || first.text.length < 2) continue;
-    if ((token.before & ~(gap.space | gap.hyphen | gap.line)) !== 0 || townPrefixes.has(first.text) || notPlaces.has(first.text)) continue;
-    const next = doc.tokens[i + 1];
-    const isLast = next === undefined || next.casing === 0 || (next.before & ~gap.space) !== 0;
-    if (isLast && firstNames.test(first.text)) surnames.add(token.text);
-    else if (isLast && (token.before & gap.hyphen) !== 0) surnames.add(token.text);
-  }
-  return surnames;
-}
-
-/** First names common in American news; enough to tell "Rosa Salinas" from "South Salinas". */
-const firstNames =
-  /^(?:james|john|robert|michael|william|david|richard|joseph|thomas|charles|christopher|daniel|matthew|anthony|mark|donald|steven|paul|andrew|joshua|kenneth|kevin|brian|george|timothy|ronald|edward|jason|jeffrey|ryan|jacob|gary|nicholas|eric|jonathan|stephen|larry|justin|scott|brandon|benjamin|samuel|gregory|frank|alexander|raymond|patrick|jack|dennis|jerry|tyler|aaron|jose|adam|nathan|henry|peter|kyle|walter|ethan|jeremy|harold|keith|christian|roger|noah|gerald|carl|terry|sean|austin|arthur|lawrence|jesse|dylan|bryan|joe|jordan|billy|bruce|albert|willie|gabriel|logan|alan|juan|wayne|roy|ralph|randy|eugene|vincent|russell|elijah|louis|bobby|philip|johnny|mary|patricia|jennifer|linda|elizabeth|barbara|susan|jessica|sarah|karen|lisa|nancy|betty|margaret|sandra|ashley|kimberly|emily|donna|michelle|carol|amanda|dorothy|melissa|deborah|stephanie|rebecca|sharon|laura|cynthia|kathleen|amy|angela|shirley|anna|brenda|pamela|emma|nicole|helen|samantha|katherine|christine|debra|rachel|carolyn|janet|catherine|maria|heather|diane|ruth|julie|olivia|joyce|virginia|victoria|kelly|lauren|christina|joan|evelyn|judith|megan|andrea|cheryl|hannah|jacqueline|martha|gloria|teresa|ann|sara|madison|frances|kathryn|janice|jean|abigail|alice|julia|judy|sophia|grace|denise|amber|doris|marilyn|danielle|beverly|isabella|theresa|diana|natalie|brittany|charlotte|marie|kayla|alexis|lori|luis|carlos|jorge|miguel|pedro|francisco|manuel|antonio|jesus|alejandro|ricardo|fernando|eduardo|roberto|javier|sergio|rafael|raul|ramon|oscar|hector|mario|enrique|ruben|alberto|arturo|rosa|ana|carmen|guadalupe|margarita|elena|silvia|leticia|veronica|claudia|adriana|patricia|gabriela|lucia|beatriz|esperanza|denzel|tom|jim|bob|mike|bill|dave|dan|sam|ben|tony|kim|kate|liz|sue|jane|jill|lynn|dana|jamie|alex|max|leo|ray|ted|ed|al|ron|don|doug|greg|jeff|matt|nick|rob|steve|tim|will)$/;
-
 const countyWords = new Set(['county', 'parish', 'counties']);
 const inWords = new Set(['in', 'near', 'across', 'throughout', 'outside', 'around', 'en', 'desde']);
 const smallWords = new Set(['of', 'the', 'de', 'la', 'del', 'los', 'las', 'el', "'s", 'and', 'y']);
@@ -140,6 +114,18 @@ function withState(doc: Doc, hit: PlaceHit, next: PlaceHit | undefined, index: P
   return rest;
 }
 
+/** "KINGSTON, Jamaica — ", "LIMA. — ": capitals at the head of a paragraph, before a dash, that no list holds. */
+function findDateline(doc: Doc, i: number): PlaceHit | undefined {
+  if ((doc.tokens[i]!.before & gap.paragraph) === 0) return undefined;
+  let end = i;
+  while (end < i + 3 && doc.tokens[end]?.casing === 2 && (end === i || (doc.tokens[end]!.before & ~gap.space) === 0)) end += 1;
+  if (end === i || doc.tokens[i]!.text.length < 3 || notPlaces.has(doc.word(i))) return undefined;
+  const dash = doc.tokens.slice(end, end + 4).findIndex((token) => (token.before & gap.dash) !== 0);
+  if (dash < 0 || (doc.tokens[end]!.before & gap.colon) !== 0) return undefined;
+  const name = toTitle(doc.slice(i, end).replace(/\s+/g, ' '));
+  return { ...make(doc, i, end, { name, kind: 'city' }), isDateline: true };
+}
+
 function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
   const token = doc.tokens[i]!;
   if (token.casing === 0) return findCounted(doc, i) ?? findSpelledOut(doc, index, i);
@@ -160,7 +146,7 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
     if (isPersonSetting(before) && best.to - best.from === 1 && best.value.id === undefined) return undefined;
     return make(doc, best.from, best.to, best.value);
   }
-  return findBySetting(doc, i);
+  return findDateline(doc, i) ?? findBySetting(doc, i);
 }
 
 function isWrittenAsName(doc: Doc, from: number, to: number): boolean {
@@ -188,7 +174,12 @@ function findCounty(doc: Doc, i: number, knownEnd: number): { to: number; name: 
         .slice(i, at)
         .replace(/[’']s$/, '')
         .replace(/\s+/g, ' ');
-      if (/^(?:for|from|of|and|but|by|with|wanted|at|to|on|as|is|not|county|every|our|their|its)$/.test(doc.word(i))) return undefined;
+      if (
+        /^(?:across|near|around|throughout|outside|tiny|little|neighboring|nearby|for|from|of|and|but|by|with|wanted|at|to|on|as|is|not|county|every|our|their|its)$/.test(
+          doc.word(i),
+        )
+      )
+        return undefined;
       return { to: at + 1, name: `${toTitle(name)} ${token!.text === 'parish' ? 'Parish' : 'County'}` };
     }
     if (token!.casing === 0 && !["'s", 's'].includes(token!.text)) return undefined;
@@ -223,16 +214,18 @@ function findCounted(doc: Doc, i: number): PlaceHit | undefined {
 function findSpelledOut(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
   const head = doc.word(i);
   const link = doc.word(i + 1);
-  const isCounty = head === 'condado' && link === 'de';
+  const isPlainCounty = head === 'condado' && doc.tokens[i + 1]?.casing === 1;
+  const isCounty = isPlainCounty || (head === 'condado' && link === 'de');
   const isTown =
     (['city', 'village', 'town', 'suburb'].includes(head) && link === 'of') ||
     (['ciudad', 'municipio', 'pueblo', 'suburbio'].includes(head) && link === 'de');
   if (!isCounty && !isTown) return undefined;
   const known = longestKnown(doc, index, i) ?? (isTown ? longestKnown(doc, index, i + 2) : undefined);
   if (known && known.value.kind === (isCounty ? 'county' : 'city')) return make(doc, i, known.to, known.value);
-  const end = nameEnd(doc, i + 2);
-  if (end === i + 2) return undefined;
-  const name = doc.slice(i + 2, end).replace(/\s+/g, ' ');
+  const start = isPlainCounty ? i + 1 : i + 2;
+  const end = nameEnd(doc, start);
+  if (end === start) return undefined;
+  const name = doc.slice(start, end).replace(/\s+/g, ' ');
   return make(doc, i, end, { name: isCounty ? `${name} County` : name, kind: isCounty ? 'county' : 'city' });
 }
 
@@ -249,17 +242,22 @@ function nameEnd(doc: Doc, from: number): number {
     at < from + 3 &&
     (doc.tokens[at]?.casing ?? 0) > 0 &&
     !notPlaces.has(doc.word(at)) &&
-    (at === from || (doc.tokens[at]!.before & ~(gap.space | gap.line)) === 0)
+    (at === from || (doc.tokens[at]!.before & ~(gap.space | gap.line | gap.hyphen)) === 0)
   )
     at += 1;
   return at;
 }
+
+/** "outside Veterans Stadium": a building, a street, no town. */
+const venue =
+  /^(?:stadium|park|center|centre|road|street|avenue|boulevard|drive|building|hall|library|church|school|university|college|airport|courthouse|court|hospital|plaza|square|arena|theater|hotel|bridge|highway|island|beach|river|lake|jail|prison|parque|calle|avenida|plaza|hospital|escuela|iglesia|universidad)$/;
 
 /** "in Schaumburg", "Schaumburg police": a name by its setting. */
 function findBySetting(doc: Doc, i: number): PlaceHit | undefined {
   if (notPlaces.has(doc.word(i)) || doc.tokens[i]!.casing === 3) return undefined;
   const end = nameEnd(doc, i);
   if (end === i || doc.tokens[i]!.casing === 2) return undefined;
+  if (venue.test(doc.word(end - 1))) return undefined;
   const isAfterIn = inWords.has(doc.word(i - 1)) && (doc.tokens[i]!.before & ~(gap.space | gap.line)) === 0;
   const next = doc.tokens[end];
   const language = doc.sentenceAt(i).language;

@@ -49,7 +49,7 @@ const en: NumberWords = {
   vague: new Set(['dozens', 'scores', 'hundreds', 'thousands', 'tens', 'millions', 'countless', 'untold']),
   boundsBefore: boundsOf({
     about:
-      'about|around|roughly|approximately|approx|some|an estimated|estimated|estimated at|somewhere around|in the neighborhood of|in the region of|in the order of|on the order of|circa|something like|or about',
+      'about|around|roughly|approximately|approx|some|an estimated|estimated|estimated at|somewhere around|in the neighborhood of|in the region of|in the order of|on the order of|circa|something like|or about|nearer|nearer to|closer to|perhaps|maybe|probably|likely|more like',
     nearly: 'nearly|almost|close to|just about|approaching|not quite|just shy of|nearing|virtually|verging on|approaches|nears',
     'more-than':
       'more than|over|upward of|upwards of|in excess of|just over|well over|just above|slightly more than|slightly over|a little over|a little more than|greater than|north of|above|exceeding|exceeds|exceeded|topped|tops|topping|surpassed|surpasses|surpassing|well above|beyond|better than|not just',
@@ -61,8 +61,8 @@ const en: NumberWords = {
   }),
   boundsAfter: boundsOf({
     'at-least': 'or more',
-    'more-than': 'plus|and counting',
-    about: 'or so|odd|give or take|or thereabouts',
+    'more-than': 'plus|and counting|and change|and some',
+    about: 'or so|odd|give or take|or thereabouts|maybe|more or less',
     'up-to': 'or fewer|or less|at most',
     'fewer-than': 'minus',
   }),
@@ -91,16 +91,17 @@ const es: NumberWords = {
     nearly:
       'casi|cerca de|cerca de las|cerca de los|poco menos que|por poco|rozan|rozando|a punto de llegar a|proximo a|proximas a|se acerca a|se acercan a',
     'more-than':
-      'mas de|mas de las|mas de los|mas de la|mas de una|mas de un|por encima de|por encima de las|superior a|superiores a|poco mas de|algo mas de|mas que|supera|superan|superaba|superaban|supero|superaron|superando|rebasa|rebasan|rebasaban|sobrepasa|sobrepasan|excede|exceden|arriba de',
+      'mas de|mas de las|mas de los|mas de la|mas de una|mas de un|por encima de|por encima de las|superior a|superiores a|poco mas de|algo mas de|mas que|supera|superan|superaba|superaban|supero|superaron|superando|rebasa|rebasan|rebasaban|sobrepasa|sobrepasan|excede|exceden|arriba de|sobre las|sobre los',
     'at-least': 'al menos|por lo menos|cuando menos|como minimo|no menos de|un minimo de|minimo',
-    'fewer-than': 'menos de|menos de la|menos de un|menos de una|por debajo de|inferior a|poco menos de|algo menos de|debajo de',
-    'up-to': 'hasta|no mas de|como maximo|a lo sumo|un maximo de|tantas como|tantos como',
+    'fewer-than':
+      'menos de|menos de la|menos de un|menos de una|por debajo de|inferior a|poco menos de|algo menos de|debajo de|ni siquiera',
+    'up-to': 'hasta|no pasan de|no pasa de|no mas de|como maximo|a lo sumo|un maximo de|tantas como|tantos como',
     exact: 'exactamente|precisamente',
   }),
   boundsAfter: boundsOf({
     'at-least': 'o mas',
     about: 'mas o menos|aproximadamente',
-    'more-than': 'y pico|y tantas|y tantos',
+    'more-than': 'y pico|y tantas|y tantos|largas|largos|y fraccion',
     'up-to': 'o menos|como maximo',
     nearly: 'casi',
   }),

@@ -82,7 +82,11 @@ export function withBound(tokens: readonly Token[], number: ReadNumber, words: N
   }
   if (number.from === number.coreFrom && start < number.coreFrom && !/^(?:las|los)$/.test(tokens[start]!.text)) number.from = start;
   for (const [phrase, bound] of words.boundsAfter) {
-    const end = tokens[number.to] && isJoined(tokens, number.to) ? matchWords(tokens, number.to, phrase) : 0;
+    // "47,000, give or take": a comma before it parts nothing.
+    const mayPause = phrase === 'give or take' || phrase === 'maybe' || phrase === 'mas o menos' || phrase === 'more or less';
+    const isNext =
+      tokens[number.to] && (isJoined(tokens, number.to) || (mayPause && (tokens[number.to]!.before & ~gap.space) === gap.comma));
+    const end = isNext ? matchWords(tokens, number.to, phrase) : 0;
     if (!end) continue;
     if (number.bound === 'exact') number.bound = bound;
     number.to = end;

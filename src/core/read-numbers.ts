@@ -234,7 +234,12 @@ function readRange(
   if (next.text !== 'to' && next.text !== 'a' && next.text !== 'or' && next.text !== 'o' && !words.rangeOpeners.has(opener))
     return undefined;
   // "from 41,000 to 31,393" is a change, not a range.
-  if (next.text === 'to' && opener === 'from' && !/^(?:anywhere|somewhere|ranging|ranged|ranges)$/.test(tokens[i - 2]?.text ?? ''))
+  if (
+    next.text === 'to' &&
+    opener === 'from' &&
+    !(first.value < 1000 && !first.isWritten && second.value >= 1000) &&
+    !/^(?:anywhere|somewhere|ranging|ranged|ranges)$/.test(tokens[i - 2]?.text ?? '')
+  )
     return undefined;
   if (next.text === 'a' && (opener === 'de' || opener === 'paso')) return undefined;
   return asRange(first, second);

@@ -1,20 +1,25 @@
+import { createWordSearch } from '../core/find-rare-words';
 import type { Pack } from '../pack/schema';
 
 /** How far a window reaches before and after a rare word, in characters: about a dozen sentences, so that a reference finds its antecedent. */
 const windowReach = 3000;
 
-/** One RegExp of the packs' rare words. Neither sticky nor `u`: both cost several times as much. */
+/** Gives the place of the first rare word at or after `from`, or -1. */
+export type Gate = (text: string, from: number) => number;
+
+/** The search for the packs' rare words, across soft hyphens, too; with no words it finds nothing. */
 export function createGate(packs: readonly Pack[]): Gate {
   const words = [...new Set(packs.flatMap((pack) => pack.gate))];
-  const compile = (between: string) =>
-    new RegExp(words.length > 0 ? words.map((word) => [...word].map(escapeLetter).join(between)).join('|') : '(?!)', 'gi');
-  return { plain: compile(''), hyphenated: compile('\\u00AD?') };
-}
-
-/** Finds rare words; `hyphenated` also across soft hyphens, at a higher price. With no words, neither finds anything. */
-export interface Gate {
-  plain: RegExp;
-  hyphenated: RegExp;
+  const search = createWordSearch(words);
+  const hyphenated = new RegExp(
+    words.length > 0 ? words.map((word) => [...word].map(escapeLetter).join('\\u00AD?')).join('|') : '(?!)',
+    'gi',
+  );
+  return (text, from) => {
+    if (!text.includes('\u00AD')) return search(text, from);
+    hyphenated.lastIndex = from;
+    return hyphenated.exec(text)?.index ?? -1;
+  };
 }
 
 /** A space stands for any white space, as in the page's own gate. */
@@ -23,18 +28,16 @@ function escapeLetter(letter: string): string {
 }
 
 /** The stretches of a text around its rare words, cut at paragraph ends, merged where they touch; none when there is no such word. */
-export function cutWindows(text: string, { plain, hyphenated }: Gate): { from: number; to: number }[] {
+export function cutWindows(text: string, gate: Gate): { from: number; to: number }[] {
   const windows: { from: number; to: number }[] = [];
-  const gate = text.includes('\u00AD') ? hyphenated : plain;
-  gate.lastIndex = 0;
-  for (let match = gate.exec(text); match !== null; match = gate.exec(text)) {
-    const from = startOfParagraph(text, match.index - windowReach);
-    const to = endOfParagraph(text, match.index + windowReach);
+  for (let place = gate(text, 0); place >= 0; ) {
+    const from = startOfParagraph(text, place - windowReach);
+    const to = endOfParagraph(text, place + windowReach);
     const last = windows.at(-1);
     if (last && from <= last.to) last.to = Math.max(last.to, to);
     else windows.push({ from, to });
     // What the window already holds needs no second look.
-    gate.lastIndex = Math.max(gate.lastIndex, to - windowReach);
+    place = gate(text, Math.max(place + 1, to - windowReach));
   }
   return windows;
 }

@@ -5,6 +5,7 @@ export const readingParts = ['value', 'bound', 'unit', 'status', 'place'] as con
 export type ReadingPart = (typeof readingParts)[number];
 
 const tolerance = 0.006; // "0.143" for one in seven, "0.67" for two thirds: labels round
+const lastPlace = 0.0005; // "0.053" for one in nineteen
 
 /** Which parts of a figure were read as a careful reader would. */
 export function compareReadings(want: FigureReading, got: FigureReading): Record<ReadingPart, boolean> {
@@ -18,7 +19,10 @@ export function compareReadings(want: FigureReading, got: FigureReading): Record
 }
 
 function isClose(a: number | null, b: number | null): boolean {
-  return a === b || (a !== null && b !== null && Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b)));
+  return (
+    a === b ||
+    (a !== null && b !== null && Math.abs(a - b) <= Math.max(tolerance * Math.max(Math.abs(a), Math.abs(b)), a < 1 ? lastPlace : 0))
+  );
 }
 
 const otherNames: Record<string, string> = {

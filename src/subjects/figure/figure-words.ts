@@ -75,22 +75,22 @@ const en: FigureWords = {
     'that which who whom to for in was were is are has have had by with without from at on into if when while because than said says but or he she they it we you would will could can may might must should not per after before since until as about',
   ),
   linking: set(
-    'is are was were stood stands stand reached reach reaches rose risen fell fallen climbed dropped grew grown swelled ballooned totaled totalled totaling totalling totals total numbered numbering number numbers hit hits exceeded exceeds exceeding topped tops topping surpassed remain remained remains sits sat hovered hovers came comes to at near put pegged estimated estimates shrank shrunk declined counted count equals amounted amount peaked jumped doubled tripled passed passes',
+    'is are was were stood stands stand reached reach reaches rose risen fell fallen climbed dropped grew grown swelled ballooned totaled totalled totaling totalling totals total numbered numbering number numbers hit hits exceeded exceeds exceeding topped tops topping surpassed remain remained remains account accounts accounted comprise comprises sits sat hovered hovers came comes to at near put pegged estimated estimates shrank shrunk declined counted count equals amounted amount peaked jumped doubled tripled passed passes',
   ),
   statuses: statusesOf({
     outstanding:
       'outstanding open active unserved pending unexecuted backlog backlogged books standing existing current lingering unresolved unpaid languishing languish unenforced uncleared live valid waiting unfulfilled pile stale dormant remain remained remains carrying aging hanging',
-    issued: 'issued issue issues issuing issuance signed signing filed new obtained approved wrote sought',
-    served: 'served serve serves serving executed execute executes executing service',
+    issued: 'issued issue issues issuing issuance signed signing filed new obtained approved wrote',
+    served: 'served serve serves serving executed execute executes executing service picked arrested',
     recalled:
       'recalled recall recalls recalling quashed quash quashing vacated vacate vacating withdrawn withdrew withdraw withdrawing canceled cancelled cancel canceling lifted lift lifting rescinded rescind voided void voiding invalidated squashed',
     dismissed:
-      'dismissed dismiss dismisses dismissing dismissal tossed toss tossing thrown threw wiped wipe wiping erased erase erasing purged purge purging forgave forgiven forgive forgiving scrapped scrap dropped cleansed',
+      'dismissed dismiss dismisses dismissing dismissal tossed toss tossing thrown threw wiped wipe wiping erased erase erasing purged purge purging forgave forgiven forgive forgiving scrapped scrap drop drops dropped dropping cleansed struck strike striking expunged expunge throws delete deleted deleting',
     other:
       'cleared clear clearing clears resolved resolve resolving entered analyzed reviewed review reviewing closed disposed settled recorded processed handled expired removed lapsed examined',
   }),
   future: set(
-    'would will plan plans planned planning aim aims aimed seek seeks seeking want wants hope hopes could might should propose proposed proposes proposal intend intends expected expects to ready vowed pledged promise promised promises',
+    'would will plan plans planned planning aim aims aimed seek seeks seeking want wants hope hopes could might should propose proposed proposes proposal intend intends expected expects ready vowed pledged promise promised promises',
   ),
   partitives: list(
     'of them|of those|of these|of the warrants|of the total|of the backlog|of its warrants|of all warrants|of that number|of which|of the group|of such warrants|of the list|of the pile|of the stock|of the cases',
@@ -117,6 +117,9 @@ const es: FigureWords = {
     '(pedidos|boletas|mandatos|mandamientos) (judiciales|penales)? de (captura|arresto|aprehension|detencion)',
     '(mandamientos|mandatos) judiciales',
     'requisitorias',
+    '(mandamientos|mandatos) (vigentes|pendientes|activos|abiertos)',
+    '(mandamiento|mandamientos) (por|para|del)',
+    '(ordenes|orden) de (ingreso en prision|ingreso|presentacion)',
     'capturas pendientes',
   ],
   otherKinds: set(
@@ -141,7 +144,7 @@ const es: FigureWords = {
   ),
   statuses: statusesOf({
     outstanding:
-      'pendientes pendiente vigentes vigente activas activa abiertas abierta acumuladas acumulada rezago rezagadas atrasadas irresueltas incumplidas sin quedan quedaban acumulan acumula arrastra arrastran archivo engavetadas profugos profugas cumplimentar ejecutar pesan',
+      'pendientes pendiente vigentes vigente activas activa abiertas abierta acumuladas acumulada rezago rezagadas atrasadas irresueltas incumplidas quedan quedaban acumulan acumula arrastra arrastran archivo engavetadas profugos profugas cumplimentar ejecutar pesan',
     issued:
       'emitio emitidas emitieron emitido emite emiten emitir giro giradas giraron libro libradas libraron dicto dictadas dictaron expidio expedidas expidieron aprobo aprobadas nuevas firmadas firmo firmaron autorizo',
     served: 'ejecuto ejecutadas ejecutaron cumplimentadas cumplimento cumplimentaron cumplidas cumplio cumplieron diligenciadas efectuadas',
@@ -153,7 +156,7 @@ const es: FigureWords = {
       'resueltas resolvio resolvieron depuro depuradas depuraron revisadas reviso revisaron ingresadas cerradas caducaron vencidas aclaradas',
   }),
   future: set(
-    'planea planean busca buscan quiere quieren propone proponen pretende pretenden preve preven podria anularia anularian eliminaria retirara eliminara desestimara prometio para',
+    'planea planean busca buscan quiere quieren propone proponen pretende pretenden preve preven podria anularia anularian eliminaria retirara eliminara desestimara prometio estudia estudian planean evaluan evalua',
   ),
   partitives: list(
     'de ellas|de ellos|de esas|de estas|de esos|de las mismas|de las ordenes|de esas ordenes|del total|de las cuales|del rezago|de todas|de los casos|de las pendientes',

@@ -3,6 +3,7 @@ import type { Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { type FigurePhrase, isCount } from './figure-phrase';
 import { figureWords } from './figure-words';
 import {
   type Anchor,
@@ -15,8 +16,8 @@ import {
   readParts,
   readPlaceAndNumber,
   readStock,
+  type Shape,
 } from './read-continuation';
-import { type FigurePhrase, isCount } from './read-figure';
 import type { WarrantHead } from './warrant-heads';
 
 /** A number this much smaller or larger than the figure it would continue is about something else. */
@@ -25,8 +26,8 @@ const maxFactor = 400;
 /** How many sentences a bare number may stand from what it counts. */
 const reach = 3;
 
-/** With a word for the stock beside it ("the backlog") it may stand further off. */
-const stockReach = 10;
+/** With words of warrants beside it ("the backlog", "quashed") it may stand further off, and before what it counts. */
+const farReach = 10;
 
 /**
  * Finds a number that goes on from a figure, or from talk of warrants, without repeating what it counts: "Los Angeles, 70,000",
@@ -59,17 +60,10 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       // A table's row keeps to itself: its own first cell says what it counts.
       const isCell = (doc.tokens[number.from]!.before & gap.other) !== 0;
       if (isCell && itemsIn(anchors, sentence.from, number.from).length === 0) continue;
-      const anchor = findAnchor(scene, anchors, number, sentence);
+      const near = findAnchor(scene, anchors, number, sentence);
+      const anchor = near ?? findFarAnchor(scene, anchors, number, sentence);
       if (!anchor || !isLikely(number, anchor)) continue;
-      const shape =
-        readOnes(scene, number, sentence) ??
-        readComparison(scene, number, sentence) ??
-        readPlaceAndNumber(scene, number, sentence) ??
-        readParts(scene, number, sentence) ??
-        readStock(scene, number, sentence) ??
-        readFlow(scene, number, sentence) ??
-        readEllipsis(scene, number, sentence, anchor) ??
-        readBare(scene, number, sentence, anchor);
+      const shape = findShape(scene, number, sentence, anchor, near === undefined);
       if (!shape || (hasRival(scene, number, sentence) && shape.rule !== 'figure.part')) continue;
       const score = anchor.isFigure ? shape.score : shape.score - 0.1;
       phrases.push({
@@ -93,6 +87,16 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
   return phrases;
 }
 
+/** The first reading of a number that fits; far from what it counts, only one whose own words speak of warrants. */
+function findShape(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: Anchor, isFar: boolean): Shape | undefined {
+  const readings = [readOnes, readComparison, readPlaceAndNumber, readParts, readStock, readFlow, readEllipsis, readBare];
+  for (const read of readings) {
+    const shape = read(scene, number, sentence, anchor);
+    if (shape && (!isFar || shape.isTelling)) return shape;
+  }
+  return undefined;
+}
+
 function findAnchor(scene: Scene, anchors: readonly Anchor[], number: ReadNumber, sentence: Sentence): Anchor | undefined {
   const { doc } = scene;
   const before = anchors[countBefore(anchors, number.from) - 1];
@@ -103,14 +107,23 @@ function findAnchor(scene: Scene, anchors: readonly Anchor[], number: ReadNumber
   // Short sentences of speech count by their words.
   const isNear = distance <= reach || number.from - anchor.to <= reachWords;
   if (isNear && sentence.paragraph - origin.paragraph <= (number.from - anchor.to <= reachWords ? 4 : 2)) return anchor;
-  const hasStock = /\b(?:backlog|rezago|caseload|tally)\b/.test(doc.words(sentence.from, sentence.to));
-  return hasStock && distance <= stockReach ? anchor : undefined;
+  return undefined;
+}
+
+/** The last figure or word for warrants within ten sentences, or the first one shortly after. */
+function findFarAnchor(scene: Scene, anchors: readonly Anchor[], number: ReadNumber, sentence: Sentence): Anchor | undefined {
+  const { doc } = scene;
+  const at = countBefore(anchors, number.from);
+  const before = anchors[at - 1];
+  if (before && sentence.index - doc.sentenceAt(before.from).index <= farReach) return before;
+  const after = anchors[at];
+  return after && doc.sentenceAt(after.from).index - sentence.index <= reach ? after : undefined;
 }
 
 /** A count of the same order, or one that is surely no year and no small change. */
 function isLikely(number: ReadNumber, anchor: Anchor): boolean {
   if (number.value === null) return anchor.isFigure;
-  if (anchor.reading.value === null) return number.isWritten && number.value >= 100;
+  if (anchor.reading.value === null) return number.value >= 100;
   const factor = number.value / anchor.reading.value;
   return factor <= maxFactor && factor >= 1 / maxFactor;
 }

@@ -3,8 +3,8 @@ import type { Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { type FigurePhrase, isCount } from './figure-phrase';
 import { figureWords } from './figure-words';
-import { type FigurePhrase, isCount } from './read-figure';
 import type { WarrantHead } from './warrant-heads';
 
 /** How many words may stand between a number and what it counts. */
@@ -47,14 +47,13 @@ function isModified(scene: Scene, number: ReadNumber, head: WarrantHead): boolea
     if (words.people.has(token.text) || words.cases.has(token.text)) return false;
     if ((token.before & gap.comma) !== 0 && i > number.to && /^(?:and|but|y|pero)$/.test(token.text)) return false;
     if ((token.before & gap.comma) !== 0 && i === number.to) return false;
+    // "he fights warrants"
     if (
       i === number.to &&
-      !words.statuses.has(token.text) &&
-      !/^(?:arrest|bench|such|warrant)$/.test(token.text) &&
-      doc.hasTag(i, 'Verb') === true &&
-      doc.hasTag(i, 'Adjective') !== true &&
-      doc.hasTag(i, 'Gerund') !== true &&
-      doc.hasTag(i, 'PastTense') !== true
+      !/^(?:arrest|bench|such|warrant|summons|failure|default|open)$/.test(token.text) &&
+      doc.hasTag(i, 'PresentTense') === true &&
+      doc.hasTag(i, 'Noun') !== true &&
+      !words.statuses.has(token.text)
     )
       return false;
   }
@@ -122,6 +121,23 @@ export function findNamedPeople(scene: Scene, counted: readonly FigurePhrase[]):
         (one) => one.to <= number.from && sentence.index - doc.sentenceAt(one.from).index <= 2,
       );
       const before = doc.words(Math.max(sentence.from, number.from - 4), number.from);
+      const after = doc.words(number.to + 1, Math.min(number.to + 7, sentence.to));
+      const isWanted =
+        /^(?:(?:are|were|is|was|have been|had been|can be|could be|may be|who are|still|now|currently|are now|are still|who|que|son|estan|estaban|eran|pueden ser) )*(?:named|listed|wanted|sought|arrested|affected|in them|on them|on it|on the list|with one|buscad[ao]s|requerid[ao]s|arrestad[ao]s|detenid[ao]s|nombrad[ao]s|afectad[ao]s|con una)\b/.test(
+          after,
+        );
+      if (figure && isWanted) {
+        phrases.push({
+          from: number.from,
+          to: number.to + 1,
+          number,
+          unit: 'people',
+          rule: 'figure.holders',
+          score: 0.76,
+          cues: [doc.slice(figure.from, figure.to)],
+        });
+        continue;
+      }
       if (
         !figure ||
         !/\b(?:names?|naming|belong(?:ed|s)? to|against|for|involv(?:e|es|ed|ing)|cover(?:s|ed|ing)?|issued to|contra|pertenecen a|corresponden a|de|a nombre de)(?: (?:about|some|only|just|roughly|unas|unos))?$/.test(
@@ -173,7 +189,11 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
       const token = doc.tokens[i]!;
       if ((token.before & (gap.stop | gap.paragraph)) !== 0) return undefined;
       if (words.linking.has(token.text) || words.statuses.has(token.text)) isLinked = true;
-      if (/^(?:by|por|within|after|each|per|cada|ages?|aged|through|ordered|for)$/.test(token.text) && i === number.from - 1)
+      if (
+        /^(?:by|por|within|after|each|per|cada|ages?|aged|through|ordered|for)$/.test(token.text) &&
+        i === number.from - 1 &&
+        !/^(?:account|accounts|accounted) for$/.test(doc.words(i - 1, i + 1))
+      )
         return undefined;
       if (token.text === '$' || (words.rivals.has(token.text) && number.from - i <= 6)) return undefined;
     }

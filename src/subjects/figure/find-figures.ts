@@ -1,9 +1,10 @@
 import { type Found, placesIn, type Scene } from '../../core/scene';
 import { settle } from '../../core/settle';
+import type { FigurePhrase } from './figure-phrase';
 import { findContinuations } from './find-continuations';
 import { findCounts, findHolders, findNamedPeople, findStatedCounts } from './find-counts';
 import { findShares } from './find-shares';
-import { type FigurePhrase, toFigure } from './read-figure';
+import { toFigure } from './read-figure';
 import { findWarrantHeads } from './warrant-heads';
 
 /** Finds the numbers that count arrest warrants or the people wanted on them, with their reading; none without a word for warrants. */

@@ -3,8 +3,8 @@ import type { Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import type { FigurePhrase } from './figure-phrase';
 import { figureWords } from './figure-words';
-import type { FigurePhrase } from './read-figure';
 import type { WarrantHead } from './warrant-heads';
 
 const clauseBreak = gap.stop | gap.colon | gap.paragraph;
@@ -44,7 +44,7 @@ function readRatio(scene: Scene, number: ReadNumber, sentence: Sentence, heads: 
     at += 1;
   if (!words.population.has(doc.word(at)) && !(doc.word(at) === 'adult' && words.population.has(doc.word(at + 1)))) return undefined;
   const head = itemsIn(heads, at + 1, Math.min(sentence.to, at + 17))[0];
-  if (!head) return undefined;
+  if (!head) return readWantedRatio(scene, number, at + 1, sentence, heads);
   const between = doc.words(at + 1, head.from);
   if (
     !/\b(?:had|has|have|with|an?|wanted|facing|faces|face|carried|carries|carry|under|subject|named|tiene|tienen|tenia|tenian|con|pesa|pesan|enfrenta|enfrentan|owed|live|lives|walk|walks|hold|holds|sobre)\b/.test(
@@ -53,6 +53,28 @@ function readRatio(scene: Scene, number: ReadNumber, sentence: Sentence, heads: 
   )
     return undefined;
   return { from: number.from, to: at + 1, number, unit: 'ratio', rule: 'figure.ratio', score: 0.85, cues: [doc.slice(head.from, head.to)] };
+}
+
+/** "one in seven adults is wanted", "has one": the warrants were spoken of just before. */
+function readWantedRatio(
+  scene: Scene,
+  number: ReadNumber,
+  to: number,
+  sentence: Sentence,
+  heads: readonly WarrantHead[],
+): FigurePhrase | undefined {
+  const { doc } = scene;
+  if (
+    !/\b(?:wanted|has one|have one|had one|could be arrested|faces arrest|is named|are named|buscad[ao]s?|requerid[ao]s?|tiene una|tienen una|puede ser arrestad[ao])\b/.test(
+      doc.words(to, Math.min(to + 8, sentence.to)),
+    )
+  )
+    return undefined;
+  const head = itemsIn(heads, sentence.from - farWords, sentence.to).findLast(
+    (one) => sentence.index - doc.sentenceAt(one.from).index <= 4,
+  );
+  if (!head) return undefined;
+  return { from: number.from, to, number, unit: 'ratio', rule: 'figure.ratio', score: 0.8, cues: [doc.slice(head.from, head.to)] };
 }
 
 /** "one arrest warrant for every seven adults", "14 warrants per 100 residents" */
@@ -133,16 +155,29 @@ function readShare(
   if (ofPeople) return make(number.to + ofPeople[0].split(' ').length, 0.85, context);
   if (/^(?:of|de|del|in|en)\b/.test(rest)) return undefined;
   // "more than half are at least 10 years old", "a third date from before 2010", "about 60 percent for missed court dates"
-  const hasOwnNoun =
-    sentence.language === 'en'
-      ? /^(?!(?:are|were|is|was|date|dated|have|had|has|stem|stemmed|came|come|involve|involved|for|more|go|went|remain|remained|carry|carried|of|or|involve|concern|name|sit|could|would|will|a|and|older|over|had)\b)[a-z]+/.test(
-          rest,
-        )
-      : /^(?!(?:son|eran|es|era|datan|data|tienen|tenian|tiene|llevan|lleva|corresponden|corresponde|fueron|se|provienen|por|esta|estan|viene|vienen|supera|surgieron|nacieron|obedecen|quedaron)\b)[a-z]+/.test(
-          rest,
-        );
-  if (hasOwnNoun || rest === '') return rest === '' ? make(number.to, 0.7, context) : undefined;
-  return make(number.to, 0.82, context);
+  if (rest === '') return make(number.to, 0.7, context);
+  if (hasOwnNoun(scene, number.to, sentence)) return undefined;
+  // A verb that says nothing of warrants ("a third voted") needs a count just before.
+  const isTelling = partVerbs.test(doc.word(number.to)) || sentence.language === 'es';
+  const isCounted = counted.some((one) => one.from < number.from && sentence.index - doc.sentenceAt(one.from).index <= 2);
+  return isTelling || isCounted ? make(number.to, 0.82, context) : undefined;
+}
+
+/** Words that follow a part that has no noun of its own: verbs and links. */
+const partVerbs =
+  /^(?:are|were|is|was|date|dated|have|had|has|stem|stemmed|came|come|involve|involves|involved|for|more|go|went|remain|remained|carry|carried|or|concern|concerns|name|sit|could|would|will|and|older|over|still|also|now|being|may|might|can|predate|owe|list|lists|relate|relates|need|needs|belong|belongs|turn|turned|arise|arose|on|because|before|after|from|that|which|who|maybe|only|never|already|no|but|if|when|while|at|than|by|with|as|so|per)$/;
+
+/** Whether what follows a share is a noun of its own ("half the city", "60 percent turnout"), and not a verb. */
+function hasOwnNoun({ doc }: Scene, at: number, sentence: Sentence): boolean {
+  if (at >= sentence.to || (doc.tokens[at]!.before & ~(gap.space | gap.line)) !== 0) return false;
+  const word = doc.word(at);
+  if (sentence.language === 'es')
+    return (
+      /^(?:el|la|los|las|un|una|unos|unas|de|del|en|mas|menos)$/.test(word) ||
+      (/[aeo]s$/.test(word) && !/^(?:es|tras|antes|despues|datas)$/.test(word))
+    );
+  if (partVerbs.test(word)) return false;
+  return doc.hasTag(at, 'Verb') !== true || doc.hasTag(at, 'Noun') === true;
 }
 
 function isPlainPath(scene: Scene, from: number, to: number): boolean {
@@ -198,7 +233,11 @@ function readOnePersonIn(scene: Scene, sentence: Sentence, heads: readonly Warra
   const words = figureWords[sentence.language];
   const phrases: FigurePhrase[] = [];
   for (let i = sentence.from; i + 3 < sentence.to; i += 1) {
-    if (!/^(?:one|1|un|uno|una)$/.test(doc.word(i)) || !words.population.has(doc.word(i + 1)) || !/^(?:in|of|de)$/.test(doc.word(i + 2)))
+    if (
+      !/^(?:one|1|un|uno|una)$/.test(doc.word(i)) ||
+      !(words.population.has(doc.word(i + 1)) || doc.tokens[i + 1]!.casing === 1) ||
+      !/^(?:in|of|de)$/.test(doc.word(i + 2))
+    )
       continue;
     const whole = sentence.numbers.find((number) => number.from >= i + 3 && number.from <= i + 5);
     const head = itemsIn(heads, i - 800, i + 800).find((one) => Math.abs(doc.sentenceAt(one.from).index - sentence.index) <= 2);

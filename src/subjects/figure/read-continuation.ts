@@ -4,6 +4,7 @@ import type { ReadNumber } from '../../core/read-numbers';
 import { placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { figureWords } from './figure-words';
+import { isPlainLink, readListPlace } from './read-list-place';
 
 /** So many words are near, whatever their sentences. */
 export const reachWords = 45;
@@ -23,18 +24,29 @@ export interface Shape {
   to: number;
   rule: string;
   score: number;
+  /** Its own words speak of warrants ("of them", "quashed", "the backlog"): it may go on from a figure much further off. */
+  isTelling?: true;
 }
 
-/** What follows a bare number must not be a noun of its own. */
+/** Words that begin no noun phrase: a number before one of them stands by itself. */
+const bareAfter =
+  /^(?:in|a|an|as|at|by|on|last|this|the|for|from|to|and|or|two|three|five|ten|just|before|after|when|today|now|earlier|statewide|citywide|countywide|nationwide|that|outstanding|active|open|unserved|pending|of|since|during|while|but|per|were|are|was|is|remain|remained|have|has|had|than|respectively|still|apiece|against|who|which|whose|with|without|because|if|so|it|they|he|she|we|you|i|not|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|came|come|go|went|date|dated|stem|stemmed|involve|involved|concern|concerned|predate|en|al|el|la|los|las|hace|hoy|un|una|y|o|pendientes|vigentes|activas|abiertas|por|para|cuando|antes|ahora|seguian|siguen|quedaban|que|de|del|se|son|eran|es|era|fueron|fue|sin|con|segun|tras|desde|mientras|pero|porque|cada|mas|menos|solo|entre|durante|despues|ya|ayer|este|esta|como|no|ni|ante|contra|sobre|estan|estaban|siguen|siguieron|tienen|tenian|llevan|datan|corresponden|sus|quienes|entonces)$/;
+
+/** Nouns that do not end in "s", and are counted. */
+const oddPlurals =
+  /^(?:people|persons?|men|women|children|police|percent|feet|staff|square|million|billion|thousand|hundred|dozen|students?|mil|gente|habitantes)$/;
+
+/** A number without a noun of its own: what follows is no noun, or its adjectives lead to none. */
 function isBare(scene: Scene, number: ReadNumber, sentence: Sentence): boolean {
   const { doc } = scene;
-  const next = doc.tokens[number.to];
-  if (next === undefined || number.to >= sentence.to) return true;
-  if ((next.before & (gap.comma | gap.stop | gap.colon | gap.close | gap.dash | gap.paragraph | gap.open | gap.line | gap.other)) !== 0)
-    return true;
-  return /^(?:in|a|as|at|by|on|last|this|the|for|from|to|and|or|two|three|five|ten|just|before|after|when|today|now|earlier|statewide|citywide|countywide|that|outstanding|active|open|unserved|of|since|during|while|but|en|al|a|de|el|hace|hoy|un|una|y|pendientes|vigentes|por|para|cuando|antes|ahora|this|per|were|are|remain|remained|seguian|siguen|quedaban|than|que|respectively|still|apiece|against|were|had)$/.test(
-    next.text,
-  );
+  const isEnglish = sentence.language === 'en';
+  for (let i = number.to; i < number.to + (isEnglish ? 3 : 1); i += 1) {
+    const token = doc.tokens[i];
+    if (token === undefined || i >= sentence.to || (token.before & ~(gap.space | gap.hyphen | gap.quote)) !== 0) return true;
+    if (bareAfter.test(token.text)) return true;
+    if (/s$/.test(token.text) || oddPlurals.test(token.text) || token.isNumber) return false;
+  }
+  return true;
 }
 
 /** "up from 38,000", "down to 31,393", "compared with 44,000", "frente a 38.000". */
@@ -63,17 +75,10 @@ export function readPlaceAndNumber(scene: Scene, number: ReadNumber, sentence: S
   if (!isBare(scene, number, sentence) && !number.isWritten) return undefined;
   const places = placesIn(scene, sentence);
   const before = places.filter((place) => place.to <= number.from).at(-1);
-  if (before && isBare(scene, number, sentence)) {
-    const between = doc.words(before.to, number.from);
-    if (
-      between === '' ||
-      /^(?:'s |counted|had|has|have|reported|reports|listed|lists|with|carried|carries|holds|held|showed|logged|at|is at|was at|stood at|another|and|tenia|tiene|reporto|reporta|registraba|registro|suma|sumaba|con|acumulaba|acumula|contaba con|county|its|police|sheriff|sheriff 's office|says it has|said it had|claims|puts its at|'s total is|'s was|some|the)(?: (?:about|another|roughly|some|had|has|its|a|the|tenia|otras|otros|otro|unas|unos|mas|reported|counted|office|said|county))*$/.test(
-        between,
-      )
-    ) {
-      return { from: number.from, to: number.to, rule: 'figure.list', score: 0.82 };
-    }
-  }
+  if (before && isBare(scene, number, sentence) && isPlainLink(doc.words(before.to, number.from)))
+    return { from: number.from, to: number.to, rule: 'figure.list', score: 0.82 };
+  if (!before && isBare(scene, number, sentence) && readListPlace(scene, number))
+    return { from: number.from, to: number.to, rule: 'figure.list', score: 0.74 };
   const after = places.find((place) => place.from >= number.to);
   if (after && /^(?:in|across|en|for|from)(?: (?:the|el|la))?$/.test(doc.words(number.to, after.from)))
     return { from: number.from, to: number.to, rule: 'figure.list', score: 0.82 };
@@ -89,7 +94,8 @@ export function readParts(scene: Scene, number: ReadNumber, sentence: Sentence):
   const words = figureWords[sentence.language];
   const rest = doc.words(number.to, number.to + 6);
   const partitive = words.partitives.find((phrase) => rest === phrase || rest.startsWith(`${phrase} `));
-  if (partitive) return { from: number.from, to: number.to + partitive.split(' ').length, rule: 'figure.part', score: 0.84 };
+  if (partitive)
+    return { from: number.from, to: number.to + partitive.split(' ').length, rule: 'figure.part', score: 0.84, isTelling: true };
   if (
     /^(?:(?:are|were|is|was) )?(?:for|stem from|stemmed from|involve|involved|por) (?:a |an |the |los |las )?(?:felon|misdemeanor|traffic|missed|failure|failing|violent|violat|probation|unpaid|minor|serious|civil|homicid|murder|delito|faltas|transito|infraccion|no presentarse|no comparecer|city|municipal|ordinance|drug|dui)/.test(
       rest,
@@ -135,7 +141,7 @@ export function readStock(scene: Scene, number: ReadNumber, sentence: Sentence):
     );
   if (!isLinked) return undefined;
   const hasStock = clause.split(' ').some((word) => words.stocks.has(word));
-  if (hasStock) return shape;
+  if (hasStock) return isSurelyStock(clause) ? { ...shape, isTelling: true } : shape;
   return number.isWritten &&
     doc.tokens[number.from]!.before !== 0 &&
     /\b(?:we|he|she|clerk|court|county|sheriff|city|office|department|judge|police|condado|fiscalia|juzgado|juzgados|alguacil|ciudad|oficina|secretaria|corte|tribunal|tribunales)\b/.test(
@@ -144,6 +150,15 @@ export function readStock(scene: Scene, number: ReadNumber, sentence: Sentence):
     ? { ...shape, score: 0.74 }
     : undefined;
 }
+
+/** "the backlog", "the court's tally": words that count on after other talk; "it" and "those" do not. */
+function isSurelyStock(clause: string): boolean {
+  return /\b(?:backlog|tally|total|figure|stockpile|caseload|inventory|pile|stack|count|rezago|cifra|acumulado)\b/.test(clause);
+}
+
+/** Verbs that are said of little but warrants. */
+const warrantVerbs =
+  /^(?:lift(?:ed|ing|s)?|quash\w*|recall\w*|vacat\w*|rescind\w*|serv(?:ed|ing|es)|cancel\w*|withdr\w*|execut\w*|void(?:ed|ing)?|cancel\w*|revoc\w*|anul\w*|cumplimen\w*|diligenci\w*|ejecut\w*|expid\w*|libr(?:aron|adas|o)|gir(?:aron|adas|o))$/;
 
 /** "served 4,417 in a year", "while 13,200 were served", "cancelaron 1.400" */
 export function readFlow(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
@@ -155,7 +170,14 @@ export function readFlow(scene: Scene, number: ReadNumber, sentence: Sentence): 
   if (!isOpen) return undefined;
   for (let i = number.from - 1; i >= Math.max(sentence.from, number.from - 3); i -= 1) {
     const status = words.statuses.get(doc.word(i));
-    if (status && status !== 'outstanding') return { from: number.from, to: number.to, rule: 'figure.flow', score: 0.8 };
+    if (status && status !== 'outstanding')
+      return {
+        from: number.from,
+        to: number.to,
+        rule: 'figure.flow',
+        score: 0.8,
+        ...(warrantVerbs.test(doc.word(i)) && { isTelling: true as const }),
+      };
   }
   if (
     /^(?:were|have been|had been|was|got|fueron|han sido|se)$/.test(doc.word(number.to)) ||
@@ -182,15 +204,25 @@ export function readEllipsis(scene: Scene, number: ReadNumber, sentence: Sentenc
 const otherBare =
   /\b(?:dollars?|dolares|pesos|budget|cost|costs|fine|fines|population|people live|residents|inhabitants|habitantes|votes?|page|room|route|highway|street|avenue|calle|phone|salary|salario|age|edad|score|seats?|acres|miles|square|feet|pounds)\b/;
 
-/** In the paragraph of a figure a large bare number with no noun of its own goes on counting: "En 2015 eran 14.200." */
+/** Near a figure a bare number with no noun of its own goes on counting: "En 2015 eran 14.200", "Marrero has lifted 16,212". */
 export function readBare(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: Anchor): Shape | undefined {
   const { doc } = scene;
-  if (!anchor.isFigure || !number.isWritten || number.value === null || number.value < 1000 || !isBare(scene, number, sentence))
+  const least = anchor.isFigure ? (number.isWritten ? 100 : 200) : 1000;
+  const isLarge = number.value === null ? anchor.isFigure && number.from === sentence.from : number.value >= least;
+  if (!isLarge || (!anchor.isFigure && !number.isWritten) || !isBare(scene, number, sentence)) return undefined;
+  const isYearLike = !number.isWritten && number.value !== null && number.value >= 1500 && number.value < 2100;
+  const next = doc.tokens[number.to];
+  if (isYearLike || (next !== undefined && number.to < sentence.to && next.casing > 0 && (next.before & ~gap.space) === 0))
     return undefined;
   const isClose = doc.sentenceAt(anchor.from).paragraph === sentence.paragraph || number.from - anchor.to <= reachWords;
   if (!isClose || otherBare.test(doc.words(sentence.from, sentence.to))) return undefined;
+  if (otherBefore.test(doc.words(Math.max(sentence.from, number.from - 2), number.from))) return undefined;
   return { from: number.from, to: number.to, rule: 'figure.bare', score: 0.7 };
 }
+
+/** Right before a number: it names something, or says when, how far or how old. */
+const otherBefore =
+  /\b(?:no|number|room|page|section|chapter|route|highway|article|articulo|seccion|capitulo|pagina|sala|at age|aged|channel|district|distrito|ward|precinct|unit|act|title|ley|hb|sb|bill|class|level|numero|your|his|her|their|its|our|my|for|through|by|into|por|warrant)$/;
 
 /** "39,000 unserved ones", "roughly 700 new ones", "a further 22,000", "55,600 of the things" */
 export function readOnes(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {

@@ -1,57 +1,11 @@
-import { countBefore, itemsIn } from '../../core/by-place';
-import type { PlaceHit } from '../../core/find-places';
+import { countBefore } from '../../core/by-place';
 import type { FigureReading } from '../../core/mention';
-import type { ReadNumber } from '../../core/read-numbers';
-import { type Found, placesIn, type Scene } from '../../core/scene';
+import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
-import type { FigureStatus, FigureUnit } from '../../core/vocabulary';
+import type { FigureStatus } from '../../core/vocabulary';
+import { type FigurePhrase, isYear, leastCount } from './figure-phrase';
 import { figureWords } from './figure-words';
-
-/** Numbers below this are one person's warrants or one raid's, unless they are shares. */
-export const leastCount = 20;
-
-/** A figure's words: tokens of the phrase, the number in it, what it counts. */
-export interface FigurePhrase {
-  from: number;
-  to: number;
-  number: ReadNumber;
-  unit: FigureUnit;
-  rule: string;
-  score: number;
-  /** Words for "why is this marked". */
-  cues: string[];
-  /** Taken over from the figure this one continues. */
-  like?: FigureReading;
-}
-
-/** Whether a number can count warrants or people at all: no money, year, age, small count. */
-export function isCount(scene: Scene, number: ReadNumber): boolean {
-  const { doc } = scene;
-  if (/^[$€#]$/.test(doc.word(number.coreFrom - 1)) || /^[$€]$/.test(doc.word(number.from - 1))) return false;
-  if (number.value === null) return true;
-  if (number.isShare) return false;
-  if (number.value < leastCount) return false;
-  const next = doc.tokens[number.coreTo];
-  if (next && (next.before & gap.hyphen) !== 0 && (next.before & gap.space) === 0 && !/^(?:plus|odd|some)$/.test(next.text)) return false;
-  return !isYear(scene, number) && !isDay(scene, number);
-}
-
-const month =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/;
-
-/** "Feb. 26", "30 de junio". */
-function isDay({ doc }: Scene, { value, coreFrom, coreTo }: ReadNumber): boolean {
-  if (value === null || value > 31) return false;
-  return (
-    month.test(doc.word(coreFrom - 1)) || month.test(doc.word(coreTo)) || (doc.word(coreTo) === 'de' && month.test(doc.word(coreTo + 1)))
-  );
-}
-
-function isYear(scene: Scene, number: ReadNumber): boolean {
-  const { value } = number;
-  if (value === null || number.isWritten || value < 1900 || value > 2100 || number.bound !== 'exact') return false;
-  return scene.doc.tokens[number.coreFrom]!.isNumber && number.coreTo - number.coreFrom === 1;
-}
+import { readFigurePlace } from './read-figure-place';
 
 /** Makes the mention: reads bound, status and place of a phrase. */
 export function toFigure(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]): Found {
@@ -62,9 +16,11 @@ export function toFigure(scene: Scene, phrase: FigurePhrase, earlier: readonly F
     phrase.unit === 'share' || phrase.unit === 'ratio'
       ? (previous?.status ?? 'outstanding')
       : phrase.like
-        ? (readOwnStatus(scene, phrase) ?? phrase.like.status ?? readStatus(scene, phrase))
+        ? (readOwnStatus(scene, phrase) ??
+          (phrase.rule === 'figure.stock' ? 'outstanding' : phrase.like.status) ??
+          readStatus(scene, phrase))
         : readStatus(scene, phrase);
-  const place = readPlace(scene, phrase, earlier);
+  const place = readFigurePlace(scene, phrase, earlier);
   const reading: FigureReading = {
     value: number.value,
     bound: number.value === null ? 'vague' : number.bound,
@@ -104,6 +60,8 @@ function readStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | null {
   const { doc } = scene;
   const sentence = doc.sentenceAt(phrase.from);
   const words = figureWords[sentence.language];
+  const own = readVerbBefore(scene, phrase);
+  if (own) return own;
   for (let i = phrase.from; i < phrase.to; i += 1) {
     const status = words.statuses.get(doc.word(i));
     if (status && !(status === 'issued' && doc.word(i) === 'new' && i < phrase.number.coreTo)) return status;
@@ -112,6 +70,12 @@ function readStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | null {
   const otherNumber = sentence.numbers.find((other) => other.from >= phrase.to && !other.isShare)?.from ?? sentence.to;
   for (let i = phrase.to; i < Math.min(phrase.to + 9, sentence.to, otherNumber); i += 1) {
     if ((doc.tokens[i]!.before & (gap.stop | gap.colon)) !== 0) break;
+    if (/^(?:and|but|while|y|pero|mientras)$/.test(doc.word(i)) && i > phrase.to) break;
+    if (
+      /^(?:not|never|awaiting|await|to|be|sin|por|no)$/.test(doc.word(i)) &&
+      /^(?:yet|been|be|executed|served|execution|service|ejecutar|cumplir|diligenciar|cumplimentar|hacer|han|aun)$/.test(doc.word(i + 1))
+    )
+      return 'outstanding';
     const status = words.statuses.get(doc.word(i));
     if (status) return isFuture(scene, phrase.to, i, words.future) ? 'outstanding' : status;
   }
@@ -132,6 +96,20 @@ function readStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | null {
     return 'outstanding';
   // A bare count of warrants, with no word of what happened to them, is a stock.
   return phrase.number.value === null || !phrase.number.isShare ? 'outstanding' : null;
+}
+
+/** The verb that governs a count: "to quash 812 warrants", "ejecutaron 2.035 requisitorias". */
+function readVerbBefore(scene: Scene, phrase: FigurePhrase): FigureStatus | undefined {
+  const { doc } = scene;
+  const sentence = doc.sentenceAt(phrase.from);
+  const words = figureWords[sentence.language];
+  for (let i = phrase.from - 1; i >= Math.max(sentence.from, phrase.from - 3); i -= 1) {
+    if ((doc.tokens[i + 1]!.before & (gap.stop | gap.colon | gap.comma | gap.dash)) !== 0) return undefined;
+    const status = words.statuses.get(doc.word(i));
+    if (status && status !== 'outstanding' && doc.word(i) !== 'new')
+      return isFuture(scene, Math.max(sentence.from, i - 4), i, words.future) ? 'outstanding' : status;
+  }
+  return undefined;
 }
 
 /** The verb right before or after a bare number: "served 4,417", "13,200 were served". */
@@ -155,93 +133,4 @@ function readOwnStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | undef
 function isFuture(scene: Scene, from: number, to: number, future: ReadonlySet<string>): boolean {
   for (let i = from; i < to; i += 1) if (future.has(scene.doc.word(i))) return true;
   return false;
-}
-
-/** "in X" behind it, its owner or subject before it, the county or city meant, the last figure's, the page's own. */
-function readPlace(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]): { name: string } | undefined {
-  const { doc } = scene;
-  const sentence = doc.sentenceAt(phrase.from);
-  const inside = itemsIn(scene.places, phrase.from, phrase.to).find((place) => place.to <= phrase.to);
-  if (inside) return inside;
-  const places = placesIn(scene, sentence).filter((place) => !place.isDateline);
-  const nextNumber =
-    sentence.numbers.find(
-      (other) => other.from >= phrase.to && !other.isShare && other.value !== null && other.value >= leastCount && !isYear(scene, other),
-    )?.from ?? sentence.to;
-  const behind = places.find(
-    (place) =>
-      place.from >= phrase.to &&
-      place.from < nextNumber &&
-      place.from - phrase.to <= 12 &&
-      /^(?:in|across|throughout|around|en|de|del|for|statewide|within|of)$/.test(wordBeforePlace(scene, place)),
-  );
-  const before = places.filter((place) => place.to <= phrase.from);
-  const lastBefore = before.at(-1);
-  const separate =
-    lastBefore &&
-    sentence.numbers.some(
-      (other) =>
-        other.from >= lastBefore.to &&
-        other.to <= phrase.from &&
-        other.value !== null &&
-        other.value >= leastCount &&
-        !other.isShare &&
-        !isYear(scene, other),
-    );
-  if (behind && (!lastBefore || separate || behind.from - phrase.to <= 3)) return behind;
-  if (lastBefore && !separate) return preferArea(before, lastBefore);
-  if (behind) return behind;
-  const kind = findKindWord(doc.words(sentence.from, sentence.to));
-  if (kind) {
-    const place = placeOfKind(scene, phrase.from, kind);
-    if (place) return place;
-  }
-  if (places.length === 1 && places[0]!.kind !== 'country') return places[0];
-  const previous = itemsIn(earlier, phrase.from - 3000, phrase.from).findLast((one) => one.reading?.place);
-  const last = lastPlaceNamed(scene, phrase.from);
-  if (previous && (!last || previous.from > last.from)) return { name: previous.reading!.place! };
-  if (last) return last;
-  const recent = itemsIn(scene.places, phrase.from - 1500, phrase.from).findLast((place) => !place.isUnlisted && place.kind !== 'country');
-  if (recent && sentence.index - doc.sentenceAt(recent.from).index <= 4) return recent;
-  return scene.home ?? (previous ? { name: previous.reading!.place! } : undefined);
-}
-
-/** Unlike for laws, a town in no list counts: "Schaumburg has 1,200". */
-function lastPlaceNamed(scene: Scene, token: number): PlaceHit | undefined {
-  const { paragraph } = scene.doc.sentenceAt(token);
-  const last = scene.places[countBefore(scene.places, token) - 1];
-  return last && scene.doc.sentenceAt(last.from).paragraph === paragraph ? last : undefined;
-}
-
-/** "Chicago police ... in Cook County ... 41,000": of several places the last, unless a speaker's town stands between. */
-function preferArea(before: readonly PlaceHit[], last: PlaceHit): PlaceHit {
-  const county = before.filter((place) => place.kind === 'county').at(-1);
-  return county && last.kind === 'city' && last.isOwner && last.from - county.to < 6 ? county : last;
-}
-
-function wordBeforePlace(scene: Scene, place: PlaceHit): string {
-  const word = scene.doc.word(place.from - 1);
-  return word === 'the' || word === 'el' || word === 'la' ? scene.doc.word(place.from - 2) : word;
-}
-
-function findKindWord(text: string): 'city' | 'county' | 'state' | 'country' | undefined {
-  if (/\b(?:nationwide|nationally|the country|the nation|across the country|a nivel nacional|en todo el pais|el pais)\b/.test(text))
-    return 'country';
-  if (/\b(?:the county|countywide|this county|our county|county 's|sheriff|el condado|del condado|este condado|alguacil)\b/.test(text))
-    return 'county';
-  if (/\b(?:statewide|the state|this state|el estado|del estado|todo el estado)\b/.test(text)) return 'state';
-  if (/\b(?:the city|citywide|city 's|the town|police department|la ciudad|esta ciudad)\b/.test(text)) return 'city';
-  return undefined;
-}
-
-function placeOfKind(scene: Scene, token: number, kind: 'city' | 'county' | 'state' | 'country'): { name: string } | undefined {
-  const same = scene.places.filter((place) => place.kind === kind);
-  const last = same[countBefore(same, token) - 1] ?? same[0];
-  if (last) return last;
-  if (kind === 'country') return { name: 'United States' };
-  for (let at = scene.home?.id; at !== undefined; at = scene.within.get(at)) {
-    const outer = scene.placeKinds.get(at);
-    if (outer?.kind === kind) return outer;
-  }
-  return undefined;
 }

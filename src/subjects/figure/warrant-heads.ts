@@ -49,6 +49,7 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
     }
     if (
       next &&
+      (next.before & ~(gap.space | gap.line)) === 0 &&
       /^(?:de (?:cateo|allanamiento|registro|compra|proteccion|restriccion|alejamiento|deportacion|trabajo|pago|servicio|produccion|su|la|los|un|una|el|embargo|desalojo|expulsion|alejamiento)\b)/.test(
         doc.words(hit.to, hit.to + 2),
       )

@@ -1,0 +1,52 @@
+import type { FigureReading } from '../../core/mention';
+import type { ReadNumber } from '../../core/read-numbers';
+import type { Scene } from '../../core/scene';
+import { gap } from '../../core/tokenize';
+import type { FigureUnit } from '../../core/vocabulary';
+
+/** Numbers below this are one person's warrants or one raid's, unless they are shares. */
+export const leastCount = 20;
+
+/** A figure's words: tokens of the phrase, the number in it, what it counts. */
+export interface FigurePhrase {
+  from: number;
+  to: number;
+  number: ReadNumber;
+  unit: FigureUnit;
+  rule: string;
+  score: number;
+  /** Words for "why is this marked". */
+  cues: string[];
+  /** Taken over from the figure this one continues. */
+  like?: FigureReading;
+}
+
+/** Whether a number can count warrants or people at all: no money, year, age, small count. */
+export function isCount(scene: Scene, number: ReadNumber): boolean {
+  const { doc } = scene;
+  if (/^[$€#]$/.test(doc.word(number.coreFrom - 1)) || /^[$€]$/.test(doc.word(number.from - 1))) return false;
+  if (number.value === null) return true;
+  if (number.isShare) return false;
+  if (number.value < leastCount) return false;
+  const next = doc.tokens[number.coreTo];
+  if (next && (next.before & gap.hyphen) !== 0 && (next.before & gap.space) === 0 && !/^(?:plus|odd|some)$/.test(next.text)) return false;
+  return !isYear(scene, number) && !isDay(scene, number);
+}
+
+const month =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/;
+
+/** "Feb. 26", "30 de junio". */
+function isDay({ doc }: Scene, { value, coreFrom, coreTo }: ReadNumber): boolean {
+  if (value === null || value > 31) return false;
+  return (
+    month.test(doc.word(coreFrom - 1)) || month.test(doc.word(coreTo)) || (doc.word(coreTo) === 'de' && month.test(doc.word(coreTo + 1)))
+  );
+}
+
+/** A bare number that is a year. */
+export function isYear(scene: Scene, number: ReadNumber): boolean {
+  const { value } = number;
+  if (value === null || number.isWritten || value < 1900 || value > 2100 || number.bound !== 'exact') return false;
+  return scene.doc.tokens[number.coreFrom]!.isNumber && number.coreTo - number.coreFrom === 1;
+}

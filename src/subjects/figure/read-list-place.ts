@@ -1,0 +1,75 @@
+import { notPlaces } from '../../core/gazetteer';
+import type { ReadNumber } from '../../core/read-numbers';
+import type { Scene } from '../../core/scene';
+import { gap } from '../../core/tokenize';
+
+/** What may stand between a place and its number: "alone accounted for", "'s police department says it has". */
+const linkWords = new Set(
+  "'s had has have reported reports counted counts listed lists with without alone accounted accounts account for at about roughly some its it a an of total is was stood stands sits puts put claims claimed holds held carries carried showed shows said says another and the office sheriff police department county parish city clerk court courts recorded recorded logged logs tallied came comes in weighs tops leads led only just still now currently owes owed gave up contributed contributes say figure number tally backlog count more than them meanwhile also by itself on own tenia tiene tienen reporto reporta registraba registro registra suma sumaba con acumulaba acumula acumulo contaba cuenta otras otros otro unas unos mas dice declara declaro concentra concentraba aporta aporto debia debe son eran hay habia contabiliza contabilizo informa informo arrastra arrastraba la el los las de en por su sola solo ya casi le siguen sigue encabeza".split(
+    ' ',
+  ),
+);
+
+/** First words of a list's lines that are no places. */
+const notHeads = new Set(
+  'total totals felonies felony misdemeanors misdemeanor traffic bench arrest warrants warrant open active served issued recalled cleared pending outstanding today then now average men women others all no number people cases average before after prepandemic pre since by until this last each year years number deputies officers judges clerks he she they we it i you officials police sheriff sheriffs prosecutors court courts here there that those these some most more about nearly almost only just over under what how why when who delitos ordenes orden activas vigentes pendientes hombres mujeres casos hoy ayer ahora entonces antes despues otras otros solo apenas unas unos casi mas los las el la en de y son eran hay habia aqui quedan segun desde dato datos nota fuente source note'.split(
+    ' ',
+  ),
+);
+
+/** Words before a name that are none of it: "Neighboring Jennings", "Región de Bayamón". */
+const leadWords = new Set(
+  'neighboring nearby tiny little adjacent in region provincia condado municipio ciudad siguieron siguen sigue in across throughout around en'.split(
+    ' ',
+  ),
+);
+
+/** So many words may stand between a place and its number. */
+const maxLink = 6;
+
+/** Whether words do no more than link a place with its number. */
+export function isPlainLink(words: string): boolean {
+  const list = words.split(' ').filter((word) => word !== '');
+  return list.length <= maxLink && list.every((word) => linkWords.has(word));
+}
+
+/**
+ * The name that a line of a list begins with, where nothing but linking words stands between it and its number: "Adams: 3,998",
+ * "Parma has 1,900", "Fayette, for 19,050". It need not be a place of any list. Undefined where there is none.
+ */
+export function readListPlace({ doc }: Scene, number: ReadNumber): { from: number; to: number; name: string } | undefined {
+  const sentence = doc.sentenceAt(number.from);
+  let at = number.from;
+  // Back over the linking words, which never cross the end of a clause.
+  for (
+    let steps = 0;
+    steps <= maxLink && at > sentence.from && linkWords.has(doc.word(at - 1)) && doc.tokens[at - 1]!.casing === 0;
+    steps += 1
+  ) {
+    if ((doc.tokens[at]!.before & (gap.stop | gap.paragraph)) !== 0) return undefined;
+    at -= 1;
+  }
+  if (at <= sentence.from || (doc.tokens[at]!.before & (gap.stop | gap.paragraph | gap.open)) !== 0) return undefined;
+  const to = at;
+  let from = to;
+  while (from > sentence.from && to - from < 4 && isNamePart(doc.tokens[from - 1]!, to - from)) {
+    from -= 1;
+    if ((doc.tokens[from]!.before & ~gap.space) !== 0) break;
+  }
+  while (from < to && (doc.tokens[from]!.casing === 0 || leadWords.has(doc.word(from)))) from += 1;
+  if (from === to) return undefined;
+  const first = doc.tokens[from]!;
+  const isLineStart =
+    from === sentence.from || (first.before & (gap.stop | gap.colon | gap.comma | gap.paragraph | gap.other | gap.line)) !== 0;
+  const isAfterLink = /^(?:in|en|and|y|tiny|little|neighboring|nearby|la|el|de)$/.test(doc.word(from - 1));
+  if (!isLineStart && !isAfterLink) return undefined;
+  if (notHeads.has(first.text) || notPlaces.has(first.text) || (doc.word(to) === "'s" && !linkWords.has(doc.word(to + 1))))
+    return undefined;
+  return { from, to, name: doc.slice(from, to).replace(/\s+/g, ' ') };
+}
+
+/** A capitalised word, or a small one inside a name: "Palm Beach", "La Ceiba", "Port of Spain". */
+function isNamePart(token: { casing: number; text: string; isNumber: boolean }, length: number): boolean {
+  if (token.isNumber) return false;
+  return token.casing === 1 || token.casing === 3 || (length > 0 && /^(?:of|de|del|la|las|los|el)$/.test(token.text));
+}
