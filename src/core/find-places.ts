@@ -114,12 +114,17 @@ function withState(doc: Doc, hit: PlaceHit, next: PlaceHit | undefined, index: P
   return rest;
 }
 
+const commonHeads =
+  /^(?:but|and|the|note|update|updated|breaking|correction|analysis|opinion|watch|live|also|why|how|what|who|when|news|brief|video|exclusive|editor|photo|host|guest|fact|facts|yes|question|answer|pero|nota|aviso|ojo|opinion|video|foto|breve|ultima|dato|datos|importante)$/;
+
 /** "KINGSTON, Jamaica — ", "LIMA. — ": capitals at the head of a paragraph, before a dash, that no list holds. */
 function findDateline(doc: Doc, i: number): PlaceHit | undefined {
   if ((doc.tokens[i]!.before & gap.paragraph) === 0) return undefined;
   let end = i;
   while (end < i + 3 && doc.tokens[end]?.casing === 2 && (end === i || (doc.tokens[end]!.before & ~gap.space) === 0)) end += 1;
   if (end === i || doc.tokens[i]!.text.length < 3 || notPlaces.has(doc.word(i))) return undefined;
+  // "BUT — four groups": a word that the text writes small elsewhere, or that every text does.
+  if (doc.tokens.some(({ text, casing }) => casing === 0 && text === doc.word(i)) || commonHeads.test(doc.word(i))) return undefined;
   const dash = doc.tokens.slice(end, end + 4).findIndex((token) => (token.before & gap.dash) !== 0);
   if (dash < 0 || (doc.tokens[end]!.before & gap.colon) !== 0) return undefined;
   const name = toTitle(doc.slice(i, end).replace(/\s+/g, ' '));

@@ -15,7 +15,7 @@ export interface TopicInfo {
   of: string | undefined;
 }
 
-export type NameRole = 'name' | 'shared' | 'short' | 'condition' | 'exclude';
+export type NameRole = 'name' | 'shared' | 'short' | 'condition' | 'hint' | 'exclude';
 
 /** A pack's words found in the text. */
 export interface NameHit {

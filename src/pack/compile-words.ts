@@ -17,6 +17,7 @@ const roles: readonly [NameRole, keyof TopicWords][] = [
   ['shared', 'sharedNames'],
   ['short', 'shortNames'],
   ['condition', 'conditions'],
+  ['hint', 'hints'],
   ['exclude', 'exclude'],
 ];
 

@@ -6,7 +6,7 @@ import { type LintReport, type LintSubject, type PathPart, wordFiles } from './l
 import type { Pack, PackFileName } from './schema';
 
 export const spottingRoles = ['names', 'sharedNames', 'shortNames'] as const;
-const roles = [...spottingRoles, 'conditions', 'exclude'] as const;
+const roles = [...spottingRoles, 'conditions', 'hints', 'exclude'] as const;
 type Role = (typeof roles)[number];
 
 interface Use {

@@ -101,7 +101,13 @@ function findLawsInPlay(
     if (isElsewhere) return false;
     if (inTitle.has(topic.id)) return true;
     const conditions = new Set(names.filter((hit) => hit.role === 'condition' && hit.topic.of === topic.id).map((hit) => hit.topic.id));
-    if (conditions.size >= leastConditions && talk > 0) return true;
+    const hasExemption = names.some((hit) => hit.topic.id === 'exemptions' && hit.role !== 'exclude');
+    if (conditions.size >= leastConditions && (talk > 0 || hasExemption)) return true;
+    // "the WCO", "its sanctuary law": said where no town is named, among talk of enforcement or of its conditions.
+    const isNamed = names.some(
+      (hit) => hit.topic.id === topic.id && hit.to - hit.from >= 2 && (hit.role === 'short' || hit.role === 'shared'),
+    );
+    if (isNamed && (knownPlaces.has(topic.place) || conditions.size > 0 || hasExemption) && talk > 0) return true;
     return talk >= leastTalk && knownPlaces.has(topic.place);
   });
   return new Set(laws.map(({ id }) => id));

@@ -14,7 +14,7 @@ export interface DatabaseWords {
 }
 
 const store =
-  '(database|databases|data base|data bases|list|lists|roster|rosters|registry|registries|register|registers|index|matrix|directory|directories|file|files|card file|watchlist|watch list|blacklist|dragnet list)';
+  '(database|databases|data base|data bases|list|lists|roster|rosters|registry|registries|register|registers|index|matrix|directory|directories|file|files|card file|watchlist|watch list|blacklist|dragnet list|tracker|trackers|inventory|catalog|catalogue|tracking program|archive)';
 const gang =
   '(gang|gangs|street gang|street gangs|gang member|gang members|gang membership|gang intelligence|gang affiliation|gang tracking|gang information|criminal group|gang crime|gang assessment|gang intel)';
 const people =
@@ -28,12 +28,15 @@ const en: DatabaseWords = {
     `${store} (of|for|on|tracking|naming|listing|with|containing|identifying|about|cataloging|compiling) [0-4] ${people}`,
     `${store} (of|for|on|naming|listing) (people|persons|individuals|residents|men|youths|suspects|those|anyone|everyone) [0-5] (gang|gangs)`,
     '(gang intelligence|gang tracking|gang information|gang records|gang member tracking) (system|systems|platform|database)',
+    `(records|record|collection of records|dossiers|dossier) (of|on|about) [0-3] ${people}`,
     'gang (book|books|ledger|ledgers|designation list|designations list|classification system|repository|repositories|database system)',
   ],
   plural:
     /\b(?:databases|lists|rosters|registries|registers|files|bases|indexes|directories|systems|books|data bases|ledgers|repositories)\b/,
   references: [
     "(the|this|that|its|their|his|her|our|such|same) (entire|old|whole|existing|flawed|controversial|current|same|new|shared|secret|discredited|error-ridden|city's|police|department's|county's|sheriff's|county|state|statewide|regional|citywide|countywide)? (database|databases|data base)",
+    '(the|that|its|their|this) (old|new|existing|current|flawed|secret|shared|regional|gang)? (registry|roster|matrix|index)',
+    '(the|that|this|its|their) [0-2] (database|databases)',
   ],
   notAfter: set(
     'unit units officer officers team teams task enforcement division war wars violence injunction injunctions working administrator manager management company companies software vendor error errors',
@@ -56,13 +59,13 @@ const en: DatabaseWords = {
 };
 
 const almacen =
-  '(base de datos|bases de datos|banco de datos|bancos de datos|lista|listas|listado|listados|registro|registros|padron|archivo|archivos|fichero|ficheros|indice|directorio|nomina|tarjetas|fichas|lista negra|listas negras|sistema de datos)';
+  '(base|bases|base de datos|bases de datos|banco de datos|banco|censo|inventario|relacion|bancos de datos|lista|listas|listado|listados|registro|registros|padron|archivo|archivos|fichero|ficheros|indice|directorio|nomina|tarjetas|fichas|lista negra|listas negras|sistema de datos)';
 const pandilla =
   '(pandilla|pandillas|pandillero|pandilleros|pandilleril|pandilleriles|mara|maras|maleantes|grupos criminales|grupos delictivos)';
 
 const es: DatabaseWords = {
   frames: [
-    `${almacen} [0-4] (de|sobre|para|con|acerca) [0-4] ${pandilla}`,
+    `${almacen} [0-4] (de|sobre|para|con|acerca) [0-5] ${pandilla}`,
     `${almacen} (policial|policiaca|policiaco|municipal|estatal|compartida|oficial|electronica)? (pandilleril|pandilleriles|antipandillas|pandillas)`,
     `${almacen} [0-2] (donde|que|en que) [0-4] ${pandilla}`,
     '(gang database|base de datos gang)',
@@ -70,6 +73,7 @@ const es: DatabaseWords = {
   plural: /\b(?:bases|listas|listados|registros|archivos|ficheros|bancos)\b/,
   references: [
     '(la|esa|esta|dicha|su|misma|citada|nuestra) (propia|misma|famosa|polemica|cuestionada|antigua|vieja|actual)? base (de datos)?',
+    '(el|ese|este|su|dicho|del) (propio|mismo|viejo|actual|famoso)? (archivo|fichero|registro|padron|indice|censo|banco de datos) (estatal|policial|regional|municipal)?',
   ],
   notAfter: set('militar naval social espacial'),
   ownerNouns: new Map([

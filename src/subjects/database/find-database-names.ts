@@ -127,18 +127,20 @@ export function resolveDatabase(
   // "in Chicago, the sheriff's": a sheriff is the county's
   if (owner && !(owner.kind === 'city' && kind?.kind === 'county'))
     return { topic: topicOf(scene, owner, from), cue: owner.name, score: 0.95 };
-  if (kind) {
+  const isAny = /^(?:an?|any|no|every|another|una?|cualquier|ningun|ninguna|algun|alguna|otra|otro)$/.test(firstWordBefore(scene, from));
+  // "a police gang registry": any town's, unless somebody is said to keep it.
+  if (kind && !isAny) {
     const place = placeOfKind(scene, from, kind.kind);
     if (place) return { topic: topicOf(scene, place, from, kind.kind), cue: `${kind.word}: ${place.name}`, score: 0.92 };
   }
   if (isPlural && /^(?:the|these|those|las|los|estas|esas)?$/.test(doc.word(from - 1)) === false)
     return { topic: 'gang-database', cue: undefined, score: 0.85 };
   if (isPlural) return { topic: 'gang-database', cue: undefined, score: 0.85 };
-  if (/^(?:a|an|any|no|every|another|una|un|cualquier|ninguna|otra)$/.test(firstWordBefore(scene, from))) {
+  if (isAny) {
     const place = placesIn(scene, sentence)
       .filter((one) => one.from < from)
       .at(-1);
-    if (place) return { topic: topicOf(scene, place, from), cue: place.name, score: 0.85 };
+    if (place && isKeeper(scene, place, from)) return { topic: topicOf(scene, place, from), cue: place.name, score: 0.85 };
     return { topic: 'gang-database', cue: undefined, score: 0.8 };
   }
   const isPossessive = /^(?:its|their|our|his|her|su|sus|nuestra)$/.test(firstWordBefore(scene, from));
@@ -150,11 +152,28 @@ export function resolveDatabase(
     .sort((a, b) => a.from - b.from)
     .at(-1);
   const place = lastPlaceBefore(scene, from);
-  if (last && (!place || last.from > place.from || doc.sentenceAt(last.from).paragraph === sentence.paragraph))
-    return { topic: last.topic, cue: doc.slice(last.from, last.to), score: 0.85 };
+  const main = last && mainOf(scene, last.topic);
+  if (last && main && (!place || last.from > place.from || doc.sentenceAt(last.from).paragraph === sentence.paragraph))
+    return { topic: main, cue: doc.slice(last.from, last.to), score: 0.85 };
   const where = place ?? scene.home;
   if (where) return { topic: topicOf(scene, where, from), cue: where.name, score: 0.82 };
   return { topic: 'gang-database', cue: undefined, score: 0.8 };
+}
+
+/** "Georgia runs a gang database": the place before the phrase is said to keep it, and nobody asks whether. */
+function isKeeper({ doc }: Scene, place: PlaceHit, from: number): boolean {
+  const between = doc.words(place.to, from);
+  if (/\b(?:whether|if|que|si|every|each|any|other|otras?|cada)\b/.test(doc.words(doc.sentenceAt(from).from, from))) return false;
+  return /\b(?:keeps?|kept|runs?|ran|has|had|maintains?|maintained|created?|built|launched|started|opened|uses?|used|operates?|operated|its own|tiene|tenia|lleva|llevaba|mantiene|mantenia|estreno|creo|opera|usa|usaba|abrio)\b/.test(
+    between,
+  );
+}
+
+/** A plain "gang database" after talk of a place's other list ("the heat list") is that place's main one. */
+function mainOf(scene: Scene, topic: string): string {
+  const place = scene.topics.get(topic)?.place;
+  if (place === undefined) return topic;
+  return [...scene.topics.values()].find((one) => one.subject === 'database' && one.place === place)?.id ?? topic;
 }
 
 function firstWordBefore(scene: Scene, from: number): string {
@@ -163,7 +182,7 @@ function firstWordBefore(scene: Scene, from: number): string {
   for (let i = from - 1; i >= sentence.from && from - i <= 4; i -= 1) {
     if ((doc.tokens[i + 1]!.before & (gap.comma | gap.colon | gap.open)) !== 0) return '';
     if (
-      /^(?:a|an|any|no|every|another|the|its|their|our|his|her|this|that|una|un|cualquier|ninguna|otra|la|el|su|sus|nuestra)$/.test(
+      /^(?:a|an|any|no|every|another|the|its|their|our|his|her|this|that|una|un|cualquier|ningun|ninguna|algun|alguna|otra|otro|la|el|su|sus|nuestra)$/.test(
         doc.word(i),
       )
     )

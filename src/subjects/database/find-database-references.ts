@@ -28,10 +28,11 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
     const before = [...itemsIn(named, hit.from - farWords, hit.from), ...itemsIn(found, hit.from - farWords, hit.from)].sort(
       (a, b) => a.from - b.from,
     );
-    const antecedent = before.filter((one) => one.topic !== 'gang-database').at(-1) ?? before.at(-1);
+    const antecedent = chooseAntecedent(scene, before, doc.words(hit.from, hit.to));
     if (!antecedent) continue;
     const distance = sentence.index - doc.sentenceAt(before.at(-1)!.from).index;
-    if (distance > reach) continue;
+    if (distance > (isPlain.test(doc.words(hit.from, hit.to)) ? reach : shortReach) || otherTopics.test(doc.words(hit.from, hit.to)))
+      continue;
     found.push({
       from: hit.from,
       to: hit.to,
@@ -43,6 +44,25 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
     });
   }
   return [...found, ...findOwned(scene, [...named, ...found])];
+}
+
+/** "the roster", "el archivo": they stand for many things, so one must have been named just before. */
+const shortReach = 4;
+const isPlain = /\b(?:database|databases|data base|base|base de datos)$/;
+
+/** Databases of other things. */
+const otherTopics =
+  /\b(?:dna|gun|guns|offender|sex|voter|voters|tax|vaccine|property|immigration|fingerprint|plate|license|court|crime|complaint|misconduct|death|civil|land|votantes|vacunas|delitos)\b/;
+
+/** The last one named; "the new database" is a planned one of the same place, "the old database" its main one. */
+function chooseAntecedent(scene: Scene, before: readonly Found[], phrase: string): Found | undefined {
+  const last = before.filter((one) => one.topic !== 'gang-database').at(-1) ?? before.at(-1);
+  if (last === undefined || !/\b(?:new|old|existing|current|nueva|nuevo|vieja|viejo|actual|antigua)\b/.test(phrase)) return last;
+  const place = scene.topics.get(last.topic)?.place;
+  if (place === undefined) return last;
+  const main = [...scene.topics.values()].find((one) => one.subject === 'database' && one.place === place)?.id;
+  const isNew = /\b(?:new|nueva|nuevo)\b/.test(phrase);
+  return before.findLast((one) => scene.topics.get(one.topic)?.place === place && (one.topic === main) !== isNew) ?? last;
 }
 
 /** "CPD's database", "the state police file", once a gang database was spoken of. */

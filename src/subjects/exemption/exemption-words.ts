@@ -4,6 +4,8 @@ import type { Language } from '../../core/vocabulary';
 export interface ExemptionWords {
   /** The general word, as patterns. */
   nouns: readonly string[];
+  /** Words for holes and provisos that are an exemption only right beside the law or its conditions. */
+  weakNouns: readonly string[];
   /** Another thing's exceptions: words right before. */
   otherBefore: ReadonlySet<string>;
   /** "exception to the Fourth Amendment": what follows and belongs to something else. */
@@ -22,6 +24,9 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 const en: ExemptionWords = {
   nouns: phrases(
     'carve-out|carve-outs|carveout|carveouts|loophole|loopholes|exception|exceptions|exemption|exemptions|exclusion|exclusions|carved out exceptions|outs|escape hatches|escape hatch|escape clause|escape clauses',
+  ),
+  weakNouns: phrases(
+    'caveat|caveats|proviso|provisos|hole|holes|gap|gaps|trapdoor|trapdoors|back door|back doors|backdoor|backdoors|side door|side doors|cutout|cutouts|opt outs|allowances|limitations|qualifications|disqualifications',
   ),
   otherBefore: set(
     'tax property homestead zoning parking fare vaccine religious medical hearsay exigent sales income school budget fee toll mask export hardship filibuster labor overtime antitrust public-records foia records sunset senior legal noise license licensing copyright fire building insurance coverage disclosure gun gunshot travel visa refugee ministerial environmental emergency spending liquor food rent tariff trade title estate charitable policy accounting warrant search discovery curfew helmet plastic bag personal',
@@ -43,6 +48,9 @@ const en: ExemptionWords = {
 const es: ExemptionWords = {
   nouns: phrases(
     'excepcion|excepciones|exencion|exenciones|salvedad|salvedades|laguna|lagunas|exclusion|exclusiones|resquicio|resquicios|vacio legal|vacios legales|carve-outs|carve-out|carveouts',
+  ),
+  weakNouns: phrases(
+    'hueco|huecos|agujero|agujeros|hoyo|hoyos|rendija|rendijas|grieta|grietas|reservas|distingo|distingos|portillo|portillos|puertas traseras|condicionantes|las cuatro condiciones|limitaciones',
   ),
   otherBefore: set('fiscal fiscales tributaria tributarias'),
   otherAfter: phrases(

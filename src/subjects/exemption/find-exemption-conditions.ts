@@ -1,10 +1,11 @@
-import { itemsIn } from '../../core/by-place';
+import { itemsIn, TokenMap } from '../../core/by-place';
 import type { Sentence } from '../../core/doc';
 import { enforcement } from '../../core/enforcement';
 import { type Found, isAround, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { exemptionWords } from './exemption-words';
 import { belongsToOther, findCooperation, findExemptionNouns } from './find-exemption-words';
+import { isAboutDatabase, joinConditions } from './join-conditions';
 
 /** A bill that would add categories of its own; one that would end the law's exemptions is no such bill. */
 const adding =
@@ -20,7 +21,7 @@ const negated = new Set(['no', 'without', 'never', 'neither', 'nor', 'sin', 'ni'
  */
 export function findExemptionConditions(scene: Scene, laws: readonly Found[]): Found[] {
   const { doc } = scene;
-  const hits = longest(scene.names.filter((hit) => hit.role === 'condition' && hit.topic.subject === 'exemption'));
+  const hits = withHints(scene, joinConditions(scene));
   if (hits.length === 0) return [];
   const nouns = findExemptionNouns(scene);
   const found: Found[] = [];
@@ -35,6 +36,7 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     const text = doc.words(sentence.from, sentence.to);
     const context = doc.words(startOfParagraph(scene, sentence), sentence.to);
     if (adding.test(text) && !ending.test(text) && billWords.test(context)) continue;
+    if (/gang/.test(hit.topic.id) && isAboutDatabase(scene, hit, sentence)) continue;
     if (!isAboutEnforcement(scene, hit, sentence, [laws, nouns, found])) continue;
     const frame = findFrame(scene, hit, sentence, hits, nouns);
     if (!frame) continue;
@@ -52,6 +54,27 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     });
   }
   return found;
+}
+
+/** How many other conditions must stand beside a common word ("warrants") to make it one. */
+const leastBeside = 2;
+
+/** Adds the common words that stand beside two other conditions: "pending charges, past felonies, warrants". */
+function withHints(scene: Scene, hits: readonly NameHit[]): NameHit[] {
+  const { doc } = scene;
+  const taken = new TokenMap(hits);
+  const hints = longest(
+    scene.names.filter((hit) => hit.role === 'hint' && hit.topic.subject === 'exemption' && !taken.has(hit.from, hit.to)),
+  );
+  const added = hints.filter((hint) => {
+    const { index } = doc.sentenceAt(hint.from);
+    const beside = itemsIn(hits, hint.from - farWords, hint.from + farWords).filter(
+      (hit) => Math.abs(doc.sentenceAt(hit.from).index - index) <= 1 && Math.abs(hit.from - hint.from) <= nearWords,
+    );
+    const topics = new Set(beside.map((hit) => hit.topic.id));
+    return topics.size >= leastBeside && !topics.has(hint.topic.id);
+  });
+  return [...hits, ...added].sort((a, b) => a.from - b.from);
 }
 
 /** Where the paragraph of a sentence begins, at most a dozen sentences back. */
@@ -74,12 +97,15 @@ function isAboutEnforcement(scene: Scene, hit: NameHit, sentence: Sentence, cues
   return enforcement.test(doc.words(first.from, last.to));
 }
 
+/** Where governments sit: "because Washington asks". */
+const isCapital = /^(?:Washington|Springfield)$/;
+
 function isElsewhere(scene: Scene, sentence: Sentence, hit: NameHit, place: string): boolean {
   const towns = placesIn(scene, sentence).filter((one) => one.kind === 'city' || one.kind === 'county' || one.kind === 'state');
   if (towns.some((one) => isAround(scene, one, place) && one.kind !== 'state')) return false;
-  if (towns.some((one) => !isAround(scene, one, place))) return true;
+  if (towns.some((one) => !isCapital.test(one.name) && !isAround(scene, one, place))) return true;
   const last = lastPlaceBefore(scene, hit.from, new Set(['city', 'county']));
-  return last !== undefined && !isAround(scene, last, place);
+  return last !== undefined && !isCapital.test(last.name) && !isAround(scene, last, place);
 }
 
 /** The law, its exemptions or enforcement must be spoken of within so many words. */
@@ -87,6 +113,9 @@ const aboutWords = 90;
 
 /** No sentence near by is further off: four of the longest. */
 const farWords = 1000;
+
+/** So many of a law's conditions make a list of them. */
+const leastInList = 3;
 
 /** So many words are as near as the neighbouring sentence. */
 const nearWords = 30;
@@ -120,11 +149,28 @@ function findFrame(
   // Two bare words ("gang members") are too little by themselves.
   if (hit.to - hit.from <= 2 && doc.word(hit.from) === 'gang' && !second && !(noun && distance(noun.from) === 0 && cooperation))
     return undefined;
+  const isInSentence = (one: { from: number } | undefined) =>
+    one !== undefined && distance(one.from) === 0 && doc.sentenceAt(one.from) === sentence;
+  // Who stands in a gang database is everyday news: whom the law leaves out is said with a condition or beside the others.
+  const isDatabase = hit.topic.id.includes('database');
+  if (
+    isDatabase &&
+    !isInSentence(second) &&
+    !isInSentence(noun) &&
+    !(conditional && (second || noun || cooperation)) &&
+    !(isList && second)
+  )
+    return undefined;
   if (second && (noun || cooperation)) return { cue: doc.slice(second.from, second.to), score: 0.97 };
   if (noun && distance(noun.from) === 0) return { cue: doc.word(noun.from), score: 0.92 };
   if (cooperation && conditional) return { cue: cooperation, score: 0.85 };
   if (second && conditional) return { cue: doc.slice(second.from, second.to), score: 0.8 };
   if (noun && (conditional || cooperation)) return { cue: doc.word(noun.from), score: 0.75 };
+  const distinct = new Set(
+    itemsIn(hits, hit.from - farWords, hit.from + farWords).flatMap((other) => (distance(other.from) <= 3 ? [other.topic.id] : [])),
+  );
+  // Three of the four beside one another are that law's, whatever is said between them.
+  if (second && distinct.size >= leastInList) return { cue: doc.slice(second.from, second.to), score: 0.85 };
   if (second) return { cue: doc.slice(second.from, second.to), score: 0.6 };
   return undefined;
 }

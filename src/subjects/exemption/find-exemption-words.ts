@@ -6,10 +6,12 @@ import { gap } from '../../core/tokenize';
 import { WordIndex } from '../../core/word-index';
 import { exemptionWords } from './exemption-words';
 
-type Role = 'noun' | 'idiom';
+type Role = 'noun' | 'weak' | 'idiom';
 export interface ExemptionNoun {
   from: number;
   to: number;
+  /** "gaps", "huecos". */
+  isWeak?: true;
 }
 
 let built: WordIndex<Role> | undefined;
@@ -18,6 +20,7 @@ function nounIndex(): WordIndex<Role> {
   built ??= new WordIndex<Role>(
     Object.values(exemptionWords).flatMap((words) => [
       ...words.nouns.map((pattern) => ({ pattern, value: 'noun' as Role })),
+      ...words.weakNouns.map((pattern) => ({ pattern, value: 'weak' as Role })),
       ...words.idioms.map((pattern) => ({ pattern, value: 'idiom' as Role })),
     ]),
   );
@@ -30,8 +33,13 @@ export function findExemptionNouns(scene: Scene): ExemptionNoun[] {
   const hits = nounIndex().findAll(doc.tokens, doc.text);
   const idioms = hits.filter((hit) => hit.value === 'idiom');
   const inIdioms = new TokenMap(idioms);
-  return longest(hits.filter((hit) => hit.value === 'noun')).filter((hit) => {
-    if (inIdioms.has(hit.from, hit.to)) return false;
+  const nouns = longest(hits.filter((hit) => hit.value !== 'idiom')).map(({ from, to, value }) => ({
+    from,
+    to,
+    ...(value === 'weak' && { isWeak: true as const }),
+  }));
+  return nouns.filter((hit) => {
+    if (inIdioms.has(hit.from, hit.to) && !isMadeByLaw(scene, hit)) return false;
     const words = exemptionWords[doc.sentenceAt(hit.from).language];
     const before = doc.word(hit.from - 1);
     if (words.otherBefore.has(before) || (before === "'s" && words.otherBefore.has(doc.word(hit.from - 2)))) return false;
@@ -43,6 +51,13 @@ export function findExemptionNouns(scene: Scene): ExemptionNoun[] {
     const rest = doc.words(hit.to, hit.to + 5);
     return !words.otherAfter.some((phrase) => rest === phrase || rest.startsWith(`${phrase} `));
   });
+}
+
+/** "The ordinance makes an exception for": what is an idiom elsewhere. */
+function isMadeByLaw({ doc }: Scene, hit: ExemptionNoun): boolean {
+  return /\b(?:ordinance|law|ordenanza|ley|norma) (?:makes|made|had|has|contains|contained|carves|hace|hizo|tiene|tenia) (?:an|una) $/.test(
+    `${doc.words(hit.from - 4, hit.from)} `,
+  );
 }
 
 /** How many sentences away a law may be named for its exemptions to be spoken of. */
@@ -81,6 +96,9 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
     const hasCondition = itemsIn(scene.names, noun.from - farWords, noun.from + farWords).some(
       (hit) => hit.role === 'condition' && Math.abs(doc.sentenceAt(hit.from).index - sentence.index) <= 1,
     );
+    const isRightBeside =
+      near !== undefined && sentence.index - doc.sentenceAt(near.from).index <= 1 && sentence.index >= doc.sentenceAt(near.from).index;
+    if (noun.isWeak && !(isDefinite && (isRightBeside || hasCondition))) continue;
     // A page that never names the law must speak of enforcement or of a condition right here.
     if (laws.length === 0 && !(cooperation !== undefined && enforcement.test(doc.words(sentence.from, sentence.to))) && !hasCondition)
       continue;

@@ -35,7 +35,8 @@ function findPlaceCue(scene: Scene, hit: NameHit): string | undefined {
   const { doc } = scene;
   const owner = findOwner(scene, hit.from, hit.to);
   if (owner) return isAround(scene, owner, place) && owner.kind !== 'state' ? owner.name : undefined;
-  if (/^(?:an?|another|una?|otra)$/.test(doc.word(hit.from - 1)) && !scene.knownPlaces.has(place)) return undefined;
+  const isIndefinite = /^(?:an?|another|una?|otra)$/.test(doc.word(hit.from - 1));
+  if (isIndefinite && (!scene.knownPlaces.has(place) || (doc.tokens[hit.from]!.casing === 0 && scene.home?.id !== place))) return undefined;
   const sentence = doc.sentenceAt(hit.from);
   const towns = placesIn(scene, sentence).filter((other) => other.kind === 'city' || other.kind === 'county');
   const own = towns.find((other) => isAround(scene, other, place));
@@ -55,7 +56,8 @@ function findPlaceCue(scene: Scene, hit: NameHit): string | undefined {
       : scene.home?.id === place && isSettingOnly(scene, last.from)
         ? scene.home.name
         : undefined;
-  if (scene.home && !scene.home.isUnlisted) return isAround(scene, scene.home, place) ? scene.home.name : undefined;
+  const isCapital = /^(?:Washington|Springfield)$/.test(scene.home?.name ?? '') && scene.knownPlaces.has(place);
+  if (scene.home && !scene.home.isUnlisted && !isCapital) return isAround(scene, scene.home, place) ? scene.home.name : undefined;
   if (scene.knownPlaces.has(place)) return place;
   // A page that names no town at all: only the law's own full name, written as a name, is sure enough.
   return isProperName(scene, hit) ? '' : undefined;

@@ -1,19 +1,22 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
+import { countEnforcement } from '../../core/enforcement';
 import { type Found, findOwner, isAround, lastPlaceBefore, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
-import { type LawWords, lawWords } from './law-words';
+import { findLawPhrases, type LawPhrase } from './find-law-phrases';
+import { lawWords } from './law-words';
 
 /** What "the ordinance" would mean at a place in the text. */
 type Focus = 'force' | 'bill' | 'other' | 'none';
 
-interface Candidate {
+/** A place in the text that moves the focus; for a bill with the noun that names it. */
+interface FocusEvent {
   from: number;
-  to: number;
-  noun: number;
-  hasTellingModifier: boolean;
-  /** "the city's law", "the 2012 ordinance". */
-  isMunicipal: boolean;
+  focus: Focus;
+  noun?: string;
 }
+
+/** A page speaks of such laws when it names enforcement so many times. */
+const leastTalk = 1;
 
 /**
  * Finds references to the law in force: "the ordinance", "the city's sanctuary law", "esa norma". A bill, an amending
@@ -22,19 +25,25 @@ interface Candidate {
 export function findLawReferences(scene: Scene, named: readonly Found[]): Found[] {
   const law =
     scene.topics.get(named[0]?.topic ?? '') ??
-    [...scene.topics.values()].find((topic) => topic.subject === 'law' && topic.place !== undefined && scene.home?.id === topic.place);
+    [...scene.topics.values()].find((topic) => topic.subject === 'law' && topic.place !== undefined && scene.home?.id === topic.place) ??
+    [...scene.topics.values()].find((topic) => topic.subject === 'law' && topic.place !== undefined && scene.knownPlaces.has(topic.place));
   if (!law) return [];
+  // On a page about elsewhere only "the Chicago ordinance" can be meant, and only where such laws are the talk.
+  const isElsewhere = named.length === 0 && !scene.lawsInPlay.has(law.id) && scene.home?.id !== law.place;
+  if (isElsewhere && countEnforcement(scene.doc) < leastTalk) return [];
   const found: Found[] = [];
   const taken = new TokenMap(named);
   const events = listEvents(scene, named);
   const firstName = named[0]?.from ?? Number.POSITIVE_INFINITY;
-  for (const candidate of findCandidates(scene)) {
+  for (const candidate of findLawPhrases(scene)) {
     if (taken.has(candidate.from, candidate.to)) continue;
     const owner =
       findOwner(scene, candidate.from + 1, candidate.to) ??
       itemsIn(scene.places, candidate.from, candidate.to).find((place) => place.to <= candidate.to);
     const ownerIsOurs = owner !== undefined && law.place !== undefined && isAround(scene, owner, law.place) && owner.kind === 'city';
     if (owner && !ownerIsOurs) continue;
+    if (isElsewhere && !ownerIsOurs) continue;
+    if (!owner && isOwnedElsewhere(scene, candidate, law.place)) continue;
     const isEarly = candidate.from < firstName;
     const mayStandAlone =
       (candidate.hasTellingModifier || isDefined(scene, candidate)) && (ownerIsOurs || isCityHere(scene, candidate.from, law.place));
@@ -43,11 +52,22 @@ export function findLawReferences(scene: Scene, named: readonly Found[]): Found[
     const cue = readCue(scene, candidate);
     // Before the name, or without it, only a word that speaks of a law in force makes "the law" this one.
     if ((named.length === 0 || isEarly) && !mayStandAlone && !ownerIsOurs && !candidate.isMunicipal && cue?.focus !== 'force') continue;
-    const focus = focusAt(events, candidate.from);
-    const meaning: Focus = cue?.focus ?? (mayStandAlone ? 'force' : focus);
+    const focus = focusAt(events, candidate.from, candidate.isWeak ? undefined : scene.doc.word(candidate.noun));
+    // "the city ordinance" beside the state's act is the city's own.
+    const isTheCitys = candidate.isMunicipal && focus === 'other' && named.length > 0;
+    const meaning: Focus = cue?.focus ?? (mayStandAlone || isTheCitys ? 'force' : focus);
     if (meaning !== 'force') continue;
+    // "the measure", "la regla": only right after the law itself, with a word that speaks of a law in force.
+    if (candidate.isWeak && !candidate.hasTellingModifier && (cue?.focus !== 'force' || focus !== 'force')) continue;
     // What was spoken of last, close by, was another law.
-    if (focus === 'other' && !mayStandAlone && !ownerIsOurs && (!cue || isOtherClose(scene, events, candidate.from))) continue;
+    if (
+      focus === 'other' &&
+      !mayStandAlone &&
+      !ownerIsOurs &&
+      !candidate.isMunicipal &&
+      (!cue || isOtherClose(scene, events, candidate.from))
+    )
+      continue;
     const cues = [scene.doc.slice(candidate.from, candidate.to)];
     if (cue) cues.push(cue.words);
     const antecedent = named[countBefore(named, candidate.from) - 1] ?? named[0];
@@ -66,7 +86,7 @@ export function findLawReferences(scene: Scene, named: readonly Found[]): Found[
 }
 
 /** "the ordinance that bars police from cooperating with immigration agents", "la ordenanza que prohíbe ..." */
-function isDefined(scene: Scene, candidate: Candidate): boolean {
+function isDefined(scene: Scene, candidate: LawPhrase): boolean {
   const { doc } = scene;
   const sentence = doc.sentenceAt(candidate.from);
   if (!/^(?:that|which|que)$/.test(doc.word(candidate.to)) || !lawWords[sentence.language].forceAfter.has(doc.word(candidate.to + 1)))
@@ -84,98 +104,16 @@ function isCityHere(scene: Scene, token: number, place: string | undefined): boo
   return last ? isAround(scene, last, place) : scene.home?.id === place;
 }
 
-/** Determiner, modifiers, law noun: "the city's sanctuary law". */
-function findCandidates(scene: Scene): Candidate[] {
-  const { doc } = scene;
-  const candidates: Candidate[] = [];
-  for (let noun = 0; noun < doc.tokens.length; noun += 1) {
-    const sentence = doc.sentenceAt(noun);
-    const words = lawWords[sentence.language];
-    const isStrong = words.nouns.has(doc.word(noun));
-    if (!isStrong && !words.weakNouns.has(doc.word(noun))) continue;
-    const candidate = sentence.language === 'es' ? readSpanish(scene, noun, words) : readEnglish(scene, noun, words);
-    if (!candidate || candidate.from < sentence.from) continue;
-    if (!isStrong && !candidate.hasTellingModifier) continue;
-    const next = doc.tokens[candidate.to];
-    if (next && candidate.to < sentence.to) {
-      if ((next.before & ~(gap.space | gap.line)) === 0) {
-        if (words.notAfter.has(next.text)) continue;
-        if (
-          next.casing === 1 &&
-          next.text.length > 1 &&
-          sentence.language === 'en' &&
-          itemsIn(scene.places, candidate.to, candidate.to + 1).length === 0
-        )
-          continue;
-      }
-      if ((next.before & gap.hyphen) !== 0) continue;
-    }
-    candidates.push(candidate);
-  }
-  return candidates;
-}
-
-function readEnglish(scene: Scene, noun: number, words: LawWords): Candidate | undefined {
-  const { doc } = scene;
-  let at = noun - 1;
-  let hasTellingModifier = false;
-  let isMunicipal = false;
-  for (let steps = 0; steps < 6 && at >= 0; steps += 1, at -= 1) {
-    const word = doc.word(at);
-    if ((doc.tokens[at + 1]!.before & (gap.stop | gap.comma | gap.colon | gap.open | gap.close | gap.dash)) !== 0) return undefined;
-    const isOwner = itemsIn(scene.places, at - 8, at + 1).some((place) => at < place.to);
-    if (isOwner) {
-      const place = itemsIn(scene.places, at - 8, at + 1).find((one) => at < one.to)!;
-      const start = doc.word(place.from - 1) === 'the' ? place.from - 1 : place.from;
-      if (doc.word(place.to) === "'s" || hasTellingModifier || place.to === noun)
-        return {
-          from: start,
-          to: noun + 1,
-          noun,
-          hasTellingModifier:
-            hasTellingModifier || ((doc.word(place.to) === "'s" || start < place.from) && words.nouns.has(doc.word(noun))),
-          isMunicipal: true,
-        };
-      return undefined;
-    }
-    if (words.determiners.has(word)) {
-      const from = ['both', 'all'].includes(doc.word(at - 1)) ? at - 1 : at;
-      return { from, to: noun + 1, noun, hasTellingModifier, isMunicipal };
-    }
-    if (!words.modifiers.has(word)) return undefined;
-    if (words.telling.has(word)) hasTellingModifier = true;
-    if (/^(?:city|municipal|2012|local)$/.test(word)) isMunicipal = true;
-  }
-  return undefined;
-}
-
-function readSpanish(scene: Scene, noun: number, words: LawWords): Candidate | undefined {
-  const { doc } = scene;
-  let at = noun - 1;
-  while (words.modifiers.has(doc.word(at)) && noun - at < 3) at -= 1;
-  const article = doc.word(at);
-  if (!words.determiners.has(article) && article !== 'del') return undefined;
-  let to = noun + 1;
-  let hasTellingModifier = false;
-  // la ordenanza municipal, la ley santuario de Chicago, la ordenanza de la ciudad
-  while (
-    ['municipal', 'local', 'actual', 'vigente', 'santuario', 'citada', 'mencionada', 'chicaguense', 'existente'].includes(doc.word(to)) &&
-    (doc.tokens[to]!.before & ~(gap.space | gap.quote)) === 0
-  ) {
-    if (words.telling.has(doc.word(to))) hasTellingModifier = true;
-    to += 1;
-  }
-  const tail = /^(?:de la ciudad|de chicago|de ciudad santuario|de santuario|de 20\d\d)\b/.exec(doc.words(to, to + 3));
-  if (tail) {
-    if (tail[0].includes('santuario') || tail[0].includes('chicago')) hasTellingModifier = true;
-    to += tail[0].split(' ').length;
-  }
-  const isMunicipal = /\b(?:municipal|local|ciudad|2012)\b/.test(doc.words(noun + 1, to));
-  return { from: at, to, noun, hasTellingModifier, isMunicipal };
+/** "Denver said that its ordinance will stay": "its" is the last town's. */
+function isOwnedElsewhere(scene: Scene, candidate: LawPhrase, place: string | undefined): boolean {
+  if (place === undefined || !/^(?:its|their|our|su|sus|nuestra|nuestro)$/.test(scene.doc.word(candidate.from))) return false;
+  const { from } = scene.doc.sentenceAt(candidate.from);
+  const last = itemsIn(scene.places, from, candidate.from).findLast(({ kind }) => kind === 'city' || kind === 'county');
+  return last !== undefined && !isAround(scene, last, place);
 }
 
 /** The words right beside the reference that say law in force or bill. */
-function readCue(scene: Scene, candidate: Candidate): { focus: Focus; words: string } | undefined {
+function readCue(scene: Scene, candidate: LawPhrase): { focus: Focus; words: string } | undefined {
   const { doc } = scene;
   const sentence = doc.sentenceAt(candidate.from);
   const words = lawWords[sentence.language];
@@ -195,6 +133,8 @@ function readCue(scene: Scene, candidate: Candidate): { focus: Focus; words: str
   if (words.billAfter.has(follows) && !/^(?:passed|passes|comes|came|if|goes|won)$/.test(follows)) return { focus: 'bill', words: follows };
   const adopted = readAdoption(scene, candidate, after);
   if (adopted) return adopted;
+  const clause = readOwnClause(doc.words(candidate.to, Math.min(candidate.to + 6, sentence.to)));
+  if (clause) return clause;
   const billWords = before(words.billBefore);
   if (billWords) return { focus: 'bill', words: billWords };
   const forceWords = before(words.forceBefore);
@@ -206,13 +146,22 @@ function readCue(scene: Scene, candidate: Candidate): { focus: Focus; words: str
   return undefined;
 }
 
+/** "the ordinance they filed", "la ordenanza que ella propone", "the ordinance in her honor", "was sent to Rules": words that name another one. */
+function readOwnClause(after: string): { focus: Focus; words: string } | undefined {
+  const ofBill =
+    /^(?:(?:that |which |que )?(?:they|he|she|we|you|i|ella|el|ellos|la concejal|el concejal)? ?(?:have |has |had |ha |han )?(?:filed|files|proposes?|proposed|propone|proponen|propuso|propusieron|introduced?|presento|presentaron|sponsors?|sponsored|drafted|wrote|wants?|seeks?|quiere|quieren|impulsa|impulsan|redacto)\b|in (?:his|her|their) honor|en su honor|(?:was|were|is|has been|fue|ha sido) (?:buried|tabled|sent|referred|introduced|shelved|filed|defeated|withdrawn|amended|enviad[ao]|archivad[ao]|presentad[ao]|rechazad[ao]|retirad[ao])\b)/.exec(
+      after,
+    );
+  return ofBill ? { focus: 'bill', words: ofBill[0].trim() } : undefined;
+}
+
 /** "was passed in 2012", "adopted in 2012", "aprobada en 2012": a law once adopted is in force. */
-function readAdoption(scene: Scene, candidate: Candidate, after: number): { focus: Focus; words: string } | undefined {
+function readAdoption(scene: Scene, candidate: LawPhrase, after: number): { focus: Focus; words: string } | undefined {
   const { doc } = scene;
   const sentence = doc.sentenceAt(candidate.from);
   const rest = doc.words(after, Math.min(after + 9, sentence.to));
   if (
-    /^(?:was |were |has been |had been |first |fue |ha sido )?(?:first |originally )?(?:passed|adopted|enacted|approved|signed|written|created|aprobada|adoptada|promulgada|firmada)\b.*\b(?:19|20)\d\d\b/.test(
+    /^(?:(?:that |which |que )?(?:the |el |la )?(?:city |chicago )?(?:council|aldermen|city|concejo|mayor \w+) |was |were |has been |had been |first |fue |ha sido )?(?:first |originally )?(?:passed|adopted|enacted|approved|signed|written|created|aprobada|adoptada|promulgada|firmada)\b.*\b(?:19|20)\d\d\b/.test(
       rest,
     )
   )
@@ -221,9 +170,9 @@ function readAdoption(scene: Scene, candidate: Candidate, after: number): { focu
 }
 
 /** Everything that moves the focus, in order of place. */
-function listEvents(scene: Scene, named: readonly Found[]): { from: number; focus: Focus }[] {
+function listEvents(scene: Scene, named: readonly Found[]): FocusEvent[] {
   const { doc } = scene;
-  const events: { from: number; focus: Focus }[] = named.map((found) => ({ from: found.from, focus: 'force' }));
+  const events: FocusEvent[] = named.map((found) => ({ from: found.from, focus: 'force' }));
   for (const at of scene.otherLaws) events.push({ from: at, focus: 'other' });
   for (const sentence of doc.sentences) {
     const words = lawWords[sentence.language];
@@ -231,7 +180,7 @@ function listEvents(scene: Scene, named: readonly Found[]): { from: number; focu
       const word = doc.word(i);
       const previous = doc.word(i - 1);
       if (words.billNouns.has(word) || (words.nouns.has(word) && words.indefinite.has(previous))) {
-        if (!isAdopted(scene, i, sentence.to)) events.push({ from: i, focus: 'bill' });
+        if (!isAdopted(scene, i, sentence.to)) events.push({ from: i, focus: 'bill', noun: word });
         else events.push({ from: i, focus: 'force' });
       }
       // "Evanston's ordinance"
@@ -251,11 +200,16 @@ function isAdopted(scene: Scene, token: number, end: number): boolean {
   return /\b(?:passed|adopted|enacted|aprobo|aprobada|adopto)\b/.test(around) && /\b(?:2012|decade ago|years ago|hace anos)\b/.test(around);
 }
 
-function isOtherClose(scene: Scene, events: readonly { from: number; focus: Focus }[], token: number): boolean {
+function isOtherClose(scene: Scene, events: readonly FocusEvent[], token: number): boolean {
   const last = events[countBefore(events, token) - 1];
   return last !== undefined && scene.doc.sentenceAt(last.from).paragraph === scene.doc.sentenceAt(token).paragraph;
 }
 
-function focusAt(events: readonly { from: number; focus: Focus }[], token: number): Focus {
-  return events[countBefore(events, token) - 1]?.focus ?? 'none';
+/** The focus at a token; "the ordinance" after "the proposal" is the law still, after "an ordinance" of the bill's it is the bill. */
+function focusAt(events: readonly FocusEvent[], token: number, noun: string | undefined): Focus {
+  for (let i = countBefore(events, token) - 1; i >= 0; i -= 1) {
+    const event = events[i]!;
+    if (event.focus !== 'bill' || noun === undefined || event.noun === noun) return event.focus;
+  }
+  return 'none';
 }

@@ -29,10 +29,10 @@ const phrases = (text: string): string[] => text.split('|').map((phrase) => phra
 
 const en: LawWords = {
   nouns: set('ordinance law statute'),
-  weakNouns: set('policy policies rules protections legislation measure'),
+  weakNouns: set('policy policies rules rule protections legislation measure code provision safeguards'),
   determiners: set('the this that its their our such'),
   modifiers: set(
-    "existing current city local municipal sanctuary 2012 landmark original same city's 's welcoming so called present decade old long standing longstanding immigrant immigration protection protective chicago",
+    "existing amended current city local municipal sanctuary 2012 landmark original same city's 's welcoming so called present decade old own long standing longstanding immigrant immigration protection protective chicago",
   ),
   telling: set('sanctuary welcoming immigrant'),
   notAfter: set(
@@ -56,7 +56,7 @@ const en: LawWords = {
 
 const es: LawWords = {
   nouns: set('ordenanza norma ley normativa'),
-  weakNouns: set('politica politicas reglas protecciones medida legislacion'),
+  weakNouns: set('politica politicas regla reglas protecciones medida legislacion texto reglamento disposicion'),
   determiners: set('la esa esta dicha su nuestra aquella citada mencionada'),
   modifiers: set('actual misma propia vigente famosa polemica llamada'),
   telling: set('santuario acogedora bienvenida'),

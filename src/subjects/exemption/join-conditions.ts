@@ -1,0 +1,55 @@
+import type { Sentence } from '../../core/doc';
+import type { NameHit, Scene } from '../../core/scene';
+import { longest } from '../../core/settle';
+import { gap } from '../../core/tokenize';
+
+/** So many words apart two wordings of one condition are still one: "marked as a gang member in the department's gang files". */
+const joinWords = 7;
+
+/** So far before "in a gang database" its own words may begin: "whose names sat in gang databases". */
+const leadWords = 4;
+
+const clauseEnd = gap.comma | gap.stop | gap.colon | gap.open | gap.close | gap.dash | gap.paragraph | gap.other;
+const parting = /^(?:and|or|nor|but|if|unless|y|o|u|ni|e|pero|si|salvo)$/;
+const prepositions = /^(?:in|into|on|onto|en)$/;
+const owners =
+  /^(?:anyone|anybody|someone|somebody|people|persons?|those|individuals|immigrants|residents|who|about|with|for|of|to|a|the|quien|quienes|personas?|los|las|el|la|de|a|con|para)$/;
+
+/** The conditions that a text words, each once: of overlapping wordings the longest, and what belongs together in one clause joined. */
+export function joinConditions(scene: Scene): NameHit[] {
+  const hits = longest(scene.names.filter((hit) => hit.role === 'condition' && hit.topic.subject === 'exemption'));
+  const joined: NameHit[] = [];
+  for (const hit of hits) {
+    const last = joined.at(-1);
+    if (last && last.topic.id === hit.topic.id && hit.from - last.to <= joinWords && !isParted(scene, last.to, hit.from + 1)) {
+      joined[joined.length - 1] = { ...last, to: hit.to };
+    } else joined.push(hit);
+  }
+  return joined.map((hit) => withLead(scene, hit));
+}
+
+function isParted({ doc }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if ((doc.tokens[i]!.before & clauseEnd) !== 0 || parting.test(doc.word(i))) return true;
+  return false;
+}
+
+/** Takes the verb before "in a gang database" in. */
+function withLead(scene: Scene, hit: NameHit): NameHit {
+  const { doc } = scene;
+  if (!prepositions.test(doc.word(hit.from))) return hit;
+  const floor = Math.max(doc.sentenceAt(hit.from).from, hit.from - leadWords);
+  let from = hit.from;
+  while (from > floor && !isParted(scene, from, from + 1) && !parting.test(doc.word(from - 1)) && !owners.test(doc.word(from - 1)))
+    from -= 1;
+  return from === hit.from ? hit : { ...hit, from };
+}
+
+/** Whether the words speak of the database itself, and not of whom the law leaves out: its size, or a question about it. */
+export function isAboutDatabase({ doc }: Scene, hit: NameHit, sentence: Sentence): boolean {
+  const end = doc.tokens[sentence.to - 1]!.end;
+  const isQuestion = /^[\s"”'’)»]*\?/.test(doc.text.slice(end, end + 4));
+  const isCounted = sentence.numbers.some(({ value, isShare, isWritten }) => !isShare && value !== null && value >= 100 && isWritten);
+  return prepositions.test(doc.word(hit.from)) || /\b(?:in|on|en)\b/.test(doc.words(hit.from, hit.to))
+    ? isQuestion || isCounted
+    : isCounted;
+}

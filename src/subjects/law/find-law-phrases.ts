@@ -1,0 +1,111 @@
+import { itemsIn } from '../../core/by-place';
+import type { Scene } from '../../core/scene';
+import { gap } from '../../core/tokenize';
+import { type LawWords, lawWords } from './law-words';
+
+/** A phrase that may stand for a law: "the city's sanctuary law". */
+export interface LawPhrase {
+  from: number;
+  to: number;
+  noun: number;
+  hasTellingModifier: boolean;
+  /** "the city's law", "the 2012 ordinance". */
+  isMunicipal: boolean;
+  /** "the policy", "the measure": nouns that stand for many things. */
+  isWeak: boolean;
+}
+
+function isPlainlyDefinite(word: string): boolean {
+  return /^(?:the|this|that|la|el|esta|este|esa|ese|dicha|dicho)$/.test(word);
+}
+
+/** Determiner, modifiers, law noun: "the city's sanctuary law". */
+export function findLawPhrases(scene: Scene): LawPhrase[] {
+  const { doc } = scene;
+  const candidates: LawPhrase[] = [];
+  for (let noun = 0; noun < doc.tokens.length; noun += 1) {
+    const sentence = doc.sentenceAt(noun);
+    const words = lawWords[sentence.language];
+    const isStrong = words.nouns.has(doc.word(noun));
+    if (!isStrong && !words.weakNouns.has(doc.word(noun))) continue;
+    const candidate = sentence.language === 'es' ? readSpanish(scene, noun, words) : readEnglish(scene, noun, words);
+    if (!candidate || candidate.from < sentence.from) continue;
+    if (!isStrong && !candidate.hasTellingModifier && !isPlainlyDefinite(doc.word(candidate.from))) continue;
+    const next = doc.tokens[candidate.to];
+    if (next && candidate.to < sentence.to) {
+      if ((next.before & ~(gap.space | gap.line)) === 0) {
+        if (words.notAfter.has(next.text) || /^del? (?:estado|condado|pais|illinois)$/.test(doc.words(candidate.to, candidate.to + 2)))
+          continue;
+        if (
+          next.casing === 1 &&
+          next.text.length > 1 &&
+          sentence.language === 'en' &&
+          itemsIn(scene.places, candidate.to, candidate.to + 1).length === 0
+        )
+          continue;
+      }
+      if ((next.before & gap.hyphen) !== 0) continue;
+    }
+    candidates.push({ ...candidate, isWeak: !isStrong });
+  }
+  return candidates;
+}
+
+function readEnglish(scene: Scene, noun: number, words: LawWords): Omit<LawPhrase, 'isWeak'> | undefined {
+  const { doc } = scene;
+  let at = noun - 1;
+  let hasTellingModifier = false;
+  let isMunicipal = false;
+  for (let steps = 0; steps < 6 && at >= 0; steps += 1, at -= 1) {
+    const word = doc.word(at);
+    if ((doc.tokens[at + 1]!.before & (gap.stop | gap.comma | gap.colon | gap.open | gap.close | gap.dash)) !== 0) return undefined;
+    const isOwner = itemsIn(scene.places, at - 8, at + 1).some((place) => at < place.to);
+    if (isOwner) {
+      const place = itemsIn(scene.places, at - 8, at + 1).find((one) => at < one.to)!;
+      const start = doc.word(place.from - 1) === 'the' ? place.from - 1 : place.from;
+      if (doc.word(place.to) === "'s" || hasTellingModifier || place.to === noun)
+        return {
+          from: start,
+          to: noun + 1,
+          noun,
+          hasTellingModifier:
+            hasTellingModifier || ((doc.word(place.to) === "'s" || start < place.from) && words.nouns.has(doc.word(noun))),
+          isMunicipal: true,
+        };
+      return undefined;
+    }
+    if (words.determiners.has(word)) {
+      const from = ['both', 'all'].includes(doc.word(at - 1)) ? at - 1 : at;
+      return { from, to: noun + 1, noun, hasTellingModifier, isMunicipal };
+    }
+    if (!words.modifiers.has(word)) return undefined;
+    if (words.telling.has(word)) hasTellingModifier = true;
+    if (/^(?:city|municipal|2012|local)$/.test(word)) isMunicipal = true;
+  }
+  return undefined;
+}
+
+function readSpanish(scene: Scene, noun: number, words: LawWords): Omit<LawPhrase, 'isWeak'> | undefined {
+  const { doc } = scene;
+  let at = noun - 1;
+  while (words.modifiers.has(doc.word(at)) && noun - at < 3) at -= 1;
+  const article = doc.word(at);
+  if (!words.determiners.has(article) && article !== 'del') return undefined;
+  let to = noun + 1;
+  let hasTellingModifier = false;
+  // la ordenanza municipal, la ley santuario de Chicago, la ordenanza de la ciudad
+  while (
+    ['municipal', 'local', 'actual', 'vigente', 'santuario', 'citada', 'mencionada', 'chicaguense', 'existente'].includes(doc.word(to)) &&
+    (doc.tokens[to]!.before & ~(gap.space | gap.quote)) === 0
+  ) {
+    if (words.telling.has(doc.word(to))) hasTellingModifier = true;
+    to += 1;
+  }
+  const tail = /^(?:de la ciudad|de chicago|de ciudad santuario|de santuario|de 20\d\d)\b/.exec(doc.words(to, to + 3));
+  if (tail) {
+    if (tail[0].includes('santuario') || tail[0].includes('chicago')) hasTellingModifier = true;
+    to += tail[0].split(' ').length;
+  }
+  const isMunicipal = /\b(?:municipal|local|ciudad|2012)\b/.test(doc.words(noun + 1, to));
+  return { from: at, to, noun, hasTellingModifier, isMunicipal };
+}
