@@ -37,6 +37,7 @@ const en: DatabaseWords = {
     "(the|this|that|its|their|his|her|our|such|same) (entire|old|whole|existing|flawed|controversial|current|same|new|shared|secret|discredited|error-ridden|city's|police|department's|county's|sheriff's|county|state|statewide|regional|citywide|countywide)? (database|databases|data base)",
     '(the|that|its|their|this) (old|new|existing|current|flawed|secret|shared|regional|gang)? (registry|roster|matrix|index)',
     '(the|that|this|its|their) [0-2] (database|databases)',
+    '(the|that|this) (list|lists|file|files|system)',
   ],
   notAfter: set(
     'unit units officer officers team teams task enforcement division war wars violence injunction injunctions working administrator manager management company companies software vendor error errors',
@@ -74,6 +75,8 @@ const es: DatabaseWords = {
   references: [
     '(la|esa|esta|dicha|su|misma|citada|nuestra) (propia|misma|famosa|polemica|cuestionada|antigua|vieja|actual)? base (de datos)?',
     '(el|ese|este|su|dicho|del) (propio|mismo|viejo|actual|famoso)? (archivo|fichero|registro|padron|indice|censo|banco de datos) (estatal|policial|regional|municipal)?',
+    '(la|esa|esta|dicha) lista',
+    '(el|ese|este) (sistema|listado)',
   ],
   notAfter: set('militar naval social espacial'),
   ownerNouns: new Map([

@@ -39,7 +39,8 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
       subject: 'database',
       topic: antecedent.topic,
       isReference: true,
-      score: distance <= 4 ? 0.85 : 0.7,
+      // "the list" may be any list: for readers who want everything likely.
+      score: isVague.test(doc.words(hit.from, hit.to)) ? 0.4 : distance <= 4 ? 0.85 : 0.7,
       reason: { rule: 'database.reference', cues: [doc.slice(hit.from, hit.to), doc.slice(antecedent.from, antecedent.to)] },
     });
   }
@@ -49,6 +50,8 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
 /** "the roster", "el archivo": they stand for many things, so one must have been named just before. */
 const shortReach = 4;
 const isPlain = /\b(?:database|databases|data base|base|base de datos)$/;
+
+const isVague = /\b(?:list|lists|file|files|system|lista|listado|sistema)$/;
 
 /** Databases of other things. */
 const otherTopics =

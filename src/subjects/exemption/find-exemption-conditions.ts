@@ -160,7 +160,7 @@ function findFrame(
     !(conditional && (second || noun || cooperation)) &&
     !(isList && second)
   )
-    return undefined;
+    return noun || second ? { cue: doc.slice(hit.from, hit.to), score: 0.4 } : undefined;
   if (second && (noun || cooperation)) return { cue: doc.slice(second.from, second.to), score: 0.97 };
   if (noun && distance(noun.from) === 0) return { cue: doc.word(noun.from), score: 0.92 };
   if (cooperation && conditional) return { cue: cooperation, score: 0.85 };
@@ -172,5 +172,6 @@ function findFrame(
   // Three of the four beside one another are that law's, whatever is said between them.
   if (second && distinct.size >= leastInList) return { cue: doc.slice(second.from, second.to), score: 0.85 };
   if (second) return { cue: doc.slice(second.from, second.to), score: 0.6 };
-  return undefined;
+  // Something is missing: for readers who want everything likely.
+  return conditional || cooperation || noun ? { cue: cooperation ?? doc.slice(hit.from, hit.to), score: 0.45 } : undefined;
 }

@@ -7,6 +7,9 @@ import { findShares } from './find-shares';
 import { toFigure } from './read-figure';
 import { findWarrantHeads } from './warrant-heads';
 
+/** Below this a phrase is not worth settling with the others. */
+const leastScore = 0.3;
+
 /** Finds the numbers that count arrest warrants or the people wanted on them, with their reading; none without a word for warrants. */
 export function findFigures(scene: Scene): Found[] {
   const heads = findWarrantHeads(scene);
@@ -15,7 +18,7 @@ export function findFigures(scene: Scene): Found[] {
   if (heads.length === 0 && counted.length === 0) return [];
   const first = readAll(scene, counted);
   const phrases = keepLongest([...counted, ...findContinuations(scene, first, heads)]);
-  return settle(withSharedPlaces(scene, readAll(scene, [...phrases, ...findShares(scene, heads, phrases)])), 0.5);
+  return settle(withSharedPlaces(scene, readAll(scene, [...phrases, ...findShares(scene, heads, phrases)])), leastScore);
 }
 
 /** The same number said twice is of the same place: a headline's "41,000 warrants" takes that of "41,000 warrants in Cook County". */

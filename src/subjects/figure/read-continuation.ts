@@ -215,9 +215,9 @@ export function readBare(scene: Scene, number: ReadNumber, sentence: Sentence, a
   if (isYearLike || (next !== undefined && number.to < sentence.to && next.casing > 0 && (next.before & ~gap.space) === 0))
     return undefined;
   const isClose = doc.sentenceAt(anchor.from).paragraph === sentence.paragraph || number.from - anchor.to <= reachWords;
-  if (!isClose || otherBare.test(doc.words(sentence.from, sentence.to))) return undefined;
+  if (otherBare.test(doc.words(sentence.from, sentence.to))) return undefined;
   if (otherBefore.test(doc.words(Math.max(sentence.from, number.from - 2), number.from))) return undefined;
-  return { from: number.from, to: number.to, rule: 'figure.bare', score: 0.7 };
+  return { from: number.from, to: number.to, rule: 'figure.bare', score: isClose ? 0.7 : 0.5 };
 }
 
 /** Right before a number: it names something, or says when, how far or how old. */

@@ -56,7 +56,9 @@ export function findLawReferences(scene: Scene, named: readonly Found[]): Found[
     // "the city ordinance" beside the state's act is the city's own.
     const isTheCitys = candidate.isMunicipal && focus === 'other' && named.length > 0;
     const meaning: Focus = cue?.focus ?? (mayStandAlone || isTheCitys ? 'force' : focus);
-    if (meaning !== 'force') continue;
+    // What no word decides may be either: for readers who want everything likely.
+    const isOpen = meaning !== 'force' && !cue && named.length > 0 && !candidate.isWeak && focus !== 'other';
+    if (meaning !== 'force' && !isOpen) continue;
     // "the measure", "la regla": only right after the law itself, with a word that speaks of a law in force.
     if (candidate.isWeak && !candidate.hasTellingModifier && (cue?.focus !== 'force' || focus !== 'force')) continue;
     // What was spoken of last, close by, was another law.
@@ -78,7 +80,7 @@ export function findLawReferences(scene: Scene, named: readonly Found[]): Found[
       subject: 'law',
       topic: law.id,
       isReference: true,
-      score: cue ? 0.85 : mayStandAlone ? 0.75 : 0.65,
+      score: isOpen ? 0.4 : cue ? 0.85 : mayStandAlone ? 0.75 : 0.65,
       reason: { rule: 'law.reference', cues },
     });
   }
