@@ -14,6 +14,8 @@ export interface ExemptionWords {
   idioms: readonly string[];
   /** Words that speak of helping immigration agents. */
   cooperation: readonly string[];
+  /** Words that speak of a law's protection, and of its loss. */
+  shelter: RegExp;
   /** Words of conditions: if, unless, who. */
   conditional: ReadonlySet<string>;
 }
@@ -40,6 +42,8 @@ const en: ExemptionWords = {
   cooperation: phrases(
     'cooperate|cooperates|cooperating|cooperation|collaborate|collaborating|collaboration|work with|works with|working with|work alongside|help|helps|helping|assist|assists|assisting|assistance|aid|turn over|turning over|turned over|hand over|handing over|handed over|hand|share|sharing|shared|detain|detained|detaining|hold|held|holding|honor|honoring|notify|notifying|alert|alerting|report|reporting|tip off|communicate|communicating|talk to|call|calling|deport|deported|deportation|transfer|transferring|deliver|provide information|giving information|give information|coordinate|partner|protect|protected|protects|protection|protections|shield|shielded|shields|exclude|excluded|excludes|excluding|immigration|ice|federal agents|federal authorities|removal|arrest|arrested|exempt|exempts|exempted|apply|applies|applied|cover|covered|covers',
   ),
+  shelter:
+    /\b(?:protect\w*|unprotected|shelter\w*|shield\w*|cover(?:s|ed|age)?|safeguards?|welcome|sanctuary|strip(?:s|ped)?|los(?:e|es|t|ing)|forfeits?|forfeited|voids?|voided|cancel(?:s|ed|led)?|exclu\w+|ineligible|disqualif\w+|outside|beyond|excepts?|excepted|exempt\w*|leaves? out|left out|leaving out|written out|carved out|handover|turned over|turn(?:s|ing)? over|hand(?:ed|s|ing)? (?:over|to)|off the table|untied|applies|apply|appl(?:y|ies|ied)|category|categories|clause|prong|line about|language on|asterisks?|deal is off|out in the cold|gives? (?:him|her|them|you|nothing|no)|save you|void|groups?|lapses?|drops?|reach(?:es)?|benefits?)\b/,
   conditional: set(
     'if unless when who whose except where provided whenever only anyone someone people immigrants those suspects individuals person persons residents him her them one',
   ),
@@ -62,6 +66,8 @@ const es: ExemptionWords = {
   cooperation: phrases(
     'cooperar|coopere|cooperen|cooperaba|cooperacion|colaborar|colabore|colaboren|colaboraba|colaboracion|ayudar|ayude|ayuden|asistir|entregar|entregue|entreguen|entregado|entregaban|compartir|comparta|detener|detenga|detengan|retener|retenga|avisar|notificar|denunciar|reportar|deportar|deportado|deportacion|coordinar|transferir|informacion|inmigracion|migratorias|migratorios|migracion|ice|agentes federales|autoridades federales|proteger|protege|protegia|proteccion|protegidos|excluia|excluye|excluian|excluidos|trabajar con|trabajara con|dejaba fuera|quedaban fuera|aplica|aplicaba|cubre|cubria',
   ),
+  shelter:
+    /\b(?:ampar\w+|proteg\w+|proteccion\w*|protecciones|cubr\w+|cobertura|escudo|resguard\w+|garantias|salvaguard\w+|bienvenida|santuario|exclu\w+|queda(?:n|ba|ban)? (?:fuera|sin)|quedo fuera|fuera de|sin amparo|pierd\w+|perd\w+|perder\w*|anula\w*|alcanza\w*|defendi\w+|dej(?:a|an|aba|o|ar) (?:fuera|sin)|entreg\w+|avisar|llamar|retener|excepto|salvo|menos|categorias?|clausula|renglon|condiciones|beneficios|aplica\w*|sirve|cuatro|excepcion\w*)\b/,
   conditional: set('si cuando quien quienes salvo excepto menos que cuyo cualquiera alguien personas inmigrantes persona'),
 };
 

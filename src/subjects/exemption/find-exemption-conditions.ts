@@ -38,7 +38,7 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     if (adding.test(text) && !ending.test(text) && billWords.test(context)) continue;
     if (/gang/.test(hit.topic.id) && isAboutDatabase(scene, hit, sentence)) continue;
     if (!isAboutEnforcement(scene, hit, sentence, [laws, nouns, found])) continue;
-    const frame = findFrame(scene, hit, sentence, hits, nouns);
+    const frame = findFrame(scene, hit, sentence, { hits, nouns, laws });
     if (!frame) continue;
     const score = law ? frame.score : frame.score - 0.25;
     found.push({
@@ -125,8 +125,7 @@ function findFrame(
   scene: Scene,
   hit: NameHit,
   sentence: Sentence,
-  hits: readonly NameHit[],
-  nouns: readonly { from: number }[],
+  { hits, nouns, laws }: { hits: readonly NameHit[]; nouns: readonly { from: number }[]; laws: readonly Found[] },
 ): { cue: string; score: number } | undefined {
   const { doc } = scene;
   // Short sentences of speech and lists count by their words: a neighbour is a sentence or some thirty words away.
@@ -172,6 +171,10 @@ function findFrame(
   // Three of the four beside one another are that law's, whatever is said between them.
   if (second && distinct.size >= leastInList) return { cue: doc.slice(second.from, second.to), score: 0.85 };
   if (second) return { cue: doc.slice(second.from, second.to), score: 0.6 };
+  // "Anyone wanted on a criminal warrant falls outside the policy": the law, and its protection or the loss of it.
+  const shelter = words.shelter.exec(doc.words(sentence.from, sentence.to))?.[0];
+  const isLawNear = itemsIn(laws, hit.from - farWords, hit.from + farWords).some((one) => distance(one.from) <= 1);
+  if (shelter && isLawNear) return { cue: shelter, score: conditional ? 0.72 : 0.65 };
   // Something is missing: for readers who want everything likely.
   return conditional || cooperation || noun ? { cue: cooperation ?? doc.slice(hit.from, hit.to), score: 0.45 } : undefined;
 }
