@@ -33,6 +33,7 @@ export const packDescriptions: Readonly<Record<string, string>> = {
   'topics.json items.of': 'The law that an exemption belongs to, or the general topic of a more special one.',
   'topics.json items.summary': 'What it is, in one sentence that is true at any time.',
   'topics.json items.periods': 'What held when. Of periods that cover a day the one that began last governs.',
+  'topics.json items.from': 'Ids of the notes or the dossier that this topic goes back to, where they are not its own id.',
   'topics.json items.lead': 'Ids of the one or two facts for the short card, most telling first.',
   'topics.json items.disagreement': 'Two figures that disagree, for the short card.',
   'disagreement.facts': 'The ids of two facts with figures.',
@@ -70,6 +71,8 @@ export const packDescriptions: Readonly<Record<string, string>> = {
   'custom.kind': 'What the source is worth: a law and a record tell more than a press release.',
   'custom.archive': 'The https address of an archived copy.',
   'custom.copyOf': 'What it is a copy of, where the page is not the original.',
+  'custom.copyKind':
+    "archived: the publisher's own page in a web archive; hosted: a document kept whole; syndicated: printed by a partner newsroom; reposted: by somebody else, too weak to carry a fact alone.",
 
   'topics.topic': 'The id of a topic.',
   'topics.names':
