@@ -130,6 +130,8 @@ export const FactSchema = v.strictObject({
   kind: v.picklist(['fact', 'event']),
   /** The day an event happened, or the day a fact was true. */
   date: v.optional(PartialDate),
+  /** The place that a number is of; where it is missing, the sentence's own words tell. */
+  place: v.optional(id),
   text: LocalText,
   figure: v.optional(
     v.strictObject({
