@@ -64,6 +64,11 @@ export async function readKeptOnCopies(root: string): Promise<Record<string, str
   return readJson(join(root, dossierFolder, 'kept-on-copies.json'));
 }
 
+/** Facts of the dossier whose sources disagree. */
+export async function readConflicts(root: string): Promise<string[]> {
+  return readJson(join(root, dossierFolder, 'conflicts.json'));
+}
+
 async function readJson<Data>(path: string): Promise<Data> {
   return JSON.parse(await readFile(path, 'utf8')) as Data;
 }
