@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Fact, Pack } from '../../../src/pack/schema';
 import { coverDossier } from '../../tools/cover-dossier';
@@ -24,6 +26,15 @@ test('the packs bring at least 300 facts, 95 of them events, from 380 sources, o
   expect(sources.size).toBeGreaterThanOrEqual(380);
   const databases = packs.find(({ id }) => id === 'us-gang-databases')!.topics.filter(({ periods }) => periods.length > 0);
   expect(databases).toHaveLength(19);
+});
+
+test('the README counts what the packs hold', async () => {
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  for (const pack of packs) {
+    const events = pack.facts.filter(({ kind }) => kind === 'event').length;
+    const row = readme.split('\n').find((line) => line.startsWith(`| \`${pack.id}\``));
+    expect(row).toContain(`| ${pack.facts.length} | ${events} | ${pack.sources.length} |`);
+  }
 });
 
 test('every id of the dossier stands in a pack or has a written reason, and nothing else is told', async () => {
