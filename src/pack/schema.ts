@@ -132,6 +132,8 @@ export const FactSchema = v.strictObject({
   date: v.optional(PartialDate),
   /** The place that a number is of; where it is missing, the sentence's own words tell. */
   place: v.optional(id),
+  /** The word that the sentence explains, where it explains one. */
+  term: v.optional(LocalText),
   text: LocalText,
   figure: v.optional(
     v.strictObject({

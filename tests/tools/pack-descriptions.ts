@@ -48,6 +48,7 @@ export const packDescriptions: Readonly<Record<string, string>> = {
   'facts.json items.topics': 'Ids of the topics on whose cards it stands.',
   'facts.json items.kind': 'An event happened on a day; a fact was true then.',
   'facts.json items.date': 'The day an event happened, or the day a fact was true, as precise as it is known.',
+  'facts.json items.term': 'The word that the sentence explains, where it explains one; the search puts it first.',
   'facts.json items.place': "The id of the place that its number is of, where the sentence's own words might mislead.",
   'facts.json items.text': 'One neutral sentence that can stand by itself, in words of a daily paper.',
   'facts.json items.figure': 'The number that the sentence states, where it states one.',
