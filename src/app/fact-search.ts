@@ -16,7 +16,11 @@ interface Row {
   id: number;
   text: string;
   about: string;
+  term: string;
 }
+
+/** Who types "detainer" wants first to know what it is. At 2 each of the 30 terms stands first under its own name; this is twice that. */
+const termBoost = 4;
 
 const mostFacts = 60; // more than a reader looks through in a popup
 
@@ -28,11 +32,17 @@ export function createFactSearch(packs: readonly PackIndex[]): FactSearch {
     let index = indexes.get(language);
     if (!index) {
       index = new MiniSearch<Row>({
-        fields: ['text', 'about'],
+        fields: ['text', 'about', 'term'],
         processTerm: (term) => fold(term).text,
-        searchOptions: { prefix: true, fuzzy: 0.15, boost: { text: 2 }, combineWith: 'AND' },
+        searchOptions: { prefix: true, fuzzy: 0.15, boost: { text: 2, term: termBoost }, combineWith: 'AND' },
       });
-      index.addAll(all.map(({ fact, pack }, id) => ({ id, text: fact.text[language], about: describe(fact, pack, language) })));
+      const rowOf = ({ fact, pack }: (typeof all)[number], id: number): Row => ({
+        id,
+        text: fact.text[language],
+        about: describe(fact, pack, language),
+        term: fact.term?.[language] ?? '',
+      });
+      index.addAll(all.map(rowOf));
       indexes.set(language, index);
     }
     const found = index.search(query).flatMap(({ id }) => {

@@ -1,7 +1,7 @@
 import type { LintReport, LintSubject, PathPart } from './lint-message';
 import type { Citation, PackFileName, Source } from './schema';
 
-/** Every source that is named exists, every source is named, and no fact rests on copies alone. */
+/** Every source that is named exists, every source is named, and no fact rests on weak copies alone. */
 export function lintCitations({ pack, others }: LintSubject, report: LintReport): void {
   const sources = new Map<string, Source>([...others, pack].flatMap((each) => each.sources.map((source) => [source.id, source] as const)));
   const cited = new Set<string>();
@@ -29,7 +29,7 @@ export function lintCitations({ pack, others }: LintSubject, report: LintReport)
   pack.facts.forEach(({ id, citations, contested }, index) => {
     citeAll(citations, 'facts.json', ['items', index, 'citations']);
     citeAll(contested?.citations ?? [], 'facts.json', ['items', index, 'contested', 'citations']);
-    if (citations.every(({ source }) => sources.get(source)?.custom.copyOf !== undefined)) {
+    if (citations.every(({ source }) => isWeakCopy(sources.get(source)))) {
       const message = `The fact "${id}" rests on copies alone: cite the original too, or leave the fact out and say why.`;
       report.warn('facts.json', ['items', index, 'citations'], message);
     }
@@ -38,4 +38,10 @@ export function lintCitations({ pack, others }: LintSubject, report: LintReport)
     if (!cited.has(id))
       report.error('sources.json', ['items', index, 'id'], `Nothing in this pack cites the source "${id}": cite it, or delete it.`);
   });
+}
+
+/** A copy that nobody answers for: not the publisher's archived page, a document kept whole, or a story printed by a partner. */
+function isWeakCopy(source: Source | undefined): boolean {
+  if (source?.custom.copyOf === undefined) return false;
+  return (source.custom.copyKind ?? 'reposted') === 'reposted';
 }

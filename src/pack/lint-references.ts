@@ -34,7 +34,8 @@ export function lintReferences({ pack, others }: LintSubject, report: LintReport
     });
   });
 
-  pack.facts.forEach(({ topics }, index) => {
+  pack.facts.forEach(({ topics, place }, index) => {
+    need('place', place, 'facts.json', ['items', index, 'place']);
     topics.forEach((id, place) => {
       need('topic', id, 'facts.json', ['items', index, 'topics', place]);
     });

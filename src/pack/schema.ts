@@ -46,6 +46,12 @@ export const StatusSchema = v.picklist(statuses);
 
 export const BoundSchema = v.picklist(bounds);
 
+/**
+ * How a copy came about. `archived`: the publisher's own page in a web archive. `hosted`: a document kept whole on a site for documents.
+ * `syndicated`: printed by another newsroom that carries the publisher's stories. `reposted`: by somebody else, a weak copy.
+ */
+export const copyKinds = ['archived', 'hosted', 'syndicated', 'reposted'] as const;
+
 export const sourceKinds = ['law', 'record', 'court', 'report', 'press-release', 'news', 'advocacy', 'other'] as const;
 
 /** `{from, to?, status, by, sources}`: from its first day on, to the day before `to`, or open-ended. */
@@ -100,6 +106,8 @@ export const SourceSchema = v.strictObject({
     archive: v.optional(HttpsUrl),
     /** What it is a copy of, where the page is not the original. */
     copyOf: v.optional(LocalText),
+    /** How good a copy it is; one that does not say counts as reposted. */
+    copyKind: v.optional(v.picklist(copyKinds)),
   }),
 });
 
@@ -122,6 +130,10 @@ export const FactSchema = v.strictObject({
   kind: v.picklist(['fact', 'event']),
   /** The day an event happened, or the day a fact was true. */
   date: v.optional(PartialDate),
+  /** The place that a number is of; where it is missing, the sentence's own words tell. */
+  place: v.optional(id),
+  /** The word that the sentence explains, where it explains one. */
+  term: v.optional(LocalText),
   text: LocalText,
   figure: v.optional(
     v.strictObject({
@@ -203,6 +215,8 @@ export const TopicSchema = v.strictObject({
   periods: list(Period),
   /** The one or two facts for the short card, most telling first. */
   lead: list(id),
+  /** Dossier ids this topic goes back to, where they are not its own id. */
+  from: v.optional(nonEmptyList(v.pipe(v.string(), v.maxLength(80)))),
   /** Two figures that disagree, for the short card. */
   disagreement: v.optional(v.strictObject({ label: LocalText, facts: v.tuple([id, id]), who: v.tuple([LocalText, LocalText]) })),
 });

@@ -33,6 +33,7 @@ export const packDescriptions: Readonly<Record<string, string>> = {
   'topics.json items.of': 'The law that an exemption belongs to, or the general topic of a more special one.',
   'topics.json items.summary': 'What it is, in one sentence that is true at any time.',
   'topics.json items.periods': 'What held when. Of periods that cover a day the one that began last governs.',
+  'topics.json items.from': 'Ids of the notes or the dossier that this topic goes back to, where they are not its own id.',
   'topics.json items.lead': 'Ids of the one or two facts for the short card, most telling first.',
   'topics.json items.disagreement': 'Two figures that disagree, for the short card.',
   'disagreement.facts': 'The ids of two facts with figures.',
@@ -47,6 +48,8 @@ export const packDescriptions: Readonly<Record<string, string>> = {
   'facts.json items.topics': 'Ids of the topics on whose cards it stands.',
   'facts.json items.kind': 'An event happened on a day; a fact was true then.',
   'facts.json items.date': 'The day an event happened, or the day a fact was true, as precise as it is known.',
+  'facts.json items.term': 'The word that the sentence explains, where it explains one; the search puts it first.',
+  'facts.json items.place': "The id of the place that its number is of, where the sentence's own words might mislead.",
   'facts.json items.text': 'One neutral sentence that can stand by itself, in words of a daily paper.',
   'facts.json items.figure': 'The number that the sentence states, where it states one.',
   'facts.json items.contested': 'Said when sources disagree, with the sources of the other side.',
@@ -70,6 +73,8 @@ export const packDescriptions: Readonly<Record<string, string>> = {
   'custom.kind': 'What the source is worth: a law and a record tell more than a press release.',
   'custom.archive': 'The https address of an archived copy.',
   'custom.copyOf': 'What it is a copy of, where the page is not the original.',
+  'custom.copyKind':
+    "archived: the publisher's own page in a web archive; hosted: a document kept whole; syndicated: printed by a partner newsroom; reposted: by somebody else, too weak to carry a fact alone.",
 
   'topics.topic': 'The id of a topic.',
   'topics.names':

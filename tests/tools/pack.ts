@@ -1,4 +1,5 @@
 import { Failure } from './ensure.mjs';
+import { showCoverage } from './pack-coverage';
 import { lintFolders } from './pack-lint';
 import { writeSchemas } from './pack-schemas';
 import type { ToolContext } from './tool';
@@ -6,6 +7,8 @@ import type { ToolContext } from './tool';
 const usage = `npm run pack -- COMMAND
 
   lint [FOLDER...]   checks packs: the shipped ones, or those in the folders; exit code 1 when one has a fault
+  coverage [FOLDER]  where each id of the dossier (../shared/facts) stands in the packs, or why it is left out; exit code 1 when one
+                     is neither; --json; --write-ids renews the list of ids that the tests hold
   schema             writes src/pack/schemas/*.schema.json, by which an editor completes and checks a pack`;
 
 const later = ['new', 'diff', 'links', 'sign', 'publish'];
@@ -16,6 +19,7 @@ export async function main(args: string[], { root, startFolder }: ToolContext): 
     console.log(usage);
     return command === undefined ? 2 : 0;
   }
+  if (command === 'coverage') return showCoverage(rest, { root, startFolder });
   const option = rest.find((word) => word.startsWith('-'));
   if (option !== undefined) throw new Failure(`pack ${command} takes no options, and got ${option}.\n\n${usage}`, 2);
   if (command === 'lint') return lintFolders(rest, { root, startFolder });

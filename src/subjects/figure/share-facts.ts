@@ -48,10 +48,11 @@ function tellingWords(text: string): Set<string> {
 }
 
 /**
- * Whether a fact speaks of a place, by its English text, where capitals tell names apart: "Cook County", or an office
- * of it, but not the "Chicago Tribune".
+ * Whether a fact speaks of a place: the one that it names as its own, else by its English text, where capitals tell names
+ * apart: "Cook County", or an office of it, but not the "Chicago Tribune".
  */
 export function namesPlace(fact: Fact, name: string, place: Place | undefined): boolean {
+  if (fact.place !== undefined) return fact.place === place?.id;
   const offices = place?.names.en.filter((office) => office.includes(' ')) ?? [];
   if (offices.some((office) => fact.text.en.includes(office))) return true;
   const names = [name, ...(place === undefined ? [] : [place.name])].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

@@ -103,6 +103,12 @@ const faults: Record<string, Fault[]> = {
     },
     { file: 'words.es.json', from: '"topic": "harbor-rule"', to: '"topic": "harbor-rul"', says: 'did you mean "harbor-rule"?' },
     {
+      file: 'facts.json',
+      from: '"id": "count-2020",',
+      to: '"id": "count-2020", "place": "sangamo",',
+      says: 'There is no place "sangamo" (did you mean "sangamon"?)',
+    },
+    {
       file: 'words.es.json',
       from: '"topic": "harbor-rule"',
       to: '"topic": "harbor-ordinance"',
@@ -267,6 +273,7 @@ describe('what is no fault', () => {
       from: '"harbor statute"',
       to: '"harbor statute", "lagoon act"',
     },
+    { why: 'a number of a known place', file: 'facts.json', from: '"id": "count-2020",', to: '"id": "count-2020", "place": "sangamon",' },
     { why: 'an open period followed by another', file: 'topics.json', from: '"to": "2021-06",', to: '' },
   ];
   it.each(fine)('$why', ({ file, from, to }) => {
