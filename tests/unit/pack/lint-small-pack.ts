@@ -1,11 +1,14 @@
 import { type PackFiles, toPack } from '../../../src/pack/lint-pack';
+import type { FileName } from '../../../src/pack/optional-files';
 import type { Pack, PackFileName } from '../../../src/pack/schema';
 
 /** A small pack without fault, for tests that break one thing in it. */
 
 const text = (en: string, es: string) => ({ en, es });
 
-const items: Record<PackFileName, unknown> = {
+type SmallFileName = PackFileName | 'examples.json';
+
+const items: Record<SmallFileName, unknown> = {
   'pack.json': {
     id: 'springfield',
     version: 1,
@@ -146,16 +149,36 @@ const items: Record<PackFileName, unknown> = {
       { topic: 'harbor-rule', names: ['norma harbor'] },
     ],
   },
+  'examples.json': {
+    items: [
+      {
+        language: 'en',
+        text: 'Springfield keeps its Harbor Ordinance. Under the ordinance, the Harbor Rule of the police changes too.',
+        mentions: [
+          { quote: 'Harbor Ordinance', topic: 'harbor-ordinance' },
+          { quote: 'the ordinance', topic: 'harbor-ordinance', coref: true },
+          { quote: 'Harbor Rule', topic: 'harbor-rule' },
+        ],
+      },
+      { language: 'en', text: 'The boats in the harbor of Springfield rest in winter.', mentions: [] },
+      {
+        language: 'es',
+        text: 'La ordenanza Harbor sigue en vigor en Springfield.',
+        mentions: [{ quote: 'ordenanza Harbor', topic: 'harbor-ordinance' }],
+      },
+      { language: 'es', text: 'El café Harbor abre en Springfield el martes.', mentions: [] },
+    ],
+  },
 };
 
 /** The files of the small pack as text. */
 export const smallPack = Object.fromEntries(Object.entries(items).map(([name, data]) => [name, JSON.stringify(data, null, 2)])) as Record<
-  PackFileName,
+  SmallFileName,
   string
 >;
 
 /** The files as the lint takes them. */
-export function toFiles(texts: Record<PackFileName, string>): PackFiles {
+export function toFiles(texts: Partial<Record<FileName, string>>): PackFiles {
   return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, { text, data: parse(text) }])) as PackFiles;
 }
 
