@@ -7,6 +7,7 @@ import { findJsonBreak } from './lint-json-break';
 import type { LintMessage, LintReport, LintSubject, PathPart } from './lint-message';
 import { lintPatterns } from './lint-patterns';
 import { lintPeriods } from './lint-periods';
+import { lintPlaceholders } from './lint-placeholders';
 import { lintReferences } from './lint-references';
 import { lintSchema, type PackFile } from './lint-schema';
 import { lintTexts } from './lint-texts';
@@ -25,6 +26,7 @@ const rules: readonly ((subject: LintSubject, report: LintReport) => void)[] = [
   lintTexts,
   lintPatterns,
   lintGate,
+  lintPlaceholders,
 ];
 
 /**

@@ -1,14 +1,18 @@
 import { Failure } from './ensure.mjs';
 import { lintFolders } from './pack-lint';
+import { createPackFolder } from './pack-new';
 import { writeSchemas } from './pack-schemas';
 import type { ToolContext } from './tool';
 
 const usage = `npm run pack -- COMMAND
 
+  new                asks a few questions and writes the folder of a new pack, assets/packs/ID or --folder FOLDER; each question
+                     can be answered beforehand: --id --title --title-es --place --topics --law --law-es --database
+                     --database-es --since --author
   lint [FOLDER...]   checks packs: the shipped ones, or those in the folders; exit code 1 when one has a fault
   schema             writes src/pack/schemas/*.schema.json, by which an editor completes and checks a pack`;
 
-const later = ['new', 'diff', 'links', 'sign', 'publish'];
+const later = ['diff', 'links', 'sign', 'publish'];
 
 export async function main(args: string[], { root, startFolder }: ToolContext): Promise<number> {
   const [command, ...rest] = args;
@@ -16,6 +20,7 @@ export async function main(args: string[], { root, startFolder }: ToolContext): 
     console.log(usage);
     return command === undefined ? 2 : 0;
   }
+  if (command === 'new') return createPackFolder(rest, { root, startFolder });
   const option = rest.find((word) => word.startsWith('-'));
   if (option !== undefined) throw new Failure(`pack ${command} takes no options, and got ${option}.\n\n${usage}`, 2);
   if (command === 'lint') return lintFolders(rest, { root, startFolder });
