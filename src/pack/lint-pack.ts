@@ -1,4 +1,5 @@
 import { joinFiles, type PackContents } from './check-pack';
+import { lintChanges } from './lint-changes';
 import { lintCitations } from './lint-citations';
 import { lintGate } from './lint-gate';
 import { lintIds } from './lint-ids';
@@ -11,7 +12,7 @@ import { lintPlaceholders } from './lint-placeholders';
 import { lintReferences } from './lint-references';
 import { lintSchema, type PackFile } from './lint-schema';
 import { lintTexts } from './lint-texts';
-import { allFileNames, type FileName, type OptionalFileName } from './optional-files';
+import { allFileNames, type Changes, type FileName, type OptionalFileName } from './optional-files';
 import { type Pack, type PackFileName, packFileNames } from './schema';
 
 export type { LintMessage } from './lint-message';
@@ -52,6 +53,7 @@ export function lintPack(files: PackFiles, others: readonly Pack[]): LintMessage
   if (isWhole) {
     const subject = { pack: toPack(files), others };
     for (const rule of rules) rule(subject, report);
+    lintChanges((files['changes.json']?.data as { items: Changes[] } | undefined)?.items, subject.pack, report);
   }
   return messages.sort((a, b) => allFileNames.indexOf(a.file) - allFileNames.indexOf(b.file) || a.line - b.line);
 }

@@ -1,4 +1,5 @@
 import { Failure } from './ensure.mjs';
+import { diffFolders } from './pack-diff';
 import { lintFolders } from './pack-lint';
 import { createPackFolder } from './pack-new';
 import { writeSchemas } from './pack-schemas';
@@ -10,9 +11,12 @@ const usage = `npm run pack -- COMMAND
                      can be answered beforehand: --id --title --title-es --place --topics --law --law-es --database
                      --database-es --since --author
   lint [FOLDER...]   checks packs: the shipped ones, or those in the folders; exit code 1 when one has a fault
+  diff OLD NEW       what changed for the reader between two states of a pack, in English and Spanish; diff --since GITREF
+                     [FOLDER...] compares with a commit, the shipped packs where no folder is named; --write puts it into
+                     the pack's changes.json
   schema             writes src/pack/schemas/*.schema.json, by which an editor completes and checks a pack`;
 
-const later = ['diff', 'links', 'sign', 'publish'];
+const later = ['links', 'sign', 'publish'];
 
 export async function main(args: string[], { root, startFolder }: ToolContext): Promise<number> {
   const [command, ...rest] = args;
@@ -21,6 +25,7 @@ export async function main(args: string[], { root, startFolder }: ToolContext): 
     return command === undefined ? 2 : 0;
   }
   if (command === 'new') return createPackFolder(rest, { root, startFolder });
+  if (command === 'diff') return diffFolders(rest, { root, startFolder });
   const option = rest.find((word) => word.startsWith('-'));
   if (option !== undefined) throw new Failure(`pack ${command} takes no options, and got ${option}.\n\n${usage}`, 2);
   if (command === 'lint') return lintFolders(rest, { root, startFolder });

@@ -1,0 +1,113 @@
+import type { Language } from '../core/vocabulary';
+import { isSame, isSameText, listNames, pair, say, sayBoth } from './change-text';
+import { missingNumbers } from './lint-numbers';
+import { formatDate } from './partial-date';
+import type { Fact, LocalText, Pack } from './schema';
+
+/** Facts that a reader meets anew, corrected, reworded or no more. A fact that only took another id is none of these. */
+export function diffFacts(before: Pack, now: Pack): LocalText[] {
+  const { added, removed, kept } = pair(before.facts, now.facts);
+  const renamed = (fact: Fact, others: readonly Fact[]) => others.some(({ text }) => isSameText(text, fact.text));
+  const changed = kept.flatMap(({ old, new: fact }) => [...diffFact(old, fact), ...diffSupport(old, fact, { before, now })]);
+  return [
+    ...changed,
+    ...added.filter((fact) => !renamed(fact, removed)).map(({ text }) => say(`New: ${text.en}`, `Nuevo: ${text.es}`)),
+    ...removed.filter((fact) => !renamed(fact, added)).map(({ text }) => say(`Withdrawn: ${text.en}`, `Retirado: ${text.es}`)),
+  ];
+}
+
+/** What the sentence says: at most one change, the gravest. */
+function diffFact(old: Fact, fact: Fact): LocalText[] {
+  const corrections = (['en', 'es'] as const).map((language) => describeCorrections(old, fact, language));
+  const [english = [], spanish = []] = corrections;
+  const { text } = fact;
+  if (english.length > 0) return [say(`Corrected, ${english.join('; ')}: ${text.en}`, `Corregido, ${spanish.join('; ')}: ${text.es}`)];
+  if (isSameText(old.text, text)) return [];
+  if (hasOtherNumbers(old.text.en, text.en))
+    return [say(`Corrected: ${text.en} Before: ${old.text.en}`, `Corregido: ${text.es} Antes: ${old.text.es}`)];
+  if (old.text.en === text.en) return [say(`Its Spanish was reworded: ${text.en}`, `Nueva redacción en español: ${text.es}`)];
+  return [say(`Reworded: ${text.en}`, `Nueva redacción: ${text.es}`)];
+}
+
+/** "number 41,000 to 42,000", "date 2017 to July 2017". */
+function describeCorrections(old: Fact, fact: Fact, language: Language): string[] {
+  const words = { en: { number: 'number', date: 'date', to: 'to' }, es: { number: 'cifra', date: 'fecha', to: 'a' } }[language];
+  const [oldNumber, number] = [old, fact].map(({ figure }) => figure && { value: figure.value, max: figure.max, bound: figure.bound });
+  const oldDate = old.date ?? old.figure?.asOf;
+  const date = fact.date ?? fact.figure?.asOf;
+  const parts: string[] = [];
+  if (oldNumber !== undefined && number !== undefined && !isSame(oldNumber, number))
+    parts.push(`${words.number} ${showNumber(oldNumber, language)} ${words.to} ${showNumber(number, language)}`);
+  if (oldDate !== undefined && date !== undefined && oldDate !== date)
+    parts.push(`${words.date} ${formatDate(oldDate, language)} ${words.to} ${formatDate(date, language)}`);
+  return parts;
+}
+
+const boundWords: Record<Language, Partial<Record<NonNullable<Fact['figure']>['bound'], string>>> = {
+  en: { about: 'about', nearly: 'nearly', 'more-than': 'more than', 'at-least': 'at least', 'fewer-than': 'fewer than', 'up-to': 'up to' },
+  es: { about: 'unos', nearly: 'casi', 'more-than': 'más de', 'at-least': 'al menos', 'fewer-than': 'menos de', 'up-to': 'hasta' },
+};
+
+type Shown = Pick<NonNullable<Fact['figure']>, 'value' | 'max' | 'bound'>;
+
+function showNumber({ value, max, bound }: Shown, language: Language): string {
+  const range = max === undefined ? group(value) : `${group(value)}–${group(max)}`;
+  const word = boundWords[language][bound];
+  return word === undefined ? range : `${word} ${range}`;
+}
+
+/** "41,149", as the packs write numbers in both languages. */
+function group(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  return whole.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
+}
+
+function hasOtherNumbers(old: string, text: string): boolean {
+  return missingNumbers(old, 'en', text, 'en').length > 0 || missingNumbers(text, 'en', old, 'en').length > 0;
+}
+
+/** What the sentence rests on, and where it is shown. */
+function diffSupport(old: Fact, fact: Fact, { before, now }: { before: Pack; now: Pack }): LocalText[] {
+  const { text } = fact;
+  const changes: LocalText[] = [];
+  if (old.contested === undefined && fact.contested !== undefined)
+    changes.push(say(`Now shown as contested: ${text.en}`, `Ahora se muestra como discutido: ${text.es}`));
+  if (old.contested !== undefined && fact.contested === undefined)
+    changes.push(say(`No longer shown as contested: ${text.en}`, `Ya no se muestra como discutido: ${text.es}`));
+  if (old.contested !== undefined && fact.contested !== undefined && !isSameText(old.contested.text, fact.contested.text))
+    changes.push(
+      say(`What is contested was reworded: ${fact.contested.text.en}`, `Nueva redacción de lo discutido: ${fact.contested.text.es}`),
+    );
+  const cited = titlesOf(fact, now).filter((title) => !titlesOf(old, before).includes(title));
+  const dropped = titlesOf(old, before).filter((title) => !titlesOf(fact, now).includes(title));
+  if (cited.length > 0)
+    changes.push(
+      sayBoth(
+        (language) => `${{ en: 'Now also from', es: 'Ahora también según' }[language]} ${listNames(cited, language)}: ${text[language]}`,
+      ),
+    );
+  if (dropped.length > 0)
+    changes.push(
+      sayBoth((language) => `${{ en: 'No longer from', es: 'Ya no según' }[language]} ${listNames(dropped, language)}: ${text[language]}`),
+    );
+  const topics = fact.topics.filter((id) => !old.topics.includes(id));
+  if (topics.length > 0) {
+    const names = (language: Language) =>
+      listNames(
+        topics.map((id) => nameOf(id, now, language)),
+        language,
+      );
+    changes.push(
+      sayBoth((language) => `${{ en: 'Now shown under', es: 'Ahora también en' }[language]} ${names(language)}: ${text[language]}`),
+    );
+  }
+  return changes;
+}
+
+function titlesOf({ citations }: Fact, { sources }: Pack): string[] {
+  return citations.flatMap(({ source }) => sources.find(({ id }) => id === source)?.title ?? []).map((title) => `“${title}”`);
+}
+
+function nameOf(id: string, { topics }: Pack, language: Language): string {
+  return topics.find((topic) => topic.id === id)?.name[language] ?? id;
+}
