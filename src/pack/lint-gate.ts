@@ -15,7 +15,7 @@ export function lintGate({ pack, others }: LintSubject, report: LintReport): voi
     if (pack.gate.findIndex((other) => other.toLowerCase() === word.toLowerCase()) < index) {
       report.warn('pack.json', path, `The gate word "${word}" stands twice: delete one.`);
     } else if (frequent !== undefined) {
-      const message = `The gate word "${word}" lets nearly every page in, because of "${frequent}": write a rarer word, or a second word beside it.`;
+      const message = `The gate word "${word}" lets nearly every page in${frequent === word ? '' : `, because of "${frequent}"`}: write a rarer word, or a second word beside it.`;
       report.error('pack.json', path, message);
     }
   });

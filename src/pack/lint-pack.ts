@@ -1,6 +1,7 @@
 import { joinFiles, type PackContents } from './check-pack';
 import { lintChanges } from './lint-changes';
 import { lintCitations } from './lint-citations';
+import { lintFacts } from './lint-facts';
 import { lintGate } from './lint-gate';
 import { lintIds } from './lint-ids';
 import { type JsonPlaces, lineOf, readJsonPlaces } from './lint-json';
@@ -11,7 +12,9 @@ import { lintPeriods } from './lint-periods';
 import { lintPlaceholders } from './lint-placeholders';
 import { lintReferences } from './lint-references';
 import { lintSchema, type PackFile } from './lint-schema';
+import { lintSources } from './lint-sources';
 import { lintTexts } from './lint-texts';
+import { lintTopics } from './lint-topics';
 import { allFileNames, type Changes, type FileName, type OptionalFileName } from './optional-files';
 import { type Pack, type PackFileName, packFileNames } from './schema';
 
@@ -23,6 +26,9 @@ const rules: readonly ((subject: LintSubject, report: LintReport) => void)[] = [
   lintIds,
   lintReferences,
   lintCitations,
+  lintSources,
+  lintFacts,
+  lintTopics,
   lintPeriods,
   lintTexts,
   lintPatterns,

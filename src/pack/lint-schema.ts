@@ -64,7 +64,8 @@ function describeIssue(issue: v.BaseIssue<unknown>, path: readonly PathPart[]): 
   if (type === 'integer') return `${key} must be a whole number, and it is ${received}.`;
   if (type === 'tuple') return `${key} must be a list in square brackets of the length that the schema gives.`;
   if (type === 'union') return `${key} must have one of the shapes of the schema: {"literal": …} or {"family": …, "given": …}.`;
-  if (type === 'starts_with') return `A link must be https, and this is ${received}: write the address that begins with https://.`;
+  if (type === 'starts_with') return `A link must be https, and this is "${input}": write the address that begins with https://.`;
+  if (type === 'literal') return `${key} may not be ${received}: write ${expected}, or delete the key.`;
   if (type === 'url') return `This is not an address: ${received}. Write the whole address, from https:// on.`;
   if (issue.kind === 'schema') return `${key} must be ${kinds[type] ?? type}, and it is ${received}.`;
   if (type === 'regex' && key === '"gate"')
