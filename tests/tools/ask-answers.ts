@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import { intro, isCancel, multiselect, outro, text } from '@clack/prompts';
 import { Failure } from './ensure.mjs';
 import { questions, type RawAnswers, topicKinds } from './pack-answers';
@@ -5,9 +6,15 @@ import { questions, type RawAnswers, topicKinds } from './pack-answers';
 /** The kinds of topic in words. */
 const kindLabels = { law: 'a law', database: 'a gang database', figure: 'counts of warrants' } as const;
 
+/** Where questions are asked, when not at the terminal of the process. */
+export interface Terminal {
+  input: Readable;
+  output: Writable;
+}
+
 /** Asks at the terminal for what the options did not answer. Throws when the person leaves. */
-export async function askAnswers(given: RawAnswers): Promise<RawAnswers> {
-  intro('A new pack. Enter goes on, Ctrl-C leaves without a trace.');
+export async function askAnswers(given: RawAnswers, terminal?: Terminal): Promise<RawAnswers> {
+  intro('A new pack. Enter goes on, Ctrl-C leaves without a trace.', terminal);
   const answers = { ...given };
   for (const { key, ask, example, isIdle, isOptional, findFault } of questions) {
     if (answers[key] !== undefined || isIdle?.(answers)) continue;
@@ -16,16 +23,16 @@ export async function askAnswers(given: RawAnswers): Promise<RawAnswers> {
       if (answer === '') return isOptional ? undefined : 'This cannot stay empty.';
       return findFault(answer);
     };
-    const answer = key === 'topics' ? await askKinds() : await text({ message: ask, placeholder: example, validate });
+    const answer = key === 'topics' ? await askKinds(terminal) : await text({ message: ask, placeholder: example, validate, ...terminal });
     if (isCancel(answer)) throw new Failure('Left: nothing was written.');
     answers[key] = typeof answer === 'string' ? answer : '';
   }
-  outro('Thank you.');
+  outro('Thank you.', terminal);
   return answers;
 }
 
-async function askKinds(): Promise<string | symbol> {
+async function askKinds(terminal: Terminal | undefined): Promise<string | symbol> {
   const options = topicKinds.map((value) => ({ value, label: kindLabels[value] }));
-  const chosen = await multiselect({ message: 'What it is about (space bar chooses)', options, required: true });
+  const chosen = await multiselect({ message: 'What it is about (space bar chooses)', options, required: true, ...terminal });
   return isCancel(chosen) ? chosen : chosen.join(',');
 }

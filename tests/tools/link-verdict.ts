@@ -20,11 +20,6 @@ export function isDead(verdict: Verdict): boolean {
   return ['gone', 'tls', 'timeout', 'unreachable', 'wrong-type'].includes(verdict);
 }
 
-/** Asking again may give another answer; the others stand for a day. */
-export function isPassing(verdict: Verdict): boolean {
-  return ['timeout', 'unreachable', 'later'].includes(verdict);
-}
-
 export interface Finding {
   verdict: Verdict;
   /** What was seen, to stand behind the address: "answers 404". */
@@ -32,6 +27,11 @@ export interface Finding {
   status?: number;
   /** The new address, where the server says that it is one for good. */
   movedTo?: string;
+}
+
+/** Asking again may give another answer: without one there may have been no network. The rest stands for a day. */
+export function isPassing({ verdict, status }: Finding): boolean {
+  return status === undefined || verdict === 'unreachable' || verdict === 'later';
 }
 
 /** What a connection that failed means, by the code of Node or of its fetch. */

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { checkLinks } from './check-links';
-import { Failure } from './ensure.mjs';
+import { Failure, say } from './ensure.mjs';
 import { createHostGate } from './host-gate';
 import { defaultStatePath, type Known, openLinkState } from './link-state';
 import { isDead, isPassing, type Verdict, verdicts, verdictWords } from './link-verdict';
@@ -30,7 +30,7 @@ export async function checkPackLinks(args: readonly string[], { root, startFolde
   const youngest = Date.now() - dayMs;
   const isKnown = ({ address }: Link) => {
     const found = state.known.get(address);
-    return !values.again && found !== undefined && !isPassing(found.verdict) && Date.parse(found.at) > youngest;
+    return !values.again && found !== undefined && !isPassing(found) && Date.parse(found.at) > youngest;
   };
   const open = links.filter((link) => !isKnown(link));
   const via = values.via === undefined ? undefined : parseVia(values.via);
@@ -57,6 +57,8 @@ export async function checkPackLinks(args: readonly string[], { root, startFolde
     },
   );
   bar.stop();
+  if (open.length > 1 && open.every(({ address }) => state.known.get(address)?.status === undefined))
+    say('Not one address answered: is this machine online?');
 
   const found = links.map((link) => ({ ...link, ...state.known.get(link.address)! }));
   const kept = links.length - open.length;

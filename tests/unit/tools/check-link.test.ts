@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type Asking, checkLink, parseRetryAfter } from '../../tools/check-link';
 import { checkLinks } from '../../tools/check-links';
 import { createHostGate } from '../../tools/host-gate';
-import { judgeError } from '../../tools/link-verdict';
+import { isPassing, judgeError } from '../../tools/link-verdict';
 import { answer, type LinkServer, page, type Route, redirect, serveLinks } from './link-server';
 
 let server: LinkServer;
@@ -132,6 +132,13 @@ describe('a connection that failed', () => {
     const cause = Object.assign(new Error('why'), { code });
     expect(judgeError(new TypeError('fetch failed', { cause }))).toMatchObject({ verdict, detail: expect.stringContaining(code) });
   });
+});
+
+it('what rests on no answer is asked again, for there may have been no network', () => {
+  const cause = Object.assign(new Error('why'), { code: 'ENOTFOUND' });
+  expect(isPassing(judgeError(new TypeError('fetch failed', { cause })))).toBe(true);
+  expect(isPassing({ verdict: 'unreachable', status: 500, detail: '' })).toBe(true);
+  expect(isPassing({ verdict: 'gone', status: 404, detail: '' })).toBe(false);
 });
 
 it('rest is asked for in seconds or until a date', () => {
