@@ -2,7 +2,7 @@ import type { Language } from '../core/vocabulary';
 import { isSame, isSameText, listNames, pair, say, sayBoth } from './change-text';
 import { missingNumbers } from './lint-numbers';
 import { formatDate } from './partial-date';
-import type { Fact, LocalText, Pack } from './schema';
+import type { Fact, LocalText, Pack, Source } from './schema';
 
 /** Facts that a reader meets anew, corrected, reworded or no more. A fact that only took another id is none of these. */
 export function diffFacts(before: Pack, now: Pack): LocalText[] {
@@ -68,44 +68,49 @@ function hasOtherNumbers(old: string, text: string): boolean {
 
 /** What the sentence rests on, and where it is shown. */
 function diffSupport(old: Fact, fact: Fact, { before, now }: { before: Pack; now: Pack }): LocalText[] {
-  const { text } = fact;
-  const changes: LocalText[] = [];
-  if (old.contested === undefined && fact.contested !== undefined)
-    changes.push(say(`Now shown as contested: ${text.en}`, `Ahora se muestra como discutido: ${text.es}`));
-  if (old.contested !== undefined && fact.contested === undefined)
-    changes.push(say(`No longer shown as contested: ${text.en}`, `Ya no se muestra como discutido: ${text.es}`));
-  if (old.contested !== undefined && fact.contested !== undefined && !isSameText(old.contested.text, fact.contested.text))
-    changes.push(
-      say(`What is contested was reworded: ${fact.contested.text.en}`, `Nueva redacción de lo discutido: ${fact.contested.text.es}`),
-    );
-  const cited = titlesOf(fact, now).filter((title) => !titlesOf(old, before).includes(title));
-  const dropped = titlesOf(old, before).filter((title) => !titlesOf(fact, now).includes(title));
-  if (cited.length > 0)
-    changes.push(
-      sayBoth(
-        (language) => `${{ en: 'Now also from', es: 'Ahora también según' }[language]} ${listNames(cited, language)}: ${text[language]}`,
-      ),
-    );
-  if (dropped.length > 0)
-    changes.push(
-      sayBoth((language) => `${{ en: 'No longer from', es: 'Ya no según' }[language]} ${listNames(dropped, language)}: ${text[language]}`),
-    );
+  const [was, is] = [sourcesOf(old, before), sourcesOf(fact, now)];
   const topics = fact.topics.filter((id) => !old.topics.includes(id));
-  if (topics.length > 0) {
-    const names = (language: Language) =>
-      listNames(
-        topics.map((id) => nameOf(id, now, language)),
-        language,
-      );
-    changes.push(
-      sayBoth((language) => `${{ en: 'Now shown under', es: 'Ahora también en' }[language]} ${names(language)}: ${text[language]}`),
-    );
-  }
-  return changes;
+  return [
+    ...diffContested(old, fact),
+    ...tell(leads.cited, fact, quoteTitles(missingFrom(was, is))),
+    ...tell(leads.dropped, fact, quoteTitles(missingFrom(is, was))),
+    ...tell(leads.moved, fact, (language) => topics.map((id) => nameOf(id, now, language))),
+  ];
 }
 
-function titlesOf({ citations }: Fact, { sources }: Pack): string[] {
-  return citations.flatMap(({ source }) => sources.find(({ id }) => id === source)?.title ?? []).map((title) => `“${title}”`);
+const leads = {
+  cited: { en: 'Now also from', es: 'Ahora también según' },
+  dropped: { en: 'No longer from', es: 'Ya no según' },
+  moved: { en: 'Now shown under', es: 'Ahora también en' },
+} as const;
+
+/** "Now also from “The vote”: …"; nothing where there is no name. */
+function tell(lead: LocalText, { text }: Fact, names: (language: Language) => string[]): LocalText[] {
+  if (names('en').length === 0) return [];
+  return [sayBoth((language) => `${lead[language]} ${listNames(names(language), language)}: ${text[language]}`)];
+}
+
+function diffContested({ contested: was }: Fact, { contested: is, text }: Fact): LocalText[] {
+  if (was === undefined && is === undefined) return [];
+  if (was === undefined) return [say(`Now shown as contested: ${text.en}`, `Ahora se muestra como discutido: ${text.es}`)];
+  if (is === undefined) return [say(`No longer shown as contested: ${text.en}`, `Ya no se muestra como discutido: ${text.es}`)];
+  if (isSameText(was.text, is.text)) return [];
+  return [say(`What is contested was reworded: ${is.text.en}`, `Nueva redacción de lo discutido: ${is.text.es}`)];
+}
+
+type Cited = Pick<Source, 'id' | 'title'>;
+
+function sourcesOf({ citations }: Fact, { sources }: Pack): Cited[] {
+  return citations.flatMap(({ source }) => sources.find(({ id }) => id === source) ?? []);
+}
+
+/** A source that only took another id or another title is not missing. */
+function missingFrom(there: readonly Cited[], sources: readonly Cited[]): Cited[] {
+  return sources.filter(({ id, title }) => !there.some((other) => other.id === id || other.title === title));
+}
+
+function quoteTitles(sources: readonly Cited[]): () => string[] {
+  return () => sources.map(({ title }) => `“${title}”`);
 }
 
 function nameOf(id: string, { topics }: Pack, language: Language): string {

@@ -35,8 +35,7 @@ export async function checkPackLinks(args: readonly string[], { root, startFolde
   const open = links.filter((link) => !isKnown(link));
   const via = values.via === undefined ? undefined : parseVia(values.via);
 
-  // Without a terminal it writes nothing.
-  const bar = new SingleBar({ stream: process.stderr, format: '{bar} {value} of {total} addresses, {host}', clearOnComplete: true });
+  const bar = createBar();
   bar.start(links.length, links.length - open.length, { host: open.length < links.length ? 'going on' : 'beginning' });
   await checkLinks(
     open.map(({ address }) => address),
@@ -52,7 +51,7 @@ export async function checkPackLinks(args: readonly string[], { root, startFolde
       hostsAtOnce,
       tell: (address, finding) => {
         state.add(address, { at: new Date().toISOString(), ...finding });
-        bar.increment(1, { host: new URL(address).host });
+        bar.increment(1, { host: new URL(address).host.slice(-longestHost) });
       },
     },
   );
@@ -65,6 +64,14 @@ export async function checkPackLinks(args: readonly string[], { root, startFolde
   if (values.json) console.log(JSON.stringify({ counts: countVerdicts(found), fromState: kept, links: found }, null, 2));
   else print(found, { kept, startFolder, statePath });
   return found.some(({ verdict }) => isDead(verdict)) ? 1 : 0;
+}
+
+const longestHost = 24; // letters, so that a line of 80 holds the bar
+
+/** A bar on a terminal, and nothing without one. It leaves the terminal's line wrap alone: a killed command could not put it back. */
+function createBar(): SingleBar {
+  const format = '{bar} {value} of {total} addresses, {host}';
+  return new SingleBar({ stream: process.stderr, format, barsize: 24, linewrap: true, clearOnComplete: true });
 }
 
 type FoundLink = Link & Known;

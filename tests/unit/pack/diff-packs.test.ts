@@ -199,6 +199,13 @@ const table: { change: string; make: (pack: Pack) => void; says: string[] }[] = 
     ],
   },
   {
+    change: 'another title of a source',
+    make: ({ sources }) => {
+      sources[1]!.title = 'The vote of 2015';
+    },
+    says: ['Source described anew: “The vote of 2015”.', 'Nueva descripción de una fuente: “The vote of 2015”.'],
+  },
+  {
     change: 'many sources',
     make: ({ sources }) => {
       for (const title of ['A', 'B', 'C', 'D', 'E']) sources.push({ ...sources[0]!, id: title.toLowerCase(), title });
