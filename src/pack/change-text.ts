@@ -33,23 +33,6 @@ function canonical(value: unknown): string {
   );
 }
 
-/** What is in the new list alone, in the old list alone, and in both, by id; in the order of the lists. */
-export function pair<Item extends { id: string }>(
-  before: readonly Item[],
-  now: readonly Item[],
-): { added: Item[]; removed: Item[]; kept: { old: Item; new: Item }[] } {
-  const old = new Map(before.map((item) => [item.id, item]));
-  const ids = new Set(now.map(({ id }) => id));
-  return {
-    added: now.filter(({ id }) => !old.has(id)),
-    removed: before.filter(({ id }) => !ids.has(id)),
-    kept: now.flatMap((item) => {
-      const twin = old.get(item.id);
-      return twin === undefined ? [] : [{ old: twin, new: item }];
-    }),
-  };
-}
-
 const mostNamed = 3; // names in one sentence of a popup
 
 /** "A", "A and B", "A, B, C and 4 more": many things of a kind are told in one sentence. */

@@ -1,18 +1,22 @@
 import type { Language } from '../core/vocabulary';
-import { isSame, isSameText, listNames, pair, say, sayBoth } from './change-text';
+import { isSame, isSameText, listNames, say, sayBoth } from './change-text';
 import { missingNumbers } from './lint-numbers';
+import { allBefore, allNow, type PackUpdate, pairItems } from './pack-update';
 import { formatDate } from './partial-date';
 import type { Fact, LocalText, Pack, Source } from './schema';
 
-/** Facts that a reader meets anew, corrected, reworded or no more. A fact that only took another id is none of these. */
-export function diffFacts(before: Pack, now: Pack): LocalText[] {
-  const { added, removed, kept } = pair(before.facts, now.facts);
-  const renamed = (fact: Fact, others: readonly Fact[]) => others.some(({ text }) => isSameText(text, fact.text));
-  const changed = kept.flatMap(({ old, new: fact }) => [...diffFact(old, fact), ...diffSupport(old, fact, { before, now })]);
+/** Facts that a reader meets anew, corrected, reworded or no more. A fact that only took another id or went to another pack is none of these. */
+export function diffFacts(update: PackUpdate): LocalText[] {
+  const { added, removed, kept } = pairItems('facts', update);
+  const [textsBefore, textsNow] = [allBefore(update), allNow(update)].map(
+    (packs) => new Set(packs.flatMap(({ facts }) => facts.map(({ text }) => text.en))),
+  );
+  const isNew = ({ text }: Fact) => !textsBefore!.has(text.en);
+  const isGone = ({ text }: Fact) => !textsNow!.has(text.en);
   return [
-    ...changed,
-    ...added.filter((fact) => !renamed(fact, removed)).map(({ text }) => say(`New: ${text.en}`, `Nuevo: ${text.es}`)),
-    ...removed.filter((fact) => !renamed(fact, added)).map(({ text }) => say(`Withdrawn: ${text.en}`, `Retirado: ${text.es}`)),
+    ...kept.flatMap(({ old, new: fact }) => [...diffFact(old, fact), ...diffSupport(old, fact, update)]),
+    ...added.filter(isNew).map(({ text }) => say(`New: ${text.en}`, `Nuevo: ${text.es}`)),
+    ...removed.filter(isGone).map(({ text }) => say(`Withdrawn: ${text.en}`, `Retirado: ${text.es}`)),
   ];
 }
 
@@ -67,14 +71,14 @@ function hasOtherNumbers(old: string, text: string): boolean {
 }
 
 /** What the sentence rests on, and where it is shown. */
-function diffSupport(old: Fact, fact: Fact, { before, now }: { before: Pack; now: Pack }): LocalText[] {
-  const [was, is] = [sourcesOf(old, before), sourcesOf(fact, now)];
+function diffSupport(old: Fact, fact: Fact, update: PackUpdate): LocalText[] {
+  const [was, is] = [sourcesOf(old, allBefore(update)), sourcesOf(fact, allNow(update))];
   const topics = fact.topics.filter((id) => !old.topics.includes(id));
   return [
     ...diffContested(old, fact),
     ...tell(leads.cited, fact, quoteTitles(missingFrom(was, is))),
     ...tell(leads.dropped, fact, quoteTitles(missingFrom(is, was))),
-    ...tell(leads.moved, fact, (language) => topics.map((id) => nameOf(id, now, language))),
+    ...tell(leads.moved, fact, (language) => topics.map((id) => nameOf(id, allNow(update), language))),
   ];
 }
 
@@ -100,8 +104,8 @@ function diffContested({ contested: was }: Fact, { contested: is, text }: Fact):
 
 type Cited = Pick<Source, 'id' | 'title'>;
 
-function sourcesOf({ citations }: Fact, { sources }: Pack): Cited[] {
-  return citations.flatMap(({ source }) => sources.find(({ id }) => id === source) ?? []);
+function sourcesOf({ citations }: Fact, packs: readonly Pack[]): Cited[] {
+  return citations.flatMap(({ source }) => findItem(packs, ({ sources }) => sources, source) ?? []);
 }
 
 /** A source that only took another id or another title is not missing. */
@@ -113,6 +117,15 @@ function quoteTitles(sources: readonly Cited[]): () => string[] {
   return () => sources.map(({ title }) => `“${title}”`);
 }
 
-function nameOf(id: string, { topics }: Pack, language: Language): string {
-  return topics.find((topic) => topic.id === id)?.name[language] ?? id;
+function nameOf(id: string, packs: readonly Pack[], language: Language): string {
+  return findItem(packs, ({ topics }) => topics, id)?.name[language] ?? id;
+}
+
+/** Of two packs that know an id the first has the word. */
+function findItem<Item extends { id: string }>(packs: readonly Pack[], listOf: (pack: Pack) => Item[], id: string): Item | undefined {
+  for (const pack of packs) {
+    const item = listOf(pack).find((each) => each.id === id);
+    if (item !== undefined) return item;
+  }
+  return undefined;
 }

@@ -1,28 +1,29 @@
 import { languages } from '../core/vocabulary';
-import { isSame, isSameText, listNames, pair, say, sayBoth } from './change-text';
+import { isSame, isSameText, listNames, say, sayBoth } from './change-text';
 import { diffFacts } from './diff-facts';
 import { diffSources } from './diff-sources';
 import { diffTopics } from './diff-topics';
+import { allBefore, allNow, type PackUpdate, pairItems } from './pack-update';
 import { formatNoun } from './partial-date';
-import type { LocalText, Pack, Series } from './schema';
+import type { LocalText, Series } from './schema';
 
 /**
  * What a reader of the new pack will find changed, one sentence a change, the gravest first; empty when nothing is.
- * Ids, notes and the order of things are nobody's news.
+ * Ids, notes, the order of things and the pack in which they stand are nobody's news.
  */
-export function diffPacks(before: Pack, now: Pack): LocalText[] {
+export function diffPacks(update: PackUpdate): LocalText[] {
   return [
-    ...diffTopics(before, now),
-    ...diffFacts(before, now),
-    ...diffSeries(before, now),
-    ...diffSources(before, now),
-    ...diffWords(before, now),
-    ...diffHead(before, now),
+    ...diffTopics(update),
+    ...diffFacts(update),
+    ...diffSeries(update),
+    ...diffSources(update),
+    ...diffWords(update),
+    ...diffHead(update),
   ];
 }
 
-function diffSeries(before: Pack, now: Pack): LocalText[] {
-  const { added, removed, kept } = pair(before.series, now.series);
+function diffSeries(update: PackUpdate): LocalText[] {
+  const { added, removed, kept } = pairItems('series', update);
   return [
     ...added.map(({ name }) => say(`New series of counts: ${name.en}.`, `Nueva serie de conteos: ${name.es}.`)),
     ...removed.map(({ name }) => say(`Series of counts withdrawn: ${name.en}.`, `Serie de conteos retirada: ${name.es}.`)),
@@ -43,10 +44,12 @@ function diffOneSeries(old: Series, { name, points, scope, note }: Series): Loca
 }
 
 /** Topics that were there before and are now recognized by other words. */
-function diffWords(before: Pack, now: Pack): LocalText[] {
-  const changed = pair(before.topics, now.topics).kept.filter(({ new: { id } }) =>
+function diffWords(update: PackUpdate): LocalText[] {
+  const changed = pairItems('topics', update).kept.filter(({ new: { id } }) =>
     languages.some((language) => {
-      const [old, words] = [before, now].map((pack) => pack.words[language].find(({ topic }) => topic === id));
+      const [old, words] = [allBefore(update), allNow(update)].map((packs) =>
+        packs.flatMap((pack) => pack.words[language].filter(({ topic }) => topic === id)),
+      );
       return !isSame(old, words);
     }),
   );
@@ -61,7 +64,7 @@ function diffWords(before: Pack, now: Pack): LocalText[] {
   ];
 }
 
-function diffHead(before: Pack, now: Pack): LocalText[] {
+function diffHead({ before, now }: PackUpdate): LocalText[] {
   const changes: LocalText[] = [];
   if (!isSameText(before.title, now.title))
     changes.push(say(`The pack is now called ${now.title.en}.`, `El paquete se llama ahora ${now.title.es}.`));

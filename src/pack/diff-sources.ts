@@ -1,6 +1,7 @@
 import type { Language } from '../core/vocabulary';
-import { listNames, pair, sayBoth } from './change-text';
-import type { LocalText, Pack, Source } from './schema';
+import { listNames, sayBoth } from './change-text';
+import { type PackUpdate, pairItems } from './pack-update';
+import type { LocalText, Source } from './schema';
 
 type Wordings = Record<Language, { one: string; many: string }>;
 
@@ -26,8 +27,8 @@ const wordings = {
 } as const satisfies Record<string, Wordings>;
 
 /** Sources that came, went, moved or were archived: one sentence for each of these. */
-export function diffSources(before: Pack, now: Pack): LocalText[] {
-  const { added, removed, kept } = pair(before.sources, now.sources);
+export function diffSources(update: PackUpdate): LocalText[] {
+  const { added, removed, kept } = pairItems('sources', update);
   const pick = (isMeant: (old: Source, source: Source) => boolean) =>
     kept.filter(({ old, new: source }) => isMeant(old, source)).map(({ new: source }) => source);
   return [

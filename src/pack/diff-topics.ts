@@ -1,12 +1,13 @@
 import type { Language } from '../core/vocabulary';
-import { isSame, isSameText, pair, say, sayBoth } from './change-text';
+import { isSame, isSameText, say, sayBoth } from './change-text';
 import { statusLabel } from './describe-status';
+import { type PackUpdate, pairItems } from './pack-update';
 import { formatNoun } from './partial-date';
-import type { LocalText, Pack, Period, Topic } from './schema';
+import type { LocalText, Period, Topic } from './schema';
 
 /** Topics that came or went, and what is newly said of a topic's status. */
-export function diffTopics(before: Pack, now: Pack): LocalText[] {
-  const { added, removed, kept } = pair(before.topics, now.topics);
+export function diffTopics(update: PackUpdate): LocalText[] {
+  const { added, removed, kept } = pairItems('topics', update);
   return [
     ...added.map(({ name, summary }) => say(`New topic, ${name.en}: ${summary.text.en}`, `Nuevo tema, ${name.es}: ${summary.text.es}`)),
     ...removed.map(({ name }) => say(`Topic withdrawn: ${name.en}.`, `Tema retirado: ${name.es}.`)),

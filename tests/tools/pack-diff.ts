@@ -27,9 +27,11 @@ export async function diffFolders(args: readonly string[], context: ToolContext)
   const { values, positionals } = parseOptions(args);
   const folders = positionals.map((folder) => resolve(context.startFolder, folder));
   const pairs = values.since === undefined ? [await pairFolders(folders)] : await pairWithPast(values.since, folders, context.root);
+  const chosen = folders.length === 0 || values.since === undefined ? pairs : pairs.filter(({ folder }) => folders.includes(folder));
   let stale = 0;
-  for (const pair of pairs) {
-    const changes = describe(pair);
+  for (const pair of chosen) {
+    const beside = pairs.filter((other) => other !== pair);
+    const changes = describe(pair, beside);
     print(pair, changes);
     if (changes.length === 0) continue;
     if (pair.before !== undefined && pair.now.version <= pair.before.version) {
@@ -41,8 +43,9 @@ export async function diffFolders(args: readonly string[], context: ToolContext)
   return values.write && stale > 0 ? 1 : 0;
 }
 
-function describe({ before, now }: Pair): LocalText[] {
-  if (before !== undefined) return diffPacks(before, now);
+function describe({ before, now }: Pair, others: readonly Pair[]): LocalText[] {
+  const besideBefore = others.flatMap((other) => other.before ?? []);
+  if (before !== undefined) return diffPacks({ before, now, besideBefore, besideNow: others.map((other) => other.now) });
   return [say(`New pack: ${now.summary.en}`, `Nuevo paquete: ${now.summary.es}`)];
 }
 
@@ -79,8 +82,11 @@ async function pairFolders(folders: readonly string[]): Promise<Pair> {
   return { folder, before, now: now! };
 }
 
+/** The named packs; where one of them ships, those that ship beside it too, because something may have moved from one to another. */
 async function pairWithPast(since: string, named: readonly string[], root: string): Promise<Pair[]> {
-  const folders = named.length > 0 ? named : await findPackFolders(root);
+  const shipped = await findPackFolders(root);
+  const isShipped = named.length === 0 || named.some((folder) => shipped.includes(folder));
+  const folders = [...new Set([...(isShipped ? shipped : []), ...named])];
   return Promise.all(folders.map(async (folder) => ({ folder, before: readPastPack(folder, since), now: await readPack(folder) })));
 }
 

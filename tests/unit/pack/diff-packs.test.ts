@@ -233,7 +233,30 @@ describe('what changed for the reader', () => {
   it.each(table)('$change', ({ make, says }) => {
     const now = small();
     make(now);
-    expect(diffPacks(small(), now).flatMap(({ en, es }) => [en, es])).toEqual(says);
+    expect(diffPacks({ before: small(), now }).flatMap(({ en, es }) => [en, es])).toEqual(says);
+  });
+
+  it('is not what moves from one pack to another, but for what is reworded on the way', () => {
+    const other: Pack = {
+      ...small(),
+      id: 'capital',
+      places: [],
+      topics: [],
+      facts: [],
+      series: [],
+      sources: [],
+      words: { en: [], es: [] },
+    };
+    const [before, now, after] = [small(), small(), structuredClone(other)];
+    for (const list of ['topics', 'facts', 'series', 'sources'] as const) after[list].push(...(now[list].splice(1, 1) as never[]));
+    after.words.en.push(now.words.en.pop()!);
+    after.words.es.push(now.words.es.pop()!);
+    expect(diffPacks({ before, now, besideBefore: [other], besideNow: [after] })).toEqual([]);
+    expect(diffPacks({ before: other, now: after, besideBefore: [before], besideNow: [now] })).toEqual([]);
+    after.facts[0]!.text.en = 'The county counted 5.7 million warrants in 2019.';
+    expect(diffPacks({ before: other, now: after, besideBefore: [before], besideNow: [now] }).map(({ en }) => en)).toEqual([
+      'Reworded: The county counted 5.7 million warrants in 2019.',
+    ]);
   });
 
   it('is told in sentences that a changelog may hold', async () => {
@@ -241,7 +264,7 @@ describe('what changed for the reader', () => {
     const packs = await loadPacks(root);
     for (const pack of packs) {
       const empty = { ...pack, topics: [], facts: [], series: [], sources: [], words: { en: [], es: [] } };
-      for (const changes of [diffPacks(empty, pack), diffPacks(pack, empty)]) {
+      for (const changes of [diffPacks({ before: empty, now: pack }), diffPacks({ before: pack, now: empty })]) {
         const log = JSON.stringify({ items: [{ version: 1, date: '2026-03', changes }] }, null, 2);
         const messages = lintPack(toFiles({ ...smallPack, 'changes.json': log }), []);
         expect(messages.filter(({ level }) => level === 'error')).toEqual([]);
