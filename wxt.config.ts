@@ -31,5 +31,12 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
+  hooks: {
+    // The packs' spotting examples are for who writes and checks packs; a reader's browser has no use for them.
+    'build:publicAssets': (_, files) => {
+      const shipped = files.filter(({ relativeDest }) => !/^packs\b.*\bexamples\.json$/.test(relativeDest));
+      files.splice(0, files.length, ...shipped);
+    },
+  },
   zip: { excludeSources: ['.output/**', '.wxt/**', 'tests/**', 'node_modules/**'] },
 });

@@ -15,7 +15,7 @@ export function lintGate({ pack, others }: LintSubject, report: LintReport): voi
     if (pack.gate.findIndex((other) => other.toLowerCase() === word.toLowerCase()) < index) {
       report.warn('pack.json', path, `The gate word "${word}" stands twice: delete one.`);
     } else if (frequent !== undefined) {
-      const message = `The gate word "${word}" lets nearly every page in, because of "${frequent}": write a rarer word, or a second word beside it.`;
+      const message = `The gate word "${word}" lets nearly every page in${frequent === word ? '' : `, because of "${frequent}"`}: write a rarer word, or a second word beside it.`;
       report.error('pack.json', path, message);
     }
   });
@@ -39,8 +39,8 @@ export function lintGate({ pack, others }: LintSubject, report: LintReport): voi
   }
 }
 
-/** A frequent word that holds the gate word, or the gate word itself when each part of it is frequent. */
-function findFrequent(word: string): string | undefined {
+/** What makes a gate word useless: a frequent word that holds it, or the gate word itself when each part of it is frequent; undefined when it is rare. */
+export function findFrequent(word: string): string | undefined {
   const { text } = fold(word);
   const frequent = [...frequentWords.en, ...frequentWords.es];
   const parts = text.split(/[\s-]+/).filter((part) => part !== '');

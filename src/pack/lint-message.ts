@@ -1,8 +1,9 @@
+import type { FileName } from './optional-files';
 import type { Pack, PackFileName } from './schema';
 
 /** A fault of a pack: where it stands and what to write instead. */
 export interface LintMessage {
-  file: PackFileName;
+  file: FileName;
   /** Counted from 1. */
   line: number;
   /** Where in the file: "items.3.text.es"; empty for the whole file. */
@@ -16,8 +17,8 @@ export type PathPart = string | number;
 
 /** Takes what a rule finds. The path is given in parts, because the line is looked up by it. */
 export interface LintReport {
-  error: (file: PackFileName, path: readonly PathPart[], message: string) => void;
-  warn: (file: PackFileName, path: readonly PathPart[], message: string) => void;
+  error: (file: FileName, path: readonly PathPart[], message: string) => void;
+  warn: (file: FileName, path: readonly PathPart[], message: string) => void;
 }
 
 /** What each rule looks at: a pack that keeps the schema, and the packs it will stand beside. */

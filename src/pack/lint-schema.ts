@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { findJsonBreak } from './lint-json-break';
 import type { LintReport, PathPart } from './lint-message';
-import { type PackFileName, packFiles } from './schema';
+import { allFiles, type FileName } from './optional-files';
 
 export interface PackFile {
   /** Empty when there is no such file. */
@@ -11,7 +11,7 @@ export interface PackFile {
 }
 
 /** Says what keeps a file from being JSON of the pack's shape; true when it has that shape. */
-export function lintSchema(name: PackFileName, { text, data }: PackFile, report: LintReport): boolean {
+export function lintSchema(name: FileName, { text, data }: PackFile, report: LintReport): boolean {
   if (text.trim() === '') {
     report.error(name, [], `${name} is missing: add it, with at least ${emptyFile(name)}.`);
     return false;
@@ -20,7 +20,7 @@ export function lintSchema(name: PackFileName, { text, data }: PackFile, report:
     report.error(name, [], describeNoJson(text));
     return false;
   }
-  const { issues } = v.safeParse(packFiles[name], data);
+  const { issues } = v.safeParse(allFiles[name], data);
   const told = new Set<string>();
   for (const issue of issues ?? []) {
     const path = (issue.path ?? []).map(({ key }) => key as PathPart);
@@ -32,7 +32,7 @@ export function lintSchema(name: PackFileName, { text, data }: PackFile, report:
   return issues === undefined;
 }
 
-function emptyFile(name: PackFileName): string {
+function emptyFile(name: FileName): string {
   if (name === 'pack.json') return 'its id, version, title, summary, verifiedThrough, author, license and gate';
   return name.startsWith('words') ? `{"language": "${name.slice(6, 8)}", "topics": []}` : '{"items": []}';
 }
@@ -64,7 +64,8 @@ function describeIssue(issue: v.BaseIssue<unknown>, path: readonly PathPart[]): 
   if (type === 'integer') return `${key} must be a whole number, and it is ${received}.`;
   if (type === 'tuple') return `${key} must be a list in square brackets of the length that the schema gives.`;
   if (type === 'union') return `${key} must have one of the shapes of the schema: {"literal": …} or {"family": …, "given": …}.`;
-  if (type === 'starts_with') return `A link must be https, and this is ${received}: write the address that begins with https://.`;
+  if (type === 'starts_with') return `A link must be https, and this is "${input}": write the address that begins with https://.`;
+  if (type === 'literal') return `${key} may not be ${received}: write ${expected}, or delete the key.`;
   if (type === 'url') return `This is not an address: ${received}. Write the whole address, from https:// on.`;
   if (issue.kind === 'schema') return `${key} must be ${kinds[type] ?? type}, and it is ${received}.`;
   if (type === 'regex' && key === '"gate"')

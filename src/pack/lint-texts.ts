@@ -1,6 +1,7 @@
 import { type LintReport, type LintSubject, type ListName, listFiles, type PathPart } from './lint-message';
 import { isStated, missingNumbers } from './lint-numbers';
 import { findLoadedWord } from './lint-voice';
+import type { FileName } from './optional-files';
 import type { LocalText, Pack, PackFileName } from './schema';
 
 /** What a reader sees: in both languages, with the same numbers, and neutral. */
@@ -28,7 +29,8 @@ export function lintTexts({ pack }: LintSubject, report: LintReport): void {
   });
 }
 
-function lintLanguages({ en, es }: LocalText, file: PackFileName, path: readonly PathPart[], report: LintReport): void {
+/** Both languages say the same, as far as numbers and likeness tell. */
+export function lintLanguages({ en, es }: LocalText, file: FileName, path: readonly PathPart[], report: LintReport): void {
   if (en === es) {
     if (!isName(en)) report.warn(file, [...path, 'es'], `The Spanish is the same as the English: translate "${shorten(en)}".`);
     return;

@@ -11,7 +11,8 @@ export type { Bound, FigureUnit, Language, Status, SubjectId } from '../core/voc
 const maxTextLength = 600; // characters; a card sentence has about 150, a note three of them
 const maxListLength = 6000; // entries; the largest dossier part has 138 facts, a pack of 5,000 must load
 
-const id = v.pipe(
+/** What exports and links hold: it never changes. */
+export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens'),
   v.maxLength(80),
@@ -30,7 +31,8 @@ function isRealDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text may not be empty'), v.maxLength(maxTextLength));
+/** A text of a card. */
+export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text may not be empty'), v.maxLength(maxTextLength));
 
 /** A text that a reader sees, in both languages. */
 export const LocalText = v.strictObject({ en: text, es: text });
@@ -38,7 +40,8 @@ export const LocalText = v.strictObject({ en: text, es: text });
 /** An address a reader may open. */
 export const HttpsUrl = v.pipe(v.string(), v.maxLength(600), v.url('not an address'), v.startsWith('https://', 'a link must be https'));
 
-const list = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(maxListLength));
+/** A list of any length that a pack may have. */
+export const list = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(maxListLength));
 const nonEmptyList = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.minLength(1), v.maxLength(maxListLength));
 
 export const SubjectIdSchema = v.picklist(subjectIds);
@@ -236,7 +239,9 @@ export const PackHead = v.strictObject({
   gate: nonEmptyList(v.pipe(v.string(), v.minLength(4), v.maxLength(40), v.regex(/^[\p{L}\p{N} -]+$/u, 'a gate word is plain letters'))),
 });
 
-const file = <const Item extends v.GenericSchema>(item: Item) => v.strictObject({ $schema: v.optional(v.string()), items: list(item) });
+/** A file that holds one list. */
+export const file = <const Item extends v.GenericSchema>(item: Item) =>
+  v.strictObject({ $schema: v.optional(v.string()), items: list(item) });
 
 export const packFiles = {
   'pack.json': PackHead,

@@ -12,6 +12,9 @@ export const packDescriptions: Readonly<Record<string, string>> = {
   'words.en.json ': 'The English words by which each topic is spotted, in the pattern notation.',
   'words.es.json ': 'The Spanish words by which each topic is spotted, in the pattern notation.',
 
+  'examples.json ': 'Texts with what must be marked in them, and texts in which nothing must be; npm run pack -- lint tries them.',
+  'changes.json ': 'What each version changed for the reader, newest first; npm run pack -- diff --write writes it.',
+
   id: 'Lower-case letters, digits and single hyphens. Public: exports and links hold it, so it never changes.',
   en: 'What an English reader sees.',
   es: 'What a Spanish reader sees: the same statement, with the same numbers, dates and names.',
@@ -83,4 +86,15 @@ export const packDescriptions: Readonly<Record<string, string>> = {
   'topics.shortNames': 'Short forms that count on a page where the topic was named in full.',
   'topics.conditions': "How an exemption's condition is worded; counts only inside an exemption frame.",
   'topics.exclude': 'Words that look like a name and are not.',
+
+  'examples.json items.title': 'The headline: a town that it names is the town of the page.',
+  'examples.json items.text': 'A text of your own, as a newspaper might print it.',
+  'examples.json items.published': 'The date of the text.',
+  'examples.json items.mentions': 'What must be marked, no more and no less; [] where nothing must be.',
+  'mentions.quote': 'The marked words, letter for letter.',
+  'mentions.topic': 'The id of a topic.',
+  'mentions.coref': 'true where the words only refer: "the ordinance".',
+
+  'changes.json items.version': 'The version of the pack that brought the changes.',
+  'changes.json items.changes': 'One sentence a change.',
 };

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackFiles } from '../../src/pack/lint-pack';
+import { allFileNames } from '../../src/pack/optional-files';
 import { type PackFileName, packFileNames } from '../../src/pack/schema';
 import { Failure } from './ensure.mjs';
 
@@ -12,14 +13,19 @@ export async function findPackFolders(root: string): Promise<string[]> {
   return names.sort().map((name) => join(folder, name));
 }
 
-/** All files of a pack as text and data; a file that is not there is an empty text, one that is no JSON has no data. */
+/**
+ * All files of a pack as text and data. Of those that it must have, one that is not there is an empty text; one that it need not have
+ * is left out. A file that is no JSON has no data.
+ */
 export async function readPackFiles(folder: string): Promise<PackFiles> {
   const entries = await readdir(folder).catch(() => {
     throw new Failure(`There is no folder ${folder}.`, 2);
   });
   if (!entries.some((entry) => packFileNames.includes(entry as PackFileName))) throw new Failure(`There is no pack in ${folder}.`, 2);
   const files = await Promise.all(
-    packFileNames.map(async (name) => [name, entries.includes(name) ? await read(join(folder, name)) : absent] as const),
+    allFileNames
+      .filter((name) => entries.includes(name) || packFileNames.includes(name as PackFileName))
+      .map(async (name) => [name, entries.includes(name) ? await read(join(folder, name)) : absent] as const),
   );
   return Object.fromEntries(files) as PackFiles;
 }

@@ -1,8 +1,10 @@
 import { join, relative, resolve } from 'node:path';
 import * as v from 'valibot';
-import { lintPack, type PackFiles, toPack } from '../../src/pack/lint-pack';
-import type { Pack } from '../../src/pack/schema';
-import { packFiles } from '../../src/pack/schema';
+import { tagWithCompromise } from '../../src/core/read-sentences';
+import { lintExamples } from '../../src/pack/lint-examples';
+import { type LintMessage, lintPack, type PackFiles, toPack } from '../../src/pack/lint-pack';
+import { type Pack, packFileNames, packFiles } from '../../src/pack/schema';
+import { createSpotter } from '../../src/spot/spot';
 import { findPackFolders, readPackFiles } from './pack-files';
 import type { ToolContext } from './tool';
 
@@ -10,17 +12,17 @@ import type { ToolContext } from './tool';
 export async function lintFolders(named: readonly string[], { root, startFolder }: ToolContext): Promise<number> {
   const shipped = await findPackFolders(root);
   const chosen = named.length > 0 ? [...new Set(named.map((folder) => resolve(startFolder, folder)))] : shipped;
+  // The shipped packs come first, as in the browser: where two know one topic, the first has the word.
   const all = new Map<string, PackFiles>();
-  for (const folder of new Set([...chosen, ...shipped])) all.set(folder, await readPackFiles(folder));
+  for (const folder of new Set([...shipped, ...chosen])) all.set(folder, await readPackFiles(folder));
 
   let faults = 0;
   let warnings = 0;
   for (const folder of chosen) {
     // A pack that is being remade elsewhere stands beside the others, not beside its shipped self.
     const id = idOf(all.get(folder)!);
-    const beside = [...all].filter(([other, files]) => other !== folder && (chosen.includes(other) || idOf(files) !== id));
-    const others = beside.flatMap(([, files]) => (isWhole(files) ? [toPack(files)] : []));
-    for (const { file, line, message, level } of lintPack(all.get(folder)!, others)) {
+    const beside = [...all].filter(([other, files]) => other === folder || chosen.includes(other) || idOf(files) !== id);
+    for (const { file, line, message, level } of lintAmong(new Map(beside), folder)) {
       if (level === 'error') faults += 1;
       else warnings += 1;
       console.log(`${shortPath(join(folder, file), startFolder)}:${line}: ${level === 'error' ? '' : 'warning: '}${message}`);
@@ -31,8 +33,33 @@ export async function lintFolders(named: readonly string[], { root, startFolder 
   return faults === 0 ? 0 : 1;
 }
 
-function isWhole(files: PackFiles): files is PackFiles & Record<keyof PackFiles, { data: Pack }> {
-  return Object.entries(packFiles).every(([name, schema]) => v.is(schema, files[name as keyof PackFiles].data));
+/** All that is wrong with the pack in a folder; its examples are tried when nothing else is, because they need its words. */
+function lintAmong(all: ReadonlyMap<string, PackFiles>, folder: string): LintMessage[] {
+  const files = all.get(folder)!;
+  const packs = new Map([...all].flatMap(([at, each]) => (isWhole(each) ? [[at, toPack(each)] as const] : [])));
+  const others = [...packs].flatMap(([at, other]) => (at === folder ? [] : [other]));
+  const messages = lintPack(files, others);
+  const pack = packs.get(folder);
+  if (pack === undefined || messages.some(({ level }) => level === 'error')) return messages;
+  return [...messages, ...lintExamples(files['examples.json'], { pack, spot: createSpotter(usable(packs, pack), tagWithCompromise) })];
+}
+
+/** The packs whose words can be compiled: a broken neighbour is told on its own. */
+function usable(packs: ReadonlyMap<string, Pack>, pack: Pack): Pack[] {
+  return [...packs.values()].filter((other) => other === pack || canCompile(other));
+}
+
+function canCompile(pack: Pack): boolean {
+  try {
+    createSpotter([pack]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isWhole(files: PackFiles): boolean {
+  return packFileNames.every((name) => v.is(packFiles[name], files[name].data));
 }
 
 function idOf(files: PackFiles): unknown {

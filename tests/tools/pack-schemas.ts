@@ -1,19 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
-import { type PackFileName, packFileNames, packFiles } from '../../src/pack/schema';
+import { allFileNames, allFiles, type FileName } from '../../src/pack/optional-files';
 import { packDescriptions } from './pack-descriptions';
 
 /** Where the schemas stand; the packs name them by a relative path. */
 export const schemaFolder = 'src/pack/schemas';
 
 /** "topics.schema.json" for "topics.json". */
-export function schemaNameOf(file: PackFileName): string {
+export function schemaNameOf(file: FileName): string {
   return file.replace(/\.json$/, '.schema.json');
 }
 
 /** The JSON Schema of a pack's file as text, made from the valibot schema that Caveat itself checks with. */
-export function schemaText(file: PackFileName): string {
+export function schemaText(file: FileName): string {
   return `${print(createSchema(file), '')}\n`;
 }
 
@@ -21,7 +21,7 @@ export function schemaText(file: PackFileName): string {
 export async function writeSchemas(root: string): Promise<string[]> {
   await mkdir(join(root, schemaFolder), { recursive: true });
   const paths: string[] = [];
-  for (const file of packFileNames) {
+  for (const file of allFileNames) {
     const path = `${schemaFolder}/${schemaNameOf(file)}`;
     await writeFile(join(root, path), schemaText(file));
     paths.push(path);
@@ -31,11 +31,11 @@ export async function writeSchemas(root: string): Promise<string[]> {
 
 /** Descriptions that no part of any file takes: they are out of date. */
 export function findUnusedDescriptions(): string[] {
-  const used = new Set(packFileNames.flatMap((file) => [...describe(createPlain(file), file)]));
+  const used = new Set(allFileNames.flatMap((file) => [...describe(createPlain(file), file)]));
   return Object.keys(packDescriptions).filter((path) => !used.has(path));
 }
 
-function createSchema(file: PackFileName): JsonSchema {
+function createSchema(file: FileName): JsonSchema {
   const schema = createPlain(file);
   describe(schema, file);
   const language = schema.properties?.language;
@@ -44,8 +44,8 @@ function createSchema(file: PackFileName): JsonSchema {
   return { ...($schema === undefined ? {} : { $schema }), ...(description === undefined ? {} : { description }), ...rest };
 }
 
-function createPlain(file: PackFileName): JsonSchema {
-  return toJsonSchema(packFiles[file], {
+function createPlain(file: FileName): JsonSchema {
+  return toJsonSchema(allFiles[file], {
     target: 'draft-07',
     // Checks in code and trimming have no counterpart; the lint makes them.
     errorMode: 'ignore',
@@ -61,7 +61,7 @@ function createPlain(file: PackFileName): JsonSchema {
 }
 
 /** Puts the descriptions in; gives the keys of those that were used. "topics.json items.periods.from" is one, "periods.from" serves all files. */
-function describe(schema: JsonSchema, file: PackFileName): Set<string> {
+function describe(schema: JsonSchema, file: FileName): Set<string> {
   const used = new Set<string>();
   const visit = (part: JsonSchema, path: readonly string[]) => {
     const keys = [`${file} ${path.join('.')}`, ...path.map((_, index) => path.slice(index).join('.'))];

@@ -1,17 +1,29 @@
 import { Failure } from './ensure.mjs';
 import { showCoverage } from './pack-coverage';
+import { diffFolders } from './pack-diff';
+import { checkPackLinks } from './pack-links';
 import { lintFolders } from './pack-lint';
+import { createPackFolder } from './pack-new';
 import { writeSchemas } from './pack-schemas';
 import type { ToolContext } from './tool';
 
 const usage = `npm run pack -- COMMAND
 
+  new                asks a few questions and writes the folder of a new pack, assets/packs/ID or --folder FOLDER; each question
+                     can be answered beforehand: --id --title --title-es --place --topics --law --law-es --database
+                     --database-es --since --author
   lint [FOLDER...]   checks packs: the shipped ones, or those in the folders; exit code 1 when one has a fault
   coverage [FOLDER]  where each id of the dossier (../shared/facts) stands in the packs, or why it is left out; exit code 1 when one
                      is neither; --json; --write-ids renews the list of ids that the tests hold
+  diff OLD NEW       what changed for the reader between two states of a pack, in English and Spanish; diff --since GITREF
+                     [FOLDER...] compares with a commit, the shipped packs where no folder is named; --write puts it into
+                     the pack's changes.json
+  links [FOLDER...]  asks every source's address and archived copy, politely, whether it is still there; exit code 1 when one
+                     is dead. Killed, it goes on where it was: --state FILE instead of a file in your cache folder;
+                     --again asks also what was asked less than a day ago; --json; --via ORIGIN is for tests
   schema             writes src/pack/schemas/*.schema.json, by which an editor completes and checks a pack`;
 
-const later = ['new', 'diff', 'links', 'sign', 'publish'];
+const later = ['sign', 'publish'];
 
 export async function main(args: string[], { root, startFolder }: ToolContext): Promise<number> {
   const [command, ...rest] = args;
@@ -20,6 +32,9 @@ export async function main(args: string[], { root, startFolder }: ToolContext): 
     return command === undefined ? 2 : 0;
   }
   if (command === 'coverage') return showCoverage(rest, { root, startFolder });
+  if (command === 'new') return createPackFolder(rest, { root, startFolder });
+  if (command === 'diff') return diffFolders(rest, { root, startFolder });
+  if (command === 'links') return checkPackLinks(rest, { root, startFolder });
   const option = rest.find((word) => word.startsWith('-'));
   if (option !== undefined) throw new Failure(`pack ${command} takes no options, and got ${option}.\n\n${usage}`, 2);
   if (command === 'lint') return lintFolders(rest, { root, startFolder });

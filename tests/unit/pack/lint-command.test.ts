@@ -70,7 +70,7 @@ describe('npm run pack -- lint', () => {
 });
 
 describe('npm run pack', () => {
-  it.each(['new', 'diff', 'links', 'sign', 'publish'])('says that %s comes later', async (command) => {
+  it.each(['sign', 'publish'])('says that %s comes later', async (command) => {
     await expect(run(command)).rejects.toMatchObject({
       exitCode: 2,
       message: `pack ${command} is not there yet: it comes with a later issue.`,

@@ -1,11 +1,15 @@
 import { type PackFiles, toPack } from '../../../src/pack/lint-pack';
-import type { Pack, PackFileName } from '../../../src/pack/schema';
+import type { FileName } from '../../../src/pack/optional-files';
+import { type Pack, type PackFileName, packFileNames } from '../../../src/pack/schema';
 
 /** A small pack without fault, for tests that break one thing in it. */
 
 const text = (en: string, es: string) => ({ en, es });
 
-const items: Record<PackFileName, unknown> = {
+/** Its files: it has examples, and no changelog. */
+export type SmallFileName = PackFileName | 'examples.json';
+
+const items: Record<SmallFileName, unknown> = {
   'pack.json': {
     id: 'springfield',
     version: 1,
@@ -91,7 +95,7 @@ const items: Record<PackFileName, unknown> = {
         topics: ['harbor-ordinance'],
         kind: 'fact',
         text: text('The county had 5.7 million warrants in 2019.', 'El condado tenía 5,7 millones de órdenes en 2019.'),
-        figure: { value: 5_700_000, bound: 'exact', unit: 'warrants' },
+        figure: { value: 5_700_000, bound: 'exact', unit: 'warrants', asOf: '2019' },
         citations: [{ source: 'gazette' }],
         from: ['a2'],
       },
@@ -100,7 +104,7 @@ const items: Record<PackFileName, unknown> = {
         topics: ['harbor-ordinance'],
         kind: 'fact',
         text: text('Half of the 16,000 were old in the 1990s.', 'La mitad de las 16 mil eran antiguas en los años noventa.'),
-        figure: { value: 0.5, bound: 'exact', unit: 'share' },
+        figure: { value: 0.5, bound: 'exact', unit: 'share', asOf: '2020' },
         citations: [{ source: 'gazette' }, { source: 'copy' }],
         from: ['a3'],
       },
@@ -146,17 +150,38 @@ const items: Record<PackFileName, unknown> = {
       { topic: 'harbor-rule', names: ['norma harbor'] },
     ],
   },
+  'examples.json': {
+    items: [
+      {
+        language: 'en',
+        text: 'Springfield keeps its Harbor Ordinance. Under the ordinance, the Harbor Rule of the police changes too.',
+        mentions: [
+          { quote: 'Harbor Ordinance', topic: 'harbor-ordinance' },
+          { quote: 'the ordinance', topic: 'harbor-ordinance', coref: true },
+          { quote: 'Harbor Rule', topic: 'harbor-rule' },
+        ],
+      },
+      { language: 'en', text: 'The boats in the harbor of Springfield rest in winter.', mentions: [] },
+      {
+        language: 'es',
+        text: 'La ordenanza Harbor sigue en vigor en Springfield.',
+        mentions: [{ quote: 'ordenanza Harbor', topic: 'harbor-ordinance' }],
+      },
+      { language: 'es', text: 'El café Harbor abre en Springfield el martes.', mentions: [] },
+    ],
+  },
 };
 
 /** The files of the small pack as text. */
 export const smallPack = Object.fromEntries(Object.entries(items).map(([name, data]) => [name, JSON.stringify(data, null, 2)])) as Record<
-  PackFileName,
+  SmallFileName,
   string
 >;
 
-/** The files as the lint takes them. */
-export function toFiles(texts: Record<PackFileName, string>): PackFiles {
-  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, { text, data: parse(text) }])) as PackFiles;
+/** The files as the lint takes them; one that a pack must have and that is left out is an empty text. */
+export function toFiles(texts: Partial<Record<FileName, string>>): PackFiles {
+  const whole = { ...Object.fromEntries(packFileNames.map((name) => [name, ''])), ...texts };
+  return Object.fromEntries(Object.entries(whole).map(([name, text]) => [name, { text, data: parse(text) }])) as PackFiles;
 }
 
 function parse(text: string): unknown {
