@@ -48,6 +48,8 @@ function findWithInserts(doc: Doc): Hit<Role>[] {
 export function findDatabaseFrames(scene: Scene, role: Role): Hit<Role>[] {
   const { doc } = scene;
   return longest(findWithInserts(doc).filter((hit) => hit.value === role)).filter((hit) => {
+    // "lo registró como miembro": a verb.
+    if (/^(?:registró|listó|archivó)$/i.test(doc.slice(hit.from, hit.from + 1))) return false;
     const next = doc.tokens[hit.to];
     if (next === undefined || (next.before & ~(gap.space | gap.line)) !== 0) return true;
     return !databaseWords[doc.sentenceAt(hit.from).language].notAfter.has(next.text);

@@ -68,7 +68,9 @@ const es: ExemptionWords = {
   ),
   shelter:
     /\b(?:ampar\w+|proteg\w+|proteccion\w*|protecciones|cubr\w+|cobertura|escudo|resguard\w+|garantias|salvaguard\w+|bienvenida|santuario|exclu\w+|queda(?:n|ba|ban)? (?:fuera|sin)|quedo fuera|fuera de|sin amparo|pierd\w+|perd\w+|perder\w*|anula\w*|alcanza\w*|defendi\w+|dej(?:a|an|aba|o|ar) (?:fuera|sin)|entreg\w+|avisar|llamar|retener|excepto|salvo|menos|categorias?|clausula|renglon|condiciones|beneficios|aplica\w*|sirve|cuatro|excepcion\w*)\b/,
-  conditional: set('si cuando quien quienes salvo excepto menos que cuyo cualquiera alguien personas inmigrantes persona'),
+  conditional: set(
+    'si cuando quien quienes salvo excepto cuyo cuya cuyos cualquiera alguien personas inmigrantes todo toda aquel aquellos',
+  ),
 };
 
 export const exemptionWords: Record<Language, ExemptionWords> = { en, es };

@@ -55,8 +55,9 @@ export function findExemptionNouns(scene: Scene): ExemptionNoun[] {
 
 /** "The ordinance makes an exception for": what is an idiom elsewhere. */
 function isMadeByLaw({ doc }: Scene, hit: ExemptionNoun): boolean {
-  return /\b(?:ordinance|law|ordenanza|ley|norma) (?:makes|made|had|has|contains|contained|carves|hace|hizo|tiene|tenia) (?:an|una) $/.test(
-    `${doc.words(hit.from - 4, hit.from)} `,
+  const clause = doc.words(doc.sentenceAt(hit.from).from, hit.from);
+  return /\b(?:ordinance|law|ordenanza|ley|norma|welcoming city)\b.*\b(?:makes|made|had|has|contains|contained|carves|hace|hizo|hacia|tiene|tenia) (?:an|one|una)$/.test(
+    clause,
   );
 }
 

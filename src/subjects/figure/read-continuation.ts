@@ -77,7 +77,9 @@ export function readPlaceAndNumber(scene: Scene, number: ReadNumber, sentence: S
   const before = places.filter((place) => place.to <= number.from).at(-1);
   if (before && isBare(scene, number, sentence) && isPlainLink(doc.words(before.to, number.from)))
     return { from: number.from, to: number.to, rule: 'figure.list', score: 0.82 };
-  if (!before && isBare(scene, number, sentence) && readListPlace(scene, number))
+  // "Danielle Pruitt, 26," is no place.
+  const mayBeAge = number.value !== null && number.value < 100 && (doc.tokens[number.from]!.before & gap.comma) !== 0;
+  if (!before && !mayBeAge && isBare(scene, number, sentence) && readListPlace(scene, number))
     return { from: number.from, to: number.to, rule: 'figure.list', score: 0.74 };
   const after = places.find((place) => place.from >= number.to);
   if (after && /^(?:in|across|en|for|from)(?: (?:the|el|la))?$/.test(doc.words(number.to, after.from)))

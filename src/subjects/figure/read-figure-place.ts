@@ -1,4 +1,5 @@
 import { countBefore, itemsIn } from '../../core/by-place';
+import type { Doc } from '../../core/doc';
 import type { PlaceHit } from '../../core/find-places';
 import type { ReadNumber } from '../../core/read-numbers';
 import { type Found, placesIn, type Scene } from '../../core/scene';
@@ -40,7 +41,7 @@ function findPlace(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]
   const nextNumber = rivals.find((other) => other.from >= phrase.to)?.from ?? sentence.to;
   const behind = findBehind(scene, phrase, places, nextNumber);
   const before = places.filter((place) => place.to <= phrase.from);
-  const lastBefore = before.at(-1);
+  const lastBefore = withoutApposition(doc, before);
   const isParted = lastBefore !== undefined && rivals.some((other) => other.from >= lastBefore.to && other.to <= phrase.from);
   // "two thirds have an address in Chicago": a part is of the place that the whole is of.
   if (isPart && phrase.rule !== 'figure.ratio' && (!lastBefore || isParted)) {
@@ -75,6 +76,17 @@ function asSibling(
     one !== undefined && / County$/.test(one.reading?.place ?? '') && sentence.index - doc.sentenceAt(one.from).index <= 2;
   const isKnownCity = place.kind === 'city' && !place.isUnlisted;
   return isCounty(earlier[at - 1]) && (!isKnownCity || isCounty(earlier[at - 2])) ? { name: `${place.name} County` } : place;
+}
+
+/** "Mecklenburg County, home to Charlotte, led with 52,700": the last place, unless it only describes the one before. */
+function withoutApposition(doc: Doc, places: readonly PlaceHit[]): PlaceHit | undefined {
+  const last = places.at(-1);
+  const isApposition =
+    last !== undefined &&
+    /\b(?:home to|seat of|seat|including|includes|around|near|outside|por capital|sede de|hogar de|cabecera)$/.test(
+      doc.words(last.from - 2, last.from),
+    );
+  return isApposition && places.length > 1 ? places.at(-2) : last;
 }
 
 /** A count that another place may belong to: no share, no year, nothing small. */

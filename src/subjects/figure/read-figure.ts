@@ -86,7 +86,7 @@ function readStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | null {
       .find((other) => other.to <= phrase.from && other.value !== null && other.value >= leastCount && !isYear(scene, other))?.to ??
     sentence.from;
   for (let i = phrase.from - 1; i >= Math.max(phrase.from - 16, sentence.from, previous); i -= 1) {
-    const status = words.statuses.get(doc.word(i));
+    const status = doc.word(i) === 'new' && i < phrase.from - 1 ? undefined : words.statuses.get(doc.word(i));
     if (!status) continue;
     if (status !== 'outstanding' && isFuture(scene, Math.max(sentence.from, i - 4), i, words.future)) return 'outstanding';
     return status;
