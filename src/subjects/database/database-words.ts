@@ -29,6 +29,8 @@ const en: DatabaseWords = {
     `${store} (of|for|on|naming|listing) (people|persons|individuals|residents|men|youths|suspects|those|anyone|everyone) [0-5] (gang|gangs)`,
     '(gang intelligence|gang tracking|gang information|gang records|gang member tracking) (system|systems|platform|database)',
     `(records|record|collection of records|dossiers|dossier) (of|on|about) [0-3] ${people}`,
+    `(ledger|ledgers|roll|rolls|book|log|spreadsheet|compilation|collection|repository|clearinghouse|dossiers|cards|catalogue) (of|on|about|naming|for) [0-4] (gang|gangs|gangbangers|gangsters|gang members)`,
+    'gang (information|intelligence|affiliation|affiliate|member)? (roll|rolls|repository|clearinghouse|dossier|dossiers|log|logs|designations)',
     'gang (book|books|ledger|ledgers|designation list|designations list|classification system|repository|repositories|database system)',
   ],
   plural:
@@ -60,9 +62,9 @@ const en: DatabaseWords = {
 };
 
 const almacen =
-  '(base|bases|base de datos|bases de datos|banco de datos|banco|censo|inventario|relacion|bancos de datos|lista|listas|listado|listados|registro|registros|padron|archivo|archivos|fichero|ficheros|indice|directorio|nomina|tarjetas|fichas|lista negra|listas negras|sistema de datos)';
+  '(cuaderno|expediente|expedientes|catalogo|repositorio|matriz|historial|libro|libreta|cedula|base|bases|base de datos|bases de datos|banco de datos|banco|censo|inventario|relacion|bancos de datos|lista|listas|listado|listados|registro|registros|padron|archivo|archivos|fichero|ficheros|indice|directorio|nomina|tarjetas|fichas|lista negra|listas negras|sistema de datos)';
 const pandilla =
-  '(pandilla|pandillas|pandillero|pandilleros|pandilleril|pandilleriles|mara|maras|maleantes|grupos criminales|grupos delictivos)';
+  '(pandilla|pandillas|pandillero|pandilleros|pandilleril|pandilleriles|mara|maras|ganga|gangas|ganguero|gangueros|marero|mareros|clicas|pandillerismo|grupos criminales|grupos delictivos)';
 
 const es: DatabaseWords = {
   frames: [

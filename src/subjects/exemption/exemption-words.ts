@@ -20,7 +20,8 @@ export interface ExemptionWords {
   conditional: ReadonlySet<string>;
 }
 
-const phrases = (text: string): string[] => text.split('|').map((phrase) => phrase.trim());
+/** At each bar that stands in no bracket. */
+const phrases = (text: string): string[] => text.split(/\|(?![^(]*\))/).map((phrase) => phrase.trim());
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const en: ExemptionWords = {
@@ -28,7 +29,7 @@ const en: ExemptionWords = {
     'carve-out|carve-outs|carveout|carveouts|loophole|loopholes|exception|exceptions|exemption|exemptions|exclusion|exclusions|carved out exceptions|outs|escape hatches|escape hatch|escape clause|escape clauses',
   ),
   weakNouns: phrases(
-    'caveat|caveats|proviso|provisos|hole|holes|gap|gaps|trapdoor|trapdoors|back door|back doors|backdoor|backdoors|side door|side doors|cutout|cutouts|opt outs|allowances|limitations|qualifications|disqualifications',
+    'caveat|caveats|proviso|provisos|holes|gaps|trapdoor|trapdoors|back doors|backdoors|side doors|cutout|cutouts|opt outs|allowances|limitations|qualifications|disqualifications|asterisk|asterisks|set asides|derogations|wiggle room|strings attached|get out clauses|opt outs|blind spots|weak spots|trap doors|(excluded|exempted|exempt|excepted|exclusionary|disqualifying|disqualified|exceptional) (group|groups|category|categories|class|classes|condition|conditions|case|cases|provisions|persons|people)|categories of people excluded|ineligibility criteria|four (categories|exclusions|conditions)|outs',
   ),
   otherBefore: set(
     'tax property homestead zoning parking fare vaccine religious medical hearsay exigent sales income school budget fee toll mask export hardship filibuster labor overtime antitrust public-records foia records sunset senior legal noise license licensing copyright fire building insurance coverage disclosure gun gunshot travel visa refugee ministerial environmental emergency spending liquor food rent tariff trade title estate charitable policy accounting warrant search discovery curfew helmet plastic bag personal',
@@ -43,7 +44,7 @@ const en: ExemptionWords = {
     'cooperate|cooperates|cooperating|cooperation|collaborate|collaborating|collaboration|work with|works with|working with|work alongside|help|helps|helping|assist|assists|assisting|assistance|aid|turn over|turning over|turned over|hand over|handing over|handed over|hand|share|sharing|shared|detain|detained|detaining|hold|held|holding|honor|honoring|notify|notifying|alert|alerting|report|reporting|tip off|communicate|communicating|talk to|call|calling|deport|deported|deportation|transfer|transferring|deliver|provide information|giving information|give information|coordinate|partner|protect|protected|protects|protection|protections|shield|shielded|shields|exclude|excluded|excludes|excluding|immigration|ice|federal agents|federal authorities|removal|arrest|arrested|exempt|exempts|exempted|apply|applies|applied|cover|covered|covers',
   ),
   shelter:
-    /\b(?:protect\w*|unprotected|shelter\w*|shield\w*|cover(?:s|ed|age)?|safeguards?|welcome|sanctuary|strip(?:s|ped)?|los(?:e|es|t|ing)|forfeits?|forfeited|voids?|voided|cancel(?:s|ed|led)?|exclu\w+|ineligible|disqualif\w+|outside|beyond|excepts?|excepted|exempt\w*|leaves? out|left out|leaving out|written out|carved out|handover|turned over|turn(?:s|ing)? over|hand(?:ed|s|ing)? (?:over|to)|off the table|untied|applies|apply|appl(?:y|ies|ied)|category|categories|clause|prong|line about|language on|asterisks?|deal is off|out in the cold|gives? (?:him|her|them|you|nothing|no)|save you|void|groups?|lapses?|drops?|reach(?:es)?|benefits?)\b/,
+    /\b(?:protect\w*|unprotected|shelter\w*|shield\w*|cover(?:s|ed|age)?|safeguards?|welcome|sanctuary|strip(?:s|ped)?|los(?:e|es|t|ing)|forfeits?|forfeited|voids?|voided|cancel(?:s|ed|led)?|exclu\w+|ineligible|disqualif\w+|outside|beyond|excepts?|excepted|exempt\w*|leaves? out|left out|leaving out|written out|carved out|handover|turned over|turn(?:s|ing)? over|hand(?:ed|s|ing)? (?:over|to)|off the table|untied|applies|apply|appl(?:y|ies|ied)|category|categories|clause|prong|line about|language on|asterisks?|deal is off|out in the cold|gives? (?:him|her|them|you|nothing|no)|save you|void|groups?|lapses?|drops?|reach(?:es)?|benefits?|refuge|feds|uncovered|withdrawn|out of luck|bound|invoke\w*|extend\w*|relieves?|disregard\w*|cooperat\w*|barr?(?:s|ed|ing)?|ice|immigration|restrictions?|exception\w*|fair game|exits?)\b/,
   conditional: set(
     'if unless when who whose except where provided whenever only anyone someone people immigrants those suspects individuals person persons residents him her them one',
   ),
@@ -54,7 +55,7 @@ const es: ExemptionWords = {
     'excepcion|excepciones|exencion|exenciones|salvedad|salvedades|laguna|lagunas|exclusion|exclusiones|resquicio|resquicios|vacio legal|vacios legales|carve-outs|carve-out|carveouts',
   ),
   weakNouns: phrases(
-    'hueco|huecos|agujero|agujeros|hoyo|hoyos|rendija|rendijas|grieta|grietas|reservas|distingo|distingos|portillo|portillos|puertas traseras|condicionantes|las cuatro condiciones|limitaciones',
+    'hueco|huecos|agujero|agujeros|hoyo|hoyos|rendija|rendijas|grieta|grietas|reservas|distingo|distingos|portillo|portillos|puertas traseras|condicionantes|condicionante|exceptuados|excluidos|no cubiertos|causales|vacios|fisuras|escapatoria|escapatorias|boquetes|boquete|peros|asteriscos|trampas|puntos ciegos|(categorias|grupos|casos|personas) (exentas|exentos|excluidas|excluidos|exceptuadas|exceptuados)|criterios de descalificacion|salidas de emergencia|(las)? cuatro (condiciones|causales|categorias)|limitaciones',
   ),
   otherBefore: set('fiscal fiscales tributaria tributarias'),
   otherAfter: phrases(

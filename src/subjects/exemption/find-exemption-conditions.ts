@@ -150,6 +150,9 @@ function findFrame(
     return undefined;
   const isInSentence = (one: { from: number } | undefined) =>
     one !== undefined && distance(one.from) === 0 && doc.sentenceAt(one.from) === sentence;
+  const shelter = words.shelter.exec(doc.words(sentence.from, sentence.to))?.[0];
+  const lawsNear = itemsIn(laws, hit.from - farWords, hit.from + farWords).filter((one) => distance(one.from) <= 1);
+  const isLawInSentence = lawsNear.some(isInSentence);
   // Who stands in a gang database is everyday news: whom the law leaves out is said with a condition or beside the others.
   const isDatabase = hit.topic.id.includes('database');
   if (
@@ -157,7 +160,8 @@ function findFrame(
     !isInSentence(second) &&
     !isInSentence(noun) &&
     !(conditional && (second || noun || cooperation)) &&
-    !(isList && second)
+    !(isList && second) &&
+    !(shelter && isLawInSentence)
   )
     return noun || second ? { cue: doc.slice(hit.from, hit.to), score: 0.4 } : undefined;
   if (second && (noun || cooperation)) return { cue: doc.slice(second.from, second.to), score: 0.97 };
@@ -172,9 +176,7 @@ function findFrame(
   if (second && distinct.size >= leastInList) return { cue: doc.slice(second.from, second.to), score: 0.85 };
   if (second) return { cue: doc.slice(second.from, second.to), score: 0.6 };
   // "Anyone wanted on a criminal warrant falls outside the policy": the law, and its protection or the loss of it.
-  const shelter = words.shelter.exec(doc.words(sentence.from, sentence.to))?.[0];
-  const isLawNear = itemsIn(laws, hit.from - farWords, hit.from + farWords).some((one) => distance(one.from) <= 1);
-  if (shelter && isLawNear) return { cue: shelter, score: conditional ? 0.72 : 0.65 };
+  if (shelter && lawsNear.length > 0) return { cue: shelter, score: conditional ? 0.72 : 0.65 };
   // Something is missing: for readers who want everything likely.
   return conditional || cooperation || noun ? { cue: cooperation ?? doc.slice(hit.from, hit.to), score: 0.45 } : undefined;
 }

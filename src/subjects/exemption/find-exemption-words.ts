@@ -99,7 +99,8 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
     );
     const isRightBeside =
       near !== undefined && sentence.index - doc.sentenceAt(near.from).index <= 1 && sentence.index >= doc.sentenceAt(near.from).index;
-    if (noun.isWeak && !(isDefinite && (isRightBeside || hasCondition))) continue;
+    const isBeside = near !== undefined && doc.sentenceAt(near.from) === sentence;
+    if (noun.isWeak && !isBeside && !(isDefinite && (isRightBeside || hasCondition))) continue;
     // A page that never names the law must speak of enforcement or of a condition right here.
     if (laws.length === 0 && !(cooperation !== undefined && enforcement.test(doc.words(sentence.from, sentence.to))) && !hasCondition)
       continue;

@@ -1,3 +1,4 @@
+import { itemsIn } from '../../core/by-place';
 import type { Sentence } from '../../core/doc';
 import type { NameHit, Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
@@ -17,7 +18,8 @@ const owners =
 
 /** The conditions that a text words, each once: of overlapping wordings the longest, and what belongs together in one clause joined. */
 export function joinConditions(scene: Scene): NameHit[] {
-  const hits = longest(scene.names.filter((hit) => hit.role === 'condition' && hit.topic.subject === 'exemption'));
+  const worded = scene.names.filter((hit) => hit.role === 'condition' && hit.topic.subject === 'exemption');
+  const hits = longest(worded.filter((hit) => !isTwo(scene, hit, worded)));
   const joined: NameHit[] = [];
   for (const hit of hits) {
     const last = joined.at(-1);
@@ -26,6 +28,18 @@ export function joinConditions(scene: Scene): NameHit[] {
     } else joined.push(hit);
   }
   return joined.map((hit) => withLead(scene, hit));
+}
+
+/** "convicted of or charged with a felony" is two conditions, though one pattern spans it: the shorter wordings inside count. */
+function isTwo({ doc }: Scene, hit: NameHit, worded: readonly NameHit[]): boolean {
+  const at = Array.from({ length: Math.max(0, hit.to - hit.from - 2) }, (_, i) => hit.from + 1 + i).find((i) => parting.test(doc.word(i)));
+  return (
+    at !== undefined &&
+    itemsIn(worded, hit.from, hit.to).some(
+      (other) =>
+        other.topic.id !== hit.topic.id && other.from > at - 4 && other.to <= hit.to + 4 && other.to - other.from < hit.to - hit.from,
+    )
+  );
 }
 
 function isParted({ doc }: Scene, from: number, to: number): boolean {

@@ -51,11 +51,16 @@ export function findLawPhrases(scene: Scene): LawPhrase[] {
   return candidates;
 }
 
+/** Words of other laws of a city, and words that are in no phrase for a law. */
+const otherLaws =
+  /^(?:gun|noise|tax|taxi|zoning|smoking|curfew|wage|leave|sick|plastic|bag|parking|building|housing|landlord|budget|liquor|food|animal|pet|bike|vending|ethics|landmark|towing|traffic|camera|election|loitering|nuisance|rental|hotel|airport|restaurant|scheduling|fair|workweek|cannabis|marijuana|tobacco|anti|criminal|civil|state|county|federal|environmental|privacy|discrimination|rights|of|to|for|in|on|and|or|that|which|who|with|by|from|at|as|but|was|were|is|are|has|had|said|says|under|over|new|proposed)$/;
+
 function readEnglish(scene: Scene, noun: number, words: LawWords): Omit<LawPhrase, 'isWeak'> | undefined {
   const { doc } = scene;
   let at = noun - 1;
   let hasTellingModifier = false;
   let isMunicipal = false;
+  let unknown = 0;
   for (let steps = 0; steps < 6 && at >= 0; steps += 1, at -= 1) {
     const word = doc.word(at);
     if ((doc.tokens[at + 1]!.before & (gap.stop | gap.comma | gap.colon | gap.open | gap.close | gap.dash)) !== 0) return undefined;
@@ -75,10 +80,17 @@ function readEnglish(scene: Scene, noun: number, words: LawWords): Omit<LawPhras
       return undefined;
     }
     if (words.determiners.has(word)) {
+      const isCitys = /\b(?:city|council|chicago) 's\b/.test(doc.words(at, noun));
+      if (unknown > 0 && !isCitys) return undefined;
       const from = ['both', 'all'].includes(doc.word(at - 1)) ? at - 1 : at;
       return { from, to: noun + 1, noun, hasTellingModifier, isMunicipal };
     }
-    if (!words.modifiers.has(word)) return undefined;
+    // "the city's noncooperation law": of the city's laws any that is not known to be about something else.
+    if (!words.modifiers.has(word)) {
+      unknown += 1;
+      if (unknown > 2 || !words.nouns.has(doc.word(noun)) || doc.tokens[at]!.casing > 0 || otherLaws.test(word)) return undefined;
+      continue;
+    }
     if (words.telling.has(word)) hasTellingModifier = true;
     if (/^(?:city|municipal|2012|local)$/.test(word)) isMunicipal = true;
   }

@@ -28,11 +28,11 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 const phrases = (text: string): string[] => text.split('|').map((phrase) => phrase.trim());
 
 const en: LawWords = {
-  nouns: set('ordinance law statute'),
+  nouns: set('ordinance law statute enactment'),
   weakNouns: set('policy policies rules rule protections legislation measure code provision safeguards'),
-  determiners: set('the this that its their our such'),
+  determiners: set('the this that its their our such said'),
   modifiers: set(
-    "existing amended current city local municipal sanctuary 2012 landmark original same city's 's welcoming so called present decade old own long standing longstanding immigrant immigration protection protective chicago",
+    "existing amended current city local municipal sanctuary 2012 landmark original same city's council council's 's welcoming so called much said aforementioned today present decade old own long standing longstanding immigrant immigration protection protective chicago",
   ),
   telling: set('sanctuary welcoming immigrant'),
   notAfter: set(
