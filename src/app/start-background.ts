@@ -1,13 +1,15 @@
 import type * as v from 'valibot';
+import type { Tagger } from '../core/doc';
 import type { Mention } from '../core/mention';
 import type { PageText } from '../core/page-text';
-import { tagWithCompromise } from '../core/read-sentences';
+import { loadTagger } from '../core/read-sentences';
 import { indexPack, type PackIndex } from '../pack/index-pack';
 import { checkData, type MentionShape } from '../platform/check-message';
 import { bringScript, onInstalled, ownId, ownVersion, readExtensionFile, registerForGrantedHosts, showBadge } from '../platform/extension';
 import { type MessageMap, onMessage, type ReaderContext } from '../platform/messages';
 import { getSettings } from '../platform/settings';
 import { createSpotter, type Spotter } from '../spot/spot';
+import { spotFirst } from '../spot/spot-first';
 import { PackStore } from '../store/pack-store';
 import { makeBoard, makeTopicCard } from '../subjects/board';
 import { explain } from '../subjects/explain';
@@ -40,6 +42,13 @@ export function startBackground(): void {
     return engine;
   };
 
+  // A quarter of a second of work: only once a page has put a rule in doubt.
+  let tagger: Promise<Tagger> | undefined;
+  const getTagger = (): Promise<Tagger> => {
+    tagger ??= loadTagger();
+    return tagger;
+  };
+
   onInstalled(() => void getEngine());
   if (import.meta.env.MODE === 'demo') void registerForGrantedHosts(readerScript);
 
@@ -57,9 +66,19 @@ export function startBackground(): void {
     if (tabId !== undefined) void bringScript(tabId, annotateScript);
   });
   answer('spotPage', async (data: unknown) => {
-    const input = toInput(checkData('spotPage', data));
+    const page = toInput(checkData('spotPage', data));
     const [{ spot }, { strictness }] = await Promise.all([getEngine(), getSettings()]);
-    return spot({ ...input, strictness });
+    const input = { ...page, strictness };
+    if (tagger) return { mentions: spot(input, await tagger), isInDoubt: false };
+    const first = spotFirst(spot, input);
+    // The page paints what is sure while the library is read.
+    if (first.isInDoubt) setTimeout(() => void getTagger());
+    return first;
+  });
+  answer('spotPageAgain', async (data: unknown) => {
+    const page = toInput(checkData('spotPageAgain', data));
+    const [{ spot }, { strictness }, tag] = await Promise.all([getEngine(), getSettings(), getTagger()]);
+    return spot({ ...page, strictness }, tag);
   });
   answer('explain', async (data: unknown) => {
     const { mention, reader } = checkData('explain', data);
@@ -106,7 +125,7 @@ export function startBackground(): void {
 async function createEngine(store: PackStore): Promise<Engine> {
   const { packs, trouble } = await store.load();
   const indexed = packs.map(indexPack);
-  return { spot: createSpotter(packs, tagWithCompromise), packs: indexed, search: createFactSearch(indexed), trouble };
+  return { spot: createSpotter(packs), packs: indexed, search: createFactSearch(indexed), trouble };
 }
 
 function toReader({

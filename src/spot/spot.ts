@@ -30,17 +30,17 @@ export interface SpotInput {
   strictness?: Strictness;
 }
 
-/** Looks through one text; gives its mentions in order of place. The same text gives the same mentions. */
-export type Spotter = (input: SpotInput) => Mention[];
+/** Looks through one text; gives its mentions in order of place. The same text gives the same mentions. `tagger` is asked instead of the spotter's own. */
+export type Spotter = (input: SpotInput, tagger?: Tagger) => Mention[];
 
 /**
  * Compiles the words of the packs once and gives the function that finds their topics in a text.
  * `tagger` is asked for parts of speech only where a rule is in doubt. Throws PatternError for words not in the notation.
  */
-export function createSpotter(packs: readonly Pack[], tagger?: Tagger): Spotter {
+export function createSpotter(packs: readonly Pack[], ownTagger?: Tagger): Spotter {
   const words = compileWords(packs);
   const gate = createGate(packs);
-  return (input) => {
+  return (input, tagger = ownTagger) => {
     const windows = cutWindows(input.text, gate);
     if (windows.length === 0) return [];
     const scene = createScene(input, windows, words, tagger);
