@@ -50,12 +50,29 @@ function isParted({ doc }: Scene, from: number, to: number): boolean {
 /** Takes the verb before "in a gang database" in. */
 function withLead(scene: Scene, hit: NameHit): NameHit {
   const { doc } = scene;
+  const entry = findEntry(scene, hit);
+  if (entry !== undefined) return { ...hit, from: entry };
   if (!prepositions.test(doc.word(hit.from))) return hit;
   const floor = Math.max(doc.sentenceAt(hit.from).from, hit.from - leadWords);
   let from = hit.from;
   while (from > floor && !isParted(scene, from, from + 1) && !parting.test(doc.word(from - 1)) && !owners.test(doc.word(from - 1)))
     from -= 1;
   return from === hit.from ? hit : { ...hit, from };
+}
+
+/** "an entry in the city's error-riddled gang database": where the words that say who stands in it begin. */
+function findEntry({ doc }: Scene, hit: NameHit): number | undefined {
+  if (!hit.topic.id.includes('database')) return undefined;
+  const floor = Math.max(doc.sentenceAt(hit.from).from, hit.from - 8);
+  for (let i = hit.from - 1; i >= floor; i -= 1) {
+    if ((doc.tokens[i + 1]!.before & clauseEnd) !== 0 || parting.test(doc.word(i))) return undefined;
+    if (
+      prepositions.test(doc.word(i)) &&
+      /^(?:entry|listing|presence|name|names|line|place|spot|card|inclusion|asiento|anotacion|nombre)$/.test(doc.word(i - 1))
+    )
+      return i - 1;
+  }
+  return undefined;
 }
 
 /** Whether the words speak of the database itself, and not of whom the law leaves out: its size, or a question about it. */

@@ -165,6 +165,8 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
   return eachNumber(scene, heads, (number, sentence) => {
     const words = figureWords[sentence.language];
     const head = itemsIn(heads, sentence.from, number.from).findLast((one) => one.to <= number.from);
+    // "issued to people under 25"
+    if (number.value !== null && number.value < 100 && words.people.has(doc.word(number.from - 1))) return undefined;
     if (!head || number.from - head.to > 14) return undefined;
     const next = doc.tokens[number.to];
     const isAtEnd =
