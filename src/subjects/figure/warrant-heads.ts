@@ -35,11 +35,11 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
     const word = doc.word(hit.from);
     const isEnglish = word.startsWith('warrant') || word.startsWith('capias') || word === 'bench';
     if (isEnglish !== (sentence.language === 'en') && !isEnglish) return [];
+    // "The case warrants a closer look": a verb is followed by what it takes.
     if (
-      isEnglish &&
-      word.startsWith('warrant') &&
-      !/^(?:arrest|bench|outstanding|open|active|unserved|of|the|such|those|felony|misdemeanor|criminal)$/.test(doc.word(hit.from - 1)) &&
-      doc.hasTag(hit.from, 'Verb') === true
+      word === 'warrants' &&
+      verbObjects.test(doc.words(hit.to, hit.to + 2)) &&
+      !/^(?:the|of|these|those|such|all|old|open|active|arrest)$/.test(doc.word(hit.from - 1))
     )
       return [];
     const next = doc.tokens[hit.to];
@@ -67,6 +67,10 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
   });
   return others.length === 0 ? heads : heads.filter((head) => !isPlain(scene, head) || !isAmongOthers(head.from, others, own));
 }
+
+/** What a thing warrants: "a closer look", "further study", "no reply". */
+const verbObjects =
+  /^(?:an? (?:closer|second|new|full|fresh|harder|longer|deeper|better|look|response|reply|review|mention|hearing|trial|change|note|word|investigation)|(?:further|closer) |more (?:study|scrutiny|attention|research)|another look|attention|scrutiny|investigation|mention|discussion|no (?:reply|comment|mention|response))\b/;
 
 /** "warrants" and no more, with no word for arrests or for being open beside it. */
 function isPlain({ doc }: Scene, { from, to }: { from: number; to: number }): boolean {
