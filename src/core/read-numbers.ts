@@ -190,6 +190,8 @@ function readCardinal(tokens: readonly Token[], i: number, words: NumberWords, l
       const nextUnit = next && isJoined(tokens, at + 1) ? words.units.get(next.text) : undefined;
       if (nextUnit === undefined || (current !== undefined && !canFollow(current, nextUnit))) break;
       if (language === 'en' && (current === undefined || current % 100 !== 0)) break;
+      // "treinta y cinco", but "cuatro mil y cinco mil" are two
+      if (language === 'es' && (current === undefined || current % 100 < 30)) break;
     } else break;
     at += 1;
   }

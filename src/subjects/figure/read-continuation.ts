@@ -171,14 +171,15 @@ export function readFlow(scene: Scene, number: ReadNumber, sentence: Sentence): 
     /^(?:more|others|ones|low|of|were|have|was|fueron|mas|mandamientos|requisitorias)$/.test(doc.word(number.to));
   if (!isOpen) return undefined;
   for (let i = number.from - 1; i >= Math.max(sentence.from, number.from - 3); i -= 1) {
+    const isVoid = doc.words(i - 1, i + 1) === 'sin efecto';
     const status = words.statuses.get(doc.word(i));
-    if (status && status !== 'outstanding')
+    if (isVoid || (status && status !== 'outstanding'))
       return {
         from: number.from,
         to: number.to,
         rule: 'figure.flow',
         score: 0.8,
-        ...(warrantVerbs.test(doc.word(i)) && { isTelling: true as const }),
+        ...((isVoid || warrantVerbs.test(doc.word(i))) && { isTelling: true as const }),
       };
   }
   if (

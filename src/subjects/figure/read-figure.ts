@@ -1,10 +1,11 @@
 import { countBefore } from '../../core/by-place';
+import type { Doc } from '../../core/doc';
 import type { FigureReading } from '../../core/mention';
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import type { FigureStatus } from '../../core/vocabulary';
 import { type FigurePhrase, isYear, leastCount } from './figure-phrase';
-import { figureWords } from './figure-words';
+import { type FigureWords, figureWords } from './figure-words';
 import { readFigurePlace } from './read-figure-place';
 
 /** Makes the mention: reads bound, status and place of a phrase. */
@@ -69,7 +70,7 @@ function readStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | null {
   const own = readVerbBefore(scene, phrase);
   if (own) return own;
   for (let i = phrase.from; i < phrase.to; i += 1) {
-    const status = words.statuses.get(doc.word(i));
+    const status = statusAt(doc, i, words);
     if (status && !(status === 'issued' && doc.word(i) === 'new' && i < phrase.number.coreTo)) return status;
   }
   // behind the phrase: "warrants that were outstanding", "were recalled", "on the books"
@@ -82,7 +83,7 @@ function readStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | null {
       /^(?:yet|been|be|executed|served|execution|service|ejecutar|cumplir|diligenciar|cumplimentar|hacer|han|aun)$/.test(doc.word(i + 1))
     )
       return 'outstanding';
-    const status = words.statuses.get(doc.word(i));
+    const status = statusAt(doc, i, words);
     if (status) return isFuture(scene, phrase.to, i, words.future) || isUndone(scene, i) ? 'outstanding' : status;
   }
   // before it: "recalled 14,000", "a backlog of", "the number of outstanding warrants reached"
@@ -92,7 +93,7 @@ function readStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | null {
       .find((other) => other.to <= phrase.from && other.value !== null && other.value >= leastCount && !isYear(scene, other))?.to ??
     sentence.from;
   for (let i = phrase.from - 1; i >= Math.max(phrase.from - 16, sentence.from, previous); i -= 1) {
-    const status = doc.word(i) === 'new' && i < phrase.from - 1 ? undefined : words.statuses.get(doc.word(i));
+    const status = doc.word(i) === 'new' && i < phrase.from - 1 ? undefined : statusAt(doc, i, words);
     if (!status) continue;
     if (status !== 'outstanding' && isFuture(scene, Math.max(sentence.from, i - 4), i, words.future)) return 'outstanding';
     return status;
@@ -104,8 +105,14 @@ function readStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | null {
   return phrase.number.value === null || !phrase.number.isShare ? 'outstanding' : null;
 }
 
+/** What a word says happened; "sin efecto" says it in two words. */
+function statusAt(doc: Doc, i: number, { statuses }: FigureWords): FigureStatus | undefined {
+  return doc.word(i) === 'efecto' && doc.word(i - 1) === 'sin' ? 'recalled' : statuses.get(doc.word(i));
+}
+
 /** "que nadie ha ejecutado", "not yet served" */
 function isUndone({ doc }: Scene, verb: number): boolean {
+  if (doc.word(verb) === 'efecto') return false;
   return /\b(?:sin|nadie|no|ni|not|never|nobody|yet)\b/.test(doc.words(verb - 3, verb));
 }
 
@@ -116,7 +123,7 @@ function readVerbBefore(scene: Scene, phrase: FigurePhrase): FigureStatus | unde
   const words = figureWords[sentence.language];
   for (let i = phrase.from - 1; i >= Math.max(sentence.from, phrase.from - 3); i -= 1) {
     if ((doc.tokens[i + 1]!.before & (gap.stop | gap.colon | gap.comma | gap.dash)) !== 0) return undefined;
-    const status = words.statuses.get(doc.word(i));
+    const status = statusAt(doc, i, words);
     if (status && status !== 'outstanding' && doc.word(i) !== 'new')
       return isFuture(scene, Math.max(sentence.from, i - 4), i, words.future) ? 'outstanding' : status;
   }
@@ -129,13 +136,13 @@ function readOwnStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | undef
   const sentence = doc.sentenceAt(phrase.from);
   const words = figureWords[sentence.language];
   for (let i = phrase.from - 1; i >= Math.max(sentence.from, phrase.from - 3); i -= 1) {
-    const status = words.statuses.get(doc.word(i));
+    const status = statusAt(doc, i, words);
     if (status)
       return status !== 'outstanding' && isFuture(scene, Math.max(sentence.from, i - 4), i, words.future) ? 'outstanding' : status;
   }
   for (let i = phrase.to; i < Math.min(phrase.to + 4, sentence.to); i += 1) {
     if ((doc.tokens[i]!.before & (gap.stop | gap.colon | gap.comma)) !== 0) break;
-    const status = words.statuses.get(doc.word(i));
+    const status = statusAt(doc, i, words);
     if (status) return status;
   }
   return undefined;
