@@ -21,14 +21,13 @@ const negated = new Set(['no', 'without', 'never', 'neither', 'nor', 'sin', 'ni'
  */
 export function findExemptionConditions(scene: Scene, laws: readonly Found[]): Found[] {
   const { doc } = scene;
-  const hits = withHints(scene, joinConditions(scene));
+  const hits = ofLawsInPlay(scene, laws, (inPlay) => withHints(inPlay, joinConditions(inPlay)));
   if (hits.length === 0) return [];
   const nouns = findExemptionNouns(scene);
   const found: Found[] = [];
   for (const hit of hits) {
-    const law = laws.find((one) => one.topic === hit.topic.of) ?? laws[0];
+    const law = laws.find((one) => one.topic === hit.topic.of);
     const place = scene.topics.get(hit.topic.of ?? '')?.place;
-    if (!law && !scene.lawsInPlay.has(hit.topic.of ?? '') && !(place !== undefined && scene.home?.id === place)) continue;
     if (negated.has(doc.word(hit.from - 1)) || (negated.has(doc.word(hit.from - 2)) && doc.word(hit.from - 1) !== 'than')) continue;
     const sentence = doc.sentenceAt(hit.from);
     if (place !== undefined && isElsewhere(scene, sentence, hit, place)) continue;
@@ -54,6 +53,16 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     });
   }
   return found;
+}
+
+/** Looks at the conditions of laws that the page names or is about: those of another town's law may be worded alike. */
+function ofLawsInPlay<Result>(scene: Scene, laws: readonly Found[], look: (scene: Scene) => Result): Result {
+  const isInPlay = (law: string) => {
+    const place = scene.topics.get(law)?.place;
+    return laws.some(({ topic }) => topic === law) || scene.lawsInPlay.has(law) || (place !== undefined && scene.home?.id === place);
+  };
+  const names = scene.names.filter(({ topic }) => topic.subject !== 'exemption' || isInPlay(topic.of ?? ''));
+  return look({ ...scene, names });
 }
 
 /** How many other conditions must stand beside a common word ("warrants") to make it one. */
