@@ -1,3 +1,4 @@
+import { longestBundle } from './bundle-size';
 import { joinFiles, type PackContents } from './check-pack';
 import { lintAdded } from './lint-added';
 import { lineOf, readJsonPlaces } from './lint-json';
@@ -14,10 +15,7 @@ import { type Pack, packFileNames } from './schema';
 export const bundleKey = 'caveat-pack';
 export const bundleForm = 1;
 
-/** Bytes, looked at before anything is parsed. A pack of 5,000 facts has about 4 MB, the largest shipped one 0.3. */
-export const longestBundle = 8 * 1024 * 1024;
-
-export const bundleReasons = ['too-large', 'not-json', 'not-a-pack', 'later-form', 'faults'] as const;
+export const bundleReasons = ['too-large', 'not-json', 'not-a-pack', 'later-form', 'shipped-id', 'faults'] as const;
 export type BundleReason = (typeof bundleReasons)[number];
 
 /** A file that is not taken, with what is wrong where. */
@@ -55,15 +53,17 @@ function withoutSchema(data: unknown): unknown {
 
 /**
  * Reads and checks such a file by the rules for shipped packs and, beside `shipped`, those for a guest. Faults name the pack's file
- * and the line of `text`. Throws BundleFault.
+ * and the line of `text`; a pack that has an id of `taken` is refused as such. Throws BundleFault.
  */
-export function readBundle(text: string, shipped: readonly Pack[]): Bundle {
+export function readBundle(text: string, shipped: readonly Pack[], taken: readonly string[] = []): Bundle {
   if (text.length > longestBundle) throw new BundleFault('too-large');
   const whole = parse(text.replace(/^\uFEFF/, ''));
   if (typeof whole !== 'object' || whole === null || !(bundleKey in whole)) throw new BundleFault('not-a-pack');
   const { [bundleKey]: form, files } = whole as Record<string, unknown>;
   if (typeof form === 'number' && form > bundleForm) throw new BundleFault('later-form');
   if (form !== bundleForm || typeof files !== 'object' || files === null || Array.isArray(files)) throw new BundleFault('not-a-pack');
+  const { 'pack.json': head } = files as { 'pack.json'?: { id?: unknown } | null };
+  if (taken.some((id) => id === head?.id)) throw new BundleFault('shipped-id');
   return checkBundle(files as Record<string, unknown>, shipped, text);
 }
 
