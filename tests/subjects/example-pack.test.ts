@@ -88,7 +88,9 @@ describe('what a reader added says so', () => {
   });
 
   test('sentence by sentence, where it stands among ours', () => {
-    const text = exampleBundle((files) => void (itemOf(files, 'facts.json', 0).topics = ['chicago-welcoming-city-ordinance']));
+    const text = exampleBundle((files) => {
+      itemOf(files, 'facts.json', 0).topics = ['chicago-welcoming-city-ordinance'];
+    });
     const packs = [...shipped.map(indexPack), { ...indexPack(readBundle(text, shipped).pack), added }];
     const card = makeTopicCard({ topic: 'chicago-welcoming-city-ordinance', reader: reader('en'), packs })!;
     expect(card.foreign).toEqual([mark]);

@@ -52,7 +52,9 @@ describe('a pack in one file', () => {
   });
 
   it('names file, line of the file in hand, and what to write instead', () => {
-    const text = exampleBundle((files) => void (itemOf(files, 'facts.json', 2).date = '30 June 2018'));
+    const text = exampleBundle((files) => {
+      itemOf(files, 'facts.json', 2).date = '30 June 2018';
+    });
     const { faults } = refusalOf(text);
     const line = text.split('\n').findIndex((each) => each.includes('30 June 2018')) + 1;
     expect(faults).toEqual([expect.stringMatching(`^facts.json:${line}: "date": a date is "2017"`)]);
@@ -65,7 +67,9 @@ describe('a pack in one file', () => {
   });
 
   it('is taken with warnings, which are for its author', () => {
-    const text = exampleBundle((files) => void (files['pack.json'].summary = { en: 'TODO: write', es: 'TODO: escribir' }));
+    const text = exampleBundle((files) => {
+      files['pack.json'].summary = { en: 'TODO: write', es: 'TODO: escribir' };
+    });
     expect(readBundle(text, shipped, taken).pack.version).toBe(2);
   });
 });
@@ -73,25 +77,39 @@ describe('a pack in one file', () => {
 const faults: [what: string, spoil: (files: Files) => void, sentence: RegExp][] = [
   [
     'a link that is not https',
-    (files) => void (itemOf(files, 'sources.json', 0).URL = 'javascript:alert(1)'),
+    (files) => {
+      itemOf(files, 'sources.json', 0).URL = 'javascript:alert(1)';
+    },
     /^sources\.json:\d+: .*https/,
   ],
   [
     'a fact without a source',
-    (files) => void (itemOf(files, 'facts.json', 0).citations = []),
+    (files) => {
+      itemOf(files, 'facts.json', 0).citations = [];
+    },
     /^facts\.json:\d+: "citations" is empty: name at least one source/,
   ],
   [
     'a source that is nowhere',
-    (files) => void (itemOf(files, 'facts.json', 0).citations = [{ source: 'nowhere' }]),
+    (files) => {
+      itemOf(files, 'facts.json', 0).citations = [{ source: 'nowhere' }];
+    },
     /^facts\.json:\d+: .*nowhere/,
   ],
   [
     'words that cannot be read',
-    (files) => void (files['words.en.json'].topics = [{ topic: 'port-larkin-harbor-welcome-ordinance', names: ['port larkin (law'] }]),
+    (files) => {
+      files['words.en.json'].topics = [{ topic: 'port-larkin-harbor-welcome-ordinance', names: ['port larkin (law'] }];
+    },
     /^words\.en\.json:\d+: This pattern cannot be read/,
   ],
-  ['a gate that every page passes', (files) => void (files['pack.json'].gate = ['people']), /^pack\.json:\d+: .*lets nearly every page in/],
+  [
+    'a gate that every page passes',
+    (files) => {
+      files['pack.json'].gate = ['people'];
+    },
+    /^pack\.json:\d+: .*lets nearly every page in/,
+  ],
   [
     'a topic of ours',
     (files) =>
@@ -100,7 +118,9 @@ const faults: [what: string, spoil: (files: Files) => void, sentence: RegExp][] 
   ],
   [
     'an exemption for a law of ours',
-    (files) => void (itemOf(files, 'topics.json', 2).of = 'chicago-welcoming-city-ordinance'),
+    (files) => {
+      itemOf(files, 'topics.json', 2).of = 'chicago-welcoming-city-ordinance';
+    },
     /^topics\.json:\d+: .*to which no other pack adds parts/,
   ],
   [
@@ -134,24 +154,27 @@ const faults: [what: string, spoil: (files: Files) => void, sentence: RegExp][] 
   ],
   [
     'a name that holds one of ours',
-    (files) =>
-      void (files['words.en.json'].topics = [
+    (files) => {
+      files['words.en.json'].topics = [
         { topic: 'port-larkin-harbor-welcome-ordinance', names: ['the (old|new)? chicago welcoming city ordinance'] },
-      ]),
+      ];
+    },
     /^words\.en\.json:\d+: ".*chicago welcoming city ordinance" holds a name of "chicago-welcoming-city-ordinance"/,
   ],
   [
     'an exclusion that would put ours out',
-    (files) =>
-      void (files['words.en.json'].topics = [
+    (files) => {
+      files['words.en.json'].topics = [
         { topic: 'port-larkin-harbor-welcome-ordinance', names: ['harbor welcome rule'], exclude: ['the welcoming city ordinance'] },
-      ]),
+      ];
+    },
     /^words\.en\.json:\d+: "the welcoming city ordinance" holds a name/,
   ],
   [
     'a gap that could swallow a name of ours',
-    (files) =>
-      void (files['words.en.json'].topics = [{ topic: 'port-larkin-harbor-welcome-ordinance', names: ['harbor [0-6] ordinance'] }]),
+    (files) => {
+      files['words.en.json'].topics = [{ topic: 'port-larkin-harbor-welcome-ordinance', names: ['harbor [0-6] ordinance'] }];
+    },
     /^words\.en\.json:\d+: .*only a condition may hold a gap/,
   ],
   [
@@ -173,7 +196,9 @@ describe('a pack beside ours may not bring', () => {
   });
 
   it('but may bring a fact to a topic of ours', () => {
-    const text = exampleBundle((files) => void (itemOf(files, 'facts.json', 0).topics = ['chicago-welcoming-city-ordinance']));
+    const text = exampleBundle((files) => {
+      itemOf(files, 'facts.json', 0).topics = ['chicago-welcoming-city-ordinance'];
+    });
     expect(readBundle(text, shipped, taken).pack.facts).toHaveLength(4);
   });
 });

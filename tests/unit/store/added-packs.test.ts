@@ -66,10 +66,9 @@ describe('a pack that the reader adds', () => {
   });
 
   it('is written in one transaction', async () => {
-    const store = open();
-    await store.load();
+    await open().load();
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
-    await store.add(alone(), from);
+    expect(await open().add(alone(), from)).toEqual({ id });
     expect(transaction.mock.calls.filter(([, mode]) => mode === 'readwrite')).toHaveLength(1);
   });
 
@@ -103,7 +102,9 @@ describe('a pack that the reader adds', () => {
 
   it('with faults is refused whole, with the first of them', async () => {
     const answer = await open().add(
-      alone((all) => void (itemOf(all, 'facts.json', 0).date = 'May')),
+      alone((all) => {
+        itemOf(all, 'facts.json', 0).date = 'May';
+      }),
       from,
     );
     expect(answer).toEqual({
@@ -117,7 +118,9 @@ describe('a pack that the reader adds', () => {
   it('may not use the ids of another that the reader added', async () => {
     await open().add(alone(), from);
     const answer = await open().add(
-      alone((all) => void (all['pack.json'].id = 'other')),
+      alone((all) => {
+        all['pack.json'].id = 'other';
+      }),
       from,
     );
     expect(answer).toMatchObject({ reason: 'faults', faults: expect.arrayContaining([expect.objectContaining({ file: 'facts.json' })]) });
