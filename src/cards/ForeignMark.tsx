@@ -14,7 +14,7 @@ export function ForeignLine({ foreign }: { foreign: ForeignView }) {
   return (
     <p class="foreign-line">
       <b class="foreign">{foreign.label}</b>
-      {`: ${foreign.detail}`}
+      <span class="sr">:</span> {foreign.detail}
     </p>
   );
 }

@@ -32,6 +32,7 @@ export type AddAnswer =
   | { id: string }
   | {
       reason: AddReason;
+      /** The line is that of the one file, and 0 where it is not known. */
       faults?: { file: string; line: number; message: string }[];
       faultCount?: number;
       versions?: [have: number, got: number];

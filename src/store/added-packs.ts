@@ -125,7 +125,7 @@ function findConflicts(pack: Pack, others: readonly Pack[]): LintMessage[] {
   lintIds(
     { pack, others },
     {
-      error: (file, path, message) => faults.push({ file, path: path.join('.'), message, line: 1, level: 'error' }),
+      error: (file, path, message) => faults.push({ file, path: path.join('.'), message, line: 0, level: 'error' }),
       warn: () => undefined,
     },
   );

@@ -44,9 +44,12 @@ export function markForeign(
   const whole = JSON.stringify(content);
   const used = guests.filter((pack) => JSON.stringify(make(without(packs, pack))) !== whole);
   if (used.length === 0) return content;
+  const foreign = used.flatMap((pack) => describeForeign(pack, language) ?? []);
+  // A card about something that only such a pack knows is its own from top to bottom, and says so once.
+  if (used.some(({ topics }) => topics.has(content.topic))) return { ...content, foreign };
   const facts = new Set(used.flatMap(({ pack }) => pack.facts.map(({ id }) => id)));
   const marked = markStatements(content, facts) as CardContent;
-  return { ...marked, foreign: used.flatMap((pack) => describeForeign(pack, language) ?? []) };
+  return { ...marked, foreign };
 }
 
 /** Every statement of these facts, wherever it stands. */

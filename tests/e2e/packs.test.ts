@@ -99,7 +99,9 @@ describe.each(browserNames)('a pack by someone else in %s', (name) => {
 
   test('with a fault is refused with file, line and remedy, and nothing of it stays', async () => {
     const said = await choose('broken.json');
-    expect(said).toMatch(/^broken\.json was not added\. The pack has a fault\..*facts\.json, line \d+: "date": a date is "2017"/);
+    expect(said).toMatch(
+      /^broken\.json was not added\. The pack has a fault\..*Line \d+ of the file, in its facts\.json: "date": a date is "2017"/,
+    );
     expect(await choose('picture.json')).toContain('It is not a pack, or it was cut off on its way');
     expect(await rows()).toHaveLength(3);
     expect(await findFaults(packs)).toEqual([]);

@@ -8,6 +8,7 @@ import { type PacksLabels, packsLabelsFor } from './packs-labels';
 import type { PackOutcome, PacksDeeds, PacksState } from './popup-state';
 
 const shownChanges = 5; // sentences of one version
+const ours = 'Caveat'; // the author that the shipped packs name
 
 interface PacksViewProps {
   packs: PacksState;
@@ -26,16 +27,14 @@ export function PacksView({ packs, language, backLabel, deeds }: PacksViewProps)
       {!isTab && <BackButton label={backLabel} onPress={deeds.close} />}
       <h2 id={`${id}-title`}>{labels.title}</h2>
       <p class="packs__intro">{labels.intro}</p>
-      {isTab ? (
-        <FileField labels={labels} isBusy={isBusy ?? false} onChoose={deeds.add} hintId={`${id}-hint`} />
-      ) : (
-        <button type="button" class="choose" onClick={deeds.openTab} aria-describedby={`${id}-hint`}>
-          {labels.openTab}
-        </button>
+      {isTab && (
+        <div class="packs__add">
+          <FileField labels={labels} isBusy={isBusy ?? false} onChoose={deeds.add} hintId={`${id}-hint`} />
+          <p class="packs__hint" id={`${id}-hint`}>
+            {labels.addHint}
+          </p>
+        </div>
       )}
-      <p class="packs__hint" id={`${id}-hint`}>
-        {labels.addHint}
-      </p>
       <div role="status">
         {isBusy && <p class="said">{labels.busy}</p>}
         {outcome !== undefined && <Outcome outcome={outcome} labels={labels} />}
@@ -45,6 +44,16 @@ export function PacksView({ packs, language, backLabel, deeds }: PacksViewProps)
           <Row key={row.id} row={row} labels={labels} onRemove={deeds.remove} />
         ))}
       </ol>
+      {!isTab && (
+        <div class="packs__add">
+          <button type="button" class="choose" onClick={deeds.openTab} aria-describedby={`${id}-hint`}>
+            {labels.openTab}
+          </button>
+          <p class="packs__hint" id={`${id}-hint`}>
+            {labels.addHint}
+          </p>
+        </div>
+      )}
     </section>
   );
 }
@@ -107,7 +116,7 @@ function Outcome({ outcome, labels }: { outcome: PackOutcome; labels: PacksLabel
         <ul>
           {faults.map(({ file, line, message }) => (
             <li key={`${file} ${line} ${message}`}>
-              <b>{reason === 'not-json' ? labels.line(line) : `${file}, ${labels.line(line)}`}</b>
+              <b>{reason === 'not-json' ? labels.line(line) : labels.place(line, file)}</b>
               {': '}
               <span lang="en">{message}</span>
             </li>
@@ -129,7 +138,11 @@ function Row({ row, labels, onRemove }: { row: PackRow; labels: PacksLabels; onR
           <span key={part}>{part}</span>
         ))}
       </p>
-      {foreign === undefined ? <p class="pack__from">{`${labels.ours}, ${labels.by(author)}`}</p> : <ForeignLine foreign={foreign} />}
+      {foreign === undefined ? (
+        <p class="pack__from">{author === ours ? labels.ours : `${labels.ours}, ${labels.by(author)}`}</p>
+      ) : (
+        <ForeignLine foreign={foreign} />
+      )}
       {faults !== undefined && (
         <div class="said said--no">
           <p>{labels.setAside}</p>

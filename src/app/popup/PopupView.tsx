@@ -130,6 +130,7 @@ function Foot({ state, deeds, labels }: { state: PopupState; deeds: PopupDeeds; 
   } else if (tab === 'search' && search.stored !== undefined) {
     aside = <span>{labels.onDevice(search.stored.toLocaleString('en'))}</span>;
   }
+  if (verified === undefined && aside === null) return null;
   return (
     <footer class="pop__foot">
       <span>{verified}</span>

@@ -29,6 +29,8 @@ export interface PacksLabels {
   reasons: Record<AddReason, string>;
   older: (have: number, got: number) => string;
   faults: (count: number) => string;
+  /** Where a fault stands; 0 where the line is not known. */
+  place: (line: number, file: string) => string;
   line: (line: number) => string;
   moreFaults: (count: number) => string;
   setAside: string;
@@ -73,7 +75,8 @@ const en: PacksLabels = {
   older: (have, got) => `It holds version ${got}, and version ${have} is here already. To go back, remove that one first.`,
   faults: (count) =>
     count === 1 ? 'The pack has a fault. Its author can mend it:' : `The pack has ${count} faults. Its author can mend them:`,
-  line: (line) => `line ${line}`,
+  place: (line, file) => (line === 0 ? `In its ${file}` : `Line ${line} of the file, in its ${file}`),
+  line: (line) => `Line ${line}`,
   moreFaults: (count) => `and ${count} more`,
   setAside: 'Not in use: it does not fit the facts that now come with Caveat. A newer version of it may.',
 };
@@ -119,7 +122,8 @@ const es: PacksLabels = {
     count === 1
       ? 'El paquete tiene un error. Su autor puede corregirlo (el texto está en inglés):'
       : `El paquete tiene ${count} errores. Su autor puede corregirlos (el texto está en inglés):`,
-  line: (line) => `línea ${line}`,
+  place: (line, file) => (line === 0 ? `En su ${file}` : `Línea ${line} del archivo, en su ${file}`),
+  line: (line) => `Línea ${line}`,
   moreFaults: (count) => `y ${count} más`,
   setAside: 'Sin usar: no encaja con los datos que ahora vienen con Caveat. Una versión más nueva tal vez sí.',
 };
