@@ -1,11 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { toRareWords } from './src/core/choose-rare-pieces';
 
 /**
  * `wxt build` makes the extension that ships. `wxt build --mode demo` makes the one that `npm start` opens:
  * it may read the addresses named in CAVEAT_DEMO_HOSTS (match patterns, space-separated) without being asked.
  */
 const demoHosts = (process.env.CAVEAT_DEMO_HOSTS ?? 'http://127.0.0.1/*').split(' ');
+
+/** The rare words of the shipped packs, made ready while building: the script that runs in every page only searches for them. */
+const rareWords = {
+  name: 'caveat:rare-words',
+  resolveId: (id: string) => (id === 'virtual:rare-words' ? '\0rare-words' : undefined),
+  load(id: string) {
+    if (id !== '\0rare-words') return undefined;
+    const gates = readdirSync('assets/packs').map(
+      (pack) => JSON.parse(readFileSync(`assets/packs/${pack}/pack.json`, 'utf8')) as { gate: string[] },
+    );
+    return `export default ${JSON.stringify(toRareWords([...new Set(gates.flatMap(({ gate }) => gate))]))}`;
+  },
+};
 
 export default defineConfig({
   srcDir: '.',
@@ -15,7 +30,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  vite: () => ({ plugins: [preact(), rareWords], build: { sourcemap: false } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -74,13 +74,17 @@ export function annotatePage(document: Document, { signal, date, hide }: Annotat
       date.published,
     );
     // The same text in another DOM: only the ranges are new.
-    const mentions = !afresh && last?.page.text === page.text ? last.mentions : await sendMessage('spotPage', page);
+    const toRanges = (of: readonly Mention[]) => of.map(({ start, end }) => toRange(found.map, start, end));
+    const isSameText = !afresh && last?.page.text === page.text;
+    const mentions = isSameText
+      ? last.mentions
+      : await spot(page, (sure) => last === undefined && !signal.aborted && marks.show(toRanges(sure)));
     if (signal.aborted) return { page, mentions };
     for (const root of found.map.shadowRoots) watch.observe(root);
     const isSame =
       mentions === last?.mentions && ranges.every((range) => range === undefined || (!range.collapsed && range.startContainer.isConnected));
     if (!isSame) {
-      ranges = mentions.map(({ start, end }) => toRange(found.map, start, end));
+      ranges = toRanges(mentions);
       marks.show(ranges);
     }
     if (last && !isSame) {
@@ -194,6 +198,14 @@ export function annotatePage(document: Document, { signal, date, hide }: Annotat
     open,
     redate,
   };
+}
+
+/** The mentions of a page; `paintFirst` is given those that are sure while a rule in doubt waits for the language library. */
+async function spot(page: PageText, paintFirst: (sure: readonly Mention[]) => void): Promise<Mention[]> {
+  const { mentions, isInDoubt } = await sendMessage('spotPage', page);
+  if (!isInDoubt) return mentions;
+  paintFirst(mentions);
+  return sendMessage('spotPageAgain', page);
 }
 
 /** The date that the reader set instead of the page's; null takes it away. */

@@ -1,7 +1,9 @@
 import type * as v from 'valibot';
+import { toRareWords } from '../core/choose-rare-pieces';
+import type { Tagger } from '../core/doc';
 import type { Mention } from '../core/mention';
 import type { PageText } from '../core/page-text';
-import { tagWithCompromise } from '../core/read-sentences';
+import { loadTagger } from '../core/read-sentences';
 import { indexPack, type PackIndex } from '../pack/index-pack';
 import type { Pack } from '../pack/schema';
 import { keepAddedWords } from '../platform/added-words';
@@ -10,6 +12,7 @@ import { bringScript, onInstalled, ownId, ownVersion, readExtensionFile, registe
 import { type MessageMap, onMessage, type ReaderContext } from '../platform/messages';
 import { getSettings } from '../platform/settings';
 import { createSpotter, type Spotter } from '../spot/spot';
+import { spotFirst } from '../spot/spot-first';
 import { type LoadedPacks, PackStore } from '../store/pack-store';
 import { makeBoard, makeTopicCard } from '../subjects/board';
 import { explain } from '../subjects/explain';
@@ -45,6 +48,13 @@ export function startBackground(): void {
     return engine;
   };
 
+  // A quarter of a second of work: only once a page has put a rule in doubt.
+  let tagger: Promise<Tagger> | undefined;
+  const getTagger = (): Promise<Tagger> => {
+    tagger ??= loadTagger();
+    return tagger;
+  };
+
   onInstalled(() => void getEngine());
   if (import.meta.env.MODE === 'demo') void registerForGrantedHosts('reader', readerScript);
   /** After a change of the packs everything that was made of them is made anew; open pages look again. */
@@ -67,9 +77,19 @@ export function startBackground(): void {
     if (tabId !== undefined) void bringScript(tabId, annotateScript);
   });
   answer('spotPage', async (data: unknown) => {
-    const input = toInput(checkData('spotPage', data));
+    const page = toInput(checkData('spotPage', data));
     const [{ spot }, { strictness }] = await Promise.all([getEngine(), getSettings()]);
-    return spot({ ...input, strictness });
+    const input = { ...page, strictness };
+    if (tagger) return { mentions: spot(input, await tagger), isInDoubt: false };
+    const first = spotFirst(spot, input);
+    // The page paints what is sure while the library is read.
+    if (first.isInDoubt) setTimeout(() => void getTagger());
+    return first;
+  });
+  answer('spotPageAgain', async (data: unknown) => {
+    const page = toInput(checkData('spotPageAgain', data));
+    const [{ spot }, { strictness }, tag] = await Promise.all([getEngine(), getSettings(), getTagger()]);
+    return spot({ ...page, strictness }, tag);
   });
   answer('explain', async (data: unknown) => {
     const { mention, reader } = checkData('explain', data);
@@ -133,7 +153,7 @@ async function createEngine(store: PackStore): Promise<Engine> {
   // The shipped packs come first: where two know one thing, the first has the word.
   const packs = [...shipped, ...added.map(({ pack }) => pack)];
   const indexed = [...shipped.map(indexPack), ...added.map((each) => ({ ...indexPack(each.pack), added: each.added }))];
-  const engine = { spot: createSpotter(packs, tagWithCompromise), packs: indexed, search: createFactSearch(indexed), trouble, loaded };
+  const engine = { spot: createSpotter(packs), packs: indexed, search: createFactSearch(indexed), trouble, loaded };
   // At each start, because the browser may have ended the last one between the store and this.
   await openGate(added.map(({ pack }) => pack)).catch(() => undefined);
   return engine;
@@ -143,7 +163,7 @@ async function createEngine(store: PackStore): Promise<Engine> {
 async function openGate(added: readonly Pack[]): Promise<void> {
   await registerForGrantedHosts('reader-added', addedReaderScript, { isOn: added.length > 0 });
   await keepAddedWords({
-    gate: [...new Set(added.flatMap(({ gate }) => gate))],
+    gate: toRareWords([...new Set(added.flatMap(({ gate }) => gate))]),
     packs: added.map(({ id, version }) => `${id} ${version}`),
   });
 }

@@ -4,6 +4,6 @@ import { tellBackground } from '../platform/tell-background';
 
 /** The first look for the words of packs that the reader added. Nothing where the store cannot be read. */
 export async function startReadingAdded(page: Document): Promise<void> {
-  const words = await readAddedWords().catch(() => []);
-  if (passesGate(page, words)) tellBackground('gateHit');
+  const words = await readAddedWords().catch(() => undefined);
+  if (words && passesGate(page, words)) tellBackground('gateHit');
 }

@@ -119,7 +119,8 @@ const commonHeads =
 
 /** "KINGSTON, Jamaica — ", "LIMA. — ": capitals at the head of a paragraph, before a dash, that no list holds. */
 function findDateline(doc: Doc, i: number): PlaceHit | undefined {
-  if ((doc.tokens[i]!.before & gap.paragraph) === 0) return undefined;
+  // Only the story's own: "SLOTS — " opens an item of a newsletter.
+  if (i > 0) return undefined;
   let end = i;
   while (end < i + 3 && doc.tokens[end]?.casing === 2 && (end === i || (doc.tokens[end]!.before & ~gap.space) === 0)) end += 1;
   if (end === i || doc.tokens[i]!.text.length < 3 || notPlaces.has(doc.word(i))) return undefined;
@@ -145,6 +146,9 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
     const known = found.find((hit) => hit.to >= county.to)?.value;
     return make(doc, i, county.to, known ?? { name: county.name, kind: 'county' });
   }
+  // "Albany Park", "Pulaski Road": a quarter or a street that bears the name.
+  const next = best && doc.tokens[best.to];
+  if (best && next && next.casing > 0 && next.before === gap.space && venue.test(next.text)) return undefined;
   if (best) {
     // "Washington" alone is as often a person; "Evanston Welcoming ..." stays.
     const before = doc.word(i - 1);

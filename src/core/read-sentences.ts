@@ -1,4 +1,3 @@
-import nlp from 'compromise/two';
 import type { Tagger } from './doc';
 
 /** What is asked of a tier of compromise; another tier, or one with a plugin, is measured by `npm run accuracy -- --ablation`. */
@@ -33,5 +32,8 @@ function isThirdPerson(tags: readonly string[]): boolean {
   return tags.includes('PresentTense') && !tags.includes('Infinitive');
 }
 
-/** Asks the tier that the product ships. */
-export const tagWithCompromise: Tagger = createTagger(nlp);
+/** Loads the tier that the product ships; it takes a quarter of a second, so only where a rule is in doubt. Loaded once. */
+export async function loadTagger(): Promise<Tagger> {
+  const { default: library } = await import('compromise/two');
+  return createTagger(library);
+}

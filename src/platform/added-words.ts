@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
+import type { RareWords } from '../core/search-rare-words';
 import { addedWordsKey } from './added-words-key';
 
 /** What open pages and the gate must know of the packs that the reader added. */
 interface AddedWords {
-  /** The rare words of those packs. */
-  gate: string[];
+  /** The rare words of those packs, as the search in pages takes them. */
+  gate: RareWords;
   /** The packs and their versions: whoever sees it change looks again. */
   packs: string[];
 }

@@ -49,6 +49,7 @@ export const ReaderShape = v.object({ language, published: date, dateSignal: sig
 
 export const Shapes = {
   spotPage: PageTextShape,
+  spotPageAgain: PageTextShape,
   explain: v.object({ mention: MentionShape, reader: ReaderShape }),
   showCount: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))),
   getNotes: v.object({ page: PageHeadShape, mentions: v.pipe(v.array(MentionShape), v.maxLength(20_000)), language }),

@@ -59,8 +59,10 @@ interface Messages {
   // page script -> background
   /** The gate found a rare word in this tab's page: bring the script that marks. */
   gateHit(): void;
-  /** Finds the mentions in a page's text, in order of place. */
-  spotPage(page: PageText): Mention[];
+  /** Finds the mentions in a page's text, in order of place; without the language library while nothing has needed it. */
+  spotPage(page: PageText): { mentions: Mention[]; isInDoubt: boolean };
+  /** Finds them with the language library, where the first answer was in doubt. */
+  spotPageAgain(page: PageText): Mention[];
   /** What the card of a mention says; null when there is nothing sure. */
   explain(question: { mention: Mention; reader: ReaderContext }): CardContent | null;
   /** Why a mention was marked. */

@@ -1,4 +1,5 @@
-import { createWordSearch } from '../core/find-rare-words';
+import { toRareWords } from '../core/choose-rare-pieces';
+import { searchRareWords } from '../core/search-rare-words';
 import type { Pack } from '../pack/schema';
 
 /** How far a window reaches before and after a rare word, in characters: about a dozen sentences, so that a reference finds its antecedent. */
@@ -10,13 +11,17 @@ export type Gate = (text: string, from: number) => number;
 /** The search for the packs' rare words, across soft hyphens, too; with no words it finds nothing. */
 export function createGate(packs: readonly Pack[]): Gate {
   const words = [...new Set(packs.flatMap((pack) => pack.gate))];
-  const search = createWordSearch(words);
+  const rare = toRareWords(words);
   const hyphenated = new RegExp(
     words.length > 0 ? words.map((word) => [...word].map(escapeLetter).join('\\u00AD?')).join('|') : '(?!)',
     'gi',
   );
   return (text, from) => {
-    if (!text.includes('\u00AD')) return search(text, from);
+    if (!text.includes('\u00AD')) {
+      const place = searchRareWords(text, rare, from);
+      const number = text.indexOf(rare[2], from);
+      return number >= 0 && (place < 0 || number < place) ? number : place;
+    }
     hyphenated.lastIndex = from;
     return hyphenated.exec(text)?.index ?? -1;
   };

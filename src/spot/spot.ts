@@ -30,17 +30,17 @@ export interface SpotInput {
   strictness?: Strictness;
 }
 
-/** Looks through one text; gives its mentions in order of place. The same text gives the same mentions. */
-export type Spotter = (input: SpotInput) => Mention[];
+/** Looks through one text; gives its mentions in order of place. The same text gives the same mentions. `tagger` is asked instead of the spotter's own. */
+export type Spotter = (input: SpotInput, tagger?: Tagger) => Mention[];
 
 /**
  * Compiles the words of the packs once and gives the function that finds their topics in a text.
  * `tagger` is asked for parts of speech only where a rule is in doubt. Throws PatternError for words not in the notation.
  */
-export function createSpotter(packs: readonly Pack[], tagger?: Tagger): Spotter {
+export function createSpotter(packs: readonly Pack[], ownTagger?: Tagger): Spotter {
   const words = compileWords(packs);
   const gate = createGate(packs);
-  return (input) => {
+  return (input, tagger = ownTagger) => {
     const windows = cutWindows(input.text, gate);
     if (windows.length === 0) return [];
     const scene = createScene(input, windows, words, tagger);
@@ -87,6 +87,9 @@ function createScene(
 const leastTalk = 3;
 const leastConditions = 3;
 
+/** Who makes and keeps a city's law. */
+const civicWords = /\b(?:alder(?:men|man|woman|people|person)s?|council|officers?|cops?|concej\w+|policias?|agentes)\b/;
+
 function findLawsInPlay(
   { doc, names, home, knownPlaces, within, topics }: Scene,
   titleNames: readonly { role: NameRole; topic: TopicInfo }[],
@@ -101,8 +104,9 @@ function findLawsInPlay(
     if (isElsewhere) return false;
     if (inTitle.has(topic.id)) return true;
     const conditions = new Set(names.filter((hit) => hit.role === 'condition' && hit.topic.of === topic.id).map((hit) => hit.topic.id));
+    const isCivic = civicWords.test(doc.words(0, doc.tokens.length));
     const hasExemption = names.some((hit) => hit.topic.id === 'exemptions' && hit.role !== 'exclude');
-    if (conditions.size >= leastConditions && (talk > 0 || hasExemption)) return true;
+    if (conditions.size >= leastConditions && (talk > 0 || (hasExemption && isCivic))) return true;
     // "the WCO", "its sanctuary law": said where no town is named, among talk of enforcement or of its conditions.
     const isNamed = names.some(
       (hit) => hit.topic.id === topic.id && hit.to - hit.from >= 2 && (hit.role === 'short' || hit.role === 'shared'),

@@ -8,13 +8,8 @@ import { loadTier, measureLoad, type PluginKind, plugins, type Tier, tiers } fro
 import { addText, createScore, Tally } from './score';
 import { spotText } from './spot-text';
 
-const keptTier: Tier = 'compromise/two'; // what src/core/read-sentences.ts imports
 const loadRounds = 5; // the median of five fresh processes stands still within a tenth
 const readRounds = 3; // processor time, all variants taking turns: a busy machine disturbs it little
-
-/** The two questions there are: is "warrants" a verb here, and is the word after a number one. */
-const questions = ['"warrants"', 'after a number'] as const;
-type Question = (typeof questions)[number];
 
 interface Measured {
   precision: number;
@@ -25,8 +20,6 @@ interface Measured {
 export interface Variant {
   library: 'none' | Tier;
   plugin: PluginKind;
-  /** Set when only this question is put to it, and the other goes unanswered. */
-  question?: Question;
   /** On all subjects, and on figures, set by set and over all sets. */
   all: Record<string, Measured>;
   figure: Record<string, Measured>;
@@ -52,17 +45,15 @@ export interface Ablation {
 export function measureTiers(packs: readonly Pack[], sets: ReadonlyMap<string, readonly LabelledText[]>, folder: string): Ablation {
   const lexicon = createLexicon(packs);
   const texts = [...sets.values()].flat();
-  const kept = createTagger(loadTier(keptTier, 'none', lexicon));
-  const candidates: { library: Variant['library']; plugin: PluginKind; question?: Question; tagger?: Tagger }[] = [
+  const candidates: { library: Variant['library']; plugin: PluginKind; tagger?: Tagger }[] = [
     { library: 'none', plugin: 'none' },
     ...tiers.flatMap((library) => plugins.map((plugin) => ({ library, plugin, tagger: createTagger(loadTier(library, plugin, lexicon)) }))),
-    ...questions.map((question) => ({ library: keptTier, plugin: 'none' as const, question, tagger: askOnly(question, kept) })),
   ];
   const spotters = candidates.map(({ tagger }) => createSpotter(packs, tagger));
   const usual = texts.map((text) => JSON.stringify(spotText(spotters[0]!, text)));
   const loads = new Map(tiers.map((tier) => [tier, median(Array.from({ length: loadRounds }, () => measureLoad(tier, folder)))]));
   const loadOfSmallestMs = loads.get(tiers[0])!;
-  const scored = candidates.map(({ library, plugin, question, tagger }): Omit<Variant, 'read'> => {
+  const scored = candidates.map(({ library, plugin, tagger }): Omit<Variant, 'read'> => {
     let sentencesRead = 0;
     const counting: Tagger | undefined =
       tagger &&
@@ -93,20 +84,12 @@ export function measureTiers(packs: readonly Pack[], sets: ReadonlyMap<string, r
     all.together = toMeasured(total.all);
     figure.together = toMeasured(total.figure);
     const load = library === 'none' ? 0 : loads.get(library)! / loadOfSmallestMs;
-    return { library, plugin, ...(question && { question }), all, figure, textsChanged, sentencesRead, load };
+    return { library, plugin, all, figure, textsChanged, sentencesRead, load };
   });
   // Scoring has warmed all of it up.
   const times = measureReading(spotters, texts);
   const variants = scored.map((variant, i) => ({ ...variant, read: times[i]! / times[0]! }));
   return { texts: texts.length, sets: [...sets.keys()], loadOfSmallestMs, readWithoutMs: times[0]! / texts.length, variants };
-}
-
-/** A tagger that is silent on one of the two questions. */
-function askOnly(question: Question, tagger: Tagger): Tagger {
-  return (sentence, language) =>
-    tagger(sentence, language).filter(
-      ({ start, end }) => /^\W*(?:warrants?|capias|bench)\b/i.test(sentence.slice(start, end)) === (question === '"warrants"'),
-    );
 }
 
 /** Milliseconds of processor time each spotter takes for all texts: the median of rounds in which all take turns. */
@@ -156,13 +139,11 @@ export function printAblation({ texts, sets, loadOfSmallestMs, readWithoutMs, va
     `load: times compromise/one (${loadOfSmallestMs.toFixed(0)} ms here, fresh process, first sentence included, processor time)`,
     `a text: times the spotter without a library (${readWithoutMs.toFixed(2)} ms here)`,
     '"words": our words as a plugin the library may overrule; "frozen": as one it may not',
-    '"warrants", after a number: only whether "warrants" is a verb is asked, or only whether the word after a number is',
   );
   return lines.map((line) => line.trimEnd()).join('\n');
 }
 
-function nameOf({ library, plugin, question }: Variant): string {
-  if (question) return `${library.replace('compromise', '…')}, ${question}`;
+function nameOf({ library, plugin }: Variant): string {
   return plugin === 'none' ? (library === 'none' ? 'no library' : library) : `${library} + ${plugin}`;
 }
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { tagWithCompromise } from '../../src/core/read-sentences';
+import { loadTagger } from '../../src/core/read-sentences';
 import type { Pack } from '../../src/pack/schema';
-import { createSpotter } from '../../src/spot/spot';
+import { createSpotter, type Spotter } from '../../src/spot/spot';
 import { Failure } from '../tools/ensure.mjs';
 import { loadPacks } from '../tools/load-packs';
 import type { ToolContext } from '../tools/tool';
@@ -40,7 +40,10 @@ export async function main(args: readonly string[], { root, startFolder }: ToolC
     return 0;
   }
   const packs = await loadPacks(root);
-  if (options.add !== undefined) return add(options.add, { packs, startFolder, folder: folderOf(root, 'dev') });
+  if (options.add !== undefined) {
+    const spot = createSpotter(packs, await loadTagger());
+    return add(options.add, { packs, spot, startFolder, folder: folderOf(root, 'dev') });
+  }
   const texts = new Map<SetName, LabelledText[]>();
   for (const set of sets)
     if ((options.only ?? set) === set && existsSync(folderOf(root, set))) texts.set(set, readTexts(folderOf(root, set)));
@@ -49,7 +52,7 @@ export async function main(args: readonly string[], { root, startFolder }: ToolC
     console.log(options.json ? JSON.stringify(ablation, null, 2) : printAblation(ablation));
     return 0;
   }
-  const spot = createSpotter(packs, tagWithCompromise);
+  const spot = createSpotter(packs, await loadTagger());
   const summaries = [];
   for (const [set, own] of texts) {
     const ours = createScore();
@@ -115,7 +118,10 @@ function printFaults({ faults }: Score): void {
 }
 
 /** Adds a text as a case, and says what is found in it now. */
-function add(name: string, { packs, startFolder, folder }: { packs: readonly Pack[]; startFolder: string; folder: string }): number {
+function add(
+  name: string,
+  { packs, spot, startFolder, folder }: { packs: readonly Pack[]; spot: Spotter; startFolder: string; folder: string },
+): number {
   const path = name === '-' ? 0 : resolve(startFolder, name);
   const topics = new Set(packs.flatMap((pack) => pack.topics.map(({ id }) => id)));
   let text: LabelledText;
@@ -127,7 +133,7 @@ function add(name: string, { packs, startFolder, folder }: { packs: readonly Pac
     throw error;
   }
   const score = createScore();
-  const { hits, misses, falseMarks } = addText(score, text, spotText(createSpotter(packs, tagWithCompromise), text));
+  const { hits, misses, falseMarks } = addText(score, text, spotText(spot, text));
   console.log(
     `${text.id} is added to tests/texts/dev/cases.txt (${text.language}, ${text.labels.length} labels).\nThe spotter now: ${hits.length} hit, ${misses.length} missed, ${falseMarks.length} falsely marked.`,
   );

@@ -53,7 +53,7 @@ async function measureAll(root: string, folder: string, withBrowsers: boolean, t
   const progress = (what: string) => say(`Measuring: ${what} ...`);
   const packs = await loadPacks(root);
   const texts = makeBenchTexts(root, packs);
-  const tables = measureTexts(texts, packs, progress);
+  const tables = await measureTexts(texts, packs, progress);
   progress('size of the packs');
   tables.push(measurePackSizes(texts, packs));
   progress('loading, in fresh processes');

@@ -1,3 +1,4 @@
+import { toRareWords } from '../../src/core/choose-rare-pieces';
 import type { Pack } from '../../src/pack/schema';
 import type { OpenBrowser } from '../tools/open-browser';
 import type { PageServer } from '../tools/page-server';
@@ -44,7 +45,7 @@ export async function measureGateInPage({ browser, server, gate, packs, version 
   ] as const) {
     await page.goto(`${server.origin}${plainPath}/${file}.html`);
     await page.evaluate(gate);
-    const samples = await page.evaluate(timeGateInPage, words, rounds, runs);
+    const samples = await page.evaluate(timeGateInPage, toRareWords(words), rounds, runs);
     const figure = (column: string, part: keyof (typeof samples)[number]) => ({
       name: column,
       value: median(samples.map((one) => one[part])),

@@ -1,4 +1,5 @@
-import { tagWithCompromise } from '../../src/core/read-sentences';
+import { toRareWords } from '../../src/core/choose-rare-pieces';
+import { loadTagger } from '../../src/core/read-sentences';
 import type { Pack } from '../../src/pack/schema';
 import { passesGate } from '../../src/page/passes-gate';
 import { createGate, cutWindows } from '../../src/spot/gate';
@@ -23,11 +24,11 @@ const three = 'compromise/three';
 const threeWithPatterns = `its ${patternCount} patterns`;
 
 /** Two tables with a row for each text: milliseconds, and ratios to a bare loop over the text's characters. */
-export function measureTexts(texts: BenchTexts, packs: readonly Pack[], progress: (what: string) => void): Table[] {
+export async function measureTexts(texts: BenchTexts, packs: readonly Pack[], progress: (what: string) => void): Promise<Table[]> {
   const gate = createGate(packs);
-  const gateWords = [...new Set(packs.flatMap((pack) => pack.gate))];
+  const gateWords = toRareWords([...new Set(packs.flatMap((pack) => pack.gate))]);
   const spot = createSpotter(packs);
-  const spotTagged = createSpotter(packs, tagWithCompromise);
+  const spotTagged = createSpotter(packs, await loadTagger());
   const times: Row[] = [];
   const ratios: Row[] = [];
   for (const { name, text, isForCompromise } of texts.all) {

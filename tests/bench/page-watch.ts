@@ -1,3 +1,4 @@
+import type { RareWords } from '../../src/core/search-rare-words';
 /** What the page itself saw, in milliseconds after its load event, at which a document is idle and Caveat begins. */
 export interface PageWatch {
   /** The first frame after the marks were set; null while there are none. */
@@ -47,8 +48,8 @@ export function readWatch(): PageWatch {
 }
 
 /** Runs in the page: milliseconds of one character loop over the page's text, of the gate, and of `textContent` alone, in turns. */
-export function timeGateInPage(words: string[], rounds: number, runs: number): { loop: number; gate: number; textContent: number }[] {
-  const { benchGate } = globalThis as unknown as { benchGate: (page: Document, words: readonly string[]) => boolean };
+export function timeGateInPage(words: RareWords, rounds: number, runs: number): { loop: number; gate: number; textContent: number }[] {
+  const { benchGate } = globalThis as unknown as { benchGate: (page: Document, words: RareWords) => boolean };
   const text = document.body.textContent ?? '';
   let sum = 0;
   const time = (run: () => void) => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toRareWords } from '../../src/core/choose-rare-pieces';
 import { browserNames } from './browsers';
 import type * as Harness from './harness';
 import { openTheatre, type Theatre } from './stage';
@@ -28,7 +29,7 @@ describe.each(browserNames)('the gate in %s', (name) => {
   async function passes(body: string, words: string[]) {
     theatre.serve('/gate.html', body);
     const stage = await theatre.open('/gate.html');
-    const result = await stage.run((list) => caveat.passesGate(document, list), words);
+    const result = await stage.run((list) => caveat.passesGate(document, list), toRareWords(words));
     await stage.page.close();
     return result;
   }
@@ -65,6 +66,6 @@ describe.each(browserNames)('the gate in %s', (name) => {
 
   it('is not fooled by a page that overrides what it uses', async () => {
     const stage = await theatre.open('/overrides.html');
-    expect(await stage.run(() => caveat.passesGate(document, ['gang database']))).toBe(true);
+    expect(await stage.run(() => caveat.passesGate(document, caveat.toRareWords(['gang database'])))).toBe(true);
   });
 });

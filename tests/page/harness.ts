@@ -2,6 +2,7 @@
 import { createMarks, type Marks } from '../../src/page/mark-mentions';
 import { readPage, toRange } from '../../src/page/read-page';
 
+export { toRareWords } from '../../src/core/choose-rare-pieces';
 export { highlightNames } from '../../src/page/mark-mentions';
 export { readTone } from '../../src/page/mark-style';
 export { passesGate } from '../../src/page/passes-gate';

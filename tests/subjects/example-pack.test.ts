@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createFactSearch } from '../../src/app/fact-search';
 import type { CardContent } from '../../src/cards/content';
 import type { Mention } from '../../src/core/mention';
-import { tagWithCompromise } from '../../src/core/read-sentences';
+import { loadTagger } from '../../src/core/read-sentences';
 import type { Language } from '../../src/core/vocabulary';
 import { readBundle } from '../../src/pack/bundle';
 import { indexPack, type PackIndex } from '../../src/pack/index-pack';
@@ -21,7 +21,7 @@ import { packs as shipped, spot as spotShipped } from './spotter';
 const example = readBundle(exampleBundle(), shipped).pack;
 const added = { on: '2026-03-05', file: 'larkin.json' };
 const indexes: PackIndex[] = [...shipped.map(indexPack), { ...indexPack(example), added }];
-const spot = createSpotter([...shipped, example], tagWithCompromise);
+const spot = createSpotter([...shipped, example], await loadTagger());
 const today = '2026-03-05';
 const [english, spanish] = readExampleFiles()['examples.json'].items as { language: Language; title: string; text: string }[];
 

@@ -1,5 +1,5 @@
 import type { Mention } from '../../src/core/mention';
-import { tagWithCompromise } from '../../src/core/read-sentences';
+import { loadTagger } from '../../src/core/read-sentences';
 import type { Language, SubjectId } from '../../src/core/vocabulary';
 import { createSpotter, type SpotInput } from '../../src/spot/spot';
 import { root } from '../tools/ensure.mjs';
@@ -7,7 +7,7 @@ import { loadPacks } from '../tools/load-packs';
 
 /** The packs that ship, and a spotter as the browser makes it. */
 export const packs = await loadPacks(root);
-export const spot = createSpotter(packs, tagWithCompromise);
+export const spot = createSpotter(packs, await loadTagger());
 
 /** A mention as one line: `law chicago-welcoming-city-ordinance ref "the ordinance"`; figures with their reading. */
 export function show({ subject, topic, coref, reading, quote }: Mention): string {

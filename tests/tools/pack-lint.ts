@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import * as v from 'valibot';
-import { tagWithCompromise } from '../../src/core/read-sentences';
+import type { Tagger } from '../../src/core/doc';
+import { loadTagger } from '../../src/core/read-sentences';
 import { lintExamples } from '../../src/pack/lint-examples';
 import { type LintMessage, lintPack, type PackFiles, toPack } from '../../src/pack/lint-pack';
 import { type Pack, packFileNames, packFiles } from '../../src/pack/schema';
@@ -16,13 +17,14 @@ export async function lintFolders(named: readonly string[], { root, startFolder 
   const all = new Map<string, PackFiles>();
   for (const folder of new Set([...shipped, ...chosen])) all.set(folder, await readPackFiles(folder));
 
+  const tag = await loadTagger();
   let faults = 0;
   let warnings = 0;
   for (const folder of chosen) {
     // A pack that is being remade elsewhere stands beside the others, not beside its shipped self.
     const id = idOf(all.get(folder)!);
     const beside = [...all].filter(([other, files]) => other === folder || chosen.includes(other) || idOf(files) !== id);
-    for (const { file, line, message, level } of lintAmong(new Map(beside), folder)) {
+    for (const { file, line, message, level } of lintAmong(new Map(beside), folder, tag)) {
       if (level === 'error') faults += 1;
       else warnings += 1;
       console.log(`${shortPath(join(folder, file), startFolder)}:${line}: ${level === 'error' ? '' : 'warning: '}${message}`);
@@ -34,14 +36,14 @@ export async function lintFolders(named: readonly string[], { root, startFolder 
 }
 
 /** All that is wrong with the pack in a folder; its examples are tried when nothing else is, because they need its words. */
-function lintAmong(all: ReadonlyMap<string, PackFiles>, folder: string): LintMessage[] {
+function lintAmong(all: ReadonlyMap<string, PackFiles>, folder: string, tag: Tagger): LintMessage[] {
   const files = all.get(folder)!;
   const packs = new Map([...all].flatMap(([at, each]) => (isWhole(each) ? [[at, toPack(each)] as const] : [])));
   const others = [...packs].flatMap(([at, other]) => (at === folder ? [] : [other]));
   const messages = lintPack(files, others);
   const pack = packs.get(folder);
   if (pack === undefined || messages.some(({ level }) => level === 'error')) return messages;
-  return [...messages, ...lintExamples(files['examples.json'], { pack, spot: createSpotter(usable(packs, pack), tagWithCompromise) })];
+  return [...messages, ...lintExamples(files['examples.json'], { pack, spot: createSpotter(usable(packs, pack), tag) })];
 }
 
 /** The packs whose words can be compiled: a broken neighbour is told on its own. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { tagWithCompromise } from '../../src/core/read-sentences';
+import { loadTagger } from '../../src/core/read-sentences';
 import { createSpotter } from '../../src/spot/spot';
 import { Failure, say } from './ensure.mjs';
 import { loadPacks } from './load-packs';
@@ -33,7 +33,7 @@ export async function main(args: string[], { root }: ToolContext): Promise<numbe
     process.exit(1);
   });
   if (stdin.isTTY) say('Reading JSON Lines from the keyboard, until Ctrl-D; npm run --silent spot -- --help says what they hold.');
-  const spot = createSpotter(await loadPacks(root), tagWithCompromise);
+  const spot = createSpotter(await loadPacks(root), await loadTagger());
   const progress = createProgress(stderr);
   for await (const answer of spotLines(stdin, spot)) {
     if (!stdout.write(printAnswer(answer))) await once(stdout, 'drain');

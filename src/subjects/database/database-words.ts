@@ -37,7 +37,8 @@ const en: DatabaseWords = {
     /\b(?:databases|lists|rosters|registries|registers|files|bases|indexes|directories|systems|books|data bases|ledgers|repositories)\b/,
   references: [
     "(the|this|that|its|their|his|her|our|such|same) (entire|old|whole|existing|flawed|controversial|current|same|new|shared|secret|discredited|error-ridden|city's|police|department's|county's|sheriff's|county|state|statewide|regional|citywide|countywide)? (database|databases|data base)",
-    '(the|that|its|their|this) (old|new|existing|current|flawed|secret|shared|regional|gang)? (registry|roster|matrix|index)',
+    '(the|that|its|their|this) (old|new|existing|current|flawed|secret|shared|regional|gang)? (registry|register|roster|matrix|index|tracker)',
+    "(the|its) (statewide|state|department|department's|bureau|bureau's|police|regional|county) (index|register|roster|registry|tracker|file)",
     '(the|that|this|its|their) [0-2] (database|databases)',
     '(the|that|this) (list|lists|file|files|system)',
   ],
@@ -76,7 +77,7 @@ const es: DatabaseWords = {
   plural: /\b(?:bases|listas|listados|registros|archivos|ficheros|bancos)\b/,
   references: [
     '(la|esa|esta|dicha|su|misma|citada|nuestra) (propia|misma|famosa|polemica|cuestionada|antigua|vieja|actual)? base (de datos)?',
-    '(el|ese|este|su|dicho|del) (propio|mismo|viejo|actual|famoso)? (archivo|fichero|registro|padron|indice|censo|banco de datos) (estatal|policial|regional|municipal)?',
+    '(el|ese|este|su|dicho|del|aquel) (propio|mismo|viejo|actual|famoso|nuevo)? (archivo|fichero|registro|padron|indice|censo|banco de datos) (estatal|policial|regional|municipal)?',
     '(la|esa|esta|dicha) lista',
     '(el|ese|este) (sistema|listado)',
   ],

@@ -1,5 +1,5 @@
 import { itemsIn, TokenMap } from '../../core/by-place';
-import type { Sentence } from '../../core/doc';
+import type { Doc, Sentence } from '../../core/doc';
 import { enforcement } from '../../core/enforcement';
 import { type Found, isAround, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
@@ -28,6 +28,12 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
   for (const hit of hits) {
     const law = laws.find((one) => one.topic === hit.topic.of);
     const place = scene.topics.get(hit.topic.of ?? '')?.place;
+    if (
+      /\b(?:jamas|nunca|never|no hace falta|no es necesario)\b/.test(doc.words(hit.from - 5, hit.from + 1)) &&
+      !/\bnever (?:been )?(?:tried|cleared|taken)\b/.test(doc.words(hit.from, hit.to))
+    )
+      continue;
+    if (hasCount(doc, hit)) continue;
     if (negated.has(doc.word(hit.from - 1)) || (negated.has(doc.word(hit.from - 2)) && doc.word(hit.from - 1) !== 'than')) continue;
     const sentence = doc.sentenceAt(hit.from);
     if (place !== undefined && isElsewhere(scene, sentence, hit, place)) continue;
@@ -63,6 +69,13 @@ function ofLawsInPlay<Result>(scene: Scene, laws: readonly Found[], look: (scene
   };
   const names = scene.names.filter(({ topic }) => topic.subject !== 'exemption' || isInPlay(topic.of ?? ''));
   return look({ ...scene, names });
+}
+
+/** "issued 212,000 warrants": counted, so no condition. */
+function hasCount(doc: Doc, hit: NameHit): boolean {
+  for (let i = hit.from - 1; i < hit.to; i += 1)
+    if (doc.tokens[i]?.isNumber && /\d{3}/.test(doc.word(i)) && !/^(?:19|20)\d\d$/.test(doc.word(i))) return true;
+  return false;
 }
 
 /** How many other conditions must stand beside a common word ("warrants") to make it one. */

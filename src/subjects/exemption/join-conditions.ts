@@ -14,12 +14,12 @@ const clauseEnd = gap.comma | gap.stop | gap.colon | gap.open | gap.close | gap.
 const parting = /^(?:and|or|nor|but|if|unless|y|o|u|ni|e|pero|si|salvo)$/;
 const prepositions = /^(?:in|into|on|onto|en)$/;
 const owners =
-  /^(?:anyone|anybody|someone|somebody|people|persons?|those|individuals|immigrants|residents|who|about|with|for|of|to|a|the|quien|quienes|personas?|los|las|el|la|de|a|con|para)$/;
+  /^(?:is|are|was|were|be|been|being|esta|estan|anyone|anybody|someone|somebody|people|persons?|those|individuals|immigrants|residents|who|about|with|for|of|to|a|the|quien|quienes|personas?|los|las|el|la|de|a|con|para)$/;
 
 /** The conditions that a text words, each once: of overlapping wordings the longest, and what belongs together in one clause joined. */
 export function joinConditions(scene: Scene): NameHit[] {
   const worded = scene.names.filter((hit) => hit.role === 'condition' && hit.topic.subject === 'exemption');
-  const hits = longest(worded.filter((hit) => !isTwo(scene, hit, worded)));
+  const hits = longest(mergeSame(worded.flatMap((hit) => beforeParting(scene, hit, worded))));
   const joined: NameHit[] = [];
   for (const hit of hits) {
     const last = joined.at(-1);
@@ -30,16 +30,32 @@ export function joinConditions(scene: Scene): NameHit[] {
   return joined.map((hit) => withLead(scene, hit));
 }
 
-/** "convicted of or charged with a felony" is two conditions, though one pattern spans it: the shorter wordings inside count. */
-function isTwo({ doc }: Scene, hit: NameHit, worded: readonly NameHit[]): boolean {
-  const at = Array.from({ length: Math.max(0, hit.to - hit.from - 2) }, (_, i) => hit.from + 1 + i).find((i) => parting.test(doc.word(i)));
-  return (
-    at !== undefined &&
-    itemsIn(worded, hit.from, hit.to).some(
-      (other) =>
-        other.topic.id !== hit.topic.id && other.from > at - 4 && other.to <= hit.to + 4 && other.to - other.from < hit.to - hit.from,
-    )
+/** "pending felony prosecutions or prior felony" spans two conditions: of such a hit the words before the "or" stay, where they are enough. */
+function beforeParting({ doc }: Scene, hit: NameHit, worded: readonly NameHit[]): NameHit[] {
+  const inner = Array.from({ length: Math.max(0, hit.to - hit.from - 2) }, (_, i) => hit.from + 1 + i);
+  const at = inner.find((i) => parting.test(doc.word(i)));
+  if (at === undefined) return [hit];
+  const isTwo = itemsIn(worded, hit.from, hit.to).some(
+    (other) =>
+      other.topic.id !== hit.topic.id && other.from > at - 4 && other.to <= hit.to + 4 && other.to - other.from < hit.to - hit.from,
   );
+  if (!isTwo) return [hit];
+  return at - hit.from >= leastCut ? [{ ...hit, to: at }] : [];
+}
+
+/** So many words before an "or" still word a condition. */
+const leastCut = 2;
+
+/** Of one condition overlapping wordings are one: "listed in the city's gang" and "in the city's gang database". */
+function mergeSame(hits: readonly NameHit[]): NameHit[] {
+  const merged: NameHit[] = [];
+  for (const hit of hits) {
+    const at = merged.findLastIndex((one) => one.topic.id === hit.topic.id && hit.from < one.to);
+    const one = merged[at];
+    if (one) merged[at] = { ...one, to: Math.max(one.to, hit.to) };
+    else merged.push(hit);
+  }
+  return merged;
 }
 
 function isParted({ doc }: Scene, from: number, to: number): boolean {
@@ -50,12 +66,29 @@ function isParted({ doc }: Scene, from: number, to: number): boolean {
 /** Takes the verb before "in a gang database" in. */
 function withLead(scene: Scene, hit: NameHit): NameHit {
   const { doc } = scene;
+  const entry = findEntry(scene, hit);
+  if (entry !== undefined) return { ...hit, from: entry };
   if (!prepositions.test(doc.word(hit.from))) return hit;
   const floor = Math.max(doc.sentenceAt(hit.from).from, hit.from - leadWords);
   let from = hit.from;
   while (from > floor && !isParted(scene, from, from + 1) && !parting.test(doc.word(from - 1)) && !owners.test(doc.word(from - 1)))
     from -= 1;
   return from === hit.from ? hit : { ...hit, from };
+}
+
+/** "an entry in the city's error-riddled gang database": where the words that say who stands in it begin. */
+function findEntry({ doc }: Scene, hit: NameHit): number | undefined {
+  if (!hit.topic.id.includes('database')) return undefined;
+  const floor = Math.max(doc.sentenceAt(hit.from).from, hit.from - 8);
+  for (let i = hit.from - 1; i >= floor; i -= 1) {
+    if ((doc.tokens[i + 1]!.before & clauseEnd) !== 0 || parting.test(doc.word(i))) return undefined;
+    if (
+      prepositions.test(doc.word(i)) &&
+      /^(?:entry|listing|presence|name|names|line|place|spot|card|inclusion|asiento|anotacion|nombre)$/.test(doc.word(i - 1))
+    )
+      return i - 1;
+  }
+  return undefined;
 }
 
 /** Whether the words speak of the database itself, and not of whom the law leaves out: its size, or a question about it. */

@@ -45,15 +45,26 @@ function statusesOf(table: Record<FigureStatus, string>): Map<string, FigureStat
       words
         .trim()
         .split(/\s+/)
+        .flatMap((word) => (word.endsWith('*') ? conjugate(word.slice(0, -1)) : [word]))
         .map((word) => [word, status as FigureStatus] as const),
     ),
   );
 }
 
+/** The forms in which news says what somebody did or had done: of a regular verb in -ar or -ir, or of an English one. */
+function conjugate(verb: string): string[] {
+  const stem = verb.slice(0, -2);
+  const end = verb.slice(-2);
+  if (end === 'ar') return ['a', 'an', 'o', 'aron', 'aba', 'aban', 'ado', 'ada', 'ados', 'adas', 'ando'].map((form) => stem + form);
+  if (end === 'ir') return ['e', 'en', 'io', 'ieron', 'ia', 'ian', 'ido', 'ida', 'idos', 'idas', 'iendo'].map((form) => stem + form);
+  const root = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  return [verb, `${verb}s`, `${root}ed`, `${root}ing`];
+}
+
 const en: FigureWords = {
   heads: list('warrants|warrant|bench warrants|capiases|capias'),
   otherKinds: set(
-    'search no-knock knock geofence death stock share public private placement tax redemption administrative immigration ice detainer execution wiretap tracking surveillance material covered redeemable penny detachable equity sponsor investor distress possessory entry inspection covid keyword dna blood series class a article town meeting chief reverse royal fisa nullification landlord eviction',
+    'search no-knock knock press impressment geofence death stock share public private placement tax redemption administrative immigration ice detainer execution wiretap tracking surveillance material covered redeemable penny detachable equity sponsor investor distress possessory entry inspection covid keyword dna blood series class a article town meeting chief reverse royal fisa nullification landlord eviction',
   ),
   otherAfter: set(
     'officer officers article articles canary coverage holders holder exercise exercised agreement agreements shares roundup requirement clause',
@@ -80,14 +91,14 @@ const en: FigureWords = {
   statuses: statusesOf({
     outstanding:
       'outstanding open active unserved pending unexecuted backlog backlogged books standing existing current lingering unresolved unpaid languishing languish unenforced uncleared live valid waiting unfulfilled pile stale dormant remain remained remains carrying aging hanging',
-    issued: 'issued issue issues issuing issuance signed signing filed new obtained approved wrote',
-    served: 'served serve serves serving executed execute executes executing service picked arrested',
+    issued: 'issue* sign* approve* obtain* issued issue issues issuing issuance signed signing filed new obtained approved wrote',
+    served: 'serve* execute* served serve serves serving executed execute executes executing service picked arrested',
     recalled:
-      'recalled recall recalls recalling quashed quash quashing vacated vacate vacating withdrawn withdrew withdraw withdrawing canceled cancelled cancel canceling lifted lift lifting rescinded rescind voided void voiding invalidated squashed',
+      'recall* vacate* rescind* cancel* lift* void* invalidate* recalled recall recalls recalling quashed quash quashing vacated vacate vacating withdrawn withdrew withdraw withdrawing canceled cancelled cancel canceling lifted lift lifting rescinded rescind voided void voiding invalidated squashed',
     dismissed:
-      'dismissed dismiss dismisses dismissing dismissal tossed toss tossing thrown threw wiped wipe wiping erased erase erasing purged purge purging forgave forgiven forgive forgiving scrapped scrap drop drops dropped dropping cleansed struck strike striking expunged expunge throws delete deleted deleting',
+      'dismiss* toss* erase* purge* scrap* expunge* delete* dismissed dismiss dismisses dismissing dismissal tossed toss tossing thrown threw wiped wipe wiping erased erase erasing purged purge purging forgave forgiven forgive forgiving scrapped scrap drop drops dropped dropping cleansed struck strike striking expunged expunge throws delete deleted deleting',
     other:
-      'cleared clear clearing clears resolved resolve resolving entered analyzed reviewed review reviewing closed disposed settled recorded processed handled expired removed lapsed examined',
+      'clear* resolve* process* clos* cleared clear clearing clears resolved resolve resolving entered analyzed reviewed review reviewing closed disposed settled recorded processed handled expired removed lapsed examined',
   }),
   future: set(
     'would will plan plans planned planning aim aims aimed seek seeks seeking want wants hope hopes could might should propose proposed proposes proposal intend intends expected expects ready vowed pledged promise promised promises',
@@ -146,12 +157,13 @@ const es: FigureWords = {
     outstanding:
       'pendientes pendiente vigentes vigente activas activa abiertas abierta acumuladas acumulada rezago rezagadas atrasadas irresueltas incumplidas quedan quedaban acumulan acumula arrastra arrastran archivo engavetadas profugos profugas cumplimentar ejecutar pesan',
     issued:
-      'emitio emitidas emitieron emitido emite emiten emitir giro giradas giraron libro libradas libraron dicto dictadas dictaron expidio expedidas expidieron aprobo aprobadas nuevas firmadas firmo firmaron autorizo',
-    served: 'ejecuto ejecutadas ejecutaron cumplimentadas cumplimento cumplimentaron cumplidas cumplio cumplieron diligenciadas efectuadas',
+      'firmar* emitir* girar* librar* dictar* expedir* autorizar* expiden expidio emitio emitidas emitieron emitido emite emiten emitir giro giradas giraron libro libradas libraron dicto dictadas dictaron expidio expedidas expidieron aprobo aprobadas nuevas firmadas firmo firmaron autorizo',
+    served:
+      'ejecutar* cumplimentar* diligenciar* cumplir* efectuar* notificar* ejecuto ejecutadas ejecutaron cumplimentadas cumplimento cumplimentaron cumplidas cumplio cumplieron diligenciadas efectuadas',
     recalled:
-      'retiro retiradas retiraron revoco revocadas revocaron cancelo canceladas cancelaron anulo anuladas anularon levanto levantadas levantaron retirar revocar anular cancelar invalido invalidadas invalidaron',
+      'retirar* revocar* cancelar* anular* levantar* invalidar* retiro retiradas retiraron revoco revocadas revocaron cancelo canceladas cancelaron anulo anuladas anularon levanto levantadas levantaron retirar revocar anular cancelar invalido invalidadas invalidaron',
     dismissed:
-      'desestimo desestimadas desestimaron desecho desechadas sobreseidas borro borradas borraron elimino eliminadas eliminaron perdono perdonadas descarto descartadas archivadas archivo desestimar eliminar borrar',
+      'desestimar* desechar* borrar* eliminar* perdonar* descartar* desestimo desestimadas desestimaron desecho desechadas sobreseidas borro borradas borraron elimino eliminadas eliminaron perdono perdonadas descarto descartadas archivadas archivo desestimar eliminar borrar',
     other:
       'resueltas resolvio resolvieron depuro depuradas depuraron revisadas reviso revisaron ingresadas cerradas caducaron vencidas aclaradas',
   }),

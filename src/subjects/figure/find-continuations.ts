@@ -13,6 +13,7 @@ import {
   readEllipsis,
   readFlow,
   readOnes,
+  readOpen,
   readParts,
   readPlaceAndNumber,
   readStock,
@@ -42,7 +43,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
   );
   const inFigures = new TokenMap(anchors);
   for (const head of heads) {
-    if (!head.isPlural || inFigures.has(head.from, head.to)) continue;
+    if (inFigures.has(head.from, head.to)) continue;
     anchors.push({
       from: head.from,
       to: head.to,
@@ -65,6 +66,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       if (!anchor || !isLikely(number, anchor)) continue;
       const shape = findShape(scene, number, sentence, anchor, near === undefined);
       if (!shape || (hasRival(scene, number, sentence) && shape.rule !== 'figure.part')) continue;
+      if (shape.rule === 'figure.part' && isPartOfOther(scene, number, sentence, phrases, found)) continue;
       const score = anchor.isFigure ? shape.score : shape.score - 0.1;
       phrases.push({
         from: shape.from,
@@ -89,7 +91,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
 
 /** The first reading of a number that fits; far from what it counts, only one whose own words speak of warrants. */
 function findShape(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: Anchor, isFar: boolean): Shape | undefined {
-  const readings = [readOnes, readComparison, readPlaceAndNumber, readParts, readStock, readFlow, readEllipsis, readBare];
+  const readings = [readOpen, readOnes, readComparison, readPlaceAndNumber, readParts, readStock, readFlow, readEllipsis, readBare];
   for (const read of readings) {
     const shape = read(scene, number, sentence, anchor);
     if (shape && (!isFar || shape.isTelling)) return shape;
@@ -126,6 +128,20 @@ function isLikely(number: ReadNumber, anchor: Anchor): boolean {
   if (anchor.reading.value === null) return number.value >= 100;
   const factor = number.value / anchor.reading.value;
   return factor <= maxFactor && factor >= 1 / maxFactor;
+}
+
+/** "The court held 1,130 hearings, and defendants missed 288 of them": a nearer count of another thing. */
+function isPartOfOther(
+  scene: Scene,
+  number: ReadNumber,
+  sentence: Sentence,
+  phrases: readonly FigurePhrase[],
+  found: readonly Found[],
+): boolean {
+  const last = sentence.numbers.findLast((one) => one.to <= number.from && one.isWritten && !one.isShare);
+  if (last === undefined) return false;
+  const isFigure = (one: { from: number; to: number }) => one.from <= last.coreFrom && last.coreTo <= one.to;
+  return !phrases.some(isFigure) && !found.some(isFigure) && /s$/.test(scene.doc.word(last.to));
 }
 
 /** Another counted noun before the number in its clause: "arrests rose to 900". */

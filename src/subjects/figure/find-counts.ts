@@ -47,15 +47,9 @@ function isModified(scene: Scene, number: ReadNumber, head: WarrantHead): boolea
     if (words.people.has(token.text) || words.cases.has(token.text)) return false;
     if ((token.before & gap.comma) !== 0 && i > number.to && /^(?:and|but|y|pero)$/.test(token.text)) return false;
     if ((token.before & gap.comma) !== 0 && i === number.to) return false;
-    // "he fights warrants"
-    if (
-      i === number.to &&
-      !/^(?:arrest|bench|such|warrant|summons|failure|default|open)$/.test(token.text) &&
-      doc.hasTag(i, 'PresentTense') === true &&
-      doc.hasTag(i, 'Noun') !== true &&
-      !words.statuses.has(token.text)
-    )
-      return false;
+    // "41 fights warrants": a verb in the third person, which no adjective looks like.
+    const mayBeVerb = i === number.to && /[^s]s$/.test(token.text) && !words.statuses.has(token.text) && token.text !== 'summons';
+    if (mayBeVerb && doc.hasTag(i, 'PresentTense') === true && doc.hasTag(i, 'Noun') !== true) return false;
   }
   return true;
 }
@@ -165,6 +159,8 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
   return eachNumber(scene, heads, (number, sentence) => {
     const words = figureWords[sentence.language];
     const head = itemsIn(heads, sentence.from, number.from).findLast((one) => one.to <= number.from);
+    // "issued to people under 25"
+    if (number.value !== null && number.value < 100 && words.people.has(doc.word(number.from - 1))) return undefined;
     if (!head || number.from - head.to > 14) return undefined;
     const next = doc.tokens[number.to];
     const isAtEnd =

@@ -126,6 +126,8 @@ function readShare(
   const before = doc.words(Math.max(sentence.from, number.from - 5), number.from);
   const rest = doc.words(number.to, Math.min(number.to + 14, sentence.to));
   if (changeBefore.test(before) || changeAfter.test(rest)) return undefined;
+  // "a page and a half", "$50, plus 30 percent"
+  if (/\b(?:and|y|plus|mas)$/.test(before) && (number.value === 0.5 || /\b(?:plus|mas)$/.test(before))) return undefined;
   const make = (to: number, score: number, cue: string): FigurePhrase => ({
     from: number.from,
     to,

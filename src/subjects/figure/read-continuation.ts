@@ -160,7 +160,7 @@ function isSurelyStock(clause: string): boolean {
 
 /** Verbs that are said of little but warrants. */
 const warrantVerbs =
-  /^(?:lift(?:ed|ing|s)?|quash\w*|recall\w*|vacat\w*|rescind\w*|serv(?:ed|ing|es)|cancel\w*|withdr\w*|execut\w*|void(?:ed|ing)?|cancel\w*|revoc\w*|anul\w*|cumplimen\w*|diligenci\w*|ejecut\w*|expid\w*|libr(?:aron|adas|o)|gir(?:aron|adas|o))$/;
+  /^(?:lift(?:ed|ing|s)?|quash\w*|recall\w*|vacat\w*|rescind\w*|serv(?:ed|ing|es)|cancel\w*|withdr\w*|execut\w*|void(?:ed|ing)?|cancel\w*|revoc\w*|anul\w*|cumplimen\w*|diligenci\w*|ejecut\w*|expid\w*|firm(?:a|an|o|aron|aba|aban)|libr(?:aron|adas|o)|gir(?:aron|adas|o))$/;
 
 /** "served 4,417 in a year", "while 13,200 were served", "cancelaron 1.400" */
 export function readFlow(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
@@ -225,6 +225,15 @@ export function readBare(scene: Scene, number: ReadNumber, sentence: Sentence, a
 /** Right before a number: it names something, or says when, how far or how old. */
 const otherBefore =
   /\b(?:no|number|room|page|section|chapter|route|highway|article|articulo|seccion|capitulo|pagina|sala|at age|aged|channel|district|distrito|ward|precinct|unit|act|title|ley|hb|sb|bill|class|level|numero|your|his|her|their|its|our|my|for|through|by|into|por|warrant)$/;
+
+/** "Upward of 26,000 were active" */
+export function readOpen({ doc }: Scene, number: ReadNumber): Shape | undefined {
+  return /^(?:were|are|remain|remained|still|siguen|seguian|estan|estaban) (?:still )?(?:active|open|outstanding|unserved|pending|vigentes|pendientes|activas|abiertas)\b/.test(
+    doc.words(number.to, number.to + 3),
+  )
+    ? { from: number.from, to: number.to, rule: 'figure.stock', score: 0.78, isTelling: true }
+    : undefined;
+}
 
 /** "39,000 unserved ones", "roughly 700 new ones", "a further 22,000", "55,600 of the things" */
 export function readOnes(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {

@@ -77,7 +77,7 @@ function readStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | null {
     )
       return 'outstanding';
     const status = words.statuses.get(doc.word(i));
-    if (status) return isFuture(scene, phrase.to, i, words.future) ? 'outstanding' : status;
+    if (status) return isFuture(scene, phrase.to, i, words.future) || isUndone(scene, i) ? 'outstanding' : status;
   }
   // before it: "recalled 14,000", "a backlog of", "the number of outstanding warrants reached"
   const previous =
@@ -96,6 +96,11 @@ function readStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | null {
     return 'outstanding';
   // A bare count of warrants, with no word of what happened to them, is a stock.
   return phrase.number.value === null || !phrase.number.isShare ? 'outstanding' : null;
+}
+
+/** "que nadie ha ejecutado", "not yet served" */
+function isUndone({ doc }: Scene, verb: number): boolean {
+  return /\b(?:sin|nadie|no|ni|not|never|nobody|yet)\b/.test(doc.words(verb - 3, verb));
 }
 
 /** The verb that governs a count: "to quash 812 warrants", "ejecutaron 2.035 requisitorias". */

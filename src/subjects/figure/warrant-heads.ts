@@ -27,24 +27,29 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
   if (hits.length === 0) return [];
   const all = ` ${doc.words(0, Math.min(doc.tokens.length, 4000))} `;
   if (Object.values(figureWords).some((words) => isOtherPage(all, words))) return [];
-  return hits.flatMap((hit) => {
+  const others: number[] = [];
+  const own: number[] = [];
+  const heads = hits.flatMap((hit) => {
     const sentence = doc.sentenceAt(hit.from);
     const words = figureWords[sentence.language];
     const word = doc.word(hit.from);
     const isEnglish = word.startsWith('warrant') || word.startsWith('capias') || word === 'bench';
     if (isEnglish !== (sentence.language === 'en') && !isEnglish) return [];
+    // "The case warrants a closer look": a verb is followed by what it takes.
     if (
-      isEnglish &&
-      word.startsWith('warrant') &&
-      !/^(?:arrest|bench|outstanding|open|active|unserved|of|the|such|those|felony|misdemeanor|criminal)$/.test(doc.word(hit.from - 1)) &&
-      doc.hasTag(hit.from, 'Verb') === true
+      word === 'warrants' &&
+      verbObjects.test(doc.words(hit.to, hit.to + 2)) &&
+      !/^(?:the|of|these|those|such|all|old|open|active|arrest)$/.test(doc.word(hit.from - 1))
     )
       return [];
     const next = doc.tokens[hit.to];
     if (next && (next.before & ~(gap.space | gap.hyphen | gap.line)) === 0 && words.otherAfter.has(next.text)) return [];
     for (let i = hit.from - 1; i >= Math.max(sentence.from, hit.from - 3); i -= 1) {
       if ((doc.tokens[i + 1]!.before & (gap.comma | gap.stop | gap.colon | gap.open | gap.close | gap.dash)) !== 0) break;
-      if (words.otherKinds.has(doc.word(i)) && !(doc.word(i) === 'a' || doc.word(i) === 'class')) return [];
+      if (words.otherKinds.has(doc.word(i)) && !(doc.word(i) === 'a' || doc.word(i) === 'class')) {
+        others.push(hit.from);
+        return [];
+      }
       if (/^(?:arrest|bench|and|or|the|of)$/.test(doc.word(i))) break;
     }
     if (
@@ -57,8 +62,33 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
       return [];
     // "bench warrants" by its last word, "órdenes de arresto" by its first.
     const counted = isEnglish ? doc.word(hit.to - 1) : word;
+    if (!isPlain(scene, hit)) own.push(hit.from);
     return [{ from: hit.from, to: hit.to, isPlural: /s$/.test(counted) && counted !== 'capias' }];
   });
+  return others.length === 0 ? heads : heads.filter((head) => !isPlain(scene, head) || !isAmongOthers(head.from, others, own));
+}
+
+/** What a thing warrants: "a closer look", "further study", "no reply". */
+const verbObjects =
+  /^(?:an? (?:closer|second|new|full|fresh|harder|longer|deeper|better|look|response|reply|review|mention|hearing|trial|change|note|word|investigation)|(?:further|closer) |more (?:study|scrutiny|attention|research)|another look|attention|scrutiny|investigation|mention|discussion|no (?:reply|comment|mention|response))\b/;
+
+/** "warrants" and no more, with no word for arrests or for being open beside it. */
+function isPlain({ doc }: Scene, { from, to }: { from: number; to: number }): boolean {
+  return !/\b(?:arrest|bench|outstanding|open|active|unserved|felony|misdemeanor|failure|capias|pending|fugitive|arresto|aprehension|captura|detencion|pendientes|vigentes|activas)\b/.test(
+    doc.words(from - 3, to + 3),
+  );
+}
+
+/** So many words a kind of warrant is remembered, and so many it may come late. */
+const remembered = 160;
+const late = 60;
+
+/** "Judges signed 318 warrants", after talk of search warrants: the kind named last, or soon, is meant. */
+function isAmongOthers(at: number, others: readonly number[], own: readonly number[]): boolean {
+  const lastOther = others.findLast((other) => other < at && at - other <= remembered);
+  const lastOwn = own.findLast((one) => one < at && at - one <= remembered);
+  if (lastOther !== undefined) return lastOwn === undefined || lastOther > lastOwn;
+  return lastOwn === undefined && others.some((other) => other > at && other - at <= late);
 }
 
 /** A page about securities, or a town meeting's agenda, is silent as a whole. */

@@ -60,7 +60,8 @@ export function findLawReferences(scene: Scene, named: readonly Found[]): Found[
     const isOpen = meaning !== 'force' && !cue && named.length > 0 && !candidate.isWeak && focus !== 'other';
     if (meaning !== 'force' && !isOpen) continue;
     // "the measure", "la regla": only right after the law itself, with a word that speaks of a law in force.
-    if (candidate.isWeak && !candidate.hasTellingModifier && (cue?.focus !== 'force' || focus !== 'force')) continue;
+    if (candidate.isWeak && !candidate.hasTellingModifier && !(cue?.focus === 'force' && focus === 'force' && tellingCue.test(cue.words)))
+      continue;
     // What was spoken of last, close by, was another law.
     if (
       focus === 'other' &&
@@ -87,6 +88,10 @@ export function findLawReferences(scene: Scene, named: readonly Found[]): Found[
   return found;
 }
 
+/** Words beside "the measure" or "the rules" that speak of a law in force and of little else. */
+const tellingCue =
+  /^(?:under|violat\w*|compl\w+|protected by|covered by|forbidden by|barred by|exceptions? .*|carve.*|loopholes? .*|exemptions? .*|bars|barred|prohibits|prohibited|forbids|forbade|limits|restricts|protects|protected|shields|bans|bajo|segun|viola\w*|cumpl\w+|excepciones .*|prohibe|prohibia|impide|protege|protegia|ampara|amparaba|deja|dejaba|cubre)$/;
+
 /** "the ordinance that bars police from cooperating with immigration agents", "la ordenanza que prohíbe ..." */
 function isDefined(scene: Scene, candidate: LawPhrase): boolean {
   const { doc } = scene;
@@ -109,9 +114,11 @@ function isCityHere(scene: Scene, token: number, place: string | undefined): boo
 /** "Denver said that its ordinance will stay": "its" is the last town's. */
 function isOwnedElsewhere(scene: Scene, candidate: LawPhrase, place: string | undefined): boolean {
   if (place === undefined || !/^(?:its|their|our|su|sus|nuestra|nuestro)$/.test(scene.doc.word(candidate.from))) return false;
-  const { from } = scene.doc.sentenceAt(candidate.from);
-  const last = itemsIn(scene.places, from, candidate.from).findLast(({ kind }) => kind === 'city' || kind === 'county');
-  return last !== undefined && !isAround(scene, last, place);
+  const { from, index } = scene.doc.sentenceAt(candidate.from);
+  // "Cook County went further. Its ordinance ...": a possessive at the head of a sentence looks back.
+  const before = index > 0 && candidate.from - from <= 1 ? scene.doc.sentences[index - 1]!.from : from;
+  const last = itemsIn(scene.places, before, candidate.from).findLast(({ kind }) => kind === 'city' || kind === 'county');
+  return last !== undefined && last.id !== place;
 }
 
 /** The words right beside the reference that say law in force or bill. */

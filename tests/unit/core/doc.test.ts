@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Doc, guessLanguage, type Tagger } from '../../../src/core/doc';
-import { tagWithCompromise } from '../../../src/core/read-sentences';
+import { loadTagger } from '../../../src/core/read-sentences';
 import { tokenize } from '../../../src/core/tokenize';
+
+const tag = await loadTagger();
 
 const docOf = (text: string, language: 'en' | 'es' = 'en', tagger?: Tagger) =>
   new Doc(text, language, [{ from: 0, to: text.length }], tagger);
@@ -67,7 +69,7 @@ describe('a text for detectors', () => {
 
   it('puts the tags of compromise on the right tokens, also beside quotes and contractions', () => {
     const text = 'First. “He doesn’t think the case warrants attention,” she said of the “warrants”.';
-    const doc = docOf(text, 'en', tagWithCompromise);
+    const doc = docOf(text, 'en', tag);
     const verb = doc.tokens.findIndex((token) => token.text === 'warrants');
     expect(doc.hasTag(verb, 'Verb')).toBe(true);
     expect(
@@ -80,7 +82,7 @@ describe('a text for detectors', () => {
   });
 
   it('does not ask compromise about Spanish', () => {
-    expect(tagWithCompromise('La policía tiene órdenes', 'es')).toEqual([]);
+    expect(tag('La policía tiene órdenes', 'es')).toEqual([]);
   });
 });
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Doc, type Tagger } from '../../../src/core/doc';
 import type { Mention } from '../../../src/core/mention';
-import { tagWithCompromise } from '../../../src/core/read-sentences';
+import { loadTagger } from '../../../src/core/read-sentences';
 import { createSpotter } from '../../../src/spot/spot';
 import { createRandom } from '../../archive/make-archive';
 import { packs, spot } from '../../subjects/spotter';
 import { english, plainText, spanish } from './articles';
+
+const tag = await loadTagger();
 
 const howMany = 20_000;
 const everyTwice = 20; // one in so many is read a second time
@@ -168,7 +170,7 @@ describe('the work for a text grows as its length', () => {
     let tagged = 0;
     const tagger: Tagger = (sentence, language) => {
       tagged += sentence.length;
-      return tagWithCompromise(sentence, language);
+      return tag(sentence, language);
     };
     const read = createSpotter(packs, tagger);
     const names = ['sentenceAt', 'slice', 'words', 'word', 'hasTag'] as const;

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choosePieces, createWordSearch } from '../../../src/core/find-rare-words';
+import { choosePieces, toRareWords } from '../../../src/core/choose-rare-pieces';
+import { searchRareWords } from '../../../src/core/search-rare-words';
+
+/** As the background's gate searches: the words, and the number among them. */
+function createWordSearch(list: readonly string[]) {
+  const rare = toRareWords(list);
+  return (text: string, from = 0) => {
+    const places = [searchRareWords(text, rare, from), text.indexOf(rare[2], from)].filter((place) => place >= 0);
+    return places.length > 0 ? Math.min(...places) : -1;
+  };
+}
 
 const words = ['welcoming', 'gang', 'orden judicial', 'acogedora', '2-173', 'prófug', 'criminal group'];
 
@@ -31,6 +41,10 @@ describe('the search for rare words', () => {
 
   it('finds nothing when there are no words', () => {
     expect(createWordSearch([])('welcoming')).toBe(-1);
+  });
+
+  it('knows two numbers apart', () => {
+    expect([createWordSearch(['1-23', '4-56'])('4-56'), createWordSearch(['1-23', '4-56'])('x 1-23')]).toEqual([0, 2]);
   });
 
   it('takes signs in a word for what they are', () => {

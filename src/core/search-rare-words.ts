@@ -1,0 +1,23 @@
+/**
+ * Rare words as `toRareWords` makes them: two sources of RegExps, of the words themselves and of a piece of each that begins with a
+ * rare letter; and a number, which is searched for by itself.
+ */
+export type RareWords = readonly [words: string, pieces: string, number: string];
+
+/** So far around a piece the whole word is looked for: the longest word, and a line's indentation inside it. */
+const reach = 60; // characters
+
+/**
+ * The place of the first of a few rare words at or after `from`, whatever its case, or -1; of words alone, the number is not among them. Each word is looked for only around a piece
+ * of it. This is in the script that runs in every page, and stays small.
+ */
+export function searchRareWords(text: string, [words, pieces]: RareWords, from = 0): number {
+  const quick = new RegExp(pieces, 'gi');
+  quick.lastIndex = from;
+  for (let piece = quick.exec(text); piece; piece = quick.exec(text)) {
+    const start = Math.max(from, piece.index - reach);
+    const place = text.slice(start, piece.index + reach).search(new RegExp(words, 'i'));
+    if (place >= 0) return start + place;
+  }
+  return -1;
+}
