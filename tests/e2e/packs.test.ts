@@ -11,6 +11,7 @@ import { askExtension, findTab } from '../tools/ask-extension';
 import type { PageServer } from '../tools/page-server';
 import { servePages } from '../tools/page-server';
 import { waitForMentions } from '../tools/read-page';
+import { killBackground } from './kill-background';
 import type { Caveat } from './start-caveat';
 import { browserNames, root, startCaveat } from './start-caveat';
 
@@ -134,6 +135,25 @@ describe.each(browserNames)('a pack by someone else in %s', (name) => {
     expect(spanish.facts[0]?.foreign?.label).toBe('No es de Caveat');
     expect(await findFaults(popup)).toEqual([]);
     await popup.close();
+  });
+
+  test('is there after the background was ended; ended while it takes one in, it has all of it or nothing', async () => {
+    await killBackground(caveat);
+    const list = () => askExtension(caveat.extensionPage, 'listPacks', { language: 'en' });
+    expect((await list()).map(({ id }) => id)).toContain('port-larkin-harbor-welcome');
+    const other = exampleBundle((files) => {
+      files['pack.json'].id = 'other';
+      for (const name of ['places.json', 'topics.json', 'facts.json', 'series.json', 'sources.json'] as const) files[name].items = [];
+      for (const name of ['words.en.json', 'words.es.json'] as const) files[name].topics = [];
+    });
+    const asked = askExtension(caveat.extensionPage, 'addPack', { name: 'other.json', text: other }).catch(() => undefined);
+    await killBackground(caveat);
+    await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, 2_000))]);
+    const rows = await list();
+    expect(rows.filter(({ id }) => id === 'port-larkin-harbor-welcome')).toHaveLength(1);
+    for (const row of rows.filter(({ id }) => id === 'other')) expect(row).toMatchObject({ version: 2, foreign: { pack: 'other' } });
+    expect(await askExtension(caveat.extensionPage, 'addPack', { name: 'other.json', text: other })).toEqual({ id: 'other' });
+    await askExtension(caveat.extensionPage, 'removePack', 'other');
   });
 
   test('is removed with its marks in the open page, its words and its facts', async () => {
