@@ -5,6 +5,7 @@ import { lineOf, readJsonPlaces } from './lint-json';
 import { findJsonBreak } from './lint-json-break';
 import type { LintMessage } from './lint-message';
 import { lintFiles, type PackFiles, tellTwice } from './lint-pack';
+import { findWeight } from './lint-weight';
 import { allFileNames, type Changes, type FileName } from './optional-files';
 import { type Pack, packFileNames } from './schema';
 
@@ -69,6 +70,8 @@ export function readBundle(text: string, shipped: readonly Pack[], taken: readon
 
 /** Checks what a file brought; `text` is looked into for lines, which are 1 without it. Throws BundleFault. */
 export function checkBundle(given: Readonly<Record<string, unknown>>, shipped: readonly Pack[], text = ''): Bundle {
+  const heavy = findWeight(given);
+  if (heavy !== undefined) throw new BundleFault('faults', [{ ...heavy, line: 0, path: '', level: 'error' }]);
   const places = readJsonPlaces(text);
   const lineAt = (file: FileName, path: readonly (string | number)[]) => lineOf(places, ['files', file, ...path]);
   const files = toFiles(given);

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { BundleFault, readBundle, writeBundle } from '../../../src/pack/bundle';
 import { longestBundle } from '../../../src/pack/bundle-size';
+import { mostPatterns } from '../../../src/pack/lint-weight';
 import { exampleBundle, itemOf, type readExampleFiles } from '../../packs/read-bundle';
 import { loadPacks } from '../../tools/load-packs';
 
@@ -193,6 +194,23 @@ describe('a pack beside ours may not bring', () => {
     const { reason, faults: told } = refusalOf(exampleBundle(spoil));
     expect(reason).toBe('faults');
     expect(told).toContainEqual(expect.stringMatching(sentence));
+  });
+
+  it.each([
+    ['patterns', Array.from({ length: mostPatterns }, (_, i) => `harbor rule ${i}`), 'more than 2000 patterns'],
+    [
+      'wordings',
+      ['harbor', ...Array.from({ length: 15 }, (_, i) => `(a${i}|b${i})`)].map((_, i, all) => all.slice(0, i + 1).join(' ')),
+      'more than 20000 wordings',
+    ],
+  ])('so many %s that the background would stand still', (_, names, sentence) => {
+    const text = exampleBundle((files) => {
+      files['words.en.json'].topics = [{ topic: 'port-larkin-harbor-welcome-ordinance', names }];
+    });
+    const before = performance.now();
+    expect(refusalOf(text).faults[0]).toContain(sentence);
+    // It took minutes when each was worded out first.
+    expect(performance.now() - before).toBeLessThan(5_000);
   });
 
   it('but may bring a fact to a topic of ours', () => {
