@@ -82,6 +82,18 @@ export function findOwner(scene: Scene, from: number, to: number): PlaceHit | un
     if (isFilled(doc, place.to, from)) return place;
     break;
   }
+  // "a gang file kept by the State Police", "la lista que mantiene la policía de Denver"
+  const keeper =
+    /^(?:kept|run|maintained|held|operated|owned|compiled|built|used) by (?:the )?|^(?:que|la cual|el cual) (?:mantiene|lleva|tiene|maneja|opera|usa|conserva|administra) (?:el |la |los )?/.exec(
+      `${doc.words(to, to + 4)} `,
+    );
+  if (keeper) {
+    const at = to + keeper[0].trim().split(' ').length;
+    const kept = itemsIn(places, at, Math.min(at + 5, sentence.to))[0];
+    if (kept && isFilled(doc, at, kept.from, agencyFillers)) return kept;
+  }
+  // What stands behind a comma or semicolon owns nothing before it.
+  if (to < sentence.to && (doc.tokens[to]!.before & ~(gap.space | gap.quote | gap.line)) !== 0) return undefined;
   const link = doc.word(to);
   if (['in', 'of', 'for', 'by', 'en', 'de', 'del', 'para'].includes(link)) {
     const skip = ['the', 'la', 'el'].includes(doc.word(to + 1)) ? 2 : 1;

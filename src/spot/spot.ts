@@ -87,6 +87,9 @@ function createScene(
 const leastTalk = 3;
 const leastConditions = 3;
 
+/** On a page about the law's own city so much talk and so many conditions together are enough. */
+const leastAtHome = 2;
+
 /** Who makes and keeps a city's law. */
 const civicWords = /\b(?:alder(?:men|man|woman|people|person)s?|council|officers?|cops?|concej\w+|policias?|agentes)\b/;
 
@@ -112,6 +115,7 @@ function findLawsInPlay(
       (hit) => hit.topic.id === topic.id && hit.to - hit.from >= 2 && (hit.role === 'short' || hit.role === 'shared'),
     );
     if (isNamed && (knownPlaces.has(topic.place) || conditions.size > 0 || hasExemption) && talk > 0) return true;
+    if (home?.id === topic.place && talk + conditions.size >= leastAtHome && talk > 0) return true;
     return talk >= leastTalk && knownPlaces.has(topic.place);
   });
   return new Set(laws.map(({ id }) => id));

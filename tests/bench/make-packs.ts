@@ -22,7 +22,7 @@ function townName(index: number): string {
  */
 export function makeFillerPack(topics: number, model: Pack): Pack {
   const towns = Array.from({ length: topics }, (_, index) => ({ id: `town-${index}`, name: townName(index), index }));
-  const sample = model.topics.find(({ subject }) => subject === 'database')!;
+  const sample = model.topics[0]!;
   const words = towns.map(({ name, index }) => ({ topic: `topic-${index}`, ...wordsOf(name, index % 3) }));
   return {
     ...model,

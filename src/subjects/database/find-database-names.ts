@@ -95,7 +95,9 @@ export function findDescribedDatabases(scene: Scene, named: readonly Found[]): F
   const { doc } = scene;
   const found: Found[] = [];
   const taken = new TokenMap(named);
-  for (const hit of findDatabaseFrames(scene, 'frame')) {
+  const frames = findDatabaseFrames(scene, 'frame');
+  const inFrames = new TokenMap<{ from: number; to: number }>([...named, ...frames]);
+  for (const hit of [...frames, ...findInConditions(scene, inFrames)].sort((a, b) => a.from - b.from)) {
     if (taken.has(hit.from, hit.to)) continue;
     const earlier = [...itemsIn(named, hit.from - farWords, hit.from), ...itemsIn(found, hit.from - farWords, hit.from)];
     const { topic, cue, score } = resolveDatabase(scene, hit.from, hit.to, earlier);
@@ -109,6 +111,19 @@ export function findDescribedDatabases(scene: Scene, named: readonly Found[]): F
     });
   }
   return found;
+}
+
+/** "listed as a gang member in a police database": the database that a condition names, at the noun itself. */
+function findInConditions(scene: Scene, taken: TokenMap<{ from: number; to: number }>): { from: number; to: number }[] {
+  const { doc } = scene;
+  return doc.tokens.flatMap((token, i) => {
+    if (!/^(?:databases?|registro|fichero|base)$/.test(token.text) || taken.has(i, i + 1)) return [];
+    const to = token.text === 'base' && doc.words(i + 1, i + 3) === 'de datos' ? i + 3 : i + 1;
+    const from = Math.max(doc.sentenceAt(i).from, i - 9);
+    for (let at = from; at <= i; at += 1) if ((doc.tokens[at]!.before & (gap.comma | gap.colon | gap.stop)) !== 0 && at > from) return [];
+    const isSaid = /\b(?:gang members?|gangs?|pandilleros?|pandillas?) (?:in|on|en) (?:[a-z' ]{0,40})$/.test(`${doc.words(from, i)} `);
+    return isSaid ? [{ from: i, to }] : [];
+  });
 }
 
 /** Which database a described one is: by its owner, its sentence, the last one spoken of, the page's own place. */
@@ -131,7 +146,7 @@ export function resolveDatabase(
     return { topic: topicOf(scene, owner, from), cue: owner.name, score: 0.95 };
   const isAny = /^(?:an?|any|no|every|another|una?|cualquier|ningun|ninguna|algun|alguna|otra|otro)$/.test(firstWordBefore(scene, from));
   // "a police gang registry": any town's, unless somebody is said to keep it.
-  if (kind && !isAny) {
+  if (kind && (!isAny || kind.isExplicit)) {
     const place = placeOfKind(scene, from, kind.kind);
     if (place) return { topic: topicOf(scene, place, from, kind.kind), cue: `${kind.word}: ${place.name}`, score: 0.92 };
   }
@@ -166,7 +181,7 @@ export function resolveDatabase(
 function isKeeper({ doc }: Scene, place: PlaceHit, from: number): boolean {
   const between = doc.words(place.to, from);
   if (/\b(?:whether|if|que|si|every|each|any|other|otras?|cada)\b/.test(doc.words(doc.sentenceAt(from).from, from))) return false;
-  return /\b(?:keeps?|kept|runs?|ran|has|had|maintains?|maintained|created?|built|launched|started|opened|uses?|used|operates?|operated|its own|tiene|tenia|lleva|llevaba|mantiene|mantenia|estreno|creo|opera|usa|usaba|abrio)\b/.test(
+  return /\b(?:keeps?|kept|runs?|ran|has|had|maintains?|maintained|created?|built|launched|started|opened|uses?|used|operates?|operated|its own|have|there 's|there is|dispone|disponen|existe|existen|hay|comparte|comparten|presume|cuenta con|posee|tiene|tenia|lleva|llevaba|mantiene|mantenia|estreno|creo|opera|usa|usaba|abrio)\b/.test(
     between,
   );
 }
@@ -197,8 +212,10 @@ function findOwnerNoun(
   scene: Scene,
   from: number,
   to: number,
-): { word: string; kind: 'city' | 'county' | 'state' | 'federal' } | undefined {
+): { word: string; kind: 'city' | 'county' | 'state' | 'federal'; isExplicit?: true } | undefined {
   const { doc } = scene;
+  const keeper = findKeeper(scene, from, to);
+  if (keeper) return { ...keeper, isExplicit: true };
   const sentence = doc.sentenceAt(from);
   const words = databaseWords[sentence.language];
   const range = sentence.language === 'es' ? [to, Math.min(to + 4, sentence.to)] : [Math.max(sentence.from, from - 4), from];
@@ -213,9 +230,28 @@ function findOwnerNoun(
       continue;
     if (word === 'police' && doc.word(i - 1) === 'state') return { word: 'state police', kind: 'state' };
     if (word === 'policia' && doc.words(i + 1, i + 3).includes('estatal')) return { word: 'policia estatal', kind: 'state' };
-    return { word, kind };
+    // "a Police Department gang database": written as a name, it is this town's.
+    return { word, kind, ...(doc.tokens[i]!.casing === 1 && i > sentence.from && { isExplicit: true as const }) };
   }
   return undefined;
+}
+
+/** "kept by the State Police", "the State Police keep a gang file", "que lleva el alguacil": an owner with a verb between. */
+function findKeeper({ doc }: Scene, from: number, to: number): { word: string; kind: 'city' | 'county' | 'state' | 'federal' } | undefined {
+  const after = doc.words(to, to + 8);
+  const before = doc.words(Math.max(doc.sentenceAt(from).from, from - 7), from);
+  const behind =
+    /^(?:kept|run|maintained|held|operated|compiled) by (?:the )?(state police|sheriff|county|fbi|state)|^of its own at the (fbi)|^que (?:mantiene|lleva|tiene|maneja|opera|conserva) (?:el|la) (policia estatal|alguacil|sheriff|condado|fbi)/.exec(
+      after,
+    );
+  const ahead =
+    /\b(state police|sheriff|fbi|policia estatal|alguacil) (?:keeps?|kept|runs?|ran|maintains?|has|had|lleva|mantiene|tiene|maneja) (?:an?|its own|un|una)?$/.exec(
+      before,
+    );
+  const word = behind?.slice(1).find((one) => one !== undefined) ?? ahead?.[1];
+  if (word === undefined) return undefined;
+  const kind = /state|estatal/.test(word) ? 'state' : /fbi/.test(word) ? 'federal' : 'county';
+  return { word, kind };
 }
 
 /** The place of a kind spoken of last, else the page's own. */

@@ -28,7 +28,8 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
     const before = [...itemsIn(named, hit.from - farWords, hit.from), ...itemsIn(found, hit.from - farWords, hit.from)].sort(
       (a, b) => a.from - b.from,
     );
-    const antecedent = chooseAntecedent(scene, before, doc.words(hit.from, hit.to));
+    const chosen = chooseAntecedent(scene, before, doc.words(hit.from, hit.to));
+    const antecedent = chosen && wholeOf(scene, chosen, before);
     if (!antecedent) continue;
     const distance = sentence.index - doc.sentenceAt(before.at(-1)!.from).index;
     if (distance > (isPlain.test(doc.words(hit.from, hit.to)) ? reach : shortReach) || otherTopics.test(doc.words(hit.from, hit.to)))
@@ -56,6 +57,12 @@ const isVague = /\b(?:list|lists|file|files|system|lista|listado|sistema)$/;
 /** Databases of other things. */
 const otherTopics =
   /\b(?:dna|gun|guns|offender|sex|voter|voters|tax|vaccine|property|immigration|fingerprint|plate|license|court|crime|complaint|misconduct|death|civil|land|votantes|vacunas|delitos)\b/;
+
+/** After "the LAPD's part of CalGang" plain "the database" is CalGang: a topic's id ends with that of what it is a part of. */
+function wholeOf({ topics }: Scene, part: Found, before: readonly Found[]): Found {
+  const whole = [...topics.keys()].find((id) => part.topic.endsWith(`-${id}`));
+  return whole === undefined ? part : (before.findLast((one) => one.topic === whole) ?? part);
+}
 
 /** The last one named; "the new database" is a planned one of the same place, "the old database" its main one. */
 function chooseAntecedent(scene: Scene, before: readonly Found[], phrase: string): Found | undefined {

@@ -96,6 +96,7 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
     const isDefinite = /^(?:the|those|these|such|four|all|its|any|called|las|los|esas|estas|dichas|cuatro|sus|todas|la|esa)$/.test(
       doc.word(noun.from - 1),
     );
+    const isWithCondition = itemsIn(scene.names, sentence.from, sentence.to).some((hit) => hit.role === 'condition');
     const hasCondition = itemsIn(scene.names, noun.from - farWords, noun.from + farWords).some(
       (hit) => hit.role === 'condition' && Math.abs(doc.sentenceAt(hit.from).index - sentence.index) <= 1,
     );
@@ -106,7 +107,7 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
     // A page that never names the law must speak of enforcement or of a condition right here.
     if (laws.length === 0 && !(cooperation !== undefined && enforcement.test(doc.words(sentence.from, sentence.to))) && !hasCondition)
       continue;
-    const score = near ? 0.95 : cooperation !== undefined ? 0.9 : isSpokenOf ? 0.8 : isDefinite ? 0.7 : 0.45;
+    const score = near ? 0.95 : isWithCondition ? 0.85 : cooperation !== undefined ? 0.9 : isSpokenOf ? 0.8 : isDefinite ? 0.7 : 0.45;
     const law = near ?? laws[0];
     const cues = [doc.slice(noun.from, noun.to), ...(law ? [doc.slice(law.from, law.to)] : [])];
     if (cooperation) cues.push(cooperation);

@@ -29,6 +29,12 @@ export function isCount(scene: Scene, number: ReadNumber): boolean {
   if (number.isShare) return false;
   if (number.value < leastCount) return false;
   const next = doc.tokens[number.coreTo];
+  // "176th", "246 millones de pesos"
+  if (
+    /^(?:st|nd|rd|th)$/.test(next?.text ?? '') ||
+    /^(?:de )?(?:pesos|dolares|dollars|euros|soles|quetzales|lempiras|bolivares)\b/.test(doc.words(number.coreTo, number.coreTo + 2))
+  )
+    return false;
   if (next && (next.before & gap.hyphen) !== 0 && (next.before & gap.space) === 0 && !/^(?:plus|odd|some)$/.test(next.text)) return false;
   return !isYear(scene, number) && !isDay(scene, number);
 }

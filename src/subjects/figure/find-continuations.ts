@@ -72,7 +72,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
         from: shape.from,
         to: shape.to,
         number,
-        unit: anchor.reading.unit,
+        unit: continuedUnit(scene, anchor, sentence),
         rule: shape.rule,
         score,
         cues: [doc.slice(anchor.from, anchor.to)],
@@ -87,6 +87,21 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
     }
   }
   return phrases;
+}
+
+/** In another sentence, with no word for people or cases, warrants are counted again. */
+function continuedUnit({ doc }: Scene, anchor: Anchor, sentence: Sentence): FigurePhrase['unit'] {
+  if (anchor.reading.unit === 'warrants' || doc.sentenceAt(anchor.from) === sentence) return anchor.reading.unit;
+  const words = figureWords[sentence.language];
+  const own = doc.words(sentence.from, sentence.to).split(' ');
+  const isStill = own.some(
+    (word) =>
+      words.people.has(word) ||
+      words.cases.has(word) ||
+      words.wanted.has(word) ||
+      /^(?:them|they|who|whom|wanted|quienes|ellos)$/.test(word),
+  );
+  return isStill ? anchor.reading.unit : 'warrants';
 }
 
 /** The first reading of a number that fits; far from what it counts, only one whose own words speak of warrants. */

@@ -224,7 +224,7 @@ export function readBare(scene: Scene, number: ReadNumber, sentence: Sentence, a
 
 /** Right before a number: it names something, or says when, how far or how old. */
 const otherBefore =
-  /\b(?:no|number|room|page|section|chapter|route|highway|article|articulo|seccion|capitulo|pagina|sala|at age|aged|channel|district|distrito|ward|precinct|unit|act|title|ley|hb|sb|bill|class|level|numero|your|his|her|their|its|our|my|for|through|by|into|por|warrant)$/;
+  /\b(?:no|number|courtroom|pop|population|room|page|section|chapter|route|highway|article|articulo|seccion|capitulo|pagina|sala|at age|aged|channel|district|distrito|ward|precinct|unit|act|title|ley|hb|sb|bill|class|level|numero|your|his|her|their|its|our|my|for|through|by|into|por|warrant)$/;
 
 /** "Upward of 26,000 were active" */
 export function readOpen({ doc }: Scene, number: ReadNumber): Shape | undefined {

@@ -11,10 +11,9 @@ import { readFigurePlace } from './read-figure-place';
 export function toFigure(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]): Found {
   const { doc } = scene;
   const { number } = phrase;
-  const previous = earlier[countBefore(earlier, phrase.from) - 1]?.reading;
   const status =
     phrase.unit === 'share' || phrase.unit === 'ratio'
-      ? (previous?.status ?? 'outstanding')
+      ? previousStatus(scene, phrase, earlier)
       : phrase.like
         ? (readOwnStatus(scene, phrase) ??
           (phrase.rule === 'figure.stock' ? 'outstanding' : phrase.like.status) ??
@@ -42,6 +41,13 @@ export function toFigure(scene: Scene, phrase: FigurePhrase, earlier: readonly F
     score: phrase.score,
     reason: { rule: phrase.rule, cues },
   };
+}
+
+/** A part has the status of the whole where it follows in the whole's sentence; later sentences speak of what is left. */
+function previousStatus(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus {
+  const whole = earlier[countBefore(earlier, phrase.from) - 1];
+  const isSameSentence = whole !== undefined && scene.doc.sentenceAt(whole.from) === scene.doc.sentenceAt(phrase.from);
+  return (isSameSentence ? whole.reading?.status : undefined) ?? readVerbBefore(scene, phrase) ?? 'outstanding';
 }
 
 /** "in 1998", "by 2030": the year that a figure is of, where its own words say so; a cue for whoever dates it by its article. */

@@ -12,7 +12,7 @@ const linkWords = new Set(
 
 /** First words of a list's lines that are no places. */
 const notHeads = new Set(
-  'total totals felonies felony misdemeanors misdemeanor traffic bench arrest warrants warrant open active served issued recalled cleared pending outstanding today then now average men women others all no number people cases average before after prepandemic pre since by until this last each year years number deputies officers judges clerks he she they we it i you officials police sheriff sheriffs prosecutors court courts here there that those these some most more about nearly almost only just over under what how why when who delitos ordenes orden activas vigentes pendientes hombres mujeres casos hoy ayer ahora entonces antes despues otras otros solo apenas unas unos casi mas los las el la en de y son eran hay habia aqui quedan segun desde dato datos nota fuente source note'.split(
+  'nationally nationwide statewide countywide citywide locally together altogether right yes no roughly elsewhere meanwhile overall likewise total totals felonies felony misdemeanors misdemeanor traffic bench arrest warrants warrant open active served issued recalled cleared pending outstanding today then now average men women others all no number people cases average before after prepandemic pre since by until this last each year years number deputies officers judges clerks he she they we it i you officials police sheriff sheriffs prosecutors court courts here there that those these some most more about nearly almost only just over under what how why when who delitos ordenes orden activas vigentes pendientes hombres mujeres casos hoy ayer ahora entonces antes despues otras otros solo apenas unas unos casi mas los las el la en de y son eran hay habia aqui quedan segun desde dato datos nota fuente source note'.split(
     ' ',
   ),
 );
@@ -37,7 +37,8 @@ export function isPlainLink(words: string): boolean {
  * The name that a line of a list begins with, where nothing but linking words stands between it and its number: "Adams: 3,998",
  * "Parma has 1,900", "Fayette, for 19,050". It need not be a place of any list. Undefined where there is none.
  */
-export function readListPlace({ doc }: Scene, number: ReadNumber): { from: number; to: number; name: string } | undefined {
+export function readListPlace(scene: Scene, number: ReadNumber): { from: number; to: number; name: string } | undefined {
+  const { doc } = scene;
   const sentence = doc.sentenceAt(number.from);
   let at = number.from;
   // Back over the linking words, which never cross the end of a clause.
@@ -58,6 +59,9 @@ export function readListPlace({ doc }: Scene, number: ReadNumber): { from: numbe
   }
   while (from < to && (doc.tokens[from]!.casing === 0 || leadWords.has(doc.word(from)))) from += 1;
   if (from === to) return undefined;
+  // "Multnomah County, Oregon, 11,240": the state only says which county.
+  const larger = scene.places.find((place) => place.to === from && (doc.tokens[from]!.before & gap.comma) !== 0);
+  if (larger) return larger;
   const first = doc.tokens[from]!;
   const isLineStart =
     from === sentence.from || (first.before & (gap.stop | gap.colon | gap.comma | gap.paragraph | gap.other | gap.line)) !== 0;

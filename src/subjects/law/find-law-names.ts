@@ -38,7 +38,9 @@ function findPlaceCue(scene: Scene, hit: NameHit): string | undefined {
   const isIndefinite = /^(?:an?|another|una?|otra)$/.test(doc.word(hit.from - 1));
   if (isIndefinite && (!scene.knownPlaces.has(place) || (doc.tokens[hit.from]!.casing === 0 && scene.home?.id !== place))) return undefined;
   const sentence = doc.sentenceAt(hit.from);
-  const towns = placesIn(scene, sentence).filter((other) => other.kind === 'city' || other.kind === 'county');
+  const towns = placesIn(scene, sentence).filter(
+    (other) => (other.kind === 'city' || other.kind === 'county') && isInClause(scene, hit, other),
+  );
   const own = towns.find((other) => isAround(scene, other, place));
   const other = towns.filter((town) => !isAround(scene, town, place)).at(-1);
   if (own && !other) return own.name;
@@ -61,6 +63,13 @@ function findPlaceCue(scene: Scene, hit: NameHit): string | undefined {
   if (scene.knownPlaces.has(place)) return place;
   // A page that names no town at all: only the law's own full name, written as a name, is sure enough.
   return isProperName(scene, hit) ? '' : undefined;
+}
+
+/** "Allá rige la Welcoming City Ordinance; en Cícero, no": what stands behind a semicolon says nothing of it. */
+function isInClause({ doc }: Scene, hit: NameHit, place: { from: number; to: number }): boolean {
+  for (let i = Math.min(hit.to, place.to); i <= Math.max(hit.from, place.from); i += 1)
+    if ((doc.tokens[i]!.before & gap.colon) !== 0) return false;
+  return true;
 }
 
 /** "Welcoming City Ordinance", "WELCOMING CITY ORDINANCE", "WCO" beside it: written as a name. */

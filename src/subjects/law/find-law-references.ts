@@ -54,7 +54,7 @@ export function findLawReferences(scene: Scene, named: readonly Found[]): Found[
     if ((named.length === 0 || isEarly) && !mayStandAlone && !ownerIsOurs && !candidate.isMunicipal && cue?.focus !== 'force') continue;
     const focus = focusAt(events, candidate.from, candidate.isWeak ? undefined : scene.doc.word(candidate.noun));
     // "the city ordinance" beside the state's act is the city's own.
-    const isTheCitys = candidate.isMunicipal && focus === 'other' && named.length > 0;
+    const isTheCitys = candidate.isMunicipal && ((focus === 'other' && named.length > 0) || (focus === 'none' && isInPlay));
     const meaning: Focus = cue?.focus ?? (mayStandAlone || isTheCitys ? 'force' : focus);
     // What no word decides may be either: for readers who want everything likely.
     const isOpen = meaning !== 'force' && !cue && named.length > 0 && !candidate.isWeak && focus !== 'other';

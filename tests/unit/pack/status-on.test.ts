@@ -191,7 +191,7 @@ describe('any set of periods', () => {
           for (const possible of bruteForce(resolved, on)) expect(options).toContain(possible);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 10_000 },
     );
   });
 
