@@ -3,8 +3,10 @@ import type { FoundFact } from '../cards/board';
 import { fold } from '../core/fold';
 import type { Language, SubjectId } from '../core/vocabulary';
 import type { PackIndex } from '../pack/index-pack';
+import { joinPacks } from '../pack/join-packs';
 import type { Fact } from '../pack/schema';
 import { createSourceNumbers, stateFact } from '../subjects/build-sources';
+import { describeForeign } from '../subjects/foreign';
 
 /** Finds facts by words; `total` counts all of them, `facts` are the best, each with its sources. */
 export type FactSearch = (question: { query: string; subject?: SubjectId | undefined; language: Language }) => {
@@ -52,15 +54,16 @@ export function createFactSearch(packs: readonly PackIndex[]): FactSearch {
     });
     return {
       total: found.length,
-      facts: found.slice(0, mostFacts).map(({ fact, pack, subject: own }) => toFound(fact, pack, own, language)),
+      facts: found.slice(0, mostFacts).map(({ fact, pack, subject: own }) => toFound(fact, pack, own, { language, all: joinPacks(packs) })),
     };
   };
 }
 
-function toFound(fact: Fact, pack: PackIndex, subject: SubjectId, language: Language): FoundFact {
-  const sources = createSourceNumbers(pack, language);
+function toFound(fact: Fact, pack: PackIndex, subject: SubjectId, { language, all }: { language: Language; all: PackIndex }): FoundFact {
+  const sources = createSourceNumbers(all, language);
   const statement = stateFact(fact, sources, language);
-  return { statement, subject, isContested: fact.contested !== undefined, sources: sources.list() };
+  const foreign = describeForeign(pack, language);
+  return { statement, subject, isContested: fact.contested !== undefined, sources: sources.list(), ...(foreign && { foreign }) };
 }
 
 /** The subject of the first topic that any pack knows. */

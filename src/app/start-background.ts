@@ -1,25 +1,30 @@
 import type * as v from 'valibot';
+import { toRareWords } from '../core/choose-rare-pieces';
 import type { Tagger } from '../core/doc';
 import type { Mention } from '../core/mention';
 import type { PageText } from '../core/page-text';
 import { loadTagger } from '../core/read-sentences';
 import { indexPack, type PackIndex } from '../pack/index-pack';
+import type { Pack } from '../pack/schema';
+import { keepAddedWords } from '../platform/added-words';
 import { checkData, type MentionShape } from '../platform/check-message';
 import { bringScript, onInstalled, ownId, ownVersion, readExtensionFile, registerForGrantedHosts, showBadge } from '../platform/extension';
 import { type MessageMap, onMessage, type ReaderContext } from '../platform/messages';
 import { getSettings } from '../platform/settings';
 import { createSpotter, type Spotter } from '../spot/spot';
 import { spotFirst } from '../spot/spot-first';
-import { PackStore } from '../store/pack-store';
+import { type LoadedPacks, PackStore } from '../store/pack-store';
 import { makeBoard, makeTopicCard } from '../subjects/board';
 import { explain } from '../subjects/explain';
 import { explainWhy } from '../subjects/explain-why';
 import { makeNotes } from '../subjects/notes';
 import type { Reader } from '../subjects/subject';
 import { createFactSearch, type FactSearch } from './fact-search';
+import { listPacks } from './list-packs';
 import { todayIn } from './today';
 
 const readerScript = 'reader.js';
+const addedReaderScript = 'reader-added.js';
 const annotateScript = 'annotate.js';
 
 /** Everything that is made of the packs; made anew when the browser wakes the worker, never kept elsewhere. */
@@ -28,6 +33,7 @@ interface Engine {
   packs: PackIndex[];
   search: FactSearch;
   trouble: string | undefined;
+  loaded: LoadedPacks;
 }
 
 /** Starts the background: it holds the packs and the language library and answers page scripts and popup. */
@@ -50,7 +56,12 @@ export function startBackground(): void {
   };
 
   onInstalled(() => void getEngine());
-  if (import.meta.env.MODE === 'demo') void registerForGrantedHosts(readerScript);
+  if (import.meta.env.MODE === 'demo') void registerForGrantedHosts('reader', readerScript);
+  /** After a change of the packs everything that was made of them is made anew; open pages look again. */
+  const startAgain = async (): Promise<void> => {
+    engine = undefined;
+    await getEngine();
+  };
 
   /** Answers a message of our own scripts, after a look at its sender and shape. */
   const answer = <Name extends keyof MessageMap>(name: Name, run: (data: never, tabId: number | undefined) => unknown): void => {
@@ -107,6 +118,20 @@ export function startBackground(): void {
   });
   answer('searchFacts', async (data: unknown) => (await getEngine()).search(checkData('searchFacts', data)));
   answer('readTab', async (data: unknown) => ({ isReadable: await bringScript(checkData('readTab', data), annotateScript) }));
+  answer('addPack', async (data: unknown) => {
+    const { name, text } = checkData('addPack', data);
+    const outcome = await store.add(text, { file: name, on: todayIn(new Date()) });
+    if ('id' in outcome) await startAgain();
+    return outcome;
+  });
+  answer('removePack', async (data: unknown) => {
+    await store.remove(checkData('removePack', data));
+    await startAgain();
+  });
+  answer('listPacks', async (data: unknown) => {
+    const { loaded } = await getEngine();
+    return listPacks(loaded, checkData('listPacks', data).language, readExtensionFile);
+  });
   answer('getPacks', async () => {
     const { packs, trouble } = await getEngine();
     return {
@@ -123,9 +148,24 @@ export function startBackground(): void {
 }
 
 async function createEngine(store: PackStore): Promise<Engine> {
-  const { packs, trouble } = await store.load();
-  const indexed = packs.map(indexPack);
-  return { spot: createSpotter(packs), packs: indexed, search: createFactSearch(indexed), trouble };
+  const loaded = await store.load();
+  const { packs: shipped, added = [], trouble } = loaded;
+  // The shipped packs come first: where two know one thing, the first has the word.
+  const packs = [...shipped, ...added.map(({ pack }) => pack)];
+  const indexed = [...shipped.map(indexPack), ...added.map((each) => ({ ...indexPack(each.pack), added: each.added }))];
+  const engine = { spot: createSpotter(packs), packs: indexed, search: createFactSearch(indexed), trouble, loaded };
+  // At each start, because the browser may have ended the last one between the store and this.
+  await openGate(added.map(({ pack }) => pack)).catch(() => undefined);
+  return engine;
+}
+
+/** Lets pages with the words of added packs in, and tells open ones when these packs are others than before. */
+async function openGate(added: readonly Pack[]): Promise<void> {
+  await registerForGrantedHosts('reader-added', addedReaderScript, { isOn: added.length > 0 });
+  await keepAddedWords({
+    gate: toRareWords([...new Set(added.flatMap(({ gate }) => gate))]),
+    packs: added.map(({ id, version }) => `${id} ${version}`),
+  });
 }
 
 function toReader({

@@ -1,18 +1,25 @@
 import { render } from 'preact';
 import { getInterfaceLanguage } from '../platform/own-extension';
-import { findTargetTab } from '../platform/tabs';
+import { findTargetTab, openOwnTab } from '../platform/tabs';
 import { cardFaces } from './card-faces';
 import { PopupView } from './popup/PopupView';
+import { packsPage } from './popup/packs-model';
 import { createPopupModel, type PopupModel } from './popup/popup-model';
 
-/** The toolbar popup; as a tab of its own it speaks to the tab named in `?tab=ID`. */
+/** The toolbar popup; as a tab of its own it speaks to the tab named in `?tab=ID`, or with `?view=packs` shows the packs alone. */
 export async function startPopup(page: Document): Promise<void> {
   const root = page.querySelector('#app');
   if (root === null) return;
   const language = getInterfaceLanguage();
   page.documentElement.lang = language;
   const tab = await findTargetTab(page.location.search);
-  const model = createPopupModel({ tab, language, close: () => page.defaultView?.close() });
+  const model = createPopupModel({
+    tab,
+    language,
+    close: () => page.defaultView?.close(),
+    isPacksTab: new URLSearchParams(page.location.search).get('view') === 'packs',
+    openPacksTab: () => openOwnTab(packsPage),
+  });
   const App = ({ model: { state, deeds } }: { model: PopupModel }) => (
     <PopupView state={state.value} deeds={deeds} language={language} faces={cardFaces} />
   );

@@ -5,6 +5,7 @@ import { CitePart } from './CitePart';
 import { CopyButton } from './CopyButton';
 import { CardContext, useCard } from './card-context';
 import type { CardContent, WhyView } from './content';
+import { ForeignLine } from './ForeignMark';
 import { BackIcon, ChevronIcon, CloseIcon, Logo } from './Icons';
 import { labelsFor } from './labels';
 import { MorePart } from './MorePart';
@@ -143,6 +144,9 @@ function CardSheet(props: SheetProps) {
         {view === 'cite' && source !== undefined && <CitePart chosen={source} citation={cite()} onChoose={setChosen} />}
         {view === 'face' && (
           <>
+            {content.foreign?.map((foreign) => (
+              <ForeignLine key={foreign.pack} foreign={foreign} />
+            ))}
             <Face content={content} />
             {!isUnfolded && <SourceLine content={content} onOpenAll={() => setFold('at-sources')} />}
             {isUnfolded && <MorePart content={content} startsAtSources={fold === 'at-sources'} />}

@@ -1,4 +1,5 @@
 import type { NoteLine } from './board';
+import { ForeignMark } from './ForeignMark';
 import { ArrowIcon } from './Icons';
 import { StatusWord } from './StatusPair';
 
@@ -43,6 +44,9 @@ export function NoteLines({ lines, onOpen }: { lines: NoteLine[]; onOpen: (index
           <button type="button" class="line" data-index={line.index} onClick={() => onOpen(line.index)}>
             <q>{line.quote}</q>
             <Turn line={line} />
+            {line.foreign?.map((foreign) => (
+              <ForeignMark key={foreign.pack} foreign={foreign} />
+            ))}
           </button>
         </li>
       ))}

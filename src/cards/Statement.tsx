@@ -61,11 +61,18 @@ export function StatementWords({ text, strong }: Pick<Statement, 'text' | 'stron
 
 /** The last word and the numbers stay on one line, so that no number stands alone at the start of the next. */
 export function StatementText({ statement }: { statement: Statement }) {
+  const { labels } = useCard();
   return (
     <>
       <StatementWords {...statement} />
       {statement.refs.length > 0 && '\u2060'}
       <Refs refs={statement.refs} />
+      {statement.isForeign && (
+        <>
+          {' '}
+          <span class="foreign">{labels.foreign}</span>
+        </>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { FigureReading } from '../core/mention';
 import type { SubjectId } from '../core/vocabulary';
-import type { SourceView, Statement, StatusView, StripView } from './content';
+import type { ForeignView, SourceView, Statement, StatusView, StripView } from './content';
 
 /** A line of the popup's list: a mention with what held then and what holds now. */
 export interface NoteLine {
@@ -14,6 +14,8 @@ export interface NoteLine {
   /** Same status on both days, and still something changed ("amended"). */
   changeLabel?: string;
   figure?: { reading: FigureReading; articleLabel: string; newestLabel?: string; newestDateLabel?: string };
+  /** Packs on which its card rests that did not come with Caveat. */
+  foreign?: ForeignView[];
 }
 
 /** This page's notes, for the popup. */
@@ -39,6 +41,8 @@ export interface BoardRow {
   sinceLabel: string;
   strip: StripView;
   refs: number[];
+  /** Set where the topic is of a pack that did not come with Caveat. */
+  foreign?: ForeignView;
 }
 
 /** What holds today, for everything the packs know. */
@@ -46,7 +50,7 @@ export interface Board {
   /** Year labels of the one time axis that all strips share, 0..1. */
   axis: { x: number; label: string; isArticle?: true }[];
   groups: { subject: SubjectId; label: string; rows: BoardRow[] }[];
-  counts: { topic: string; name: string; valueLabel: string; dateLabel: string; refs: number[] }[];
+  counts: { topic: string; name: string; valueLabel: string; dateLabel: string; refs: number[]; foreign?: ForeignView }[];
   sources: SourceView[];
   verifiedLabel: string;
 }
@@ -57,4 +61,6 @@ export interface FoundFact {
   subject: SubjectId;
   isContested: boolean;
   sources: SourceView[];
+  /** Set for a fact of a pack that did not come with Caveat. */
+  foreign?: ForeignView;
 }

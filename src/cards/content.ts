@@ -15,6 +15,19 @@ export interface Statement {
   /** The part to set in bold, as offsets in `text`. */
   strong?: [start: number, end: number];
   factId?: string;
+  /** It comes from a pack that the reader added. */
+  isForeign?: boolean;
+}
+
+/** A pack that did not come with Caveat. */
+export interface ForeignView {
+  /** Its id. */
+  pack: string;
+  title: string;
+  /** "Not from Caveat". */
+  label: string;
+  /** "added by you on 3 May 2026 from harbor.json, author: A. Writer". */
+  detail: string;
 }
 
 /** A status on one day. */
@@ -152,6 +165,8 @@ export interface CardContent {
   verifiedThrough: string;
   /** "Verified until Feb 2026". */
   verifiedLabel: string;
+  /** Packs on which the card rests that did not come with Caveat. */
+  foreign?: ForeignView[];
 }
 
 /** Why a mention was marked, in plain words: label and text pairs. */

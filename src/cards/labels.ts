@@ -32,6 +32,7 @@ export interface Labels {
   notes: (count: number) => string;
   notesOnPage: string;
   hideMarks: string;
+  foreign: string;
 }
 
 const en: Labels = {
@@ -65,6 +66,7 @@ const en: Labels = {
   notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
   notesOnPage: 'Notes on this page',
   hideMarks: 'Hide marks on this page',
+  foreign: 'Not from Caveat',
 };
 
 const es: Labels = {
@@ -98,6 +100,7 @@ const es: Labels = {
   notes: (count) => (count === 1 ? '1 nota' : `${count} notas`),
   notesOnPage: 'Notas de esta página',
   hideMarks: 'Ocultar las marcas',
+  foreign: 'No es de Caveat',
 };
 
 /** The interface words of a language. */

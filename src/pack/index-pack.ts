@@ -1,5 +1,13 @@
 import type { Fact, Pack, Place, Series, Source, Topic } from './schema';
 
+/** When and from where a reader added a pack. */
+export interface Added {
+  /** ISO day. */
+  on: string;
+  /** The name of the file. */
+  file: string;
+}
+
 /** A pack with its parts by id. Immutable; made once when a pack is loaded. */
 export interface PackIndex {
   pack: Pack;
@@ -10,6 +18,10 @@ export interface PackIndex {
   series: readonly Series[];
   sources: ReadonlyMap<string, Source>;
   places: ReadonlyMap<string, Place>;
+  /** Missing for a pack that came with Caveat. */
+  added?: Added;
+  /** Of several packs joined: topics that readers brought. */
+  guests?: ReadonlySet<string>;
 }
 
 /** Puts the parts of a checked pack by their ids. */

@@ -43,6 +43,7 @@ export function joinPacks(packs: readonly PackIndex[]): PackIndex {
     series,
     sources,
     places,
+    guests: new Set(packs.flatMap(({ added, topics: own }) => (added === undefined ? [] : [...own.keys()]))),
   };
   joinedByList.set(packs, joined);
   return joined;

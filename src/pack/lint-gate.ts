@@ -48,6 +48,16 @@ export function findFrequent(word: string): string | undefined {
   return parts.every((part) => frequent.includes(part)) ? word : undefined;
 }
 
+/** All wordings of a pattern; undefined when they are too many to be told. Throws PatternError. */
+export function wordingsOf(pattern: string): string[] | undefined {
+  const ways = extend(
+    [''],
+    parsePattern(pattern, (word) => word),
+    [],
+  );
+  return ways?.map((way) => way.trim());
+}
+
 /** The first wording of a pattern in which no gate word stands; undefined when all pass or when it cannot be decided. */
 function findStopped(pattern: string, gate: readonly string[]): string | undefined {
   try {

@@ -1,3 +1,4 @@
+import { isGeneralExemption } from '../core/general-exemption';
 import type { SubjectId } from '../core/vocabulary';
 import type { LintReport, LintSubject } from './lint-message';
 import type { Status } from './schema';
@@ -19,8 +20,8 @@ export function lintTopics({ pack, others }: LintSubject, report: LintReport): v
   const general = new Set(packs.flatMap(({ topics }) => topics.map(({ of }) => of)));
   pack.topics.forEach(({ id, subject, of, periods, lead }, index) => {
     const path = ['items', index];
-    // A topic over others is met through them.
-    if (!worded.has(id) && !general.has(id)) {
+    // A topic over others is met through them, the general word for exemptions by the grammar's own words.
+    if (!worded.has(id) && !general.has(id) && !isGeneralExemption({ id })) {
       report.warn(
         'topics.json',
         [...path, 'id'],

@@ -56,6 +56,9 @@ export const Shapes = {
   getBoard: v.object({ language, published: date }),
   getTopicCard: v.object({ topic: text(80), reader: ReaderShape }),
   searchFacts: v.object({ query: text(500), subject: v.optional(v.picklist(subjectIds)), language }),
+  addPack: v.object({ name: text(300), text: text(12_000_000) }),
+  removePack: text(80),
+  listPacks: v.object({ language }),
   readTab: v.pipe(v.number(), v.integer()),
 } as const;
 

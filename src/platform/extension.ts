@@ -31,14 +31,13 @@ export async function showBadge(tabId: number, count: number | null): Promise<vo
   }
 }
 
-/** Runs a script in every page of the addresses that the manifest itself grants; only the demo build has any. */
-export async function registerForGrantedHosts(file: string): Promise<void> {
+/** Runs a script in every page of the addresses that the manifest itself grants, or no longer; only the demo build has any. */
+export async function registerForGrantedHosts(id: string, file: string, { isOn = true } = {}): Promise<void> {
   const matches = (browser.runtime.getManifest() as { host_permissions?: string[] }).host_permissions ?? [];
   if (matches.length === 0) return;
-  await browser.scripting.unregisterContentScripts({ ids: ['reader'] }).catch(() => undefined);
-  await browser.scripting.registerContentScripts([
-    { id: 'reader', js: [file], matches, runAt: 'document_idle', persistAcrossSessions: false },
-  ]);
+  await browser.scripting.unregisterContentScripts({ ids: [id] }).catch(() => undefined);
+  if (!isOn) return;
+  await browser.scripting.registerContentScripts([{ id, js: [file], matches, runAt: 'document_idle', persistAcrossSessions: false }]);
 }
 
 /** Calls back when the extension was installed or updated. */

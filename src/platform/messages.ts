@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Board, FoundFact, PageNotes } from '../cards/board';
-import type { CardContent, WhyView } from '../cards/content';
+import type { CardContent, ForeignView, WhyView } from '../cards/content';
 import type { Mention } from '../core/mention';
 import type { PageText } from '../core/page-text';
 import type { Language, SubjectId } from '../core/vocabulary';
@@ -12,6 +12,47 @@ export interface ReaderContext {
   language: Language;
   published?: string;
   dateSignal?: PageText['dateSignal'];
+}
+
+/** Why a file was not taken in. */
+export type AddReason =
+  | 'too-large'
+  | 'not-json'
+  | 'not-a-pack'
+  | 'later-form'
+  | 'shipped-id'
+  | 'faults'
+  | 'older'
+  | 'too-many'
+  | 'disk-full'
+  | 'store';
+
+/** The id of the pack that was taken in, or why none was; of many faults the first, with their number. */
+export type AddAnswer =
+  | { id: string }
+  | {
+      reason: AddReason;
+      /** The line is that of the one file, and 0 where it is not known. */
+      faults?: { file: string; line: number; message: string }[];
+      faultCount?: number;
+      versions?: [have: number, got: number];
+    };
+
+/** One pack in the popup's list, in the reader's language. */
+export interface PackRow {
+  id: string;
+  title: string;
+  version: number;
+  author: string;
+  /** "Feb 2026". */
+  verifiedLabel: string;
+  facts: number;
+  /** Newest version first. */
+  changes: { version: number; dateLabel: string; texts: string[] }[];
+  /** Set for a pack that the reader added. */
+  foreign?: ForeignView;
+  /** Why it is in the store and not in use; in English, for who wrote the pack. */
+  faults?: string[];
 }
 
 interface Messages {
@@ -40,6 +81,12 @@ interface Messages {
   searchFacts(question: { query: string; subject?: SubjectId; language: Language }): { total: number; facts: FoundFact[] };
   /** Runs Caveat on the page of a tab, as the toolbar button does. */
   readTab(tabId: number): { isReadable: boolean };
+  /** Takes a pack in from the text of its one file; all of it or nothing. */
+  addPack(file: { name: string; text: string }): AddAnswer;
+  /** Takes a pack that the reader added out again, with all that came with it. */
+  removePack(id: string): void;
+  /** What the packs are, for the place where they are listed. */
+  listPacks(question: { language: Language }): PackRow[];
   /** Ids, versions and any trouble of the packs in the store. */
   getPacks(): { packs: { id: string; title: string; version: number; verifiedThrough: string; facts: number }[]; trouble?: string };
 

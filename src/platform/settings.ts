@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { defaultStrictness, type Strictness, strictnesses } from '../core/strictness';
+import { addedWordsKey } from './added-words-key';
 
 /** What the reader has chosen. */
 export interface Settings {
@@ -53,10 +54,10 @@ export async function changeSettings(change: Partial<Omit<Settings, 'version'>>)
   return settings;
 }
 
-/** Calls back after each change of the settings, in whatever part of Caveat it was made, until the signal fires. */
+/** Calls back after each change of the settings or of the packs that the reader added, wherever it was made, until the signal fires. */
 export function onSettingsChange(run: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>) => {
-    if (storeKey in changes) run();
+    if (storeKey in changes || addedWordsKey in changes) run();
   };
   // Held, because a script left behind by an update of the extension has no `browser.storage` any more.
   const { onChanged } = browser.storage.local;

@@ -15,3 +15,8 @@ export async function findTargetTab(search: string): Promise<TargetTab | undefin
   if (tab?.id === undefined) return undefined;
   return { id: tab.id, mayBeRead: tab.url === undefined || /^(?:https?|file):/.test(tab.url) };
 }
+
+/** Opens a page of Caveat in a tab of its own, beside the one in front. */
+export async function openOwnTab(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}

@@ -1,5 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Pack } from '../pack/schema';
+import type { AddAnswer } from '../platform/messages';
+import { AddedPacks, type AddedRow, type LoadedAdded, type SetAside } from './added-packs';
 import { type ReadFile, readPack, shippedPacks } from './shipped-packs';
 
 interface StoredPack {
@@ -12,10 +14,17 @@ interface StoredPack {
 
 /** The packs, as the rest of Caveat gets them. */
 export interface LoadedPacks {
+  /** Those of the build. */
   packs: Pack[];
+  /** Those of the reader, by the day they were added; missing when there are none. */
+  added?: LoadedAdded[];
+  /** Those that this build's packs leave no room for; they stay in the store. */
+  setAside?: SetAside[];
   /** Said to the reader when the store could not be used; the packs then come straight from the extension's files. */
   trouble?: string;
 }
+
+type Tables = Dexie & { packs: EntityTable<StoredPack, 'id'>; added: EntityTable<AddedRow, 'id'> };
 
 /** How a store is set up; tests give their own. */
 export interface StoreOptions {
@@ -30,7 +39,8 @@ export interface StoreOptions {
  * or the new ones, never a mixture.
  */
 export class PackStore {
-  readonly #database: Dexie & { packs: EntityTable<StoredPack, 'id'> };
+  readonly #database: Tables;
+  readonly #added: AddedPacks;
   readonly #readFile: ReadFile;
   readonly #shipped: readonly { id: string; version: number }[];
   readonly #build: string;
@@ -39,15 +49,34 @@ export class PackStore {
     this.#readFile = readFile;
     this.#shipped = shipped;
     this.#build = build;
-    this.#database = new Dexie(name) as Dexie & { packs: EntityTable<StoredPack, 'id'> };
+    this.#database = new Dexie(name) as Tables;
     this.#database.version(1).stores({ packs: 'id' });
+    this.#database.version(2).stores({ packs: 'id', added: 'id' });
+    this.#added = new AddedPacks(this.#database.added, build);
+  }
+
+  /** Gives all packs. Those of the reader that cannot be read are left out, and never take a shipped one with them. */
+  async load(): Promise<LoadedPacks> {
+    const shipped = await this.#loadShipped();
+    return { ...shipped, ...(await this.#added.load(shipped.packs)) };
+  }
+
+  /** Takes a pack in from the text of its one file, whole or not at all; the answer says why not. */
+  async add(text: string, from: { file: string; on: string }): Promise<AddAnswer> {
+    const { packs } = await this.#loadShipped();
+    return this.#added.add(text, { ...from, shipped: packs, shippedIds: this.#shipped.map(({ id }) => id) });
+  }
+
+  /** Takes a pack of the reader out with all that came with it; one that is not there is gone already. Throws when the store fails. */
+  async remove(id: string): Promise<void> {
+    await this.#database.added.delete(id);
   }
 
   /**
-   * Gives the packs of the store, after bringing in what this build ships newer. A pack that cannot be used is left out and said;
+   * Gives the packs of the build, after bringing in what it ships newer. A pack that cannot be used is left out and said;
    * when the store itself fails, the packs come from the files.
    */
-  async load(): Promise<LoadedPacks> {
+  async #loadShipped(): Promise<LoadedPacks> {
     try {
       const stored = await this.#database.packs.toArray();
       const older = this.#shipped.filter(({ id, version }) => {

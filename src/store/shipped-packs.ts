@@ -22,3 +22,9 @@ export async function readPack(id: string, readFile: ReadFile): Promise<Pack> {
 function toError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }
+
+// Only the line that editors read comes into the bundle: it tells that the file is there.
+const logs = import.meta.glob<string>('../../assets/packs/*/changes.json', { eager: true, import: '$schema' });
+
+/** Ids of the shipped packs that bring a changelog. */
+export const packsWithChanges: readonly string[] = Object.keys(logs).map((path) => path.split('/').at(-2) as string);

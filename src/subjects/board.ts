@@ -1,5 +1,5 @@
 import type { Board, BoardRow } from '../cards/board';
-import type { CardContent } from '../cards/content';
+import type { CardContent, ForeignView } from '../cards/content';
 import type { Mention } from '../core/mention';
 import type { Language, SubjectId } from '../core/vocabulary';
 import { sinceLabel } from '../pack/describe-status';
@@ -13,6 +13,7 @@ import { buildNow, type Now, publishedOf } from './build-status';
 import { buildStrip, type StripAxis, stripAxis } from './build-strip';
 import { formatValue, subjectWords } from './card-words';
 import { explain } from './explain';
+import { describeForeign } from './foreign';
 import { isGeneralExemption } from './general-topics';
 import { oldestCheck } from './notes';
 import type { Reader } from './subject';
@@ -20,6 +21,12 @@ import type { Reader } from './subject';
 interface Question {
   reader: Reader;
   packs: readonly PackIndex[];
+}
+
+/** The pack of the reader that brought a topic or series; undefined for one that came with Caveat. */
+function foreignOwner(packs: readonly PackIndex[], has: (pack: PackIndex) => boolean, language: Language): ForeignView | undefined {
+  const owner = packs.find(has);
+  return owner && describeForeign(owner, language);
 }
 
 /** Subjects that have a status, in the order of the board. */
@@ -33,7 +40,7 @@ export function makeBoard({ reader, packs }: Question): Board {
   const sources = createSourceNumbers(joined, language);
   const axis = stripAxis(undefined, reader, joined);
   const topics = joined.pack.topics.filter((topic) => topic.periods.length > 0 && !isGeneralExemption(topic));
-  const rows = topics.flatMap((topic) => makeRow(topic, { reader, pack: packFor(topic.id, packs) ?? joined, sources, axis }));
+  const rows = topics.flatMap((topic) => makeRow(topic, { reader, pack: packFor(topic.id, packs) ?? joined, sources, axis, packs }));
   const groups = boardSubjects.map((subject) => ({
     subject,
     label: subjectWords[language][subject].many,
@@ -42,17 +49,21 @@ export function makeBoard({ reader, packs }: Question): Board {
   return {
     axis: makeAxis(axis, reader),
     groups: groups.filter((group) => group.rows.length > 0),
-    counts: makeCounts(joined, sources, language),
+    counts: makeCounts(joined, { sources, language, packs }),
     sources: sources.list(),
     verifiedLabel: oldestCheck(packs, language),
   };
 }
 
 /** The newest count of each series. */
-function makeCounts(joined: PackIndex, sources: SourceNumbers, language: Language): Board['counts'] {
+function makeCounts(
+  joined: PackIndex,
+  { sources, language, packs }: { sources: SourceNumbers; language: Language; packs: readonly PackIndex[] },
+): Board['counts'] {
   return joined.series.flatMap((series) => {
     const newest = countsOf([series], joined).at(-1);
     if (newest === undefined) return [];
+    const foreign = foreignOwner(packs, (pack) => pack.series.some(({ id }) => id === series.id), language);
     return [
       {
         topic: series.topic,
@@ -60,6 +71,7 @@ function makeCounts(joined: PackIndex, sources: SourceNumbers, language: Languag
         valueLabel: formatValue(newest, language),
         dateLabel: formatDate(newest.date, language, 'month'),
         refs: sources.citeAll(newest.fact.citations),
+        ...(foreign === undefined ? {} : { foreign }),
       },
     ];
   });
@@ -70,13 +82,15 @@ interface RowBasis {
   pack: PackIndex;
   sources: SourceNumbers;
   axis: StripAxis;
+  packs: readonly PackIndex[];
 }
 
-function makeRow(topic: Topic, { reader, pack, sources, axis }: RowBasis): (BoardRow & { subject: SubjectId })[] {
+function makeRow(topic: Topic, { reader, pack, sources, axis, packs }: RowBasis): (BoardRow & { subject: SubjectId })[] {
   // The article is only a marker here: no row may say "amended since this article".
   const now = buildNow({ topic, reader: { ...reader, article: {} }, pack, sources });
   const strip = buildStrip({ topic, reader, pack, axis });
   if (now.view === undefined || strip === undefined) return [];
+  const foreign = foreignOwner(packs, ({ topics }) => topics.has(topic.id), reader.language);
   return [
     {
       subject: topic.subject,
@@ -86,6 +100,7 @@ function makeRow(topic: Topic, { reader, pack, sources, axis }: RowBasis): (Boar
       sinceLabel: rowDate(now, pack, reader.language),
       strip,
       refs: now.view.refs,
+      ...(foreign === undefined ? {} : { foreign }),
     },
   ];
 }

@@ -30,7 +30,9 @@ const narrowestDoubt = 0.01;
  * if that is earlier, to today. A topic whose record ends before that begins with its own first period.
  */
 export function stripAxis(topic: Topic | undefined, reader: Reader, pack: PackIndex): StripAxis {
-  const rules = pack.pack.topics.filter(({ subject }) => subject === 'law' || subject === 'exemption');
+  // On the cards of the shipped packs the axis stays theirs, whatever the reader adds.
+  const isAxisOf = ({ id }: Topic) => topic === undefined || id === topic.id || !pack.guests?.has(id);
+  const rules = pack.pack.topics.filter((each) => (each.subject === 'law' || each.subject === 'exemption') && isAxisOf(each));
   const ruleYears = rules.flatMap(({ periods }) => periods.map(({ from }) => yearOf(from)));
   const ownYears = (topic === undefined ? pack.pack.topics : [topic]).flatMap(({ periods }) => periods.map(({ from }) => yearOf(from)));
   const end = firstDay(reader.today);

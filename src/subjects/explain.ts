@@ -5,6 +5,7 @@ import { packFor } from '../pack/join-packs';
 import { explainDatabase } from './database/explain-database';
 import { explainExemption } from './exemption/explain-exemption';
 import { explainFigure } from './figure/explain-figure';
+import { markForeign } from './foreign';
 import { explainLaw } from './law/explain-law';
 import type { Reader, Subject } from './subject';
 
@@ -20,8 +21,10 @@ const explainers: Record<Mention['subject'], Subject['explain']> = {
  * that other packs have on it. Undefined when no pack knows the topic.
  */
 export function explain(mention: Mention, reader: Reader, packs: readonly PackIndex[]): CardContent | undefined {
-  const pack = packFor(mention.topic, packs);
-  return pack === undefined ? undefined : explainers[mention.subject](mention, reader, pack);
+  return markForeign(packs, reader.language, (known) => {
+    const pack = packFor(mention.topic, known);
+    return pack === undefined ? undefined : explainers[mention.subject](mention, reader, pack);
+  });
 }
 
 export { explainWhy } from './explain-why';

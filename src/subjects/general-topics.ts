@@ -4,10 +4,7 @@ import type { Topic } from '../pack/schema';
 
 type HasId = Pick<Topic, 'id'>;
 
-/** Whether a topic is what "carve-outs" and "exceptions" mean: all exemptions of a law together. */
-export function isGeneralExemption({ id }: HasId): boolean {
-  return id === 'exemptions';
-}
+export { isGeneralExemption } from '../core/general-exemption';
 
 /** `any` for gang databases in general, `other` for one that is named but in no pack, undefined for a known one. */
 export function generalDatabase({ id }: HasId): 'any' | 'other' | undefined {

@@ -42,14 +42,15 @@ export function makeNotes({ page, mentions, reader, packs }: NotesQuestion): Pag
   };
 }
 
-/** Until when all packs together were checked; empty without packs. */
+/** Until when all packs together were checked; of those that readers add each card tells its own. Empty without packs. */
 export function oldestCheck(packs: readonly PackIndex[], language: Language): string {
-  const oldest = packs.map(({ pack }) => pack.verifiedThrough).sort(compareDates)[0];
+  const own = packs.filter(({ added }) => added === undefined);
+  const oldest = (own.length > 0 ? own : packs).map(({ pack }) => pack.verifiedThrough).sort(compareDates)[0];
   return oldest === undefined ? '' : verifiedLabel(oldest, language);
 }
 
 function makeLine({ quote, subject, topic, reading }: Mention, index: number, content: CardContent): NoteLine {
-  const { then, now, language, comparison } = content;
+  const { then, now, language, comparison, foreign } = content;
   const change = then !== undefined && now !== undefined ? changeLabel(then, now, language) : undefined;
   const newest = comparison?.newest;
   return {
@@ -60,6 +61,7 @@ function makeLine({ quote, subject, topic, reading }: Mention, index: number, co
     ...(then === undefined ? {} : { then }),
     ...(now === undefined ? {} : { now }),
     ...(change === undefined ? {} : { changeLabel: change }),
+    ...(foreign === undefined ? {} : { foreign }),
     ...(reading === undefined
       ? {}
       : {

@@ -14,6 +14,7 @@ import * as figures from './figure-contents';
 import { exemptionStrip } from './fixture-base';
 import './gallery.css';
 import { board, facts, lines, notes, undatedNotes } from './notes';
+import { foreign, packsStates } from './packs';
 import * as spanish from './spanish-contents';
 
 /** Every state of card and popup on one page, to be looked at and to be checked for accessibility. */
@@ -60,6 +61,7 @@ const deeds: PopupDeeds = {
   closeTopic: nothing,
   loadTopic: async () => null,
   search: nothing,
+  packs: { open: nothing, close: nothing, openTab: nothing, add: nothing, remove: nothing },
 };
 const search = { query: '', subject: undefined, stored: 345 };
 const popups: Record<string, PopupState & { language?: 'es' }> = {
@@ -77,6 +79,12 @@ const popups: Record<string, PopupState & { language?: 'es' }> = {
     search: { ...search, query: 'Cook County warrants', found: { total: 25, facts } },
   },
   'popup: search, empty, es': { tab: 'search', page: { name: 'loading' }, board, search, language: 'es' },
+  ...Object.fromEntries(
+    Object.entries(packsStates).map(([name, packs]) => [
+      `packs: ${name}`,
+      { tab: 'page', page: { name: 'loading' }, board, search, packs } satisfies PopupState,
+    ]),
+  ),
 };
 
 function Gallery() {
@@ -98,6 +106,7 @@ function Gallery() {
       <Card content={spanish.tableEs} />
       <Card content={contents.exemption} name="why" startView="why" />
       <Card content={contents.exemption} name="cite" startView="cite" />
+      <Card content={{ ...contents.exemption, foreign: [foreign] }} name="not from us" />
       <Card content={contents.exemption} name="forced dark" />
       <Card content={contents.exemption} name="narrow" width="narrow" />
       <Card content={figures.figure} name="narrow figure" width="narrow" />

@@ -1,4 +1,5 @@
 import { Failure } from './ensure.mjs';
+import { bundleFolder } from './pack-bundle';
 import { showCoverage } from './pack-coverage';
 import { diffFolders } from './pack-diff';
 import { checkPackLinks } from './pack-links';
@@ -21,6 +22,8 @@ const usage = `npm run pack -- COMMAND
   links [FOLDER...]  asks every source's address and archived copy, politely, whether it is still there; exit code 1 when one
                      is dead. Killed, it goes on where it was: --state FILE instead of a file in your cache folder;
                      --again asks also what was asked less than a day ago; --json; --via ORIGIN is for tests
+  bundle FOLDER [FILE]
+                     checks a pack and writes it as the one file that readers add in the popup, ID.caveat-pack.json
   schema             writes src/pack/schemas/*.schema.json, by which an editor completes and checks a pack`;
 
 const later = ['sign', 'publish'];
@@ -37,6 +40,7 @@ export async function main(args: string[], { root, startFolder }: ToolContext): 
   if (command === 'links') return checkPackLinks(rest, { root, startFolder });
   const option = rest.find((word) => word.startsWith('-'));
   if (option !== undefined) throw new Failure(`pack ${command} takes no options, and got ${option}.\n\n${usage}`, 2);
+  if (command === 'bundle') return bundleFolder(rest, { root, startFolder });
   if (command === 'lint') return lintFolders(rest, { root, startFolder });
   if (command === 'schema') {
     if (rest.length > 0) throw new Failure(`pack schema takes no arguments, and got ${rest.join(' ')}.\n\n${usage}`, 2);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Board, BoardRow } from '../../cards/board';
+import { ForeignMark } from '../../cards/ForeignMark';
 import { StatusWord } from '../../cards/StatusPair';
 import { StripTrack } from '../../cards/Strip';
 import { shortenTogether } from '../../cards/shorten-together';
@@ -19,7 +20,10 @@ function Row({ row, name, onOpen }: { row: BoardRow; name: string; onOpen: (topi
   return (
     <li>
       <button type="button" class="row" data-topic={row.topic} onClick={() => onOpen(row.topic)}>
-        <span class="n">{name}</span>
+        <span class="n">
+          {name}
+          {row.foreign !== undefined && <ForeignMark foreign={row.foreign} />}
+        </span>
         <StatusWord view={row.now} />
         <span class="dt">{row.sinceLabel}</span>
         <StripTrack strip={row.strip} isPlain />
@@ -83,7 +87,10 @@ export function BoardTab({ board, labels, onOpen, cameFrom }: BoardTabProps) {
             {board.counts.map((count) => (
               <li key={count.topic}>
                 <button type="button" class="row" data-topic={count.topic} onClick={() => onOpen(count.topic)}>
-                  <span class="n">{count.name}</span>
+                  <span class="n">
+                    {count.name}
+                    {count.foreign !== undefined && <ForeignMark foreign={count.foreign} />}
+                  </span>
                   <span class="num">{count.valueLabel}</span>
                   <span class="dt">{count.dateLabel}</span>
                 </button>

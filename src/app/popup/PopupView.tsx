@@ -7,6 +7,7 @@ import { labelsFor } from '../../cards/labels';
 import { useAutoFocus } from '../../cards/use-auto-focus';
 import type { Language } from '../../core/vocabulary';
 import { BoardTab } from './BoardTab';
+import { PacksView } from './PacksView';
 import { PageTab } from './PageTab';
 import { type PopupLabels, popupLabelsFor } from './popup-labels';
 import type { PopupDeeds, PopupState } from './popup-state';
@@ -27,7 +28,9 @@ export function PopupView({ state, deeds, language, faces }: PopupViewProps) {
   const id = useId();
   const { page, tab } = state;
   const notes = page.name === 'read' ? page.notes : undefined;
+  const packs = deeds.packs && state.packs ? { deeds: deeds.packs, state: state.packs } : undefined;
   const settings = deeds.settings && state.settings ? { deeds: deeds.settings, ...state.settings } : undefined;
+  const isAway = state.packs?.isOpen === true || settings?.isOpen === true;
   return (
     <div class="pop" lang={language}>
       <header class="pop__head">
@@ -35,9 +38,14 @@ export function PopupView({ state, deeds, language, faces }: PopupViewProps) {
           <Logo />
           Caveat
         </h1>
-        {settings && <SettingsButton name={labels.settings} isOpen={settings.isOpen} onOpen={settings.deeds.open} />}
+        <div class="pop__ways">
+          {packs && <WayButton name={labels.packs} isOpen={packs.state.isOpen} isAway={isAway} onOpen={packs.deeds.open} />}
+          {settings && <WayButton name={labels.settings} isOpen={settings.isOpen} isAway={isAway} onOpen={settings.deeds.open} />}
+        </div>
       </header>
-      {settings?.isOpen ? (
+      {packs?.state.isOpen ? (
+        <PacksView packs={packs.state} language={language} backLabel={labels.back} deeds={packs.deeds} />
+      ) : settings?.isOpen ? (
         <SettingsView strictness={settings.strictness} labels={labels} deeds={settings.deeds} />
       ) : (
         <>
@@ -53,15 +61,15 @@ export function PopupView({ state, deeds, language, faces }: PopupViewProps) {
   );
 }
 
-/** The way into the settings; away while they are open, and the focus comes back to it. */
-function SettingsButton({ name, isOpen, onOpen }: { name: string; isOpen: boolean; onOpen: () => void }) {
+/** A way into settings or packs: away while either is open, and the focus comes back to the one that was taken. */
+function WayButton({ name, isOpen, isAway, onOpen }: { name: string; isOpen: boolean; isAway: boolean; onOpen: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(isOpen);
   useEffect(() => {
     if (wasOpen.current && !isOpen) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  if (isOpen) return null;
+  if (isAway) return null;
   return (
     <button type="button" class="textbtn" ref={button} onClick={onOpen}>
       {name}
@@ -122,10 +130,11 @@ function Foot({ state, deeds, labels }: { state: PopupState; deeds: PopupDeeds; 
   } else if (tab === 'search' && search.stored !== undefined) {
     aside = <span>{labels.onDevice(search.stored.toLocaleString('en'))}</span>;
   }
+  if (verified === undefined && aside === null) return null;
   return (
     <footer class="pop__foot">
       <span>{verified}</span>
-      {!state.settings?.isOpen && aside}
+      {!state.settings?.isOpen && !state.packs?.isOpen && aside}
     </footer>
   );
 }

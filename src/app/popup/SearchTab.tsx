@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FoundFact } from '../../cards/board';
 import { ExternalLink } from '../../cards/ExternalLink';
+import { ForeignLine } from '../../cards/ForeignMark';
 import { DisagreeIcon, SearchIcon } from '../../cards/Icons';
 import { StatementWords } from '../../cards/Statement';
 import { type SubjectId, subjectIds } from '../../core/vocabulary';
@@ -17,6 +18,7 @@ function Result({ fact, labels }: { fact: FoundFact; labels: PopupLabels }) {
       <p class="say">
         <StatementWords {...fact.statement} />
       </p>
+      {fact.foreign !== undefined && <ForeignLine foreign={fact.foreign} />}
       <ul class="meta">
         {sources.map((source) => (
           <li key={source.id}>

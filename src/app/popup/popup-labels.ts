@@ -33,6 +33,7 @@ export interface PopupLabels {
   disagree: string;
   trouble: string;
   settings: string;
+  packs: string;
   strictness: {
     question: string;
     hint: string;
@@ -83,6 +84,7 @@ const en: PopupLabels = {
   disagree: 'Sources disagree',
   trouble: 'The data could not be loaded in full.',
   settings: 'Settings',
+  packs: 'Packs',
   strictness: {
     question: 'What should Caveat mark?',
     hint: 'The more it marks, the more it finds, and the more often a mark is wrong.',
@@ -130,6 +132,7 @@ const es: PopupLabels = {
   disagree: 'Las fuentes discrepan',
   trouble: 'No se pudieron cargar todos los datos.',
   settings: 'Ajustes',
+  packs: 'Paquetes',
   strictness: {
     question: '¿Qué debe marcar Caveat?',
     hint: 'Cuanto más marca, más encuentra, y más a menudo se equivoca.',

@@ -5,6 +5,7 @@ import type { Language, SubjectId } from '../../core/vocabulary';
 import { type MessageMap, sendMessage } from '../../platform/messages';
 import { changeSettings, getSettings } from '../../platform/settings';
 import type { TargetTab } from '../../platform/tabs';
+import { createPacksModel } from './packs-model';
 import type { PopupDeeds, PopupState } from './popup-state';
 
 type PageAnswer = ReturnType<MessageMap['getPage']>;
@@ -19,10 +20,26 @@ export interface PopupModel {
   start: () => Promise<void>;
 }
 
+export interface PopupOptions {
+  tab: TargetTab | undefined;
+  language: Language;
+  close: () => void;
+  /** The packs alone, in a tab of their own. */
+  isPacksTab?: boolean;
+  /** Opens that tab. */
+  openPacksTab?: () => Promise<void>;
+}
+
 /** What the popup knows and does, by messages to the background and to the page of `tab`. */
-export function createPopupModel(options: { tab: TargetTab | undefined; language: Language; close: () => void }): PopupModel {
+export function createPopupModel(options: PopupOptions): PopupModel {
   const { tab, language, close } = options;
-  const state = signal<PopupState>({ tab: 'page', page: { name: 'loading' }, search: { query: '', subject: undefined } });
+  const isTab = options.isPacksTab ?? false;
+  const state = signal<PopupState>({
+    tab: 'page',
+    page: { name: 'loading' },
+    search: { query: '', subject: undefined },
+    packs: { isOpen: isTab, isTab },
+  });
   const put = (change: Partial<PopupState>) => {
     state.value = { ...state.value, ...change };
   };
@@ -77,7 +94,20 @@ export function createPopupModel(options: { tab: TargetTab | undefined; language
     if (count === searchCount) put({ search: { ...state.value.search, found } });
   }
 
+  const packs = createPacksModel({
+    language,
+    get: () => state.value.packs ?? { isOpen: false, isTab },
+    put: (next) => put({ packs: next }),
+    openTab: () => void options.openPacksTab?.().then(close),
+    onChange() {
+      searchCount += 1;
+      put({ search: { ...state.value.search, query: '', found: undefined } });
+      if (!isTab) void Promise.all([loadPacks(), askPage().then((answer) => answer && afterRead(answer))]).catch(() => undefined);
+    },
+  });
+
   const deeds: PopupDeeds = {
+    packs: packs.deeds,
     openTab(next) {
       put({ tab: next, topic: undefined });
     },
@@ -141,11 +171,13 @@ export function createPopupModel(options: { tab: TargetTab | undefined; language
     put({ trouble, search: { ...state.value.search, stored: packs.reduce((sum, pack) => sum + pack.facts, 0) } });
   }
   async function start(): Promise<void> {
+    if (isTab) return Promise.all([packs.load(), loadPacks()]).then(() => undefined, tellTrouble);
     // The click on the toolbar button is the reader's word: read this page. A page that is being read already stays as it is.
     const reading = readPage().then(() => (state.value.board === undefined ? loadBoard() : undefined));
-    await Promise.all([reading, loadPacks(), loadSettings()]).catch((error: unknown) =>
-      put({ trouble: error instanceof Error ? error.message : '' }),
-    );
+    await Promise.all([reading, loadPacks(), loadSettings()]).catch(tellTrouble);
+  }
+  function tellTrouble(error: unknown): void {
+    put({ trouble: error instanceof Error ? error.message : '' });
   }
   return { state, deeds, start };
 }

@@ -2,6 +2,7 @@ import type { Board, FoundFact, PageNotes } from '../../cards/board';
 import type { CardContent } from '../../cards/content';
 import type { Strictness } from '../../core/strictness';
 import type { SubjectId } from '../../core/vocabulary';
+import type { AddAnswer, PackRow } from '../../platform/messages';
 
 /** What the popup shows; plain data, so that the gallery and tests can draw any of it. */
 
@@ -35,6 +36,35 @@ export interface PopupState {
   trouble?: string | undefined;
   /** Missing until the settings have been read. */
   settings?: { isOpen: boolean; strictness: Strictness } | undefined;
+  packs?: PacksState | undefined;
+}
+
+/** Where packs are listed, added and taken out. */
+export interface PacksState {
+  isOpen: boolean;
+  /** Missing until they have come. */
+  rows?: PackRow[] | undefined;
+  /** A file is being read and checked. */
+  isBusy?: boolean | undefined;
+  outcome?: PackOutcome | undefined;
+  /** The view stands in a tab of its own, where a file can be chosen: a popup is closed by the browser's file dialog. */
+  isTab: boolean;
+}
+
+/** What came of the reader's last deed. */
+export type PackOutcome =
+  | { kind: 'added'; title: string }
+  | { kind: 'removed'; title: string }
+  | { kind: 'refused'; file: string; answer: Extract<AddAnswer, { reason: unknown }> }
+  | { kind: 'not-removed' };
+
+export interface PacksDeeds {
+  open: () => void;
+  close: () => void;
+  /** Goes where a file can be chosen. */
+  openTab: () => void;
+  add: (file: Pick<File, 'name' | 'size' | 'text'>) => void;
+  remove: (id: string) => void;
 }
 
 export interface SettingsDeeds {
@@ -56,4 +86,6 @@ export interface PopupDeeds {
   search: (query: string, subject: SubjectId | undefined) => void;
   /** Missing where nothing can be set. */
   settings?: SettingsDeeds;
+  /** Missing where no packs can be managed. */
+  packs?: PacksDeeds;
 }

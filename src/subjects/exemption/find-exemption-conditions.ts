@@ -21,14 +21,13 @@ const negated = new Set(['no', 'without', 'never', 'neither', 'nor', 'sin', 'ni'
  */
 export function findExemptionConditions(scene: Scene, laws: readonly Found[]): Found[] {
   const { doc } = scene;
-  const hits = withHints(scene, joinConditions(scene));
+  const hits = ofLawsInPlay(scene, laws, (inPlay) => withHints(inPlay, joinConditions(inPlay)));
   if (hits.length === 0) return [];
   const nouns = findExemptionNouns(scene);
   const found: Found[] = [];
   for (const hit of hits) {
-    const law = laws.find((one) => one.topic === hit.topic.of) ?? laws[0];
+    const law = laws.find((one) => one.topic === hit.topic.of);
     const place = scene.topics.get(hit.topic.of ?? '')?.place;
-    if (!law && !scene.lawsInPlay.has(hit.topic.of ?? '') && !(place !== undefined && scene.home?.id === place)) continue;
     if (
       /\b(?:jamas|nunca|never|no hace falta|no es necesario)\b/.test(doc.words(hit.from - 5, hit.from + 1)) &&
       !/\bnever (?:been )?(?:tried|cleared|taken)\b/.test(doc.words(hit.from, hit.to))
@@ -60,6 +59,16 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     });
   }
   return found;
+}
+
+/** Looks at the conditions of laws that the page names or is about: those of another town's law may be worded alike. */
+function ofLawsInPlay<Result>(scene: Scene, laws: readonly Found[], look: (scene: Scene) => Result): Result {
+  const isInPlay = (law: string) => {
+    const place = scene.topics.get(law)?.place;
+    return laws.some(({ topic }) => topic === law) || scene.lawsInPlay.has(law) || (place !== undefined && scene.home?.id === place);
+  };
+  const names = scene.names.filter(({ topic }) => topic.subject !== 'exemption' || isInPlay(topic.of ?? ''));
+  return look({ ...scene, names });
 }
 
 /** "issued 212,000 warrants": counted, so no condition. */

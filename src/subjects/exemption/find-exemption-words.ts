@@ -1,5 +1,6 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import { enforcement } from '../../core/enforcement';
+import { isGeneralExemption } from '../../core/general-exemption';
 import { type Found, findOwner, isAround, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
@@ -72,22 +73,23 @@ const farWords = 1000;
  * near it or near talk of helping immigration agents, unless another law was named last.
  */
 export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[] {
-  const topic = [...scene.topics.values()].find((one) => one.subject === 'exemption' && one.id === 'exemptions');
+  const general = [...scene.topics.values()].filter((one) => one.subject === 'exemption' && isGeneralExemption(one));
   const inPlay = [...scene.lawsInPlay][0];
-  const lawId = laws[0]?.topic ?? inPlay;
-  if (!topic || lawId === undefined) return [];
+  if (general.length === 0 || (laws.length === 0 && inPlay === undefined)) return [];
   const { doc } = scene;
   const found: Found[] = [];
   for (const noun of findExemptionNouns(scene)) {
     const sentence = doc.sentenceAt(noun.from);
-    const lawPlace = scene.topics.get(lawId)?.place;
-    const owner = findOwner(scene, noun.from, noun.to);
-    if (owner && lawPlace && !isAround(scene, owner, lawPlace)) continue;
-    if (belongsToOther(scene, noun, laws) || isInsideCondition(scene, noun)) continue;
     const near = itemsIn(laws, noun.from - farWords, noun.from + farWords).find(
       (one) =>
         Math.abs(doc.sentenceAt(one.from).index - sentence.index) <= reach || doc.sentenceAt(one.from).paragraph === sentence.paragraph,
     );
+    const lawId = near?.topic ?? laws[0]?.topic ?? inPlay;
+    const topic = general.find((one) => one.of === lawId);
+    const lawPlace = scene.topics.get(lawId ?? '')?.place;
+    const owner = findOwner(scene, noun.from, noun.to);
+    if (!topic || (owner && lawPlace && !isAround(scene, owner, lawPlace))) continue;
+    if (belongsToOther(scene, noun, laws) || isInsideCondition(scene, noun)) continue;
     const cooperation = findCooperation(scene, sentence.from, sentence.to);
     const spokenOf = found.at(-1);
     const isSpokenOf = spokenOf !== undefined && doc.sentenceAt(noun.from).index - doc.sentenceAt(spokenOf.from).index <= 8;

@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill';
+import type { RareWords } from '../core/search-rare-words';
+import { addedWordsKey } from './added-words-key';
+
+/** What open pages and the gate must know of the packs that the reader added. */
+interface AddedWords {
+  /** The rare words of those packs, as the search in pages takes them. */
+  gate: RareWords;
+  /** The packs and their versions: whoever sees it change looks again. */
+  packs: string[];
+}
+
+/**
+ * Keeps the rare words of the packs that the reader added where the gate finds them; with no such pack nothing is kept.
+ * Writes only what is new, so that open pages look again only then.
+ */
+export async function keepAddedWords(words: AddedWords): Promise<void> {
+  const stored = (await browser.storage.local.get(addedWordsKey))[addedWordsKey];
+  if (words.packs.length === 0) {
+    if (stored !== undefined) await browser.storage.local.remove(addedWordsKey);
+  } else if (JSON.stringify(stored) !== JSON.stringify(words)) await browser.storage.local.set({ [addedWordsKey]: words });
+}
