@@ -33,7 +33,8 @@ function findPlace(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]
   const inside = itemsIn(scene.places, phrase.from, phrase.to).find((place) => place.to <= phrase.to);
   if (inside) return inside;
   const isPart = /^figure\.(?:share|part|ratio)$/.test(phrase.rule);
-  const listed = isPart || /^figure\.(?:list|bare|stock|stated|comparison)$/.test(phrase.rule) ? readListPlace(scene, phrase.number) : undefined;
+  const listed =
+    isPart || /^figure\.(?:list|bare|stock|stated|comparison)$/.test(phrase.rule) ? readListPlace(scene, phrase.number) : undefined;
   if (listed)
     return itemsIn(scene.places, listed.from, listed.to).find((place) => place.to - place.from >= listed.to - listed.from) ?? listed;
   const places = placesIn(scene, sentence).filter((place) => !place.isDateline);
