@@ -223,7 +223,9 @@ function findCounted(doc: Doc, i: number): PlaceHit | undefined {
 function findSpelledOut(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
   const head = doc.word(i);
   const link = doc.word(i + 1);
-  const isPlainCounty = head === 'condado' && doc.tokens[i + 1]?.casing === 1;
+  const next = doc.tokens[i + 1];
+  // "¿Y el condado? El registro …": the next sentence names no county.
+  const isPlainCounty = head === 'condado' && next?.casing === 1 && (next.before & ~(gap.space | gap.line)) === 0;
   const isCounty = isPlainCounty || (head === 'condado' && link === 'de');
   const isTown =
     (['city', 'village', 'town', 'suburb'].includes(head) && link === 'of') ||

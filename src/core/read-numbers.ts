@@ -126,7 +126,7 @@ function readFractionAlone(
   let to = at + 1;
   // half a million, a quarter of a million, medio millón
   let scaleAt = to;
-  if (tokens[scaleAt]?.text === 'of') scaleAt += 1;
+  if (tokens[scaleAt]?.text === 'of' || tokens[scaleAt]?.text === 'de') scaleAt += 1;
   if (tokens[scaleAt]?.text === 'a') scaleAt += 1;
   const scale = tokens[scaleAt] && isJoined(tokens, scaleAt) ? words.scales.get(tokens[scaleAt]!.text) : undefined;
   if (scale !== undefined && scale >= 1000) return { to: scaleAt + 1, value: scale / denominator, isShare: false };

@@ -46,7 +46,7 @@ const en: ExemptionWords = {
   shelter:
     /\b(?:protect\w*|unprotected|shelter\w*|shield\w*|cover(?:s|ed|age)?|safeguards?|welcome|sanctuary|strip(?:s|ped)?|los(?:e|es|t|ing)|forfeits?|forfeited|voids?|voided|cancel(?:s|ed|led)?|exclu\w+|ineligible|disqualif\w+|outside|beyond|excepts?|excepted|exempt\w*|leaves? out|left out|leaving out|written out|carved out|handover|turned over|turn(?:s|ing)? over|hand(?:ed|s|ing)? (?:over|to)|off the table|untied|applies|apply|appl(?:y|ies|ied)|category|categories|clause|prong|line about|language on|asterisks?|deal is off|out in the cold|gives? (?:him|her|them|you|nothing|no)|save you|void|groups?|lapses?|drops?|reach(?:es)?|benefits?|refuge|feds|uncovered|withdrawn|out of luck|bound|invoke\w*|extend\w*|relieves?|disregard\w*|cooperat\w*|barr?(?:s|ed|ing)?|ice|immigration|restrictions?|exception\w*|fair game|exits?)\b/,
   conditional: set(
-    'if unless when who whose except where provided whenever only anyone someone people immigrants those suspects individuals person persons residents him her them one',
+    'if enough unless when who whose except where provided whenever only anyone someone people immigrants those suspects individuals person persons residents him her them one',
   ),
 };
 
@@ -70,7 +70,7 @@ const es: ExemptionWords = {
   shelter:
     /\b(?:ampar\w+|proteg\w+|proteccion\w*|protecciones|cubr\w+|cobertura|escudo|resguard\w+|garantias|salvaguard\w+|bienvenida|santuario|exclu\w+|queda(?:n|ba|ban)? (?:fuera|sin)|quedo fuera|fuera de|sin amparo|pierd\w+|perd\w+|perder\w*|anula\w*|alcanza\w*|defendi\w+|dej(?:a|an|aba|o|ar) (?:fuera|sin)|entreg\w+|avisar|llamar|retener|excepto|salvo|menos|categorias?|clausula|renglon|condiciones|beneficios|aplica\w*|sirve|cuatro|excepcion\w*)\b/,
   conditional: set(
-    'si cuando quien quienes salvo excepto cuyo cuya cuyos cualquiera alguien personas inmigrantes todo toda aquel aquellos',
+    'si basta bastaba cuando quien quienes salvo excepto cuyo cuya cuyos cualquiera alguien personas inmigrantes todo toda aquel aquellos',
   ),
 };
 

@@ -28,6 +28,11 @@ export function isCount(scene: Scene, number: ReadNumber): boolean {
   if (number.value === null) return true;
   if (number.isShare) return false;
   if (number.value < leastCount) return false;
+  // "el código postal 53206"
+  if (/^(?:postal|zip)$/.test(doc.word(number.coreFrom - 1)) || doc.words(number.coreFrom - 2, number.coreFrom) === 'zip code')
+    return false;
+  // "se revisaron los cateos: 212"
+  if (/^(?:cateos|allanamientos|redadas|searches|raids)$/.test(doc.word(number.from - 1))) return false;
   const next = doc.tokens[number.coreTo];
   // "176th", "246 millones de pesos"
   if (

@@ -138,7 +138,8 @@ const es: FigureWords = {
   ),
   otherAfter: set('ejecutivas ejecutiva medicas religiosas profesionales mundiales publico cateo trabajo produccion servicio pago del'),
   otherPage: list('acciones ordinarias|bolsa de valores|ordenes de compra|ordenes religiosas'),
-  securities: /\b(?:acciones|accionistas|bolsa|inversionistas|inversores|dividendos?|cotiza|trimestre|emision)\b/g,
+  securities:
+    /\b(?:accion|acciones|accionistas|bolsa|inversionistas|inversores|dividendos?|cotiza|trimestre|emision|tenedores|corredora|corredores|redimir|redime|ejercerlos|fusion)\b/g,
   people: set(
     'personas hombres mujeres individuos residentes conductores acusados sospechosos fugitivos profugos adultos ciudadanos automovilistas vecinos imputados reos inculpados delincuentes nombres padres jovenes habitantes',
   ),

@@ -134,7 +134,7 @@ export function findNamedPeople(scene: Scene, counted: readonly FigurePhrase[]):
       }
       if (
         !figure ||
-        !/\b(?:names?|naming|belong(?:ed|s)? to|against|for|involv(?:e|es|ed|ing)|cover(?:s|ed|ing)?|issued to|contra|pertenecen a|corresponden a|(?:split|spread|shared|divided) (?:among|between)|repartid[ao]s entre|de|a nombre de)(?: (?:about|some|only|just|roughly|unas|unos))?$/.test(
+        !/\b(?:names?|naming|belong(?:ed|s)? to|against|for|involv(?:e|es|ed|ing)|cover(?:s|ed|ing)?|issued to|contra|pertenecen a|corresponden a|(?:split|spread|shared|divided) (?:among|between)|repartid[ao]s entre|(?:tied|linked|attached|belonging) to|(?:atadas|ligadas|vinculadas|asociadas|pertenecientes) a|sobre|hang(?:ing|s)? over|de|a nombre de)(?: (?:entre|between|about|some|only|just|roughly|unas|unos))?$/.test(
           before,
         )
       )

@@ -105,9 +105,12 @@ function readStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | null {
   return phrase.number.value === null || !phrase.number.isShare ? 'outstanding' : null;
 }
 
-/** What a word says happened; "sin efecto" says it in two words. */
+/** What a word says happened; "sin efecto", "hicieron efectivas" say it in two. */
 function statusAt(doc: Doc, i: number, { statuses }: FigureWords): FigureStatus | undefined {
-  return doc.word(i) === 'efecto' && doc.word(i - 1) === 'sin' ? 'recalled' : statuses.get(doc.word(i));
+  const two = doc.words(i - 1, i + 1);
+  if (two === 'sin efecto') return 'recalled';
+  if (/^(?:hicieron|hizo|hecho|hechas|hacen) efectiv[ao]s?$/.test(two)) return 'served';
+  return statuses.get(doc.word(i));
 }
 
 /** "que nadie ha ejecutado", "not yet served" */
