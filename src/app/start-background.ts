@@ -8,7 +8,16 @@ import { indexPack, type PackIndex } from '../pack/index-pack';
 import type { Pack } from '../pack/schema';
 import { keepAddedWords } from '../platform/added-words';
 import { checkData, type MentionShape } from '../platform/check-message';
-import { bringScript, onInstalled, ownId, ownVersion, readExtensionFile, registerForGrantedHosts, showBadge } from '../platform/extension';
+import {
+  bringScript,
+  isOwnPage,
+  onInstalled,
+  ownId,
+  ownVersion,
+  readExtensionFile,
+  registerForGrantedHosts,
+  showBadge,
+} from '../platform/extension';
 import { type MessageMap, onMessage, type ReaderContext } from '../platform/messages';
 import { getSettings } from '../platform/settings';
 import { createSpotter, type Spotter } from '../spot/spot';
@@ -63,10 +72,14 @@ export function startBackground(): void {
     await getEngine();
   };
 
+  /** What a script in a web page never has a reason to ask. */
+  const fromOwnPages = new Set<keyof MessageMap>(['addPack', 'removePack']);
+
   /** Answers a message of our own scripts, after a look at its sender and shape. */
   const answer = <Name extends keyof MessageMap>(name: Name, run: (data: never, tabId: number | undefined) => unknown): void => {
-    onMessage(name, (async (message: { data: unknown; sender: { id?: string; tab?: { id?: number } } }) => {
+    onMessage(name, (async (message: { data: unknown; sender: { id?: string; url?: string; tab?: { id?: number } } }) => {
       if (message.sender.id !== ownId()) throw new Error('Only Caveat itself may ask.');
+      if (fromOwnPages.has(name) && !isOwnPage(message.sender.url)) throw new Error('Only a page of Caveat may change the packs.');
       return run(message.data as never, message.sender.tab?.id);
     }) as never);
   };

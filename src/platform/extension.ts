@@ -50,6 +50,11 @@ export function ownId(): string {
   return browser.runtime.id;
 }
 
+/** Whether an address is one of the extension's own pages (the popup, the tab of packs), not of a page that its scripts run in. */
+export function isOwnPage(url: string | undefined): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
 /** The version of this build. */
 export function ownVersion(): string {
   return browser.runtime.getManifest().version;

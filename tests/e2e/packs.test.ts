@@ -137,6 +137,21 @@ describe.each(browserNames)('a pack by someone else in %s', (name) => {
     await popup.close();
   });
 
+  test('is removed and added from our own pages only, not from where a web page has our scripts', async () => {
+    const page = await caveat.openPage(`${server.origin}/port-larkin.html`);
+    const tabId = await findTab(caveat.extensionPage, page.url());
+    const id = 'port-larkin-harbor-welcome';
+    expect(await caveat.extensionPage.evaluate(sendFromTab, tabId!, 'removePack', id)).toContain(
+      'Only a page of Caveat may change the packs.',
+    );
+    const file = JSON.stringify({ name: 'other.json', text: '{}' });
+    expect(await caveat.extensionPage.evaluate(sendFromTab, tabId!, 'addPack', file)).toContain(
+      'Only a page of Caveat may change the packs.',
+    );
+    expect(await rows()).toHaveLength(4);
+    await page.close();
+  });
+
   test('is there after the background was ended; ended while it takes one in, it has all of it or nothing', async () => {
     await killBackground(caveat);
     const list = () => askExtension(caveat.extensionPage, 'listPacks', { language: 'en' });
@@ -200,4 +215,28 @@ function countMarks(): number {
 }
 function countMarksIsNone(): boolean {
   return [...CSS.highlights].every(([key, highlight]) => !key.startsWith('caveat-') || highlight.size === 0);
+}
+
+/** Sends a message from the place in a tab where Caveat's own scripts run, and gives the answer as text. */
+async function sendFromTab(tabId: number, type: string, data: string): Promise<string> {
+  const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
+  const [done] = await scripting.executeScript({
+    target: { tabId },
+    args: [type, data],
+    func: async (name: string, text: string) => {
+      const message = { id: 7, type: name, data: text.startsWith('{') ? JSON.parse(text) : text, timestamp: Date.now() };
+      const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } } })
+        .chrome;
+      return JSON.stringify(await runtime.sendMessage(message));
+    },
+  });
+  return String(done?.result);
+}
+
+interface Scripting {
+  executeScript: (injection: {
+    target: { tabId: number };
+    args: string[];
+    func: (name: string, text: string) => Promise<string>;
+  }) => Promise<{ result?: unknown }[]>;
 }
