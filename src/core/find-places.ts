@@ -1,4 +1,5 @@
 import type { Doc } from './doc';
+import { findDateline, toTitle } from './find-dateline';
 import { findSurnames } from './find-surnames';
 import { civicNouns, gazetteer, notPlaces, type PlaceKind } from './gazetteer';
 import { gap } from './tokenize';
@@ -114,22 +115,9 @@ function withState(doc: Doc, hit: PlaceHit, next: PlaceHit | undefined, index: P
   return rest;
 }
 
-const commonHeads =
-  /^(?:but|and|the|note|update|updated|breaking|correction|analysis|opinion|watch|live|also|why|how|what|who|when|news|brief|video|exclusive|editor|photo|host|guest|fact|facts|yes|question|answer|pero|nota|aviso|ojo|opinion|video|foto|breve|ultima|dato|datos|importante)$/;
-
-/** "KINGSTON, Jamaica — ", "LIMA. — ": capitals at the head of a paragraph, before a dash, that no list holds. */
-function findDateline(doc: Doc, i: number): PlaceHit | undefined {
-  // Only the story's own: "SLOTS — " opens an item of a newsletter.
-  if (i > 0) return undefined;
-  let end = i;
-  while (end < i + 3 && doc.tokens[end]?.casing === 2 && (end === i || (doc.tokens[end]!.before & ~gap.space) === 0)) end += 1;
-  if (end === i || doc.tokens[i]!.text.length < 3 || notPlaces.has(doc.word(i))) return undefined;
-  // "BUT — four groups": a word that the text writes small elsewhere, or that every text does.
-  if (doc.tokens.some(({ text, casing }) => casing === 0 && text === doc.word(i)) || commonHeads.test(doc.word(i))) return undefined;
-  const dash = doc.tokens.slice(end, end + 4).findIndex((token) => (token.before & gap.dash) !== 0);
-  if (dash < 0 || (doc.tokens[end]!.before & gap.colon) !== 0) return undefined;
-  const name = toTitle(doc.slice(i, end).replace(/\s+/g, ' '));
-  return { ...make(doc, i, end, { name, kind: 'city' }), isDateline: true };
+function placeOfDateline(doc: Doc, i: number): PlaceHit | undefined {
+  const dateline = findDateline(doc, i);
+  return dateline && { ...make(doc, i, dateline.to, { name: dateline.name, kind: 'city' }), isDateline: true };
 }
 
 function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
@@ -155,7 +143,7 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
     if (isPersonSetting(before) && best.to - best.from === 1 && best.value.id === undefined) return undefined;
     return make(doc, best.from, best.to, best.value);
   }
-  return findDateline(doc, i) ?? findBySetting(doc, i);
+  return placeOfDateline(doc, i) ?? findBySetting(doc, i);
 }
 
 function isWrittenAsName(doc: Doc, from: number, to: number): boolean {
@@ -194,12 +182,6 @@ function findCounty(doc: Doc, i: number, knownEnd: number): { to: number; name: 
     if (token!.casing === 0 && !["'s", 's'].includes(token!.text)) return undefined;
   }
   return undefined;
-}
-
-function toTitle(name: string): string {
-  return name === name.toUpperCase() && name.length > 3
-    ? name.toLowerCase().replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
-    : name;
 }
 
 /** "in 27 states", "en 12 condados": a place that only a number names. */

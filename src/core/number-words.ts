@@ -94,7 +94,7 @@ const es: NumberWords = {
       'mas de|mas de las|mas de los|mas de la|mas de una|mas de un|por encima de|por encima de las|superior a|superiores a|poco mas de|algo mas de|mas que|supera|superan|superaba|superaban|supero|superaron|superando|rebasa|rebasan|rebasaban|sobrepasa|sobrepasan|excede|exceden|arriba de|sobre las|sobre los',
     'at-least': 'al menos|por lo menos|cuando menos|como minimo|no menos de|un minimo de|minimo',
     'fewer-than':
-      'menos de|menos de la|menos de un|menos de una|por debajo de|inferior a|poco menos de|algo menos de|debajo de|ni siquiera',
+      'menos de|menos de la|menos de un|menos de una|por debajo de|inferior a|poco menos de|algo menos de|debajo de|ni siquiera|no llegan a|no llega a|no llegaban a|no alcanzan|no alcanza',
     'up-to': 'hasta|no pasan de|no pasa de|no mas de|como maximo|a lo sumo|un maximo de|tantas como|tantos como',
     exact: 'exactamente|precisamente',
   }),

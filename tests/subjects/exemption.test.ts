@@ -111,6 +111,11 @@ describe('8. conditions in other words', () => {
       ['exemptions: carve-outs', 'pending-felony: indicted for a felony'],
     ],
     [
+      'marcado como pandillero',
+      `${ocb} Una de las excepciones alcanzaba a quien la policía hubiera marcado como pandillero.`,
+      ['exemptions: excepciones', 'gang-database: marcado como pandillero'],
+    ],
+    [
       'presuntos pandilleros',
       `${ocb} Una de las excepciones alcanzaba a presuntos pandilleros.`,
       ['exemptions: excepciones', 'gang-database: presuntos pandilleros'],

@@ -225,6 +225,16 @@ describe('12. what happened to them', () => {
       'Los jueces anularon 644.000 órdenes de arresto en Nueva York.',
       ['exact 644000 warrants recalled Nueva York: 644.000 órdenes de arresto'],
     ],
+    [
+      'sin efecto',
+      'Los jueces de Fresno dejaron sin efecto 6.100 órdenes de arresto.',
+      ['exact 6100 warrants recalled Fresno: 6.100 órdenes de arresto'],
+    ],
+    [
+      'repartidas entre personas',
+      'Según los jueces del tribunal, en Fresno hay 56.000 órdenes de arresto, repartidas entre unas 42.000 personas.',
+      ['exact 56000 warrants outstanding Fresno: 56.000 órdenes de arresto', 'about 42000 people outstanding Fresno: unas 42.000 personas'],
+    ],
   ]);
 });
 

@@ -55,7 +55,7 @@ const es: ExemptionWords = {
     'excepcion|excepciones|exencion|exenciones|salvedad|salvedades|laguna|lagunas|exclusion|exclusiones|resquicio|resquicios|vacio legal|vacios legales|carve-outs|carve-out|carveouts',
   ),
   weakNouns: phrases(
-    'hueco|huecos|agujero|agujeros|hoyo|hoyos|rendija|rendijas|grieta|grietas|reservas|distingo|distingos|portillo|portillos|puertas traseras|condicionantes|condicionante|exceptuados|excluidos|no cubiertos|causales|vacios|fisuras|escapatoria|escapatorias|boquetes|boquete|peros|asteriscos|trampas|puntos ciegos|(categorias|grupos|casos|personas) (exentas|exentos|excluidas|excluidos|exceptuadas|exceptuados)|criterios de descalificacion|salidas de emergencia|(las)? cuatro (condiciones|causales|categorias)|limitaciones',
+    'hueco|huecos|candado|candados|agujero|agujeros|hoyo|hoyos|rendija|rendijas|grieta|grietas|reservas|distingo|distingos|portillo|portillos|puertas traseras|condicionantes|condicionante|exceptuados|excluidos|no cubiertos|causales|vacios|fisuras|escapatoria|escapatorias|boquetes|boquete|peros|asteriscos|trampas|puntos ciegos|(categorias|grupos|casos|personas) (exentas|exentos|excluidas|excluidos|exceptuadas|exceptuados)|criterios de descalificacion|salidas de emergencia|(las)? cuatro (condiciones|causales|categorias)|limitaciones',
   ),
   otherBefore: set('fiscal fiscales tributaria tributarias'),
   otherAfter: phrases(

@@ -31,6 +31,8 @@ export function isCount(scene: Scene, number: ReadNumber): boolean {
   // "el código postal 53206"
   if (/^(?:postal|zip)$/.test(doc.word(number.coreFrom - 1)) || doc.words(number.coreFrom - 2, number.coreFrom) === 'zip code')
     return false;
+  // "donde viven veintiún mil"
+  if (/^(?:viven|vivian|habitan|residen)$/.test(doc.word(number.from - 1))) return false;
   // "se revisaron los cateos: 212"
   if (/^(?:cateos|allanamientos|redadas|searches|raids)$/.test(doc.word(number.from - 1))) return false;
   const next = doc.tokens[number.coreTo];

@@ -137,7 +137,9 @@ const es: FigureWords = {
     'ejecutivas cateo allanamiento registro ejecutiva ejecutivas compra proteccion restriccion alejamiento deportacion expulsion',
   ),
   otherAfter: set('ejecutivas ejecutiva medicas religiosas profesionales mundiales publico cateo trabajo produccion servicio pago del'),
-  otherPage: list('acciones ordinarias|bolsa de valores|ordenes de compra|ordenes religiosas'),
+  otherPage: list(
+    'acciones ordinarias|bolsa de valores|titulos opcionales|pendientes de ejercicio|precio de ejercicio|oferta secundaria|empresas de cheque en blanco|ordenes de compra|ordenes religiosas',
+  ),
   securities:
     /\b(?:accion|acciones|accionistas|bolsa|inversionistas|inversores|dividendos?|cotiza|trimestre|emision|tenedores|corredora|corredores|redimir|redime|ejercerlos|fusion)\b/g,
   people: set(
@@ -172,7 +174,7 @@ const es: FigureWords = {
     'planea planean busca buscan quiere quieren propone proponen pretende pretenden preve preven podria anularia anularian eliminaria retirara eliminara desestimara prometio estudia estudian planean evaluan evalua',
   ),
   partitives: list(
-    'de ellas|de ellos|de esas|de estas|de esos|de las mismas|de las ordenes|de esas ordenes|del total|de las cuales|del rezago|de todas|de los casos|de las pendientes',
+    'de ellas|de ellos|de esas|de estas|de esos|de las mismas|de las ordenes|de esas ordenes|del total|de las cuales|del rezago|de todas|de los casos|de las pendientes|de las rezagadas|de las vigentes|de las activas|de las acumuladas|de los mandamientos',
   ),
   population: set(
     'adultos residentes personas habitantes hogares ciudadanos conductores hombres mujeres vecinos familias adulto residente',

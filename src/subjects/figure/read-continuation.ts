@@ -168,7 +168,7 @@ export function readFlow(scene: Scene, number: ReadNumber, sentence: Sentence): 
   const words = figureWords[sentence.language];
   const isOpen =
     isBare(scene, number, sentence) ||
-    /^(?:more|others|ones|low|of|were|have|was|fueron|mas|mandamientos|requisitorias)$/.test(doc.word(number.to));
+    /^(?:more|others|ones|low|of|were|have|was|fueron|mas|nuevas|mandamientos|requisitorias)$/.test(doc.word(number.to));
   if (!isOpen) return undefined;
   for (let i = number.from - 1; i >= Math.max(sentence.from, number.from - 3); i -= 1) {
     const isVoid = /^(?:sin efecto|hicieron efectiv[ao]s|hizo efectiv[ao]s)$/.test(doc.words(i - 1, i + 1));

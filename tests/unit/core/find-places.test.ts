@@ -80,6 +80,8 @@ describe('places a text names', () => {
     ['una ciudad', 'La ciudad de Waukegan votó.', ['Waukegan']],
     ['un pueblo por su lugar', 'Un juez en Wauconda dijo que no.', ['Wauconda?']],
     ['una ciudad con acento', 'La policía de Medellín vino.', ['Medellín']],
+    ['ninguno en la frase que sigue', '¿Y el condado? El registro cerró.', []],
+    ['una fecha en mayúsculas con su estado', 'LAS CRUCES, N.M. Del lunes al jueves las colas son largas.', ['Las Cruces']],
     ['ninguno en un mes', 'En enero, en Mayo', []],
   ])('finds in Spanish %s', (_, text, expected) => {
     expect(find(text, 'es')).toEqual(expected);

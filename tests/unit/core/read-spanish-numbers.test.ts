@@ -32,6 +32,8 @@ describe('Spanish numbers', () => {
     ['7,8 millones de órdenes', 'exact 7800000 "7,8 millones"'],
     ['1,25 millones', 'exact 1250000 "1,25 millones"'],
     ['medio millón de órdenes', 'exact 500000 "medio millón"'],
+    ['un cuarto de millón de órdenes', 'exact 250000 "un cuarto de millón"'],
+    ['no llegan a ciento cincuenta', 'fewer-than 150 "no llegan a ciento cincuenta"'],
     ['una docena de órdenes', 'exact 12 "una docena"'],
     ['dos docenas de órdenes', 'exact 24 "dos docenas"'],
     ['diecisiete órdenes', 'exact 17 "diecisiete"'],
