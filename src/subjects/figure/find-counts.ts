@@ -120,32 +120,18 @@ export function findNamedPeople(scene: Scene, counted: readonly FigurePhrase[]):
         /^(?:(?:are|were|is|was|have been|had been|can be|could be|may be|who are|still|now|currently|are now|are still|who|que|son|estan|estaban|eran|pueden ser) )*(?:named|listed|wanted|sought|arrested|affected|in them|on them|on it|on the list|with one|buscad[ao]s|requerid[ao]s|arrestad[ao]s|detenid[ao]s|nombrad[ao]s|afectad[ao]s|con una)\b/.test(
           after,
         );
-      if (figure && isWanted) {
-        phrases.push({
-          from: number.from,
-          to: number.to + 1,
-          number,
-          unit: 'people',
-          rule: 'figure.holders',
-          score: 0.76,
-          cues: [doc.slice(figure.from, figure.to)],
-        });
-        continue;
-      }
-      if (
-        !figure ||
-        !/\b(?:names?|naming|belong(?:ed|s)? to|against|for|involv(?:e|es|ed|ing)|cover(?:s|ed|ing)?|issued to|contra|pertenecen a|corresponden a|(?:split|spread|shared|divided) (?:among|between)|repartid[ao]s entre|(?:tied|linked|attached|belonging) to|(?:atadas|ligadas|vinculadas|asociadas|pertenecientes) a|sobre|hang(?:ing|s)? over|de|a nombre de)(?: (?:entre|between|about|some|only|just|roughly|unas|unos))?$/.test(
+      const isTheirs =
+        /\b(?:names?|naming|belong(?:ed|s)? to|against|for|involv(?:e|es|ed|ing)|cover(?:s|ed|ing)?|issued to|contra|pertenecen a|corresponden a|(?:split|spread|shared|divided) (?:among|between)|repartid[ao]s entre|(?:tied|linked|attached|belonging) to|(?:atadas|ligadas|vinculadas|asociadas|pertenecientes) a|sobre|hang(?:ing|s)? over|de|a nombre de)(?: (?:entre|between|about|some|only|just|roughly|unas|unos))?$/.test(
           before,
-        )
-      )
-        continue;
+        );
+      if (!figure || !(isWanted || isTheirs)) continue;
       phrases.push({
         from: number.from,
         to: number.to + 1,
         number,
         unit: 'people',
         rule: 'figure.holders',
-        score: 0.78,
+        score: isWanted ? 0.76 : 0.78,
         cues: [doc.slice(figure.from, figure.to)],
       });
     }
