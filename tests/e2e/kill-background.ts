@@ -21,8 +21,13 @@ export async function killBackground(caveat: Caveat): Promise<void> {
     return workers.map(({ targetId }) => targetId);
   };
   const alive = await listWorkers();
-  for (const targetId of alive) await session.send('Target.closeTarget', { targetId });
-  // The next message may have started another one already.
-  await expect.poll(async () => (await listWorkers()).filter((id) => alive.includes(id))).toEqual([]);
+  // A worker that is only starting does not always heed the first call (seen once on a busy machine), so whatever is left is told
+  // again. The next message may have started another one already.
+  const endThem = async (): Promise<string[]> => {
+    const left = (await listWorkers()).filter((id) => alive.includes(id));
+    for (const targetId of left) await session.send('Target.closeTarget', { targetId });
+    return left;
+  };
+  await expect.poll(endThem, { timeout: 10_000 }).toEqual([]);
   await session.detach();
 }
