@@ -69,10 +69,7 @@ export function annotatePage(document: Document, { signal, date, hide }: Annotat
       await showNotes(none);
       return none;
     }
-    const page = withDate(
-      { ...found.page, title: found.page.title.slice(0, titleLimit), url: found.page.url.slice(0, urlLimit) },
-      date.published,
-    );
+    const page = withDate(withinLimits(found.page), date.published);
     // The same text in another DOM: only the ranges are new.
     const toRanges = (of: readonly Mention[]) => of.map(({ start, end }) => toRange(found.map, start, end));
     const isSameText = !afresh && last?.page.text === page.text;
@@ -220,11 +217,9 @@ function toReader({ published, dateSignal }: PageText, language: ReaderContext['
 }
 
 function emptyPage(document: Document): PageText {
-  return {
-    title: document.title.slice(0, titleLimit),
-    url: document.location.href.slice(0, urlLimit),
-    language: 'en',
-    text: '',
-    blocks: [],
-  };
+  return withinLimits({ title: document.title, url: document.location.href, language: 'en', text: '', blocks: [] });
+}
+
+function withinLimits(page: PageText): PageText {
+  return { ...page, title: page.title.slice(0, titleLimit), url: page.url.slice(0, urlLimit) };
 }

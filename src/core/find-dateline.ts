@@ -4,7 +4,7 @@ import { gap } from './tokenize';
 
 /** Words in capitals that open a text and are no place. */
 const commonHeads =
-  /^(?:but|and|the|note|update|updated|breaking|correction|analysis|opinion|watch|live|also|why|how|what|who|when|news|brief|video|exclusive|editor|photo|host|guest|fact|facts|yes|question|answer|pero|nota|aviso|ojo|opinion|video|foto|breve|ultima|dato|datos|importante)$/;
+  /^(?:but|and|the|note|update|updated|breaking|correction|analysis|opinion|watch|live|also|why|how|what|who|when|news|brief|video|exclusive|editor|photo|host|guest|fact|facts|yes|question|answer|pero|nota|aviso|ojo|foto|breve|ultima|dato|datos|importante)$/;
 
 /** "KINGSTON, Jamaica — ", "LIMA. — ", "LAS CRUCES, N.M. Del": capitals at the head of a story, before a dash or with a state, that no list holds. */
 export function findDateline(doc: Doc, i: number): { to: number; name: string } | undefined {

@@ -243,7 +243,7 @@ function nameEnd(doc: Doc, from: number): number {
 
 /** "outside Veterans Stadium": a building, a street, no town. */
 const venue =
-  /^(?:stadium|park|center|centre|road|street|avenue|boulevard|drive|building|hall|library|church|school|university|college|airport|courthouse|court|hospital|plaza|square|arena|theater|hotel|bridge|highway|island|beach|river|lake|jail|prison|parque|calle|avenida|plaza|hospital|escuela|iglesia|universidad)$/;
+  /^(?:stadium|park|center|centre|road|street|avenue|boulevard|drive|building|hall|library|church|school|university|college|airport|courthouse|court|hospital|plaza|square|arena|theater|hotel|bridge|highway|island|beach|river|lake|jail|prison|parque|calle|avenida|escuela|iglesia|universidad)$/;
 
 /** "in Schaumburg", "Schaumburg police": a name by its setting. */
 function findBySetting(doc: Doc, i: number): PlaceHit | undefined {

@@ -135,6 +135,11 @@ export function lastPlaceBefore(scene: Scene, token: number, kinds: ReadonlySet<
   return undefined;
 }
 
+/** Where governments sit: "because Washington asks" names no town whose law is meant. */
+export function isSeatOfGovernment(name: string | undefined): boolean {
+  return name === 'Washington' || name === 'Springfield';
+}
+
 /** Places named in a sentence, in order. */
 export function placesIn(scene: Scene, sentence: Sentence): PlaceHit[] {
   return itemsIn(scene.places, sentence.from, sentence.to);

@@ -16,8 +16,8 @@ import { type Pack, packFileNames } from './schema';
 export const bundleKey = 'caveat-pack';
 export const bundleForm = 1;
 
-export const bundleReasons = ['too-large', 'not-json', 'not-a-pack', 'later-form', 'shipped-id', 'faults'] as const;
-export type BundleReason = (typeof bundleReasons)[number];
+/** Why a file is no pack that can be taken. */
+export type BundleReason = 'too-large' | 'not-json' | 'not-a-pack' | 'later-form' | 'shipped-id' | 'faults';
 
 /** A file that is not taken, with what is wrong where. */
 export class BundleFault extends Error {

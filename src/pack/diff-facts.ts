@@ -1,5 +1,6 @@
 import type { Language } from '../core/vocabulary';
 import { isSame, isSameText, listNames, say, sayBoth } from './change-text';
+import { formatNumber } from './format-number';
 import { missingNumbers } from './lint-numbers';
 import { allBefore, allNow, type PackUpdate, pairItems } from './pack-update';
 import { formatDate } from './partial-date';
@@ -55,15 +56,9 @@ const boundWords: Record<Language, Partial<Record<NonNullable<Fact['figure']>['b
 type Shown = Pick<NonNullable<Fact['figure']>, 'value' | 'max' | 'bound'>;
 
 function showNumber({ value, max, bound }: Shown, language: Language): string {
-  const range = max === undefined ? group(value) : `${group(value)}–${group(max)}`;
+  const range = max === undefined ? formatNumber(value) : `${formatNumber(value)}–${formatNumber(max)}`;
   const word = boundWords[language][bound];
   return word === undefined ? range : `${word} ${range}`;
-}
-
-/** "41,149", as the packs write numbers in both languages. */
-function group(value: number): string {
-  const [whole = '', fraction] = String(value).split('.');
-  return whole.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
 }
 
 function hasOtherNumbers(old: string, text: string): boolean {

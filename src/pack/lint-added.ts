@@ -1,6 +1,7 @@
 import { fold } from '../core/fold';
 import { PatternError } from '../core/pattern';
 import { tokenize } from '../core/tokenize';
+import { languages } from '../core/vocabulary';
 import { WordIndex } from '../core/word-index';
 import { wordingsOf } from './lint-gate';
 import { type LintReport, type LintSubject, type PathPart, wordFiles } from './lint-message';
@@ -19,12 +20,12 @@ export function lintAdded({ pack, others }: LintSubject, report: LintReport): vo
 
 function lintTopics(pack: Pack, others: readonly Pack[], report: LintReport): void {
   pack.topics.forEach(({ id, subject, of }, index) => {
-    const owner = ownerOf('topics', id, others);
+    const owner = ownerOf(id, others);
     if (owner !== undefined) {
       const message = `"${id}" is a topic of Caveat's own pack ${owner.id}: delete it here. A fact may name it all the same.`;
       report.error('topics.json', ['items', index, 'id'], message);
     }
-    const above = of === undefined ? undefined : ownerOf('topics', of, others);
+    const above = of === undefined ? undefined : ownerOf(of, others);
     if (above !== undefined && subject !== 'database') {
       const message = `"${of}" is a topic of Caveat's own pack ${above.id}, to which no other pack adds parts: write a topic of this pack.`;
       report.error('topics.json', ['items', index, 'of'], message);
@@ -46,7 +47,7 @@ function lintPlaces(pack: Pack, others: readonly Pack[], report: LintReport): vo
       report.error('places.json', ['items', at, 'id'], message);
       return;
     }
-    for (const language of ['en', 'es'] as const) {
+    for (const language of languages) {
       place.names[language].forEach((name, each) => {
         const path = ['items', at, 'names', language, each];
         const rival = findRival(name, index, { file: 'places.json', path, report });
@@ -73,10 +74,10 @@ function lintWords(pack: Pack, others: readonly Pack[], report: LintReport): voi
     words.flatMap(({ topic, [role]: patterns = [] }) => patterns.map((pattern) => ({ pattern, value: topic })));
   const sure = new WordIndex(entriesOf('names'));
   const shared = new WordIndex(entriesOf('sharedNames'));
-  for (const language of ['en', 'es'] as const) {
+  for (const language of languages) {
     const file = wordFiles[language];
     pack.words[language].forEach((own, at) => {
-      const owner = ownerOf('topics', own.topic, others);
+      const owner = ownerOf(own.topic, others);
       if (owner !== undefined) {
         const message = `The words of "${own.topic}" are those of Caveat's own pack ${owner.id}: delete them here.`;
         report.error(file, ['topics', at, 'topic'], message);
@@ -142,8 +143,9 @@ function findRival(
   return undefined;
 }
 
-function ownerOf(list: 'topics', id: string, others: readonly Pack[]): Pack | undefined {
-  return others.find((other) => other[list].some((item) => item.id === id));
+/** The pack that knows a topic. */
+function ownerOf(topic: string, others: readonly Pack[]): Pack | undefined {
+  return others.find(({ topics }) => topics.some(({ id }) => id === topic));
 }
 
 function namesOf({ names }: Place): string[] {

@@ -4,6 +4,7 @@ import type { CardContent, ForeignView, WhyView } from '../cards/content';
 import type { Mention } from '../core/mention';
 import type { PageText } from '../core/page-text';
 import type { Language, SubjectId } from '../core/vocabulary';
+import type { BundleReason } from '../pack/bundle';
 
 export type { PageText, TextBlock } from '../core/page-text';
 
@@ -15,17 +16,7 @@ export interface ReaderContext {
 }
 
 /** Why a file was not taken in. */
-export type AddReason =
-  | 'too-large'
-  | 'not-json'
-  | 'not-a-pack'
-  | 'later-form'
-  | 'shipped-id'
-  | 'faults'
-  | 'older'
-  | 'too-many'
-  | 'disk-full'
-  | 'store';
+export type AddReason = BundleReason | 'older' | 'too-many' | 'disk-full' | 'store';
 
 /** The id of the pack that was taken in, or why none was; of many faults the first, with their number. */
 export type AddAnswer =

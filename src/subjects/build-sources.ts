@@ -1,9 +1,10 @@
 import type { SourceView, Statement } from '../cards/content';
 import type { Language } from '../core/vocabulary';
+import { formatNumber } from '../pack/format-number';
 import type { PackIndex } from '../pack/index-pack';
 import { formatDate } from '../pack/partial-date';
 import type { Citation, Fact, LocalText, Source } from '../pack/schema';
-import { formatNumber, sourceKindWords } from './card-words';
+import { sourceKindWords } from './card-words';
 
 /** Gives sources their numbers in the order in which a card first uses them. */
 export interface SourceNumbers {

@@ -1,4 +1,5 @@
 import type { Bound, Language, SubjectId } from '../core/vocabulary';
+import { formatNumber } from '../pack/format-number';
 import type { SourceKind } from '../pack/schema';
 
 /** Words that several cards share, in both languages. */
@@ -45,13 +46,6 @@ const boundWords: Record<Language, Record<Exclude<Bound, 'exact' | 'range' | 'va
   en: { about: 'about', nearly: 'nearly', 'more-than': 'more than', 'at-least': 'at least', 'fewer-than': 'fewer than', 'up-to': 'up to' },
   es: { about: 'alrededor de', nearly: 'casi', 'more-than': 'más de', 'at-least': 'al menos', 'fewer-than': 'menos de', 'up-to': 'hasta' },
 };
-
-/** "41,149"; Spanish-language newsrooms in the United States group by commas too. */
-export function formatNumber(value: number): string {
-  const [whole = '', fraction] = String(Math.abs(value)).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
-  return (value < 0 ? '−' : '') + grouped + (fraction === undefined ? '' : `.${fraction}`);
-}
 
 /** "41,149", "about 43,000", "265,000 to 385,000"; `share` writes a fraction as "50%". */
 export function formatValue(

@@ -1,9 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ForeignLine } from '../../cards/ForeignMark';
-import { BackIcon } from '../../cards/Icons';
-import { useAutoFocus } from '../../cards/use-auto-focus';
 import type { Language } from '../../core/vocabulary';
 import type { PackRow } from '../../platform/messages';
+import { BackButton } from './BackButton';
 import { type PacksLabels, packsLabelsFor } from './packs-labels';
 import type { PackOutcome, PacksDeeds, PacksState } from './popup-state';
 
@@ -55,16 +54,6 @@ export function PacksView({ packs, language, backLabel, deeds }: PacksViewProps)
         </div>
       )}
     </section>
-  );
-}
-
-function BackButton({ label, onPress }: { label: string; onPress: () => void }) {
-  const back = useAutoFocus<HTMLButtonElement>();
-  return (
-    <button type="button" class="backbtn" ref={back} onClick={onPress}>
-      <BackIcon />
-      {label}
-    </button>
   );
 }
 
@@ -121,7 +110,7 @@ function Outcome({ outcome, labels }: { outcome: PackOutcome; labels: PacksLabel
               <span lang="en">{message}</span>
             </li>
           ))}
-          {faultCount > faults.length && <li>{labels.moreFaults(faultCount - faults.length)}</li>}
+          {faultCount > faults.length && <li>{labels.more(faultCount - faults.length)}</li>}
         </ul>
       )}
     </div>

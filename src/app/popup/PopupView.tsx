@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { type CardFaces, CardFrame } from '../../cards/CardFrame';
 import type { CardContent } from '../../cards/content';
-import { BackIcon, Logo } from '../../cards/Icons';
+import { Logo } from '../../cards/Icons';
 import { labelsFor } from '../../cards/labels';
-import { useAutoFocus } from '../../cards/use-auto-focus';
 import type { Language } from '../../core/vocabulary';
+import { BackButton } from './BackButton';
 import { BoardTab } from './BoardTab';
 import { PacksView } from './PacksView';
 import { PageTab } from './PageTab';
@@ -99,13 +99,9 @@ interface TopicViewProps {
 /** A card in place of the board. */
 function TopicView({ content, backLabel, deeds, faces }: TopicViewProps) {
   const titleId = useId();
-  const back = useAutoFocus<HTMLButtonElement>();
   return (
     <div class="topic">
-      <button type="button" class="backbtn" ref={back} onClick={deeds.closeTopic}>
-        <BackIcon />
-        {backLabel}
-      </button>
+      <BackButton label={backLabel} onPress={deeds.closeTopic} />
       <section aria-labelledby={titleId}>
         <CardFrame content={content} faces={faces} titleId={titleId} loadTopic={deeds.loadTopic} />
       </section>

@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
-import { BackIcon } from '../../cards/Icons';
-import { useAutoFocus } from '../../cards/use-auto-focus';
 import { measuredTexts, type Strictness, strictnesses, strictnessSteps } from '../../core/strictness';
+import { BackButton } from './BackButton';
 import type { PopupLabels } from './popup-labels';
 import type { SettingsDeeds } from './popup-state';
 
@@ -14,14 +13,10 @@ interface SettingsViewProps {
 /** What the reader can choose. A choice holds at once. */
 export function SettingsView({ strictness, labels, deeds }: SettingsViewProps) {
   const id = useId();
-  const back = useAutoFocus<HTMLButtonElement>();
   const words = labels.strictness;
   return (
     <section class="settings" aria-labelledby={`${id}-title`}>
-      <button type="button" class="backbtn" ref={back} onClick={deeds.close}>
-        <BackIcon />
-        {labels.back}
-      </button>
+      <BackButton label={labels.back} onPress={deeds.close} />
       <h2 id={`${id}-title`}>{labels.settings}</h2>
       <fieldset class="choices" aria-describedby={`${id}-hint ${id}-note`}>
         <legend>{words.question}</legend>

@@ -32,7 +32,6 @@ export interface PacksLabels {
   /** Where a fault stands; 0 where the line is not known. */
   place: (line: number, file: string) => string;
   line: (line: number) => string;
-  moreFaults: (count: number) => string;
   setAside: string;
 }
 
@@ -77,7 +76,6 @@ const en: PacksLabels = {
     count === 1 ? 'The pack has a fault. Its author can mend it:' : `The pack has ${count} faults. Its author can mend them:`,
   place: (line, file) => (line === 0 ? `In its ${file}` : `Line ${line} of the file, in its ${file}`),
   line: (line) => `Line ${line}`,
-  moreFaults: (count) => `and ${count} more`,
   setAside: 'Not in use: it does not fit the facts that now come with Caveat. A newer version of it may.',
 };
 
@@ -124,7 +122,6 @@ const es: PacksLabels = {
       : `El paquete tiene ${count} errores. Su autor puede corregirlos (el texto está en inglés):`,
   place: (line, file) => (line === 0 ? `En su ${file}` : `Línea ${line} del archivo, en su ${file}`),
   line: (line) => `Línea ${line}`,
-  moreFaults: (count) => `y ${count} más`,
   setAside: 'Sin usar: no encaja con los datos que ahora vienen con Caveat. Una versión más nueva tal vez sí.',
 };
 

@@ -150,8 +150,6 @@ export function resolveDatabase(
     const place = placeOfKind(scene, from, kind.kind);
     if (place) return { topic: topicOf(scene, place, from, kind.kind), cue: `${kind.word}: ${place.name}`, score: 0.92 };
   }
-  if (isPlural && /^(?:the|these|those|las|los|estas|esas)?$/.test(doc.word(from - 1)) === false)
-    return { topic: 'gang-database', cue: undefined, score: 0.85 };
   if (isPlural) return { topic: 'gang-database', cue: undefined, score: 0.85 };
   if (isAny) {
     const place = placesIn(scene, sentence)
@@ -190,7 +188,12 @@ function isKeeper({ doc }: Scene, place: PlaceHit, from: number): boolean {
 function mainOf(scene: Scene, topic: string): string {
   const place = scene.topics.get(topic)?.place;
   if (place === undefined) return topic;
-  return [...scene.topics.values()].find((one) => one.subject === 'database' && one.place === place)?.id ?? topic;
+  return mainDatabaseOf(scene, place) ?? topic;
+}
+
+/** The database of a place that stands first in its pack. */
+export function mainDatabaseOf({ topics }: Scene, place: string): string | undefined {
+  return [...topics.values()].find((one) => one.subject === 'database' && one.place === place)?.id;
 }
 
 function firstWordBefore(scene: Scene, from: number): string {

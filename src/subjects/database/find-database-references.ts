@@ -1,7 +1,7 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
-import { findDatabaseFrames, resolveDatabase } from './find-database-names';
+import { findDatabaseFrames, mainDatabaseOf, resolveDatabase } from './find-database-names';
 
 /** Words after "the database" that make it another thing. */
 const otherKinds = /^(?:working|administrator|error|query|server|company)$/;
@@ -28,12 +28,12 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
     const before = [...itemsIn(named, hit.from - farWords, hit.from), ...itemsIn(found, hit.from - farWords, hit.from)].sort(
       (a, b) => a.from - b.from,
     );
-    const chosen = chooseAntecedent(scene, before, doc.words(hit.from, hit.to));
+    const phrase = doc.words(hit.from, hit.to);
+    const chosen = chooseAntecedent(scene, before, phrase);
     const antecedent = chosen && wholeOf(scene, chosen, before);
     if (!antecedent) continue;
     const distance = sentence.index - doc.sentenceAt(before.at(-1)!.from).index;
-    if (distance > (isPlain.test(doc.words(hit.from, hit.to)) ? reach : shortReach) || otherTopics.test(doc.words(hit.from, hit.to)))
-      continue;
+    if (distance > (isPlain.test(phrase) ? reach : shortReach) || otherTopics.test(phrase)) continue;
     found.push({
       from: hit.from,
       to: hit.to,
@@ -41,7 +41,7 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
       topic: antecedent.topic,
       isReference: true,
       // "the list" may be any list: for readers who want everything likely.
-      score: isVague.test(doc.words(hit.from, hit.to)) ? 0.4 : distance <= 4 ? 0.85 : 0.7,
+      score: isVague.test(phrase) ? 0.4 : distance <= 4 ? 0.85 : 0.7,
       reason: { rule: 'database.reference', cues: [doc.slice(hit.from, hit.to), doc.slice(antecedent.from, antecedent.to)] },
     });
   }
@@ -70,7 +70,7 @@ function chooseAntecedent(scene: Scene, before: readonly Found[], phrase: string
   if (last === undefined || !/\b(?:new|old|existing|current|nueva|nuevo|vieja|viejo|actual|antigua)\b/.test(phrase)) return last;
   const place = scene.topics.get(last.topic)?.place;
   if (place === undefined) return last;
-  const main = [...scene.topics.values()].find((one) => one.subject === 'database' && one.place === place)?.id;
+  const main = mainDatabaseOf(scene, place);
   const isNew = /\b(?:new|nueva|nuevo)\b/.test(phrase);
   return before.findLast((one) => scene.topics.get(one.topic)?.place === place && (one.topic === main) !== isNew) ?? last;
 }

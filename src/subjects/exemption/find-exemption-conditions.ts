@@ -1,7 +1,7 @@
 import { itemsIn, TokenMap } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import { enforcement } from '../../core/enforcement';
-import { type Found, isAround, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
+import { type Found, isAround, isSeatOfGovernment, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { exemptionWords } from './exemption-words';
 import { belongsToOther, findCooperation, findExemptionNouns } from './find-exemption-words';
@@ -119,15 +119,12 @@ function isAboutEnforcement(scene: Scene, hit: NameHit, sentence: Sentence, cues
   return enforcement.test(doc.words(first.from, last.to));
 }
 
-/** Where governments sit: "because Washington asks". */
-const isCapital = /^(?:Washington|Springfield)$/;
-
 function isElsewhere(scene: Scene, sentence: Sentence, hit: NameHit, place: string): boolean {
   const towns = placesIn(scene, sentence).filter((one) => one.kind === 'city' || one.kind === 'county' || one.kind === 'state');
   if (towns.some((one) => isAround(scene, one, place) && one.kind !== 'state')) return false;
-  if (towns.some((one) => !isCapital.test(one.name) && !isAround(scene, one, place))) return true;
+  if (towns.some((one) => !isSeatOfGovernment(one.name) && !isAround(scene, one, place))) return true;
   const last = lastPlaceBefore(scene, hit.from, new Set(['city', 'county']));
-  return last !== undefined && !isCapital.test(last.name) && !isAround(scene, last, place);
+  return last !== undefined && !isSeatOfGovernment(last.name) && !isAround(scene, last, place);
 }
 
 /** The law, its exemptions or enforcement must be spoken of within so many words. */
@@ -170,8 +167,7 @@ function findFrame(
   // Two bare words ("gang members") are too little by themselves.
   if (hit.to - hit.from <= 2 && doc.word(hit.from) === 'gang' && !second && !(noun && distance(noun.from) === 0 && cooperation))
     return undefined;
-  const isInSentence = (one: { from: number } | undefined) =>
-    one !== undefined && distance(one.from) === 0 && doc.sentenceAt(one.from) === sentence;
+  const isInSentence = (one: { from: number } | undefined) => one !== undefined && doc.sentenceAt(one.from) === sentence;
   const shelter = words.shelter.exec(doc.words(sentence.from, sentence.to))?.[0];
   const lawsNear = itemsIn(laws, hit.from - farWords, hit.from + farWords).filter((one) => distance(one.from) <= 1);
   const isLawInSentence = lawsNear.some(isInSentence);

@@ -1,10 +1,11 @@
 import type { PlotRow, PlotView } from '../../cards/content';
 import type { FigureReading } from '../../core/mention';
 import type { Language } from '../../core/vocabulary';
+import { formatNumber } from '../../pack/format-number';
 import { compareDates, formatDate } from '../../pack/partial-date';
 import type { Count } from '../../pack/series-for';
 import type { SourceNumbers } from '../build-sources';
-import { formatNumber, formatValue } from '../card-words';
+import { formatValue } from '../card-words';
 
 interface PlotBasis {
   counts: readonly Count[];

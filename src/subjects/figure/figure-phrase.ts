@@ -59,7 +59,11 @@ function isDay({ doc }: Scene, { value, coreFrom, coreTo }: ReadNumber): boolean
 
 /** A bare number that is a year. */
 export function isYear(scene: Scene, number: ReadNumber): boolean {
-  const { value } = number;
-  if (value === null || number.isWritten || value < 1900 || value > 2100 || number.bound !== 'exact') return false;
-  return scene.doc.tokens[number.coreFrom]!.isNumber && number.coreTo - number.coreFrom === 1;
+  return number.bound === 'exact' && looksLikeYear(scene, number);
+}
+
+/** Four plain digits of a year; "about 2000" looks like one too. */
+export function looksLikeYear({ doc }: Scene, { value, isWritten, coreFrom, coreTo }: ReadNumber): boolean {
+  if (value === null || isWritten || value < 1900 || value > 2100) return false;
+  return doc.tokens[coreFrom]!.isNumber && coreTo - coreFrom === 1;
 }

@@ -91,14 +91,14 @@ const en: FigureWords = {
   statuses: statusesOf({
     outstanding:
       'outstanding open active unserved pending unexecuted backlog backlogged books standing existing current lingering unresolved unpaid languishing languish unenforced uncleared live valid waiting unfulfilled pile stale dormant remain remained remains carrying aging hanging',
-    issued: 'issue* sign* approve* obtain* issued issue issues issuing issuance signed signing filed new obtained approved wrote',
-    served: 'serve* execute* served serve serves serving executed execute executes executing service picked arrested',
+    issued: 'issue* sign* approve* obtain* issuance filed new wrote',
+    served: 'serve* execute* service picked arrested',
     recalled:
-      'recall* vacate* rescind* cancel* lift* void* invalidate* recalled recall recalls recalling quashed quash quashing vacated vacate vacating withdrawn withdrew withdraw withdrawing canceled cancelled cancel canceling lifted lift lifting rescinded rescind voided void voiding invalidated squashed',
+      'recall* vacate* rescind* cancel* lift* void* invalidate* quashed quash quashing withdrawn withdrew withdraw withdrawing cancelled squashed',
     dismissed:
-      'dismiss* toss* erase* purge* scrap* expunge* delete* dismissed dismiss dismisses dismissing dismissal tossed toss tossing thrown threw wiped wipe wiping erased erase erasing purged purge purging forgave forgiven forgive forgiving scrapped scrap drop drops dropped dropping cleansed struck strike striking expunged expunge throws delete deleted deleting',
+      'dismiss* toss* erase* purge* scrap* expunge* delete* dismisses dismissal thrown threw wiped wipe wiping forgave forgiven forgive forgiving scrapped drop drops dropped dropping cleansed struck strike striking throws',
     other:
-      'clear* resolve* process* clos* cleared clear clearing clears resolved resolve resolving entered analyzed reviewed review reviewing closed disposed settled recorded processed handled expired removed lapsed examined',
+      'clear* resolve* process* clos* cleared clear clearing clears entered analyzed reviewed review reviewing disposed settled recorded handled expired removed lapsed examined',
   }),
   future: set(
     'would will plan plans planned planning aim aims aimed seek seeks seeking want wants hope hopes could might should propose proposed proposes proposal intend intends expected expects ready vowed pledged promise promised promises',
@@ -133,9 +133,7 @@ const es: FigureWords = {
     '(ordenes|orden) de (ingreso en prision|ingreso|presentacion)',
     'capturas pendientes',
   ],
-  otherKinds: set(
-    'ejecutivas cateo allanamiento registro ejecutiva ejecutivas compra proteccion restriccion alejamiento deportacion expulsion',
-  ),
+  otherKinds: set('ejecutivas cateo allanamiento registro ejecutiva compra proteccion restriccion alejamiento deportacion expulsion'),
   otherAfter: set('ejecutivas ejecutiva medicas religiosas profesionales mundiales publico cateo trabajo produccion servicio pago del'),
   otherPage: list(
     'acciones ordinarias|bolsa de valores|titulos opcionales|pendientes de ejercicio|precio de ejercicio|oferta secundaria|empresas de cheque en blanco|ordenes de compra|ordenes religiosas',
@@ -159,19 +157,15 @@ const es: FigureWords = {
   statuses: statusesOf({
     outstanding:
       'pendientes pendiente vigentes vigente activas activa abiertas abierta acumuladas acumulada rezago rezagadas atrasadas irresueltas incumplidas quedan quedaban acumulan acumula arrastra arrastran archivo engavetadas profugos profugas cumplimentar ejecutar pesan',
-    issued:
-      'firmar* emitir* girar* librar* dictar* expedir* autorizar* expiden expidio emitio emitidas emitieron emitido emite emiten emitir giro giradas giraron libro libradas libraron dicto dictadas dictaron expidio expedidas expidieron aprobo aprobadas nuevas firmadas firmo firmaron autorizo',
-    served:
-      'ejecutar* cumplimentar* diligenciar* cumplir* efectuar* notificar* ejecuto ejecutadas ejecutaron cumplimentadas cumplimento cumplimentaron cumplidas cumplio cumplieron diligenciadas efectuadas',
-    recalled:
-      'retirar* revocar* cancelar* anular* levantar* invalidar* retiro retiradas retiraron revoco revocadas revocaron cancelo canceladas cancelaron anulo anuladas anularon levanto levantadas levantaron retirar revocar anular cancelar invalido invalidadas invalidaron',
-    dismissed:
-      'desestimar* desechar* borrar* eliminar* perdonar* descartar* desestimo desestimadas desestimaron desecho desechadas sobreseidas borro borradas borraron elimino eliminadas eliminaron perdono perdonadas descarto descartadas archivadas archivo desestimar eliminar borrar',
+    issued: 'firmar* emitir* girar* librar* dictar* expedir* autorizar* expiden expidio emitir expidieron aprobo aprobadas nuevas',
+    served: 'ejecutar* cumplimentar* diligenciar* cumplir* efectuar* notificar*',
+    recalled: 'retirar* revocar* cancelar* anular* levantar* invalidar* retirar revocar anular cancelar',
+    dismissed: 'desestimar* desechar* borrar* eliminar* perdonar* descartar* sobreseidas archivadas archivo desestimar eliminar borrar',
     other:
       'resueltas resolvio resolvieron depuro depuradas depuraron revisadas reviso revisaron ingresadas cerradas caducaron vencidas aclaradas',
   }),
   future: set(
-    'planea planean busca buscan quiere quieren propone proponen pretende pretenden preve preven podria anularia anularian eliminaria retirara eliminara desestimara prometio estudia estudian planean evaluan evalua',
+    'planea planean busca buscan quiere quieren propone proponen pretende pretenden preve preven podria anularia anularian eliminaria retirara eliminara desestimara prometio estudia estudian evaluan evalua',
   ),
   partitives: list(
     'de ellas|de ellos|de esas|de estas|de esos|de las mismas|de las ordenes|de esas ordenes|del total|de las cuales|del rezago|de todas|de los casos|de las pendientes|de las rezagadas|de las vigentes|de las activas|de las acumuladas|de los mandamientos',

@@ -160,7 +160,7 @@ function isSurelyStock(clause: string): boolean {
 
 /** Verbs that are said of little but warrants. */
 const warrantVerbs =
-  /^(?:lift(?:ed|ing|s)?|quash\w*|recall\w*|vacat\w*|rescind\w*|serv(?:ed|ing|es)|cancel\w*|withdr\w*|execut\w*|void(?:ed|ing)?|cancel\w*|revoc\w*|anul\w*|cumplimen\w*|diligenci\w*|ejecut\w*|expid\w*|firm(?:a|an|o|aron|aba|aban)|libr(?:aron|adas|o)|gir(?:aron|adas|o))$/;
+  /^(?:lift(?:ed|ing|s)?|quash\w*|recall\w*|vacat\w*|rescind\w*|serv(?:ed|ing|es)|cancel\w*|withdr\w*|execut\w*|void(?:ed|ing)?|revoc\w*|anul\w*|cumplimen\w*|diligenci\w*|ejecut\w*|expid\w*|firm(?:a|an|o|aron|aba|aban)|libr(?:aron|adas|o)|gir(?:aron|adas|o))$/;
 
 /** "served 4,417 in a year", "while 13,200 were served", "cancelaron 1.400" */
 export function readFlow(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {

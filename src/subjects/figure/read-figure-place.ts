@@ -4,13 +4,10 @@ import type { PlaceHit } from '../../core/find-places';
 import type { ReadNumber } from '../../core/read-numbers';
 import { type Found, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
-import type { FigurePhrase } from './figure-phrase';
+import { type FigurePhrase, leastCount, looksLikeYear } from './figure-phrase';
 import { readListPlace } from './read-list-place';
 
 type Kind = 'city' | 'county' | 'state' | 'country';
-
-/** A smaller number says nothing about where another one's place begins or ends. */
-const leastRival = 20;
 
 /** So many words behind a figure its place may stand. */
 const behindWords = 12;
@@ -91,9 +88,9 @@ function withoutApposition(doc: Doc, places: readonly PlaceHit[]): PlaceHit | un
 }
 
 /** A count that another place may belong to: no share, no year, nothing small. */
-function isRival(scene: Scene, { value, isShare, isWritten, coreFrom, coreTo }: ReadNumber): boolean {
-  if (value === null || value < leastRival || isShare) return false;
-  return isWritten || value < 1900 || value > 2100 || coreTo - coreFrom > 1 || !scene.doc.tokens[coreFrom]!.isNumber;
+function isRival(scene: Scene, number: ReadNumber): boolean {
+  const { value, isShare } = number;
+  return value !== null && value >= leastCount && !isShare && !looksLikeYear(scene, number);
 }
 
 /** "in X", "across X" in the same clause behind a figure. */

@@ -1,8 +1,9 @@
 import type { FigureReading } from '../../core/mention';
 import type { Language } from '../../core/vocabulary';
+import { formatNumber } from '../../pack/format-number';
 import { formatDate, formatOf } from '../../pack/partial-date';
 import type { Count } from '../../pack/series-for';
-import { capitalize, formatNumber, formatValue } from '../card-words';
+import { capitalize, formatValue } from '../card-words';
 import { compareFigures, type Relation } from './compare-figures';
 
 interface Words {

@@ -1,5 +1,5 @@
 import { TokenMap } from '../../core/by-place';
-import { type Found, findOwner, isAround, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
+import { type Found, findOwner, isAround, isSeatOfGovernment, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
 
@@ -58,7 +58,7 @@ function findPlaceCue(scene: Scene, hit: NameHit): string | undefined {
       : scene.home?.id === place && isSettingOnly(scene, last.from)
         ? scene.home.name
         : undefined;
-  const isCapital = /^(?:Washington|Springfield)$/.test(scene.home?.name ?? '') && scene.knownPlaces.has(place);
+  const isCapital = isSeatOfGovernment(scene.home?.name) && scene.knownPlaces.has(place);
   if (scene.home && !scene.home.isUnlisted && !isCapital) return isAround(scene, scene.home, place) ? scene.home.name : undefined;
   if (scene.knownPlaces.has(place)) return place;
   // A page that names no town at all: only the law's own full name, written as a name, is sure enough.

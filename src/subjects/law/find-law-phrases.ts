@@ -64,9 +64,8 @@ function readEnglish(scene: Scene, noun: number, words: LawWords): Omit<LawPhras
   for (let steps = 0; steps < 6 && at >= 0; steps += 1, at -= 1) {
     const word = doc.word(at);
     if ((doc.tokens[at + 1]!.before & (gap.stop | gap.comma | gap.colon | gap.open | gap.close | gap.dash)) !== 0) return undefined;
-    const isOwner = itemsIn(scene.places, at - 8, at + 1).some((place) => at < place.to);
-    if (isOwner) {
-      const place = itemsIn(scene.places, at - 8, at + 1).find((one) => at < one.to)!;
+    const place = itemsIn(scene.places, at - 8, at + 1).find((one) => at < one.to);
+    if (place) {
       const start = doc.word(place.from - 1) === 'the' ? place.from - 1 : place.from;
       if (doc.word(place.to) === "'s" || hasTellingModifier || place.to === noun)
         return {
