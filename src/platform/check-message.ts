@@ -59,6 +59,12 @@ export const Shapes = {
   addPack: v.object({ name: text(300), text: text(12_000_000) }),
   removePack: text(80),
   listPacks: v.object({ language }),
+  getFeeds: v.object({ language }),
+  setUpdates: v.boolean(),
+  askFeed: text(2_000),
+  addFeed: v.object({ address: text(2_000), fingerprint: text(200) }),
+  removeFeed: text(2_000),
+  moveFeed: v.object({ id: text(2_000), to: v.picklist(['back', 'forward']) }),
   readTab: v.pipe(v.number(), v.integer()),
 } as const;
 

@@ -1,17 +1,4 @@
-/** Why an address gave nothing that can be used. */
-export type FetchReason = 'too-large' | 'slow' | 'redirected' | 'wrong-type' | 'status' | 'cut-off' | 'unreachable';
-
-/** A request that failed; `details` is the status or the type of what came instead. */
-export class FetchFault extends Error {
-  override name = 'FetchFault';
-
-  constructor(
-    readonly reason: FetchReason,
-    readonly details?: string,
-  ) {
-    super(details === undefined ? reason : `${reason}: ${details}`);
-  }
-}
+import { FeedFault, type FeedReason } from '../feed/feed-fault';
 
 export interface FetchLimits {
   mostBytes: number;
@@ -24,14 +11,14 @@ const acceptedTypes = /^(?:application\/(?:[\w.+-]+\+)?json|text\/plain)$/;
 
 /**
  * Gives the bytes at an address, asked for without cookie, referrer or any header of ours; the browser itself asks again only for what is
- * new. Stops reading as soon as a limit is passed. Throws FetchFault when the whole did not come as it should.
+ * new. Stops reading as soon as a limit is passed. Throws FeedFault when the whole did not come as it should.
  */
 export async function fetchLimited(address: string, { mostBytes, timeLimitMs }: FetchLimits): Promise<Uint8Array<ArrayBuffer>> {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), timeLimitMs);
-  const toFault = (error: unknown, reason: FetchReason) => {
-    if (error instanceof FetchFault) return error;
-    return new FetchFault(limit.signal.aborted ? 'slow' : reason);
+  const toFault = (error: unknown, reason: FeedReason) => {
+    if (error instanceof FeedFault) return error;
+    return new FeedFault(limit.signal.aborted ? 'slow' : reason);
   };
   try {
     const answer = await fetch(address, {
@@ -57,14 +44,14 @@ export async function fetchLimited(address: string, { mostBytes, timeLimitMs }: 
 }
 
 /** What the head of an answer tells already. */
-function findRefusal(answer: Response, mostBytes: number): FetchFault | undefined {
+function findRefusal(answer: Response, mostBytes: number): FeedFault | undefined {
   const { type, status, redirected } = answer;
   // Node gives the redirection itself, a browser only its kind.
-  if (type === 'opaqueredirect' || redirected || (status >= 300 && status < 400)) return new FetchFault('redirected');
-  if (status !== 200) return new FetchFault('status', String(status));
+  if (type === 'opaqueredirect' || redirected || (status >= 300 && status < 400)) return new FeedFault('redirected');
+  if (status !== 200) return new FeedFault('status', { status });
   const contentType = answer.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (!acceptedTypes.test(contentType)) return new FetchFault('wrong-type', contentType.slice(0, 60) || undefined);
-  if (statedLength(answer) > mostBytes) return new FetchFault('too-large');
+  if (!acceptedTypes.test(contentType)) return new FeedFault('wrong-type', { message: contentType.slice(0, 60) || 'no type' });
+  if (statedLength(answer) > mostBytes) return new FeedFault('too-large');
   return undefined;
 }
 
@@ -76,11 +63,11 @@ async function readBody(answer: Response, mostBytes: number): Promise<Uint8Array
     const { done, value } = (await reader?.read()) ?? { done: true };
     if (done || value === undefined) break;
     length += value.length;
-    if (length > mostBytes) throw new FetchFault('too-large');
+    if (length > mostBytes) throw new FeedFault('too-large');
     chunks.push(value);
   }
   // Firefox takes an answer that breaks off for a whole one. Packed, JSON is shorter than it is, so the length stated is never the larger.
-  if (length < statedLength(answer)) throw new FetchFault('cut-off');
+  if (length < statedLength(answer)) throw new FeedFault('cut-off');
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {

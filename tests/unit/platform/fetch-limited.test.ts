@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { FetchFault, type FetchLimits, fetchLimited } from '../../../src/platform/fetch-limited';
+import { FeedFault } from '../../../src/feed/feed-fault';
+import { type FetchLimits, fetchLimited } from '../../../src/platform/fetch-limited';
 
 /** A real server, because what breaks off on a line cannot be mocked faithfully. */
 let server: Server;
@@ -76,7 +77,8 @@ const read = async (path: string, more: Partial<FetchLimits> = {}) =>
 const faultOf = (path: string, more: Partial<FetchLimits> = {}) =>
   read(path, more).then(
     (text) => `no fault: ${text.length}`,
-    (error: unknown) => (error instanceof FetchFault ? error.message : `another error: ${error}`),
+    (error: unknown) =>
+      error instanceof FeedFault ? [error.reason, ...Object.values(error.details)].join(': ') : `another error: ${error}`,
   );
 
 describe('what comes as it should', () => {
@@ -103,7 +105,7 @@ describe('what does not', () => {
     ['/moved', 'redirected'],
     ['/moved-for-good', 'redirected'],
     ['/page', 'wrong-type: text/html'],
-    ['/typeless', 'wrong-type'],
+    ['/typeless', 'wrong-type: no type'],
     ['/nothing-here', 'status: 404'],
     ['/empty', 'status: 204'],
     ['/stated-large', 'too-large'],
