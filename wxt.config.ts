@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { toRareWords } from './src/core/choose-rare-pieces';
+import { defineFeed } from './src/platform/define-feed';
 
 /**
  * `wxt build` makes the extension that ships. `wxt build --mode demo` makes the one that `npm start` opens:
@@ -30,12 +31,14 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), rareWords], build: { sourcemap: false } }),
+  vite: ({ mode }) => ({ plugins: [preact(), rareWords], define: defineFeed(process.env, mode), build: { sourcemap: false } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+    // Asked for one host at a time, in a click.
+    optional_host_permissions: ['*://*/*'],
     ...(mode === 'demo' && { host_permissions: demoHosts }),
     action: { default_title: '__MSG_actionTitle__' },
     ...(browser === 'firefox'

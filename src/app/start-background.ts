@@ -18,6 +18,7 @@ import {
   registerForGrantedHosts,
   showBadge,
 } from '../platform/extension';
+import { feedMessages } from '../platform/feed-messages';
 import { type MessageMap, onMessage, type ReaderContext } from '../platform/messages';
 import { getSettings } from '../platform/settings';
 import { createSpotter, type Spotter } from '../spot/spot';
@@ -28,6 +29,7 @@ import { explain } from '../subjects/explain';
 import { explainWhy } from '../subjects/explain-why';
 import { makeNotes } from '../subjects/notes';
 import type { Reader } from '../subjects/subject';
+import { answerFeeds } from './answer-feeds';
 import { createFactSearch, type FactSearch } from './fact-search';
 import { listPacks } from './list-packs';
 import { todayIn } from './today';
@@ -73,7 +75,7 @@ export function startBackground(): void {
   };
 
   /** What a script in a web page never has a reason to ask. */
-  const fromOwnPages = new Set<keyof MessageMap>(['addPack', 'removePack']);
+  const fromOwnPages = new Set<keyof MessageMap>(['addPack', 'removePack', ...feedMessages]);
 
   /** Answers a message of our own scripts, after a look at its sender and shape. */
   const answer = <Name extends keyof MessageMap>(name: Name, run: (data: never, tabId: number | undefined) => unknown): void => {
@@ -158,21 +160,24 @@ export function startBackground(): void {
       ...(trouble !== undefined && { trouble }),
     };
   });
+  const getLoaded = async () => (await getEngine()).loaded;
+  answerFeeds({ answer, store, build: ownVersion(), getTagger, getLoaded, startAgain });
 }
 
 async function createEngine(store: PackStore): Promise<Engine> {
   const loaded = await store.load();
-  const { packs: shipped, added = [], trouble } = loaded;
+  const { packs: shipped, renewed, added = [], trouble } = loaded;
   // The shipped packs come first: where two know one thing, the first has the word.
   const packs = [...shipped, ...added.map(({ pack }) => pack)];
   const indexed = [...shipped.map(indexPack), ...added.map((each) => ({ ...indexPack(each.pack), added: each.added }))];
   const engine = { spot: createSpotter(packs), packs: indexed, search: createFactSearch(indexed), trouble, loaded };
   // At each start, because the browser may have ended the last one between the store and this.
-  await openGate(added.map(({ pack }) => pack)).catch(() => undefined);
+  const beyondBuild = [...shipped.filter(({ id }) => renewed?.has(id)), ...added.map(({ pack }) => pack)];
+  await openGate(beyondBuild).catch(() => undefined);
   return engine;
 }
 
-/** Lets pages with the words of added packs in, and tells open ones when these packs are others than before. */
+/** Lets pages with words that came after the build in, and tells open ones when these packs are others than before. */
 async function openGate(added: readonly Pack[]): Promise<void> {
   await registerForGrantedHosts('reader-added', addedReaderScript, { isOn: added.length > 0 });
   await keepAddedWords({

@@ -62,7 +62,7 @@ export const Shapes = {
   getFeeds: v.object({ language }),
   setUpdates: v.boolean(),
   askFeed: text(2_000),
-  addFeed: v.object({ address: text(2_000), fingerprint: text(200) }),
+  addFeed: v.object({ address: text(2_000), fingerprint: text(200), isLeaveNew: v.boolean() }),
   removeFeed: text(2_000),
   moveFeed: v.object({ id: text(2_000), to: v.picklist(['back', 'forward']) }),
   readTab: v.pipe(v.number(), v.integer()),

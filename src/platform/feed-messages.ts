@@ -6,7 +6,12 @@ export type AskReason =
   | FeedReason
   /** It never answered; its host may be down, or may not let extensions read from it. */
   | 'no-leave'
-  /** It was removed, or was there already. */
+  /** What was typed is no address of a feed, or no fingerprint. */
+  | 'no-address'
+  | 'no-fingerprint'
+  /** It is there already. */
+  | 'there'
+  /** It was removed meanwhile. */
   | 'gone'
   | 'too-many'
   | 'id-taken';
@@ -52,7 +57,7 @@ export interface FeedsView {
   feeds: FeedView[];
 }
 
-export type AddFeedAnswer = { id: string } | FeedTrouble;
+export type AddFeedAnswer = { id: string } | (FeedTrouble & { canAskLeave?: boolean });
 
 /** popup -> background; all of them from our own pages alone. */
 export interface FeedMessages {
@@ -61,8 +66,8 @@ export interface FeedMessages {
   setUpdates(isOn: boolean): void;
   /** Asks a feed now; what came of it is told by `getFeeds`. */
   askFeed(id: string): void;
-  /** Adds a feed when all that it brings can be used, and nothing otherwise. */
-  addFeed(feed: { address: string; fingerprint: string }): AddFeedAnswer;
+  /** Adds a feed when all that it brings can be used, and nothing otherwise; leave that the reader gave for it alone goes with it. */
+  addFeed(feed: { address: string; fingerprint: string; isLeaveNew: boolean }): AddFeedAnswer;
   /** Takes a feed out with its packs and the leave that it had; our own stays. */
   removeFeed(id: string): void;
   moveFeed(move: { id: string; to: 'back' | 'forward' }): void;

@@ -9,6 +9,7 @@ import type { AddAnswer, AddReason } from '../platform/messages';
 import { type AddedRow, findConflicts, mostAdded, signOf } from './added-row';
 import type { FeedPackRow } from './feed-rows';
 import type { Feeds } from './feeds';
+import { isFull } from './is-full';
 
 /** A pack of the reader that is in the store and not in use. */
 export interface SetAside {
@@ -120,10 +121,4 @@ function refuse(reason: AddReason, faults: readonly LintMessage[]): AddAnswer {
 function describe({ id, version, contents }: AddedRow): Omit<SetAside, 'added' | 'faults'> {
   const { title, author, verifiedThrough } = contents['pack.json'];
   return { id, title, version, author, verifiedThrough, facts: contents['facts.json'].items };
-}
-
-/** Dexie wraps what the browser threw. */
-function isFull(error: unknown): boolean {
-  const names = [error, (error as { inner?: unknown } | null)?.inner].map((each) => (each as { name?: string } | null)?.name);
-  return names.includes('QuotaExceededError');
 }
