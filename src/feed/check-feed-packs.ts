@@ -1,5 +1,6 @@
 import { findBundleFaults } from '../pack/bundle';
 import { checkExamples, type Spot } from '../pack/check-examples';
+import { lineOf, readJsonPlaces } from '../pack/lint-json';
 import type { Pack } from '../pack/schema';
 import { FeedFault } from './feed-fault';
 import type { OpenedPack } from './open-feed-pack';
@@ -27,7 +28,7 @@ export function checkFeedPacks(opened: readonly OpenedPack[], { beside, isGuest,
     if (faults.length > 0) throw new FeedFault('faults', { pack: pack.id, faults });
   }
   const spotTogether = isGuest ? undefined : createSpot(together);
-  for (const { pack, examples } of opened) tryExamples(pack, examples, spotTogether ?? createSpot([...beside, pack]));
+  for (const one of opened) tryExamples(one, spotTogether ?? createSpot([...beside, one.pack]));
 }
 
 /** The packs of `beside`, with those of `fresh` in the place of the same id, and the others of `fresh` behind. */
@@ -36,13 +37,16 @@ export function joinPacks(beside: readonly Pack[], fresh: readonly Pack[]): Pack
   return [...kept, ...fresh.filter((pack) => !kept.includes(pack))];
 }
 
-function tryExamples(pack: Pack, examples: OpenedPack['examples'], spot: Spot): void {
-  const faults = checkExamples(examples, spot).map(({ path, message }) => ({
+function tryExamples({ pack, examples, text }: OpenedPack, spot: Spot): void {
+  const wrong = checkExamples(examples, spot);
+  if (wrong.length === 0) return;
+  const places = readJsonPlaces(text);
+  const faults = wrong.map(({ path, message }) => ({
     file: 'examples.json' as const,
-    line: 1,
+    line: lineOf(places, ['files', 'examples.json', 'items', ...path]),
     path: ['items', ...path].join('.'),
     message,
     level: 'error' as const,
   }));
-  if (faults.length > 0) throw new FeedFault('examples', { pack: pack.id, faults });
+  throw new FeedFault('examples', { pack: pack.id, faults });
 }

@@ -17,7 +17,7 @@ import { type Pack, packFileNames } from './schema';
 export const bundleKey = 'caveat-pack';
 export const bundleForm = 1;
 
-const deepest = 16; // levels; a citation's own keys are 9 deep in a bundle
+const deepest = 16; // levels; a citation in a bundle lies 8 deep
 
 /** Why a file is no pack that can be taken. */
 export type BundleReason = 'too-large' | 'not-json' | 'not-a-pack' | 'later-form' | 'shipped-id' | 'faults';
