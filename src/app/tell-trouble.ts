@@ -8,7 +8,9 @@ const mostMessages = 3; // sentences for the publisher; the reader needs none of
 export function tellTrouble(error: unknown): FeedTrouble {
   if (!(error instanceof FeedFault)) return { reason: isFull(error) ? 'disk-full' : 'store' };
   const { pack, at, minimumCaveat, status, message, faults = [] } = error.details;
-  const told = faults.slice(0, mostMessages).map((fault) => `${fault.file}: ${fault.message}`);
+  const told = faults
+    .slice(0, mostMessages)
+    .map((fault) => (fault.message.startsWith(fault.file) ? '' : `${fault.file}: `) + fault.message);
   const messages = told.length > 0 ? told : message === undefined ? [] : [message];
   return {
     reason: error.reason,
