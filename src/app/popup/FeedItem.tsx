@@ -26,7 +26,8 @@ export function FeedItem({ feed, view, labels, language, isBusy, deeds }: FeedIt
         <span>{version === undefined ? labels.asBuilt(view.caveat) : labels.version(version.sequence, version.dateLabel)}</span>
         <span>{askedLabel === undefined ? labels.neverAsked : labels.asked(askedLabel)}</span>
       </p>
-      {isOwn ? <p class="pack__from">{labels.ours}</p> : <b class="foreign">{labels.notOurs}</b>}
+      {isOwn && feed.title !== undefined && <p class="pack__from">{labels.ours}</p>}
+      {!isOwn && <b class="foreign">{labels.notOurs}</b>}
       <dl class="feed__ids">
         <dt>{labels.address}</dt>
         <dd>{address}</dd>

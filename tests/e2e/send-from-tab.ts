@@ -1,0 +1,23 @@
+/** Sends a message from the place in a tab where Caveat's own scripts run, and gives the answer as text. */
+export async function sendFromTab(tabId: number, type: string, data: string): Promise<string> {
+  const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
+  const [done] = await scripting.executeScript({
+    target: { tabId },
+    args: [type, data],
+    func: async (name: string, text: string) => {
+      const message = { id: 7, type: name, data: text.startsWith('{') ? JSON.parse(text) : text, timestamp: Date.now() };
+      const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } } })
+        .chrome;
+      return JSON.stringify(await runtime.sendMessage(message));
+    },
+  });
+  return String(done?.result);
+}
+
+interface Scripting {
+  executeScript: (injection: {
+    target: { tabId: number };
+    args: string[];
+    func: (name: string, text: string) => Promise<string>;
+  }) => Promise<{ result?: unknown }[]>;
+}
