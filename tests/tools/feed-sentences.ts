@@ -11,7 +11,7 @@ const sentences: Record<FeedReason, string> = {
   clock: 'It was issued in the future: set the clock of the machine that signs, or of this one.',
   older: 'It is older than what was published before: upload the newest feed.json.',
   'needs-newer-caveat': 'It needs a newer Caveat: readers with this version do not take it.',
-  'cut-off': 'A pack is shorter than the index says: upload it again.',
+  'cut-off': 'A file ended before its end: upload it again.',
   'wrong-hash': 'A pack has other content than the index says: upload packs first and feed.json last, from one and the same folder.',
   faults: 'A pack has faults: mend them, raise its version, and publish again.',
   examples: 'A pack does not pass its own examples: mend words or examples, raise its version, and publish again.',
