@@ -12,7 +12,8 @@ interface Manifest {
   content_scripts?: { matches: string[] }[];
   web_accessible_resources?: unknown[];
   externally_connectable?: unknown;
-  content_security_policy?: unknown;
+  content_security_policy?: { extension_pages?: string };
+  browser_specific_settings?: { gecko: { data_collection_permissions?: unknown } };
 }
 
 /**
@@ -44,8 +45,31 @@ function findUnasked(manifest: Manifest): string[] {
     ...content_scripts.flatMap(({ matches }) => matches).map((match) => `a content script on ${match}`),
     ...(web_accessible_resources.length > 0 ? ['files open to web pages'] : []),
     ...(manifest.externally_connectable ? ['messages from web pages'] : []),
-    ...(manifest.content_security_policy ? ['a policy of its own'] : []),
+    ...findLoosePolicy(manifest.content_security_policy?.extension_pages),
   ];
+}
+
+/** All that the own pages may do; each word more is a line. */
+const allowedSources: Record<string, string> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  // Only background and popup have requests to make: to a feed that the reader chose, on this machine for who tries a feed.
+  'connect-src': "'self' https: http://127.0.0.1:* http://localhost:*",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+};
+
+function findLoosePolicy(policy = ''): string[] {
+  const parts = new Map(policy.split('; ').map((part) => [part.split(' ')[0] ?? '', part.split(' ').slice(1).join(' ')]));
+  const missing = Object.keys(allowedSources).filter((name) => !parts.has(name));
+  const loose = [...parts].filter(([name, sources]) => sources !== allowedSources[name]);
+  return [...missing.map((name) => `no ${name} in the policy`), ...loose.map(([name, sources]) => `policy ${name} ${sources}`)];
 }
 
 const listFiles = (folder: string): string[] =>
@@ -63,6 +87,12 @@ describe.each(browserNames)('the extension built for %s', (name) => {
     expect(manifest.optional_permissions ?? []).toEqual([]);
   });
 
+  test('says to the store that it collects nothing', () => {
+    const { browser_specific_settings } = readManifest(folder);
+    const expected = name === 'firefox' ? { required: ['none'] } : undefined;
+    expect(browser_specific_settings?.gecko.data_collection_permissions).toEqual(expected);
+  });
+
   test.each(budgets)('$what weighs at most $limit bytes packed', ({ what, matches, limit }) => {
     const files = listFiles(folder).filter((path) => matches(path));
     expect(files, what).not.toEqual([]);
@@ -75,7 +105,10 @@ describe.each(browserNames)('the extension built for %s', (name) => {
 
 test('the guard notices the demo’s host permission and what else a manifest could ask', () => {
   expect(findUnasked(readManifest(builtExtension('chromium', 'demo')))).toEqual(['host http://127.0.0.1/*']);
-  expect(
-    findUnasked({ permissions: ['tabs', 'storage'], content_scripts: [{ matches: ['<all_urls>'] }], web_accessible_resources: [{}] }),
-  ).toHaveLength(3);
+  const { content_security_policy } = readManifest(builtExtension('chromium'));
+  const asking = { permissions: ['tabs', 'storage'], content_scripts: [{ matches: ['<all_urls>'] }], web_accessible_resources: [{}] };
+  expect(findUnasked({ ...asking, content_security_policy: content_security_policy! })).toHaveLength(3);
+  const loose = content_security_policy!.extension_pages!.replace("script-src 'self'", "script-src 'self' 'unsafe-eval'");
+  expect(findUnasked({ content_security_policy: { extension_pages: loose } })).toEqual(["policy script-src 'self' 'unsafe-eval'"]);
+  expect(findUnasked({})).toContain('no default-src in the policy');
 });
