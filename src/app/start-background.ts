@@ -72,14 +72,14 @@ export function startBackground(): void {
     await getEngine();
   };
 
-  /** What a script in a web page never has a reason to ask. */
-  const fromOwnPages = new Set<keyof MessageMap>(['addPack', 'removePack']);
+  /** What a script in a web page never has a reason to ask: the popup's messages. */
+  const fromOwnPages = new Set<keyof MessageMap>(['addPack', 'removePack', 'listPacks', 'getPacks', 'getBoard', 'searchFacts', 'readTab']);
 
   /** Answers a message of our own scripts, after a look at its sender and shape. */
   const answer = <Name extends keyof MessageMap>(name: Name, run: (data: never, tabId: number | undefined) => unknown): void => {
     onMessage(name, (async (message: { data: unknown; sender: { id?: string; url?: string; tab?: { id?: number } } }) => {
       if (message.sender.id !== ownId()) throw new Error('Only Caveat itself may ask.');
-      if (fromOwnPages.has(name) && !isOwnPage(message.sender.url)) throw new Error('Only a page of Caveat may change the packs.');
+      if (fromOwnPages.has(name) && !isOwnPage(message.sender.url)) throw new Error('Only a page of Caveat may ask this.');
       return run(message.data as never, message.sender.tab?.id);
     }) as never);
   };
@@ -138,8 +138,7 @@ export function startBackground(): void {
     return outcome;
   });
   answer('removePack', async (data: unknown) => {
-    await store.remove(checkData('removePack', data));
-    await startAgain();
+    if (await store.remove(checkData('removePack', data))) await startAgain();
   });
   answer('listPacks', async (data: unknown) => {
     const { loaded } = await getEngine();

@@ -12,6 +12,7 @@ import type { PageServer } from '../tools/page-server';
 import { servePages } from '../tools/page-server';
 import { waitForMentions } from '../tools/read-page';
 import { killBackground } from './kill-background';
+import { sendFromTab } from './send-from-tab';
 import type { Caveat } from './start-caveat';
 import { browserNames, root, startCaveat } from './start-caveat';
 
@@ -141,13 +142,9 @@ describe.each(browserNames)('a pack by someone else in %s', (name) => {
     const page = await caveat.openPage(`${server.origin}/port-larkin.html`);
     const tabId = await findTab(caveat.extensionPage, page.url());
     const id = 'port-larkin-harbor-welcome';
-    expect(await caveat.extensionPage.evaluate(sendFromTab, tabId!, 'removePack', id)).toContain(
-      'Only a page of Caveat may change the packs.',
-    );
-    const file = JSON.stringify({ name: 'other.json', text: '{}' });
-    expect(await caveat.extensionPage.evaluate(sendFromTab, tabId!, 'addPack', file)).toContain(
-      'Only a page of Caveat may change the packs.',
-    );
+    expect(await sendFromTab(caveat.extensionPage, tabId!, 'removePack', id)).toContain('Only a page of Caveat may ask this.');
+    const file = { name: 'other.json', text: '{}' };
+    expect(await sendFromTab(caveat.extensionPage, tabId!, 'addPack', file)).toContain('Only a page of Caveat may ask this.');
     expect(await rows()).toHaveLength(4);
     await page.close();
   });
@@ -215,28 +212,4 @@ function countMarks(): number {
 }
 function countMarksIsNone(): boolean {
   return [...CSS.highlights].every(([key, highlight]) => !key.startsWith('caveat-') || highlight.size === 0);
-}
-
-/** Sends a message from the place in a tab where Caveat's own scripts run, and gives the answer as text. */
-async function sendFromTab(tabId: number, type: string, data: string): Promise<string> {
-  const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
-  const [done] = await scripting.executeScript({
-    target: { tabId },
-    args: [type, data],
-    func: async (name: string, text: string) => {
-      const message = { id: 7, type: name, data: text.startsWith('{') ? JSON.parse(text) : text, timestamp: Date.now() };
-      const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } } })
-        .chrome;
-      return JSON.stringify(await runtime.sendMessage(message));
-    },
-  });
-  return String(done?.result);
-}
-
-interface Scripting {
-  executeScript: (injection: {
-    target: { tabId: number };
-    args: string[];
-    func: (name: string, text: string) => Promise<string>;
-  }) => Promise<{ result?: unknown }[]>;
 }
