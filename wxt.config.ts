@@ -82,6 +82,10 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
+    // Asked for inside a click, site by site or all at once; never at install.
+    optional_host_permissions: ['*://*/*'],
+    // One background for all windows, and only where the reader lets Caveat into private ones: decision 16.
+    incognito: 'spanning',
     ...(mode === 'demo' && { host_permissions: demoHosts }),
     content_security_policy: { extension_pages: ownPagesPolicy },
     action: { default_title: '__MSG_actionTitle__' },

@@ -8,16 +8,7 @@ import { indexPack, type PackIndex } from '../pack/index-pack';
 import type { Pack } from '../pack/schema';
 import { keepAddedWords } from '../platform/added-words';
 import { checkData, type MentionShape } from '../platform/check-message';
-import {
-  bringScript,
-  isOwnPage,
-  onInstalled,
-  ownId,
-  ownVersion,
-  readExtensionFile,
-  registerForGrantedHosts,
-  showBadge,
-} from '../platform/extension';
+import { bringScript, isOwnPage, onInstalled, ownId, ownVersion, readExtensionFile, showBadge } from '../platform/extension';
 import { type MessageMap, onMessage, type ReaderContext } from '../platform/messages';
 import { getSettings } from '../platform/settings';
 import { createSpotter, type Spotter } from '../spot/spot';
@@ -28,12 +19,11 @@ import { explain } from '../subjects/explain';
 import { explainWhy } from '../subjects/explain-why';
 import { makeNotes } from '../subjects/notes';
 import type { Reader } from '../subjects/subject';
+import { startSites } from './answer-sites';
 import { createFactSearch, type FactSearch } from './fact-search';
 import { listPacks } from './list-packs';
 import { todayIn } from './today';
 
-const readerScript = 'reader.js';
-const addedReaderScript = 'reader-added.js';
 const annotateScript = 'annotate.js';
 
 /** Everything that is made of the packs; made anew when the browser wakes the worker, never kept elsewhere. */
@@ -48,9 +38,10 @@ interface Engine {
 /** Starts the background: it holds the packs and the language library and answers page scripts and popup. */
 export function startBackground(): void {
   const store = new PackStore(readExtensionFile, { build: ownVersion() });
+  const sites = startSites();
   let engine: Promise<Engine> | undefined;
   const getEngine = (): Promise<Engine> => {
-    engine ??= createEngine(store).catch((error: unknown) => {
+    engine ??= createEngine(store, sites.putRight).catch((error: unknown) => {
       engine = undefined;
       throw error;
     });
@@ -65,7 +56,6 @@ export function startBackground(): void {
   };
 
   onInstalled(() => void getEngine());
-  if (import.meta.env.MODE === 'demo') void registerForGrantedHosts('reader', readerScript);
   /** After a change of the packs everything that was made of them is made anew; open pages look again. */
   const startAgain = async (): Promise<void> => {
     engine = undefined;
@@ -159,7 +149,7 @@ export function startBackground(): void {
   });
 }
 
-async function createEngine(store: PackStore): Promise<Engine> {
+async function createEngine(store: PackStore, putReadersRight: () => Promise<void>): Promise<Engine> {
   const loaded = await store.load();
   const { packs: shipped, added = [], trouble } = loaded;
   // The shipped packs come first: where two know one thing, the first has the word.
@@ -167,17 +157,20 @@ async function createEngine(store: PackStore): Promise<Engine> {
   const indexed = [...shipped.map(indexPack), ...added.map((each) => ({ ...indexPack(each.pack), added: each.added }))];
   const engine = { spot: createSpotter(packs), packs: indexed, search: createFactSearch(indexed), trouble, loaded };
   // At each start, because the browser may have ended the last one between the store and this.
-  await openGate(added.map(({ pack }) => pack)).catch(() => undefined);
+  await openGate(
+    added.map(({ pack }) => pack),
+    putReadersRight,
+  ).catch(() => undefined);
   return engine;
 }
 
 /** Lets pages with the words of added packs in, and tells open ones when these packs are others than before. */
-async function openGate(added: readonly Pack[]): Promise<void> {
-  await registerForGrantedHosts('reader-added', addedReaderScript, { isOn: added.length > 0 });
-  await keepAddedWords({
+async function openGate(added: readonly Pack[], putReadersRight: () => Promise<void>): Promise<void> {
+  const isChanged = await keepAddedWords({
     gate: toRareWords([...new Set(added.flatMap(({ gate }) => gate))]),
     packs: added.map(({ id, version }) => `${id} ${version}`),
   });
+  if (isChanged) await putReadersRight();
 }
 
 function toReader({

@@ -1,5 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { BrowserName } from './bring-browsers.mjs';
@@ -33,6 +34,10 @@ export interface OpenBrowserOptions {
   /** A recording proxy that all requests go through, as host:port. */
   proxy?: string;
   window?: { width: number; height: number };
+  /** A profile that outlives the browser, instead of a temporary one. */
+  profile?: string;
+  /** Leaves the page of the first run open, or does not wait for one. */
+  keepsWelcome?: boolean;
 }
 
 // No calls home, no first-run pages, and no QUIC past a proxy.
@@ -49,10 +54,13 @@ const startTimeoutMs = 60_000; // a cold Firefox on two busy cores takes 15 s
 
 /** Starts a browser on a temporary profile with the extension installed. */
 export async function openBrowser(options: OpenBrowserOptions): Promise<OpenBrowser> {
-  const profile = await mkdtemp(join(options.folder, 'profile-'));
-  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  const profile = options.profile ?? (await mkdtemp(join(options.folder, 'profile-')));
+  const removeProfile = async () => {
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
   try {
     const browser = options.name === 'chromium' ? await startChromium(options, profile) : await startFirefox(options, profile);
+    if (!options.keepsWelcome && (await opensWelcome(options.extension))) await closeWelcome(browser);
     const close = async () => {
       await browser.puppeteer.close().catch(() => {}); // already closed by hand
       await removeProfile();
@@ -144,6 +152,33 @@ async function startFirefox(options: OpenBrowserOptions, profile: string): Promi
     evaluatePrivileged,
   };
 }
+
+/** The build that ships shows its page of the first run after install; the demo does not. */
+async function opensWelcome(extension: string): Promise<boolean> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as { host_permissions?: string[] };
+  return manifest.host_permissions === undefined;
+}
+
+/** Closes that page, which would come in front of whatever a tool opens. */
+async function closeWelcome(browser: StartedBrowser): Promise<void> {
+  if (browser.name === 'chromium') {
+    const target = await browser.puppeteer.waitForTarget((one) => one.url().endsWith('/welcome.html'), { timeout: startTimeoutMs });
+    await (await target.asPage()).close();
+    return;
+  }
+  const end = Date.now() + startTimeoutMs;
+  while (!(await browser.evaluatePrivileged<boolean>(closeWelcomeInFirefox))) {
+    if (Date.now() > end) throw new Error('The page of the first run did not open.');
+    await wait(100);
+  }
+}
+
+const closeWelcomeInFirefox = `(() => {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+  if (tab) gBrowser.removeTab(tab);
+  return tab !== undefined;
+})()`;
 
 const pressToolbarButtonInFirefox = `(async () => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

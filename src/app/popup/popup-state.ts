@@ -3,6 +3,7 @@ import type { CardContent } from '../../cards/content';
 import type { Strictness } from '../../core/strictness';
 import type { SubjectId } from '../../core/vocabulary';
 import type { AddAnswer, PackRow } from '../../platform/messages';
+import type { SitesDeeds, SitesState } from './sites-model';
 
 /** What the popup shows; plain data, so that the gallery and tests can draw any of it. */
 
@@ -13,6 +14,10 @@ export type PageView =
   | { name: 'loading' }
   | { name: 'unreadable' }
   | { name: 'failed' }
+  /** The reader switched Caveat off here; one press reads the page all the same. */
+  | { name: 'off' }
+  /** The publisher asked that the page be left alone. */
+  | { name: 'opted-out' }
   | { name: 'read'; notes: PageNotes; isHidden: boolean };
 
 export interface SearchView {
@@ -37,6 +42,7 @@ export interface PopupState {
   /** Missing until the settings have been read. */
   settings?: { isOpen: boolean; strictness: Strictness } | undefined;
   packs?: PacksState | undefined;
+  sites?: SitesState | undefined;
 }
 
 /** Where packs are listed, added and taken out. */
@@ -88,4 +94,5 @@ export interface PopupDeeds {
   settings?: SettingsDeeds;
   /** Missing where no packs can be managed. */
   packs?: PacksDeeds;
+  sites?: SitesDeeds;
 }
