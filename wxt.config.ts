@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import JSZip from 'jszip';
 import { defineConfig } from 'wxt';
 import { toRareWords } from './src/core/choose-rare-pieces';
+import { defineFeed } from './src/platform/define-feed';
 
 /**
  * `wxt build` makes the extension that ships. `wxt build --mode demo` makes the one that `npm start` opens:
@@ -76,13 +77,13 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), rareWords, noMarkup], build: { sourcemap: false } }),
+  vite: ({ mode }) => ({ plugins: [preact(), rareWords, noMarkup], define: defineFeed(process.env, mode), build: { sourcemap: false } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
-    // Asked for inside a click, site by site or all at once; never at install.
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+    // Asked for inside a click: sites to read (one by one or all), the host of a feed; never at install.
     optional_host_permissions: ['*://*/*'],
     // One background for all windows, and only where the reader lets Caveat into private ones: decision 16.
     incognito: 'spanning',

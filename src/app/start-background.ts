@@ -9,6 +9,7 @@ import type { Pack } from '../pack/schema';
 import { keepAddedWords } from '../platform/added-words';
 import { checkData, type MentionShape } from '../platform/check-message';
 import { bringScript, isOwnPage, onInstalled, ownId, ownVersion, readExtensionFile, showBadge } from '../platform/extension';
+import { feedMessages } from '../platform/feed-messages';
 import { type MessageMap, onMessage, type ReaderContext } from '../platform/messages';
 import { getSettings } from '../platform/settings';
 import { createSpotter, type Spotter } from '../spot/spot';
@@ -19,6 +20,7 @@ import { explain } from '../subjects/explain';
 import { explainWhy } from '../subjects/explain-why';
 import { makeNotes } from '../subjects/notes';
 import type { Reader } from '../subjects/subject';
+import { answerFeeds } from './answer-feeds';
 import { startSites } from './answer-sites';
 import { createFactSearch, type FactSearch } from './fact-search';
 import { listPacks } from './list-packs';
@@ -63,7 +65,16 @@ export function startBackground(): void {
   };
 
   /** What a script in a web page never has a reason to ask: the popup's messages. */
-  const fromOwnPages = new Set<keyof MessageMap>(['addPack', 'removePack', 'listPacks', 'getPacks', 'getBoard', 'searchFacts', 'readTab']);
+  const fromOwnPages = new Set<keyof MessageMap>([
+    'addPack',
+    'removePack',
+    'listPacks',
+    'getPacks',
+    'getBoard',
+    'searchFacts',
+    'readTab',
+    ...feedMessages,
+  ]);
 
   /** Answers a message of our own scripts, after a look at its sender and shape. */
   const answer = <Name extends keyof MessageMap>(name: Name, run: (data: never, tabId: number | undefined) => unknown): void => {
@@ -147,24 +158,24 @@ export function startBackground(): void {
       ...(trouble !== undefined && { trouble }),
     };
   });
+  const getLoaded = async () => (await getEngine()).loaded;
+  answerFeeds({ answer, store, build: ownVersion(), getTagger, getLoaded, startAgain });
 }
 
 async function createEngine(store: PackStore, putReadersRight: () => Promise<void>): Promise<Engine> {
   const loaded = await store.load();
-  const { packs: shipped, added = [], trouble } = loaded;
+  const { packs: shipped, renewed, added = [], trouble } = loaded;
   // The shipped packs come first: where two know one thing, the first has the word.
   const packs = [...shipped, ...added.map(({ pack }) => pack)];
   const indexed = [...shipped.map(indexPack), ...added.map((each) => ({ ...indexPack(each.pack), added: each.added }))];
   const engine = { spot: createSpotter(packs), packs: indexed, search: createFactSearch(indexed), trouble, loaded };
   // At each start, because the browser may have ended the last one between the store and this.
-  await openGate(
-    added.map(({ pack }) => pack),
-    putReadersRight,
-  ).catch(() => undefined);
+  const beyondBuild = [...shipped.filter(({ id }) => renewed?.has(id)), ...added.map(({ pack }) => pack)];
+  await openGate(beyondBuild, putReadersRight).catch(() => undefined);
   return engine;
 }
 
-/** Lets pages with the words of added packs in, and tells open ones when these packs are others than before. */
+/** Lets pages with words that came after the build in, and tells open ones when these packs are others than before. */
 async function openGate(added: readonly Pack[], putReadersRight: () => Promise<void>): Promise<void> {
   const isChanged = await keepAddedWords({
     gate: toRareWords([...new Set(added.flatMap(({ gate }) => gate))]),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { feedMessages } from '../../src/platform/feed-messages';
 import { askExtension, findTab } from '../tools/ask-extension';
 import type { PageServer } from '../tools/page-server';
 import { servePages } from '../tools/page-server';
@@ -16,7 +17,18 @@ const batch = 500;
 const mayGrowMB = 30; // what is left of half of the messages: nothing that adds up; an engine made anew weighs ten
 
 /** Asked for by the popup, or with the power to change something. */
-const ownPagesOnly = ['addPack', 'removePack', 'listPacks', 'getPacks', 'getBoard', 'searchFacts', 'readTab'] as const;
+const ownPagesOnly = [
+  'addPack',
+  'removePack',
+  'listPacks',
+  'getPacks',
+  'getBoard',
+  'searchFacts',
+  'readTab',
+  ...feedMessages,
+  'getSites',
+  'changeSites',
+] as const;
 
 const input = {
   title: 'A story',
@@ -70,7 +82,7 @@ describe.each(browserNames)('the background in %s', (name) => {
     const tabId = await findTab(caveat.extensionPage, page.url());
     for (const type of ownPagesOnly) {
       const data = type === 'getPacks' ? undefined : messageExamples[type];
-      expect(await sendFromTab(caveat.extensionPage, tabId!, type, data), type).toContain('Only a page of Caveat may ask this.');
+      expect(await sendFromTab(caveat.extensionPage, tabId!, type, data), type).toContain('Only a page of Caveat may ask ');
     }
     // What pages need is answered: the refusal is not of everything.
     expect(await sendFromTab(caveat.extensionPage, tabId!, 'spotPage', input)).toContain('chicago-welcoming-city-ordinance');

@@ -35,4 +35,16 @@ export const messageExamples: { [Name in keyof typeof Shapes]: InferInput<(typeo
   removePack: 'another-pack',
   listPacks: { language: 'en' },
   readTab: 1,
+  getFeeds: { language: 'es' },
+  setUpdates: true,
+  askFeed: 'https://feed.example/caveat/feed.json',
+  addFeed: {
+    address: 'https://127.0.0.1:9/feed.json',
+    fingerprint: '0123 4567 89ab cdef 0123 4567 89ab cdef 0123 4567',
+    isLeaveNew: false,
+  },
+  removeFeed: 'https://feed.example/caveat/feed.json',
+  moveFeed: { id: 'https://feed.example/caveat/feed.json', to: 'back' },
+  getSites: { url: 'https://news.example/story' },
+  changeSites: { change: { site: 'news.example', state: 'off' }, url: 'https://news.example/story' },
 };
