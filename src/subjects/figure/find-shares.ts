@@ -158,11 +158,12 @@ function readShare(
   if (/^(?:of|de|del|in|en)\b/.test(rest)) return undefined;
   // "more than half are at least 10 years old", "a third date from before 2010", "about 60 percent for missed court dates"
   if (rest === '') return make(number.to, 0.7, context);
-  if (hasOwnNoun(scene, number.to, sentence)) return undefined;
   // A verb that says nothing of warrants ("a third voted") needs a count just before.
   const isTelling = partVerbs.test(doc.word(number.to)) || sentence.language === 'es';
   const isCounted = counted.some((one) => one.from < number.from && sentence.index - doc.sentenceAt(one.from).index <= 2);
-  return isTelling || isCounted ? make(number.to, 0.82, context) : undefined;
+  if (!isTelling && !isCounted) return undefined;
+  // Last, because it may ask the language library.
+  return hasOwnNoun(scene, number.to, sentence) ? undefined : make(number.to, 0.82, context);
 }
 
 /** Words that follow a part that has no noun of its own: verbs and links. */
@@ -179,6 +180,8 @@ function hasOwnNoun({ doc }: Scene, at: number, sentence: Sentence): boolean {
       (/[aeo]s$/.test(word) && !/^(?:es|tras|antes|despues|datas)$/.test(word))
     );
   if (partVerbs.test(word)) return false;
+  // "half the city": these are no verbs, which needs no library.
+  if (/^(?:the|an?|its|their|our)$/.test(word)) return true;
   return doc.hasTag(at, 'Verb') !== true || doc.hasTag(at, 'Noun') === true;
 }
 
