@@ -1,5 +1,6 @@
 import { itemsIn } from '../../core/by-place';
 import type { Sentence } from '../../core/doc';
+import { phraseListOf } from '../../core/phrase-list';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
@@ -148,7 +149,7 @@ function readShare(
     return make(head.to, 0.9, doc.slice(head.from, head.to));
   const context = lastContext(scene, sentence, number.from, heads, counted);
   if (!context) return undefined;
-  const partitive = words.partitives.find((phrase) => rest === phrase || rest.startsWith(`${phrase} `));
+  const partitive = phraseListOf(words.partitives).findAt(doc.tokens, number.to, Math.min(number.to + 14, sentence.to));
   if (partitive) return make(number.to + partitive.split(' ').length, 0.88, context);
   const ofPeople =
     /^(?:of|de|del) (?:the |those |these |los |las |esos |esas )?(?:people|persons|names|fugitives|wanted|personas|nombres|list|total|backlog|cases|rezago|casos)\b/.exec(
