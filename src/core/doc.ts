@@ -22,6 +22,10 @@ export class Doc {
   readonly sentences: readonly Sentence[];
   readonly language: Language;
   readonly #sentenceOf: Uint32Array;
+  /** All folded words, joined by single spaces; a phrase is a piece of it, so that reading one copies nothing. */
+  readonly #joined: string;
+  /** Where each token begins in `#joined`; one more entry for the end. */
+  readonly #starts: Uint32Array;
   readonly #tagger: Tagger | undefined;
   readonly #tags = new Map<number, readonly (ReadonlySet<string> | undefined)[]>();
 
@@ -51,6 +55,11 @@ export class Doc {
     for (const sentence of sentences) sentence.numbers = readNumbers(tokens, sentence.language, sentence.from, sentence.to);
     this.tokens = tokens;
     this.sentences = sentences;
+    this.#joined = tokens.map((token) => token.text).join(' ');
+    this.#starts = new Uint32Array(tokens.length + 1);
+    tokens.forEach((token, i) => {
+      this.#starts[i + 1] = this.#starts[i]! + token.text.length + 1;
+    });
     this.#sentenceOf = new Uint32Array(tokens.length);
     for (const sentence of sentences) this.#sentenceOf.fill(sentence.index, sentence.from, sentence.to);
   }
@@ -67,10 +76,11 @@ export class Doc {
 
   /** Folded words of tokens `from` to `to`, joined by single spaces. */
   words(from: number, to: number): string {
-    let words = '';
-    for (let i = Math.max(from, 0); i < to && i < this.tokens.length; i += 1)
-      words += i > from ? ` ${this.tokens[i]!.text}` : this.tokens[i]!.text;
-    return words;
+    const begin = Math.max(from, 0);
+    const end = Math.min(to, this.tokens.length);
+    if (begin >= end) return '';
+    const words = this.#joined.slice(this.#starts[begin], this.#starts[end]! - 1);
+    return from < 0 ? ` ${words}` : words;
   }
 
   /** Folded text of a token, or the empty string outside the text. */

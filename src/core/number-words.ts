@@ -12,9 +12,9 @@ export interface NumberWords {
   /** Counts nobody counted: "dozens", "decenas de miles". */
   vague: ReadonlySet<string>;
   /** Before the number; the longest wins. */
-  boundsBefore: readonly (readonly [words: string, bound: Bound])[];
+  boundsBefore: BoundList;
   /** After the number. */
-  boundsAfter: readonly (readonly [words: string, bound: Bound])[];
+  boundsAfter: BoundList;
   percent: readonly string[];
   /** Between the ends of a range. */
   rangeJoiners: ReadonlySet<string>;
@@ -33,9 +33,35 @@ function mapOf(text: string): Map<string, number> {
   );
 }
 
-function boundsOf(table: Partial<Record<Bound, string>>): (readonly [string, Bound])[] {
-  const pairs = Object.entries(table).flatMap(([bound, words]) => words.split('|').map((word) => [word.trim(), bound as Bound] as const));
-  return pairs.sort((a, b) => b[0].split(' ').length - a[0].split(' ').length);
+/** "more than" and what it says of the number beside it. */
+export interface BoundWords {
+  phrase: string;
+  words: readonly string[];
+  bound: Bound;
+}
+
+/** Such words by their first and by their last one; the longest comes first. */
+interface BoundList {
+  byFirst: ReadonlyMap<string, readonly BoundWords[]>;
+  byLast: ReadonlyMap<string, readonly BoundWords[]>;
+}
+
+function boundsOf(table: Partial<Record<Bound, string>>): BoundList {
+  const list = Object.entries(table).flatMap(([bound, phrases]) =>
+    phrases.split('|').map((text) => ({ phrase: text.trim(), words: text.trim().split(' '), bound: bound as Bound })),
+  );
+  list.sort((a, b) => b.words.length - a.words.length);
+  const byFirst = new Map<string, BoundWords[]>();
+  const byLast = new Map<string, BoundWords[]>();
+  for (const one of list) {
+    addTo(byFirst, one.words[0]!, one);
+    addTo(byLast, one.words.at(-1)!, one);
+  }
+  return { byFirst, byLast };
+}
+
+function addTo(lists: Map<string, BoundWords[]>, word: string, one: BoundWords): void {
+  lists.set(word, [...(lists.get(word) ?? []), one]);
 }
 
 const en: NumberWords = {

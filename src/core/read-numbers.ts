@@ -40,8 +40,17 @@ export function readNumbers(tokens: readonly Token[], language: Language, from =
   return numbers;
 }
 
+/** "a million", "one half", "una de cada cinco", "la mitad": words that only begin a number. */
+const openers = new Set(['a', 'one', 'un', 'uno', 'una', 'la']);
+
+/** Whether a number may begin with a token; of most tokens nothing more needs to be asked. */
+function mayBegin({ text, isNumber }: Token, words: NumberWords): boolean {
+  return isNumber || words.units.has(text) || openers.has(text) || words.scales.has(text) || words.fractions.has(text) || words.vague.has(text);
+}
+
 function readNumberAt(tokens: readonly Token[], i: number, words: NumberWords, language: Language, limit: number): ReadNumber | undefined {
   const token = tokens[i]!;
+  if (!mayBegin(token, words)) return undefined;
   const base = { from: i, coreFrom: i, bound: 'exact' as Bound, isShare: false, isWritten: false };
   const vague = readVague(tokens, i, words, language);
   if (vague) return { ...base, to: vague, coreTo: vague, value: null, bound: 'vague' };

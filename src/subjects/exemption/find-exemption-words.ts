@@ -2,6 +2,7 @@ import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import { enforcement } from '../../core/enforcement';
 import { isGeneralExemption } from '../../core/general-exemption';
 import { type Found, findOwner, isAround, type Scene } from '../../core/scene';
+import { phraseListOf } from '../../core/phrase-list';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
 import { WordIndex } from '../../core/word-index';
@@ -49,8 +50,7 @@ export function findExemptionNouns(scene: Scene): ExemptionNoun[] {
       ((doc.tokens[hit.from]!.before & gap.hyphen) !== 0 || !/^(?:the|four|those|these|such|all|three|any)$/.test(before))
     )
       return false;
-    const rest = doc.words(hit.to, hit.to + 5);
-    return !words.otherAfter.some((phrase) => rest === phrase || rest.startsWith(`${phrase} `));
+    return phraseListOf(words.otherAfter).findAt(doc.tokens, hit.to, hit.to + 5) === undefined;
   });
 }
 
@@ -145,6 +145,5 @@ export function belongsToOther(scene: Scene, noun: ExemptionNoun, laws: readonly
 export function findCooperation(scene: Scene, from: number, to: number): string | undefined {
   const { doc } = scene;
   const words = exemptionWords[doc.sentenceAt(from).language];
-  const text = ` ${doc.words(from, to)} `;
-  return words.cooperation.find((phrase) => text.includes(` ${phrase} `));
+  return phraseListOf(words.cooperation).findIn(doc.tokens, from, to);
 }

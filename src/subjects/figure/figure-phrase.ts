@@ -21,8 +21,20 @@ export interface FigurePhrase {
   like?: FigureReading;
 }
 
+/** What `isCount` said of a number: each detector asks again. A number belongs to one text. */
+const answers = new WeakMap<ReadNumber, boolean>();
+
 /** Whether a number can count warrants or people at all: no money, year, age, small count. */
 export function isCount(scene: Scene, number: ReadNumber): boolean {
+  let answer = answers.get(number);
+  if (answer === undefined) {
+    answer = readsAsCount(scene, number);
+    answers.set(number, answer);
+  }
+  return answer;
+}
+
+function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   const { doc } = scene;
   if (/^[$€#]$/.test(doc.word(number.coreFrom - 1)) || /^[$€]$/.test(doc.word(number.from - 1))) return false;
   if (number.value === null) return true;

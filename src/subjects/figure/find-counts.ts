@@ -36,6 +36,7 @@ export function findCounts(scene: Scene, heads: readonly WarrantHead[]): FigureP
 function isModified(scene: Scene, number: ReadNumber, head: WarrantHead): boolean {
   const { doc } = scene;
   const words = figureWords[doc.sentenceAt(number.from).language];
+  let mayBeVerb = false;
   for (let i = number.to; i < head.from; i += 1) {
     const token = doc.tokens[i]!;
     if ((token.before & hardBreak) !== 0 || token.isNumber) return false;
@@ -48,10 +49,10 @@ function isModified(scene: Scene, number: ReadNumber, head: WarrantHead): boolea
     if ((token.before & gap.comma) !== 0 && i > number.to && /^(?:and|but|y|pero)$/.test(token.text)) return false;
     if ((token.before & gap.comma) !== 0 && i === number.to) return false;
     // "41 fights warrants": a verb in the third person, which no adjective looks like.
-    const mayBeVerb = i === number.to && /[^s]s$/.test(token.text) && !words.statuses.has(token.text) && token.text !== 'summons';
-    if (mayBeVerb && doc.hasTag(i, 'PresentTense') === true && doc.hasTag(i, 'Noun') !== true) return false;
+    mayBeVerb ||= i === number.to && /[^s]s$/.test(token.text) && !words.statuses.has(token.text) && token.text !== 'summons';
   }
-  return true;
+  // The language library is asked last.
+  return !(mayBeVerb && doc.hasTag(number.to, 'PresentTense') === true && doc.hasTag(number.to, 'Noun') !== true);
 }
 
 /** Finds a number of people with warrants, or of cases with one open: "16,000 people had outstanding arrest warrants". */

@@ -1,5 +1,6 @@
 import { itemsIn } from '../../core/by-place';
 import type { Sentence } from '../../core/doc';
+import { phraseListOf } from '../../core/phrase-list';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
@@ -148,7 +149,7 @@ function readShare(
     return make(head.to, 0.9, doc.slice(head.from, head.to));
   const context = lastContext(scene, sentence, number.from, heads, counted);
   if (!context) return undefined;
-  const partitive = words.partitives.find((phrase) => rest === phrase || rest.startsWith(`${phrase} `));
+  const partitive = phraseListOf(words.partitives).findAt(doc.tokens, number.to, Math.min(number.to + 14, sentence.to));
   if (partitive) return make(number.to + partitive.split(' ').length, 0.88, context);
   const ofPeople =
     /^(?:of|de|del) (?:the |those |these |los |las |esos |esas )?(?:people|persons|names|fugitives|wanted|personas|nombres|list|total|backlog|cases|rezago|casos)\b/.exec(
@@ -158,11 +159,12 @@ function readShare(
   if (/^(?:of|de|del|in|en)\b/.test(rest)) return undefined;
   // "more than half are at least 10 years old", "a third date from before 2010", "about 60 percent for missed court dates"
   if (rest === '') return make(number.to, 0.7, context);
-  if (hasOwnNoun(scene, number.to, sentence)) return undefined;
   // A verb that says nothing of warrants ("a third voted") needs a count just before.
   const isTelling = partVerbs.test(doc.word(number.to)) || sentence.language === 'es';
   const isCounted = counted.some((one) => one.from < number.from && sentence.index - doc.sentenceAt(one.from).index <= 2);
-  return isTelling || isCounted ? make(number.to, 0.82, context) : undefined;
+  if (!isTelling && !isCounted) return undefined;
+  // Last, because it may ask the language library.
+  return hasOwnNoun(scene, number.to, sentence) ? undefined : make(number.to, 0.82, context);
 }
 
 /** Words that follow a part that has no noun of its own: verbs and links. */
@@ -179,6 +181,8 @@ function hasOwnNoun({ doc }: Scene, at: number, sentence: Sentence): boolean {
       (/[aeo]s$/.test(word) && !/^(?:es|tras|antes|despues|datas)$/.test(word))
     );
   if (partVerbs.test(word)) return false;
+  // "half the city": these are no verbs, which needs no library.
+  if (/^(?:the|an?|its|their|our)$/.test(word)) return true;
   return doc.hasTag(at, 'Verb') !== true || doc.hasTag(at, 'Noun') === true;
 }
 

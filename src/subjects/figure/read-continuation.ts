@@ -1,5 +1,6 @@
 import type { Sentence } from '../../core/doc';
 import type { FigureReading } from '../../core/mention';
+import { phraseListOf } from '../../core/phrase-list';
 import type { ReadNumber } from '../../core/read-numbers';
 import { placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
@@ -95,7 +96,7 @@ export function readParts(scene: Scene, number: ReadNumber, sentence: Sentence):
   const { doc } = scene;
   const words = figureWords[sentence.language];
   const rest = doc.words(number.to, number.to + 6);
-  const partitive = words.partitives.find((phrase) => rest === phrase || rest.startsWith(`${phrase} `));
+  const partitive = phraseListOf(words.partitives).findAt(doc.tokens, number.to, number.to + 6);
   if (partitive)
     return { from: number.from, to: number.to + partitive.split(' ').length, rule: 'figure.part', score: 0.84, isTelling: true };
   if (

@@ -1,3 +1,5 @@
+import { phraseListOf } from '../../core/phrase-list';
+import type { Doc } from '../../core/doc';
 import type { Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
@@ -25,8 +27,7 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
   const { doc } = scene;
   const hits = longest(headIndex().findAll(doc.tokens, doc.text));
   if (hits.length === 0) return [];
-  const all = ` ${doc.words(0, Math.min(doc.tokens.length, 4000))} `;
-  if (Object.values(figureWords).some((words) => isOtherPage(all, words))) return [];
+  if (Object.values(figureWords).some((words) => isOtherPage(doc, words))) return [];
   const others: number[] = [];
   const own: number[] = [];
   const heads = hits.flatMap((hit) => {
@@ -92,8 +93,10 @@ function isAmongOthers(at: number, others: readonly number[], own: readonly numb
 }
 
 /** A page about securities, or a town meeting's agenda, is silent as a whole. */
-function isOtherPage(text: string, words: FigureWords): boolean {
-  if (words.otherPage.some((phrase) => text.includes(` ${phrase} `))) return true;
+function isOtherPage(doc: Doc, words: FigureWords): boolean {
+  const end = Math.min(doc.tokens.length, 4000);
+  if (phraseListOf(words.otherPage).findIn(doc.tokens, 0, end) !== undefined) return true;
+  const text = ` ${doc.words(0, end)} `;
   const hasArrest = /\b(?:arrest|bench|sheriff|court|judge|fugitives?|arresto|alguacil|juez|jueces|policia|police)\b/.test(text);
   return !hasArrest && new Set(text.match(words.securities) ?? []).size >= 2;
 }
