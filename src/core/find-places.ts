@@ -1,7 +1,7 @@
 import type { Doc } from './doc';
 import { findDateline, toTitle } from './find-dateline';
 import { findSurnames } from './find-surnames';
-import { civicNouns, gazetteer, notPlaces, type PlaceKind } from './gazetteer';
+import { civicNouns, gazetteer, notPlaces, type PlaceKind, stateAbbreviations } from './gazetteer';
 import { gap } from './tokenize';
 import { WordIndex } from './word-index';
 
@@ -29,6 +29,8 @@ export interface PlaceHit {
   isUnlisted?: true;
   /** "PHOENIX — ": where the story was written, not whose figure it gives. */
   isDateline?: true;
+  /** The state written behind it: "PHOENIX, Ariz.", "Ferguson, en Misuri". */
+  state?: string;
 }
 
 type Value = { name: string; kind: PlaceKind | 'region'; id?: string };
@@ -80,8 +82,18 @@ export function findPlaces(doc: Doc, index: PlaceIndex): PlaceHit[] {
   }
   // "Broward County, Florida" is one place.
   return hits
-    .map((hit, at) => withDateline(doc, withState(doc, hit, hits[at + 1], index)))
+    .map((hit, at) => withStateName(doc, withDateline(doc, withState(doc, hit, hits[at + 1], index)), hits[at + 1]))
     .filter((hit, at) => !isStateOf(doc, hits[at - 1], hit));
+}
+
+/** Keeps the state that stands behind a town, written out or short: "SALTILLO, Coah.- ". */
+function withStateName(doc: Doc, hit: PlaceHit, next: PlaceHit | undefined): PlaceHit {
+  if (hit.kind !== 'city' && hit.kind !== 'county') return hit;
+  if (next !== undefined && isStateOf(doc, hit, next)) return next.kind === 'state' ? { ...hit, state: next.name } : hit;
+  const token = doc.tokens[hit.to];
+  if (token === undefined || token.casing === 0 || (token.before & gap.comma) === 0) return hit;
+  const state = stateAbbreviations.get(token.text) ?? stateAbbreviations.get(`${token.text}.${doc.word(hit.to + 1)}`);
+  return state === undefined ? hit : { ...hit, state };
 }
 
 function withDateline(doc: Doc, hit: PlaceHit): PlaceHit {
@@ -91,12 +103,17 @@ function withDateline(doc: Doc, hit: PlaceHit): PlaceHit {
   for (; at < hit.to + 3 && doc.tokens[at] !== undefined && (doc.tokens[at]!.before & gap.dash) === 0; at += 1)
     if (doc.tokens[at]!.casing === 0) return hit;
   const isBeforeDash = doc.tokens[at] !== undefined && (doc.tokens[at]!.before & gap.dash) !== 0;
-  return isFirst && isBeforeDash ? { ...hit, isDateline: true } : hit;
+  // "LIMA. Hay": shouted, and a sentence of its own.
+  const isShouted = doc.tokens[hit.from]!.casing === 2 && doc.sentenceAt(hit.from).to === hit.to;
+  return isFirst && (isBeforeDash || isShouted) ? { ...hit, isDateline: true } : hit;
 }
 
 function isStateOf(doc: Doc, place: PlaceHit | undefined, state: PlaceHit): boolean {
-  if (place === undefined || (state.kind !== 'state' && state.kind !== 'country') || place.to !== state.from) return false;
-  return (place.kind === 'city' || place.kind === 'county') && (doc.tokens[state.from]!.before & gap.comma) !== 0;
+  if (place === undefined || (state.kind !== 'state' && state.kind !== 'country')) return false;
+  if (place.kind !== 'city' && place.kind !== 'county') return false;
+  // "Ferguson, en Misuri," names one town as "Ferguson, Missouri," does.
+  const isBehindIn = place.to + 1 === state.from && /^(?:en|in)$/.test(doc.word(place.to));
+  return (place.to === state.from || isBehindIn) && (doc.tokens[place.to]!.before & gap.comma) !== 0;
 }
 
 /** "Cook County, Minnesota" is not the Cook County of a pack that lies in Illinois. */
