@@ -247,6 +247,86 @@ describe('10. the place of a figure', () => {
       ['exact 41000 warrants outstanding Cook County: 41,000 open warrants'],
     ],
     [
+      'a town’s own number',
+      'Orway’s 4,000 open warrants weigh on the court.',
+      ['exact 4000 warrants outstanding Orway: 4,000 open warrants'],
+    ],
+    [
+      'a person’s own number',
+      'Sheriff Dan Orway spoke. Orway’s 4,000 open warrants are old.',
+      ['exact 4000 warrants outstanding null: 4,000 open warrants'],
+    ],
+    [
+      'a town as the holder',
+      'Unlike Denver, Orway has 4,000 open warrants.',
+      ['exact 4000 warrants outstanding Orway: 4,000 open warrants'],
+    ],
+    [
+      'a body is no town',
+      'Kane County was asked. Orway Legal Services has 4,000 people with open warrants.',
+      ['exact 4000 people outstanding Kane County: 4,000 people with open warrants'],
+    ],
+    [
+      'the court of a town',
+      'The Orway Municipal Court has 4,000 open warrants.',
+      ['exact 4000 warrants outstanding Orway: 4,000 open warrants'],
+    ],
+    [
+      'a town before its state',
+      'ORWAY — Judges in Orway, Ohio, recalled 4,000 warrants.',
+      ['exact 4000 warrants recalled Orway: 4,000 warrants'],
+    ],
+    ['a compound name', 'Miami-Dade has 4,000 open warrants.', ['exact 4000 warrants outstanding Miami-Dade: 4,000 open warrants']],
+    [
+      'el juzgado de un pueblo',
+      'El juzgado municipal de Orway informó de 2.212 órdenes de arresto.',
+      ['exact 2212 warrants outstanding Orway: 2.212 órdenes de arresto'],
+    ],
+    [
+      'un juzgado de paz',
+      'El Juzgado de Paz tiene 2.212 órdenes de arresto.',
+      ['exact 2212 warrants outstanding null: 2.212 órdenes de arresto'],
+    ],
+    [
+      'un pueblo vecino de otro',
+      'La ciudad de Orway, vecina de Houston, tiene 7.000 órdenes de arresto.',
+      ['exact 7000 warrants outstanding Orway: 7.000 órdenes de arresto'],
+    ],
+    [
+      'condado con mayúscula',
+      'En el Condado Orway hay 4.000 órdenes de arresto.',
+      ['exact 4000 warrants outstanding Orway County: 4.000 órdenes de arresto'],
+    ],
+    [
+      'a county by its short name',
+      'Orway County met on Monday. Orway’s judges signed 400 warrants.',
+      ['exact 400 warrants issued Orway County: 400 warrants'],
+    ],
+    [
+      'right behind a continuing number',
+      'Nevada has 81,000 open warrants, more than 13,000 in Henderson, about 9,500 in North Larkin.',
+      [
+        'exact 81000 warrants outstanding Nevada: 81,000 open warrants',
+        'more-than 13000 warrants outstanding Henderson: more than 13,000',
+        'about 9500 warrants outstanding North Larkin: about 9,500',
+      ],
+    ],
+    [
+      'a town named by how large it is',
+      'Orway, a town of 3,000, has 4,000 open warrants.',
+      ['exact 4000 warrants outstanding Orway: 4,000 open warrants'],
+    ],
+    [
+      'un pueblo por su tamaño',
+      'Orway, un pueblo de 3.000 almas, tiene 4.000 órdenes de arresto.',
+      ['exact 4000 warrants outstanding Orway: 4.000 órdenes de arresto'],
+    ],
+    [
+      'towns that an aside names',
+      'The Lake County sheriff, who covers Gary, Hammond and Larkin, has 9,000 open warrants.',
+      ['exact 9000 warrants outstanding Lake County: 9,000 open warrants'],
+    ],
+    [
       'asked by name',
       'Kane County has 22,000 open warrants.\n\n“And Joliet itself?”\n\n“At the end of May, 4,100.”',
       ['exact 22000 warrants outstanding Kane County: 22,000 open warrants', 'exact 4100 warrants outstanding Joliet: 4,100'],

@@ -1,11 +1,14 @@
 import { countBefore, TokenMap } from '../../core/by-place';
-import type { Doc } from '../../core/doc';
+import type { Doc, Sentence } from '../../core/doc';
 import type { PlaceHit } from '../../core/find-places';
 import { findSurnames } from '../../core/find-surnames';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { demonyms, institutions } from './demonyms';
+import { leastCount } from './figure-phrase';
 import { findHeadings, type Heading, isNameStart, nameEndAt } from './find-headings';
+import { isPerson } from './is-person';
+import { leadWords } from './read-list-place';
 
 /** A scene with the places that only news of figures names so: heads of list lines, towns of a ranking, adjectives of origin. */
 export interface FigureScene extends Scene {
@@ -28,8 +31,9 @@ export function withFigurePlaces(scene: Scene): FigureScene {
   };
   for (const { place } of headings) add(place);
   for (const place of findOrigins(doc)) add(place);
-  for (const place of findRanked(doc)) add(place);
   for (const place of findAgain(doc, [...known, ...more])) add(place);
+  for (const place of findRanked(doc, known)) add(place);
+  for (const place of findAgain(doc, more)) add(place);
   const places = [...known, ...more].sort((a, b) => a.from - b.from).map((place) => withCounty(doc, place));
   return { ...scene, headings, places };
 }
@@ -78,32 +82,66 @@ const ranks =
 const lives =
   /^(?:is home to|has|had|with|con|tiene|tenia|cuenta con) (?:about|some|just|only|nearly|roughly|apenas|unos|unas|casi|poco|mas|de|solo|under|over|fewer|than)? ?(?:\S+ )?(?:[\d.,]+|\S+ (?:mil|thousand)) (?:residents|people|inhabitants|habitantes|vecinos|residentes|almas)\b/;
 
+/** What a comma behind a town's name is followed by. */
+const isTown =
+  /^(?:where|donde|an? (?:\S+ )?(?:town|city|village|suburb|community|hamlet|county)|un (?:pueblo|municipio|suburbio|poblado|condado)|una (?:ciudad|localidad|comunidad))\b/;
+
 /** What stands before the name of the next place of a ranking. */
 const ranksBefore =
   /(?:^| )(?:(?:le|la|los|las) (?:siguen|sigue|siguieron|siguio)|siguieron|correspondio a|corresponde a|followed by|trailed by|next comes|next came|then comes|then came)$/;
 
 /** "Torreón concentra una tercera parte", "le siguen Choloma, con más de 500, y La Ceiba": towns in no list. */
-function findRanked(doc: Doc): PlaceHit[] {
-  const surnames = findSurnames(doc);
+function findRanked(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
+  const states = new Set(known.flatMap(({ to, state }) => (state === undefined ? [] : [`${to} ${state}`])));
   return doc.sentences.flatMap((sentence) => {
     if (sentence.numbers.length === 0) return [];
     const hits: PlaceHit[] = [];
     for (let i = sentence.from; i < sentence.to; i += 1) {
-      if (!isNameStart(doc, i, sentence.from)) continue;
+      if (!isNameStart(doc, i, sentence.from) || leadWords.has(doc.word(i))) continue;
       const to = nameEndAt(doc, i, sentence.to);
+      // "Hamilton County, Ohio, had 28,000": the state only says which county.
+      if (states.has(`${i} ${doc.slice(i, to)}`)) continue;
       const isClauseStart = i === sentence.from || (doc.tokens[i]!.before & (gap.comma | gap.colon | gap.open)) !== 0;
       const isFirstWord = i === sentence.from && to - i === 1;
       const isAfterRank = ranksBefore.test(doc.words(Math.max(sentence.from, i - 3), i));
       const rest = isClauseStart ? doc.words(to, Math.min(to + 9, sentence.to)) : '';
-      const isRanked =
-        ranks.test(rest) || lives.test(rest) || (/^(?:where|donde)\b/.test(rest) && (doc.tokens[to]!.before & gap.comma) !== 0);
-      const isPerson = to - i === 1 ? surnames.has(doc.word(i)) : surnames.has(doc.word(to - 1));
-      if ((isAfterRank || isRanked) && !isPerson && !(isFirstWord && isWrittenSmall(doc, i))) hits.push(toPlace(doc, i, to));
+      const isRanked = ranks.test(rest) || lives.test(rest) || (isTown.test(rest) && (doc.tokens[to]!.before & gap.comma) !== 0);
+      const isOwner = owns.test(doc.words(to, Math.min(to + 3, sentence.to)));
+      const isHolder = isClauseStart && isHolding(doc, to, sentence);
+      if (
+        !(isAfterRank || isRanked || isOwner || isHolder) ||
+        (isFirstWord && isWrittenSmall(doc, i)) ||
+        isBody.test(doc.words(i, to)) ||
+        isPerson(doc, i, to)
+      )
+        continue;
+      hits.push(toPlace(doc, i, to));
       i = Math.max(i, to - 1);
     }
     return hits;
   });
 }
+
+/** "Orway's 4,000 open warrants", "Orway's backlog", "Orway's municipal court" */
+const owns =
+  /^'s (?:(?:\d[\d.,]*|backlog|count|total|tally|stock|number|court|courts|police|judges|municipal|warrants?|share)$|(?:\d[\d.,]*|backlog|count|total|tally|stock|court|courts|police|judges|municipal|city|own|open|outstanding|roughly|nearly|about|estimated|warrants?) )/;
+
+/** "Orway has 4,000 open warrants": a town as the one that holds what is counted. */
+function isHolding(doc: Doc, at: number, { to, numbers }: Sentence): boolean {
+  if (
+    !/^(?:has|had|holds|held|lists|listed|reports|reported|counts|counted|carries|carried|shows|showed|tiene|tenia|reporta|reporto|registra|registro|cuenta|conto|suma|sumaba|declara|declaro|contabiliza|informa)$/.test(
+      doc.word(at),
+    )
+  )
+    return false;
+  return (
+    at < to && numbers.some((number) => number.from > at && number.from - at <= 3 && number.value !== null && number.value >= leastCount)
+  );
+}
+
+/** Offices and groups hold figures, too, and are no towns. */
+const isBody =
+  /\b(?:services?|center|project|group|institute|association|department|office|bureau|courts?|council|board|committee|union|times|tribune|alliance|coalition|network|university|force|agency|commission|foundation|society|league|defenders?|initiative|police|division|unit|servicios?|centro|proyecto|grupo|instituto|asociacion|departamento|oficina|cortes?|tribunal|tribunales|juzgados?|fiscalia|policia|ministerio|secretaria|poder|consejo|comision|fundacion|colegio|direccion|unidad|interpol|guardia|registro|sistema|suprema|procuraduria|congreso|senado)\b/;
 
 /** A word that the text writes small elsewhere is no name: its capital is that of a sentence. */
 function isWrittenSmall({ tokens }: Doc, i: number): boolean {

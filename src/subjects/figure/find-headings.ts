@@ -24,14 +24,15 @@ const longestHeading = 4;
  */
 export function findHeadings(doc: Doc, places: readonly PlaceHit[]): Heading[] {
   const lines = doc.sentences.flatMap(({ from }) => ((doc.tokens[from]!.before & (gap.line | gap.paragraph)) !== 0 ? [from] : []));
+  const hasBriefs = places.filter((place) => place.isDateline).length > 1;
   const found: (Heading & { isKnown: boolean; isBullet: boolean })[] = [];
   lines.forEach((from, at) => {
     const to = lines[at + 1] ?? doc.tokens.length;
     const start = isBullet(doc, from) || !isSmall(doc, from) ? from : from + 1;
     const known = itemsIn(places, start, start + 2)[0];
     const end = known && isHeadingEnd(doc, known.to) ? known.to : isNameStart(doc, start, from) ? nameEndAt(doc, start, to) : start;
-    // A dateline heads the whole story, and says only where it was written.
-    if (end === start || end >= to || start === 0 || known?.isDateline || !isHeadingEnd(doc, end)) return;
+    // A dateline heads the whole story, and says only where it was written; several head briefs.
+    if (end === start || end >= to || start === 0 || (known?.isDateline && !hasBriefs) || !isHeadingEnd(doc, end)) return;
     const place = known && known.to === end ? known : toUnlisted(doc, start, end);
     found.push({
       from: start,
@@ -77,7 +78,8 @@ function isSmall(doc: Doc, from: number): boolean {
 export function isNameStart(doc: Doc, i: number, sentenceStart: number): boolean {
   const token = doc.tokens[i];
   if (token === undefined || (token.casing !== 1 && token.casing !== 3) || token.text.length < 3) {
-    // "El Bronx", "La Ceiba"
+    // "El Bronx", "La Ceiba", "St. Clair Shores"
+    if (token?.casing === 1 && /^(?:st|ft|mt)$/.test(token.text) && doc.tokens[i + 1]?.casing === 1) return true;
     if (!(token?.casing === 1 && /^(?:el|la)$/.test(token.text) && doc.tokens[i + 1]?.casing === 1 && i > sentenceStart)) return false;
   }
   return !notHeads.has(token!.text) || /^(?:el|la|los|las)$/.test(token!.text)

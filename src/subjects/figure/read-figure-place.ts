@@ -1,5 +1,6 @@
 import { countBefore, itemsIn } from '../../core/by-place';
 import type { Doc } from '../../core/doc';
+import { ownOffice } from '../../core/find-place-by-setting';
 import type { PlaceHit } from '../../core/find-places';
 import { countryOf } from '../../core/gazetteer';
 import type { ReadNumber } from '../../core/read-numbers';
@@ -32,13 +33,16 @@ function findPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly F
   const sentence = doc.sentenceAt(phrase.from);
   const inside = itemsIn(scene.places, phrase.from, phrase.to).find((place) => place.to <= phrase.to);
   if (inside) return inside;
+  const direct = findRightBehind(scene, phrase);
+  if (direct) return direct;
   const isPart = /^figure\.(?:share|part|ratio)$/.test(phrase.rule);
   const listed =
     isPart || /^figure\.(?:list|bare|stock|stated|comparison)$/.test(phrase.rule) ? readListPlace(scene, phrase.number) : undefined;
   if (listed)
     return (
-      itemsIn(scene.places, listed.from - 3, listed.to).find((place) => place.from <= listed.from && place.to >= listed.to) ??
-      withCounty(doc, listed)
+      itemsIn(scene.places, listed.from - 3, listed.to).find(
+        (place) => place.from <= listed.from && (place.to >= listed.to || ownOffice.test(doc.words(place.to, listed.to))),
+      ) ?? withCounty(doc, listed)
     );
   const places = placesIn(scene, sentence).filter((place) => !place.isDateline);
   const rivals = sentence.numbers.filter((other) => isRival(scene, other));
@@ -96,15 +100,20 @@ function asSibling(
 /** "Wake County, which has as many people as Mecklenburg, had 18,900": what stands between commas only tells of the place before it. */
 function withoutAsides(doc: Doc, places: readonly PlaceHit[], end: number): readonly PlaceHit[] {
   const last = places.at(-1);
-  const main = places.at(-2);
-  if (!last || !main) return places;
-  for (let i = main.to; i <= main.to + 1 && i < last.from; i += 1) {
-    const isAside = (doc.tokens[i]!.before & gap.comma) !== 0 && /^(?:which|whose|where|who|cuya|cuyo|donde|que)$/.test(doc.word(i));
-    if (!isAside) continue;
-    for (let at = last.to; at < end; at += 1) if ((doc.tokens[at]!.before & gap.comma) !== 0) return places.slice(0, -1);
-  }
-  return places;
+  if (!last) return places;
+  let isClosed = false;
+  for (let at = last.to; at < end; at += 1) if ((doc.tokens[at]!.before & gap.comma) !== 0) isClosed = true;
+  if (!isClosed) return places;
+  const main = places.slice(0, -1).findIndex((place) =>
+    // "the Kane County Sheriff, which"
+    [0, 1, 2].some((step) => (doc.tokens[place.to + step]!.before & gap.comma) !== 0 && asideWords.test(doc.word(place.to + step))),
+  );
+  return main < 0 ? places : places.slice(0, main + 1);
 }
+
+/** What begins words between commas that only tell of the place before them. */
+const asideWords =
+  /^(?:which|whose|where|who|an?|next|near|just|north|south|east|west|home|cuya|cuyo|donde|que|una?|vecin[ao]|sede|cabecera|cerca|al)$/;
 
 /** "Mecklenburg County, home to Charlotte, led with 52,700": the last place, unless it only describes the one before. */
 function withoutApposition(doc: Doc, places: readonly PlaceHit[]): PlaceHit | undefined {
@@ -115,6 +124,17 @@ function withoutApposition(doc: Doc, places: readonly PlaceHit[]): PlaceHit | un
       doc.words(last.from - 2, last.from),
     );
   return isApposition && places.length > 1 ? places.at(-2) : last;
+}
+
+/** "40,000 of them in Orlando", "9,500 in North Las Vegas" */
+function findRightBehind({ doc, places }: FigureScene, phrase: FigurePhrase): PlaceHit | undefined {
+  const link = /^(?:(?:of (?:them|those)|de (?:ellas|ellos)) )?(?:in|en)(?: (?:the|el|la))? /.exec(
+    `${doc.words(phrase.to, phrase.to + 4)} `,
+  );
+  if (!link || doc.sentenceAt(phrase.from).to <= phrase.to || (doc.tokens[phrase.to]!.before & ~(gap.space | gap.line)) !== 0)
+    return undefined;
+  const at = phrase.to + link[0].trim().split(' ').length;
+  return itemsIn(places, at - 1, at + 1).find((place) => place.from <= at && place.to > at);
 }
 
 /** A count that another place may belong to: no share, no year, nothing small. */
@@ -205,7 +225,7 @@ function preferArea(before: readonly PlaceHit[], last: PlaceHit): PlaceHit {
 
 function findKindWord(text: string): Kind | undefined {
   if (
-    /\b(?:nationwide|nationally|the country|the nation|across the country|a nivel nacional|en todo el pais|el pais|del pais|total nacional|policia nacional|todo el territorio)\b/.test(
+    /\b(?:nationwide|nationally|fbi 's|ncic|the country|the nation|across the country|a nivel nacional|en todo el pais|el pais|del pais|total nacional|policia nacional|todo el territorio)\b/.test(
       text,
     )
   )

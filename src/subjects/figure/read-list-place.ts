@@ -1,7 +1,9 @@
+import { isFirstName } from '../../core/find-surnames';
 import { notPlaces } from '../../core/gazetteer';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { personTitles } from './is-person';
 
 /** What may stand between a place and its number: "alone accounted for", "'s police department says it has". */
 const linkWords = new Set(
@@ -18,7 +20,7 @@ export const notHeads: ReadonlySet<string> = new Set(
 );
 
 /** Words before a name that are none of it: "Neighboring Jennings", "Región de Bayamón". */
-const leadWords = new Set(
+export const leadWords: ReadonlySet<string> = new Set(
   'neighboring nearby tiny little adjacent in region provincia condado municipio ciudad siguieron siguen sigue in across throughout around en'.split(
     ' ',
   ),
@@ -72,6 +74,7 @@ export function readListPlace(scene: Scene, number: ReadNumber): { from: number;
   const isAfterLink = /^(?:in|en|and|y|tiny|little|neighboring|nearby|la|el|de)$/.test(doc.word(from - 1));
   if (!isLineStart && !isAfterLink) return undefined;
   for (let i = from; i < to; i += 1) if (notPlaces.has(doc.word(i)) && (to - from === 1 || isCalendar.test(doc.word(i)))) return undefined;
+  if (personTitles.test(first.text) || isFirstName(first.text)) return undefined;
   if (notHeads.has(first.text) || first.text.includes("'") || (doc.word(to) === "'s" && !linkWords.has(doc.word(to + 1)))) return undefined;
   return { from, to, name: doc.slice(from, to).replace(/\s+/g, ' ') };
 }
