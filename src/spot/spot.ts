@@ -76,6 +76,7 @@ function createScene(
     topics: words.topics,
     lawsInPlay: new Set<string>(),
     otherLaws: findOtherLaws(doc),
+    titlePlaces,
     title: tokenize(input.title ?? '')
       .map((token) => token.text)
       .join(' '),

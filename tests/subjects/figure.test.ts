@@ -159,6 +159,178 @@ describe('10. the place of a figure', () => {
       'La junta del Condado de Cook se reunió. El condado tiene 41.000 órdenes de arresto pendientes.',
       ['exact 41000 warrants outstanding Cook County: 41.000 órdenes de arresto pendientes'],
     ],
+    [
+      'the head of its line',
+      'Open arrest warrants, by court:\n\n• **Larkin.** The clerk counts people, not paper. She has 6,200 open warrants.\n\n• **Fresno.** The clerk has 9,100 open warrants.',
+      ['exact 6200 warrants outstanding Larkin: 6,200 open warrants', 'exact 9100 warrants outstanding Fresno: 9,100 open warrants'],
+    ],
+    [
+      'la cabeza de su renglón',
+      'Órdenes de arresto por corte:\n\n— Larkin: el secretario cuenta 6.200 personas con orden abierta.\n\n— Fresno: hay 9.100 órdenes de arresto.',
+      [
+        'exact 6200 people outstanding Larkin: 6.200 personas con orden abierta',
+        'exact 9100 warrants outstanding Fresno: 9.100 órdenes de arresto',
+      ],
+    ],
+    [
+      'a speaker heads no line',
+      'HOST: Kankakee is in trouble.\n\nGRUBER: The judges there have 6,200 open warrants.',
+      ['exact 6200 warrants outstanding Kankakee: 6,200 open warrants'],
+    ],
+    [
+      'a dateline is not the whole story',
+      'AKRON, Ohio — Lawmakers met on Monday. Statewide there are 310,000 open warrants.',
+      ['exact 310000 warrants outstanding Ohio: 310,000 open warrants'],
+    ],
+    [
+      'un estado abreviado',
+      'TOLUCA, Méx. — El fiscal habló ayer. En la entidad hay 14.000 órdenes de aprehensión.',
+      ['exact 14000 warrants outstanding Estado de México: 14.000 órdenes de aprehensión'],
+    ],
+    [
+      'el país de una capital',
+      'TEGUCIGALPA — En todo el país quedan 31.000 órdenes de captura sin ejecutar.',
+      ['exact 31000 warrants outstanding Honduras: 31.000 órdenes de captura'],
+    ],
+    [
+      'juzgados con gentilicio',
+      'Los juzgados poblanos libraron 4.230 órdenes de aprehensión.',
+      ['exact 4230 warrants issued Puebla: 4.230 órdenes de aprehensión'],
+    ],
+    [
+      'courts by an adjective of origin',
+      'The Jamaican courts hold 38,000 unserved warrants.',
+      ['exact 38000 warrants outstanding Jamaica: 38,000 unserved warrants'],
+    ],
+    [
+      'families by an adjective of origin say nothing',
+      'Evanston heard from Mexican families. The city has 3,100 open warrants.',
+      ['exact 3100 warrants outstanding Evanston: 3,100 open warrants'],
+    ],
+    [
+      'towns of a ranking, then the whole',
+      'Iowa has 22,000 open warrants. Larkin leads with 4,100, followed by Orway, with 2,900.\n\nJudges issued 6,000 warrants last year.',
+      [
+        'exact 22000 warrants outstanding Iowa: 22,000 open warrants',
+        'exact 4100 warrants outstanding Larkin: 4,100',
+        'exact 2900 warrants outstanding Orway: 2,900',
+        'exact 6000 warrants issued Iowa: 6,000 warrants',
+      ],
+    ],
+    [
+      'pueblos de una clasificación',
+      'En Jalisco hay 31.400 órdenes de aprehensión vigentes. Zapotiltic encabeza la lista con 4.100; le sigue Tecomatán, con 2.900.',
+      [
+        'exact 31400 warrants outstanding Jalisco: 31.400 órdenes de aprehensión',
+        'exact 4100 warrants outstanding Zapotiltic: 4.100',
+        'exact 2900 warrants outstanding Tecomatán: 2.900',
+      ],
+    ],
+    [
+      'el de otro condado',
+      'El condado de Kane acumula 22.000 órdenes de arresto; el de Larkin, 9.000.',
+      ['exact 22000 warrants outstanding Kane County: 22.000 órdenes de arresto', 'exact 9000 warrants outstanding Larkin County: 9.000'],
+    ],
+    [
+      'a clause that only tells of it',
+      'Kane County, which has about as many people as Joliet, counts 22,000 open warrants.',
+      ['exact 22000 warrants outstanding Kane County: 22,000 open warrants'],
+    ],
+    [
+      'how many live there is no count',
+      'Orway, with 3,275 residents, has 5,300 open warrants.',
+      ['exact 5300 warrants outstanding Orway: 5,300 open warrants'],
+    ],
+    [
+      'a university counts elsewhere',
+      'Cook County was studied for a year. Researchers at Dorrance University Milwaukee found 41,000 open warrants.',
+      ['exact 41000 warrants outstanding Cook County: 41,000 open warrants'],
+    ],
+    [
+      'a town’s own number',
+      'Orway’s 4,000 open warrants weigh on the court.',
+      ['exact 4000 warrants outstanding Orway: 4,000 open warrants'],
+    ],
+    [
+      'a person’s own number',
+      'Sheriff Dan Orway spoke. Orway’s 4,000 open warrants are old.',
+      ['exact 4000 warrants outstanding null: 4,000 open warrants'],
+    ],
+    [
+      'a town as the holder',
+      'Unlike Denver, Orway has 4,000 open warrants.',
+      ['exact 4000 warrants outstanding Orway: 4,000 open warrants'],
+    ],
+    [
+      'a body is no town',
+      'Kane County was asked. Orway Legal Services has 4,000 people with open warrants.',
+      ['exact 4000 people outstanding Kane County: 4,000 people with open warrants'],
+    ],
+    [
+      'the court of a town',
+      'The Orway Municipal Court has 4,000 open warrants.',
+      ['exact 4000 warrants outstanding Orway: 4,000 open warrants'],
+    ],
+    [
+      'a town before its state',
+      'ORWAY — Judges in Orway, Ohio, recalled 4,000 warrants.',
+      ['exact 4000 warrants recalled Orway: 4,000 warrants'],
+    ],
+    ['a compound name', 'Miami-Dade has 4,000 open warrants.', ['exact 4000 warrants outstanding Miami-Dade: 4,000 open warrants']],
+    [
+      'el juzgado de un pueblo',
+      'El juzgado municipal de Orway informó de 2.212 órdenes de arresto.',
+      ['exact 2212 warrants outstanding Orway: 2.212 órdenes de arresto'],
+    ],
+    [
+      'un juzgado de paz',
+      'El Juzgado de Paz tiene 2.212 órdenes de arresto.',
+      ['exact 2212 warrants outstanding null: 2.212 órdenes de arresto'],
+    ],
+    [
+      'un pueblo vecino de otro',
+      'La ciudad de Orway, vecina de Houston, tiene 7.000 órdenes de arresto.',
+      ['exact 7000 warrants outstanding Orway: 7.000 órdenes de arresto'],
+    ],
+    [
+      'condado con mayúscula',
+      'En el Condado Orway hay 4.000 órdenes de arresto.',
+      ['exact 4000 warrants outstanding Orway County: 4.000 órdenes de arresto'],
+    ],
+    [
+      'a county by its short name',
+      'Orway County met on Monday. Orway’s judges signed 400 warrants.',
+      ['exact 400 warrants issued Orway County: 400 warrants'],
+    ],
+    [
+      'right behind a continuing number',
+      'Nevada has 81,000 open warrants, more than 13,000 in Henderson, about 9,500 in North Larkin.',
+      [
+        'exact 81000 warrants outstanding Nevada: 81,000 open warrants',
+        'more-than 13000 warrants outstanding Henderson: more than 13,000',
+        'about 9500 warrants outstanding North Larkin: about 9,500',
+      ],
+    ],
+    [
+      'a town named by how large it is',
+      'Orway, a town of 3,000, has 4,000 open warrants.',
+      ['exact 4000 warrants outstanding Orway: 4,000 open warrants'],
+    ],
+    [
+      'un pueblo por su tamaño',
+      'Orway, un pueblo de 3.000 almas, tiene 4.000 órdenes de arresto.',
+      ['exact 4000 warrants outstanding Orway: 4.000 órdenes de arresto'],
+    ],
+    [
+      'towns that an aside names',
+      'The Lake County sheriff, who covers Gary, Hammond and Larkin, has 9,000 open warrants.',
+      ['exact 9000 warrants outstanding Lake County: 9,000 open warrants'],
+    ],
+    [
+      'asked by name',
+      'Kane County has 22,000 open warrants.\n\n“And Joliet itself?”\n\n“At the end of May, 4,100.”',
+      ['exact 22000 warrants outstanding Kane County: 22,000 open warrants', 'exact 4100 warrants outstanding Joliet: 4,100'],
+    ],
   ]);
 });
 

@@ -45,6 +45,8 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
     return false;
   // "donde viven veintiún mil"
   if (/^(?:viven|vivian|habitan|residen)$/.test(doc.word(number.from - 1))) return false;
+  // "a town of 3,000", "un pueblo de 3.000"
+  if (sizes.test(doc.words(number.from - 3, number.from))) return false;
   // "se revisaron los cateos: 212"
   if (/^(?:cateos|allanamientos|redadas|searches|raids)$/.test(doc.word(number.from - 1))) return false;
   const next = doc.tokens[number.coreTo];
@@ -57,6 +59,10 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   if (next && (next.before & gap.hyphen) !== 0 && (next.before & gap.space) === 0 && !/^(?:plus|odd|some)$/.test(next.text)) return false;
   return !isYear(scene, number) && !isDay(scene, number);
 }
+
+/** What is as large as the number behind it. */
+const sizes =
+  /\b(?:town|city|village|suburb|community|place|population|municipality|hamlet|pueblo|ciudad|municipio|poblado|localidad|poblacion|comunidad|suburbio) (?:of|de)(?: (?:some|about|just|apenas|unos|unas))?$/;
 
 const month =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/;

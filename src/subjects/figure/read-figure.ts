@@ -6,10 +6,11 @@ import { gap } from '../../core/tokenize';
 import type { FigureStatus } from '../../core/vocabulary';
 import { type FigurePhrase, isYear, leastCount } from './figure-phrase';
 import { type FigureWords, figureWords } from './figure-words';
+import type { FigureScene } from './find-figure-places';
 import { readFigurePlace } from './read-figure-place';
 
 /** Makes the mention: reads bound, status and place of a phrase. */
-export function toFigure(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]): Found {
+export function toFigure(scene: FigureScene, phrase: FigurePhrase, earlier: readonly Found[]): Found {
   const { doc } = scene;
   const { number } = phrase;
   const status =
