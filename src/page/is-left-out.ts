@@ -23,6 +23,8 @@ const leftOutNames = new RegExp(
     'commentlist|respond|disqus(?:[-_]?thread)?|coral(?:[-_]?thread)?|viafoura|spot-?im|openweb',
     '(?:article|story|post|c|js)?[-_]*(?:related|recirc|recirculation|recommended|recommendations|read-?next|more-?stories|most-?read|most-?popular|trending|up-?next)(?:[-_]*(?:stories|posts|articles|content|links|list|items|news|topics|reads|section|module|container|wrapper))?',
     '(?:article|social|post)?[-_]*(?:share|sharing)(?:[-_]*(?:bar|buttons?|tools|links|icons))?|social[-_]*(?:bar|links|icons|media)?',
+    'interstitial[-_]?links?|internal[-_]?links?',
+    '(?:article|post|entry|story|field-name-field)?[-_]*tags(?:[-_]*(?:links|list|container|wrapper))?|(?:article|post|story)[-_]*topics?[-_]*list|tag[-_]list',
     'newsletter(?:[-_]*(?:signup|form|box|promo|module))?|breadcrumbs?|taboola|outbrain|cookie[-_]?(?:banner|consent|notice)|skip-?link',
     'code(?:[-_]?block)?|highlight-source|codemirror|cm-editor|monaco-editor|ace_editor|ql-editor|prosemirror',
   ].join('|')})$`,
@@ -32,6 +34,13 @@ const leftOutNames = new RegExp(
 /** Headings and labels that open a part which is not the article. */
 const leftOutHeading =
   /^\W*(?:\d[\d,.]*\s+)?(?:comments?|responses?|replies|leave a (?:comment|reply)|join the (?:conversation|discussion)|comentarios?|respuestas|deja (?:un|tu) comentario|related(?: (?:stories|articles|news|coverage|content|topics))?|more (?:stories|news|from .{1,40})|read (?:more|next)|most (?:read|popular)|recommended(?: for you)?|up next|relacionad[oa]s?|noticias relacionadas|más (?:noticias|leídas?)|te puede interesar|lee también)\W*$/i;
+
+/** What begins a line that is but a link to another story. */
+const teaserLabel =
+  /^\W*(?:related|read (?:more|also|next)|see also|also read|more|watch|listen|relacionad[oa]s?|le[ea] también|le[ea] más|ve[ar]? también|mira también|[tl]e puede interesar)(?: stor(?:y|ies)| coverage)?\s*[:|–—>»-]/i;
+
+/** Longer lines are paragraphs that happen to begin so. */
+const teaserLength = 250;
 
 /** How much of an element's names is looked at: names are the page's, and a page may be hostile. */
 const namesLimit = 400;
@@ -50,7 +59,18 @@ export function isLeftOut(element: Element): boolean {
   if (hasAttributes && isEditor(element)) return true;
   if (tag === 'body' || tag === 'html' || tag === 'main') return false;
   if (hasAttributes && leftOutRoles.has(element.getAttribute('role') ?? '')) return true;
+  if (tag === 'p' && isTeaser(element)) return true;
   return ((hasAttributes && hasLeftOutName(element)) || hasLeftOutHeading(element, hasAttributes)) && !holdsArticle(element);
+}
+
+/** "RELATED: …", "LEE TAMBIÉN | …" with a link and nothing else. */
+function isTeaser(paragraph: Element): boolean {
+  const text = paragraph.firstElementChild === null ? '' : (paragraph.textContent ?? '').trim();
+  if (text === '' || text.length > teaserLength) return false;
+  const label = teaserLabel.exec(text)?.[0];
+  if (label === undefined) return false;
+  const linked = [...paragraph.querySelectorAll('a')].reduce((length, link) => length + (link.textContent ?? '').trim().length, 0);
+  return linked > 0 && linked >= text.length - label.length - 2; // a full stop and a space
 }
 
 function isEditor(element: Element): boolean {

@@ -22,6 +22,10 @@ describe('buildText', () => {
     ['two line breaks as a new block', '<div>one<br><br>two<br> <br><br>three</div>', 'one\n\ntwo\n\nthree'],
     ['text beside blocks', '<div>one<p>two</p>three</div>', 'one\n\ntwo\n\nthree'],
     ['nothing for comments and empty blocks', '<p></p><!-- no --><p> </p><p>one</p>', 'one'],
+    ['no line that only links to another story', '<p>one</p><p><b>RELATED:</b> <a>The list, explained</a></p><p>two</p>', 'one\n\ntwo'],
+    ['no Spanish one', '<p>uno</p><p>Lee también | <a>La lista</a>.</p>', 'uno'],
+    ['a sentence that begins like one', '<p>More: the <a>list</a> is read at night</p>', 'More: the list is read at night'],
+    ['no tags', '<p>one</p><div class="post-tags"><a>list</a></div><ul class="tags-links"><li>list</li></ul>', 'one'],
     ['code in the line as one strange sign', '<p>a <code>b</code> c</p>', 'a \uFFFC c'],
   ])('gives %s', (_, html, text) => {
     expect(read(html).map.text).toBe(text);
