@@ -25,6 +25,7 @@ const leftOutNames = new RegExp(
     '(?:article|social|post)?[-_]*(?:share|sharing)(?:[-_]*(?:bar|buttons?|tools|links|icons))?|social[-_]*(?:bar|links|icons|media)?',
     'interstitial[-_]?links?|internal[-_]?links?',
     '(?:article|post|entry|story|field-name-field)?[-_]*tags(?:[-_]*(?:links|list|container|wrapper))?|(?:article|post|story)[-_]*topics?[-_]*list|tag[-_]list',
+    'e?mail[-_]?sign-?up(?:[-_]*(?:form|box|wrapper|container))?|tp-(?:container-inner|modal|backdrop)',
     'newsletter(?:[-_]*(?:signup|form|box|promo|module))?|breadcrumbs?|taboola|outbrain|cookie[-_]?(?:banner|consent|notice)|skip-?link',
     'code(?:[-_]?block)?|highlight-source|codemirror|cm-editor|monaco-editor|ace_editor|ql-editor|prosemirror',
   ].join('|')})$`,
@@ -37,7 +38,7 @@ const leftOutHeading =
 
 /** What begins a line that is but a link to another story. */
 const teaserLabel =
-  /^\W*(?:related|read (?:more|also|next)|see also|also read|more|watch|listen|relacionad[oa]s?|le[ea] también|le[ea] más|ve[ar]? también|mira también|[tl]e puede interesar)(?: stor(?:y|ies)| coverage)?\s*[:|–—>»-]/i;
+  /^\W*(?:related|read (?:more|also|next)|see also|also read|(?:keep|continue) reading|don[’']t miss|more|watch|listen|relacionad[oa]s?|le[ea] también|le[ea] más|ve[ar]? también|mira también|sigue leyendo|no te pierdas|[tl]e puede interesar)(?: stor(?:y|ies)| coverage)?\s*[:|–—>»-]|^\s*[·•›»→▸►]/i;
 
 /** Longer lines are paragraphs that happen to begin so. */
 const teaserLength = 250;

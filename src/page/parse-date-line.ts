@@ -9,7 +9,7 @@ const month =
 
 /** A whole day and nothing else. */
 const wholeDay = new RegExp(
-  `^(?:${month}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}\\.?\\s+(?:de\\s+)?${month}\\.?,?\\s+(?:del?\\s+)?\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{4})$`,
+  `^(?:${month}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}\\.?\\s+(?:de\\s+)?${month}\\.?,?\\s+(?:del?\\s+)?\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}([/.])\\d{1,2}\\1\\d{4})$`,
   'i',
 );
 
@@ -46,14 +46,14 @@ export function parseDateLine(line: string): string | undefined {
       .replace(/(?<!\p{L})(?:at|on|el|a\s+las?)(?!\p{L})/giu, ' ')
       .replace(/^[\s,–—-]+|[\s,.–—-]+$/g, '')
       .replace(/\s+/g, ' ');
-    if (wholeDay.test(day)) return parseDay(day) ?? parseSlashedDay(day);
+    if (wholeDay.test(day)) return parseDay(day) ?? parseNumericDay(day);
   }
   return undefined;
 }
 
 /** "11/27/2018" has one order only, since no year has 27 months; undefined where both orders are days. */
-function parseSlashedDay(day: string): string | undefined {
-  const [first = 0, second = 0, year = 0] = day.split('/').map(Number);
+function parseNumericDay(day: string): string | undefined {
+  const [first = 0, second = 0, year = 0] = day.split(/[/.]/).map(Number);
   if (first <= 12 && second <= 12 && first !== second) return undefined;
   const [month, date] = first > 12 ? [second, first] : [first, second];
   return parseDay(`${year}-${month}-${date}`);

@@ -24,6 +24,7 @@ describe('buildText', () => {
     ['nothing for comments and empty blocks', '<p></p><!-- no --><p> </p><p>one</p>', 'one'],
     ['no line that only links to another story', '<p>one</p><p><b>RELATED:</b> <a>The list, explained</a></p><p>two</p>', 'one\n\ntwo'],
     ['no Spanish one', '<p>uno</p><p>Lee también | <a>La lista</a>.</p>', 'uno'],
+    ['no line of an arrow and a link', '<p>one</p><p><b>→ <a>The list</a></b></p>', 'one'],
     ['a sentence that begins like one', '<p>More: the <a>list</a> is read at night</p>', 'More: the list is read at night'],
     ['no tags', '<p>one</p><div class="post-tags"><a>list</a></div><ul class="tags-links"><li>list</li></ul>', 'one'],
     ['code in the line as one strange sign', '<p>a <code>b</code> c</p>', 'a \uFFFC c'],
