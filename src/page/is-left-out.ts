@@ -36,6 +36,9 @@ const leftOutNames = new RegExp(
 const leftOutHeading =
   /^\W*(?:\d[\d,.]*\s+)?(?:comments?|responses?|replies|leave a (?:comment|reply)|join the (?:conversation|discussion)|comentarios?|respuestas|deja (?:un|tu) comentario|related(?: (?:stories|articles|news|coverage|content|topics))?|more (?:stories|news|from .{1,40})|read (?:more|next)|most (?:read|popular)|recommended(?: for you)?|up next|relacionad[oa]s?|noticias relacionadas|más (?:noticias|leídas?)|te puede interesar|lee también)\W*$/i;
 
+/** A box of links has no more text than this; a story that begins with such words has. */
+const linksLength = 1_500;
+
 /** What begins a line that is but a link to another story. */
 const teaserLabel =
   /^\W*(?:related|read (?:more|also|next)|see also|also read|(?:keep|continue) reading|don[’']t miss|more|watch|listen|relacionad[oa]s?|le[ea] también|le[ea] más|ve[ar]? también|mira también|sigue leyendo|no te pierdas|[tl]e puede interesar)(?: stor(?:y|ies)| coverage)?\s*[:|–—>»-]|^\s*[·•›»→▸►]/i;
@@ -91,7 +94,15 @@ function hasLeftOutHeading(element: Element, hasAttributes: boolean): boolean {
   const label = hasAttributes ? element.getAttribute('aria-label') : null;
   const first = element.firstElementChild;
   const text = label ?? (first !== null && /^h[2-4]$/.test(first.localName) ? first.textContent : null);
-  return text !== null && text.length < 80 && leftOutHeading.test(text);
+  if (text !== null) return text.length < 80 && leftOutHeading.test(text);
+  return first !== null && isLinksTitle(first) && (element.textContent ?? '').length < linksLength;
+}
+
+/** A title that is no heading: "Related Stories" in a div or span of its own. */
+function isLinksTitle(element: Element): boolean {
+  if (!/^(?:div|span|p|strong|b)$/.test(element.localName) || element.childElementCount > 0) return false;
+  const text = element.firstChild?.nodeType === 3 ? (element.firstChild as Text).data : '';
+  return text.length > 5 && text.length < 80 && leftOutHeading.test(text) && !/comment|coment|respon|respuestas|repl/i.test(text);
 }
 
 /** Some sites wrap the whole page in a form, or name it after its comments: what holds the story is none of these. */

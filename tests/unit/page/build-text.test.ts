@@ -26,6 +26,12 @@ describe('buildText', () => {
     ['no Spanish one', '<p>uno</p><p>Lee también | <a>La lista</a>.</p>', 'uno'],
     ['no line of an arrow and a link', '<p>one</p><p><b>→ <a>The list</a></b></p>', 'one'],
     ['a sentence that begins like one', '<p>More: the <a>list</a> is read at night</p>', 'More: the list is read at night'],
+    ['no box of links with a title in plain text', '<p>one</p><div><span>Related Stories</span><p>The list, explained</p></div>', 'one'],
+    [
+      'a story that begins with a word of theirs',
+      `<div><p>Related</p><p>${'and so on '.repeat(200)}</p></div>`,
+      `Related\n\n${'and so on '.repeat(200).trim()}`,
+    ],
     ['no tags', '<p>one</p><div class="post-tags"><a>list</a></div><ul class="tags-links"><li>list</li></ul>', 'one'],
     ['code in the line as one strange sign', '<p>a <code>b</code> c</p>', 'a \uFFFC c'],
   ])('gives %s', (_, html, text) => {
