@@ -64,6 +64,13 @@ describe('toRange', () => {
     expect(rangeOf('<p>the <b>gang</b>\n  data<i>base</i>.</p>', 'gang database').range?.toString()).toBe('gang\n  database');
   });
 
+  it('ends in text where the end lies before an object at the end', () => {
+    const { map } = read('gang\n <code>c</code>');
+    expect(map.text).toBe('gang \uFFFC');
+    expect(toRange(map, 2, 5)?.toString()).toBe('ng');
+    expect(toRange(map, 5, 6)).toBeUndefined();
+  });
+
   it('begins and ends in text where the bounds lie between blocks', () => {
     const { map } = read('<p>one</p><p>two</p>');
     expect(toRange(map, 3, 6)?.toString()).toBe('t');
