@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { BrowserName } from './bring-browsers.mjs';
+import { installForGood, packForFirefox } from './firefox-install';
 import { createPrivileged, firefoxAddress, firefoxPreferences } from './firefox-privileged';
 
 /** A browser with Caveat in it. */
@@ -34,7 +35,7 @@ export interface OpenBrowserOptions {
   /** A recording proxy that all requests go through, as host:port. */
   proxy?: string;
   window?: { width: number; height: number };
-  /** A profile that outlives the browser, instead of a temporary one. */
+  /** A profile that outlives the browser, instead of a temporary one; in it the extension is installed for good. */
   profile?: string;
   /** Leaves the page of the first run open, or does not wait for one. */
   keepsWelcome?: boolean;
@@ -94,9 +95,11 @@ async function startChromium(options: OpenBrowserOptions, profile: string): Prom
   const browser = await puppeteer.launch({
     ...commonOptions(options, profile),
     pipe: true,
-    enableExtensions: [extension],
+    // What is loaded by the driver is forgotten with its leave when the browser ends; what is loaded by the flag is not.
+    enableExtensions: options.profile === undefined ? [extension] : true,
     args: [
       ...chromiumArgs,
+      ...(options.profile === undefined ? [] : [`--load-extension=${extension}`]),
       // Chromium refuses its sandbox to root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.isHeadless ? ['--disable-gpu'] : []),
@@ -133,8 +136,9 @@ async function startFirefox(options: OpenBrowserOptions, profile: string): Promi
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: firefoxPreferences(options.proxy),
   });
-  await browser.installExtension(options.extension);
   const { evaluatePrivileged, navigateWithoutWaiting } = createPrivileged(browser);
+  if (options.profile === undefined) await browser.installExtension(options.extension);
+  else await evaluatePrivileged(installForGood(await packForFirefox(options.extension, options.folder)));
   return {
     name: 'firefox',
     puppeteer: browser,
