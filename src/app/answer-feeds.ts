@@ -6,14 +6,14 @@ import { checkData } from '../platform/check-message';
 import { onInstalled } from '../platform/extension';
 import { parseFeedAddress } from '../platform/feed-address';
 import type { AddFeedAnswer, FeedMessages } from '../platform/feed-messages';
-import { dropHostLeave, hasHostLeave, onHostLeave } from '../platform/host-leave';
+import { dropHostLeave, hasHostLeave, onHostLeave, tellsWhoAsks } from '../platform/host-leave';
 import { createSpotter } from '../spot/spot';
 import { type FeedRow, ownFeed } from '../store/feed-rows';
 import type { LoadedPacks, PackStore } from '../store/pack-store';
 import { type AskTools, askFeed } from './ask-feed';
 import { getBuildFeed, keepOwnFeed } from './build-feed';
 import { askAlarm, createFeedRounds } from './feed-rounds';
-import { listFeeds } from './list-feeds';
+import { listFeeds, wantsLeave } from './list-feeds';
 import { tellTrouble } from './tell-trouble';
 import { todayIn } from './today';
 
@@ -42,6 +42,7 @@ export function answerFeeds({ answer, store, build, getTagger, getLoaded, startA
       return (packs) => createSpotter(packs, tag);
     },
     hasLeave: hasHostLeave,
+    needsLeave: tellsWhoAsks(),
     nextAsk: (nowMs) => nextAskAfterSuccess(nowMs, Math.random),
     now: () => new Date(),
     // Only a build for tests names another limit: the code that ships is the same.
@@ -62,7 +63,8 @@ export function answerFeeds({ answer, store, build, getTagger, getLoaded, startA
     const { setAside = [], isFeedAside } = await getLoaded();
     const aside = new Set(setAside.flatMap(({ added }) => (added.isFromFeed ? [added.file] : [])));
     if (isFeedAside) aside.add(ownFeed);
-    return listFeeds(feeds, { language, caveat: build, hasOwn: ownFromBuild !== undefined, aside, hasLeave: hasHostLeave });
+    const { needsLeave, hasLeave } = tools;
+    return listFeeds(feeds, { language, caveat: build, hasOwn: ownFromBuild !== undefined, needsLeave, aside, hasLeave });
   });
   answer('setUpdates', async (data) => {
     const isOn = checkData('setUpdates', data);
@@ -76,7 +78,7 @@ export function answerFeeds({ answer, store, build, getTagger, getLoaded, startA
     const { address, fingerprint, isLeaveNew } = checkData('addFeed', data);
     const outcome = await addFeed(address, fingerprint, isLeaveNew);
     if ('id' in outcome) await Promise.all([startAgain(), rounds.plan()]);
-    else if (isLeaveNew) await dropHostLeave(address);
+    else if (isLeaveNew) await dropHostLeave(address).catch(() => undefined);
     return outcome;
   });
   answer('removeFeed', async (data) => {
@@ -103,7 +105,7 @@ export function answerFeeds({ answer, store, build, getTagger, getLoaded, startA
       const outcome = await askFeed(newRow(address, key, isLeaveNew), true, tools);
       if (outcome === 'taken') return { id: address };
       if (outcome === 'same') return { reason: 'there' };
-      return { ...outcome, canAskLeave: outcome.reason === 'no-leave' };
+      return { ...outcome, canAskLeave: wantsLeave(outcome.reason) };
     } catch (error) {
       return tellTrouble(error);
     }
@@ -112,8 +114,7 @@ export function answerFeeds({ answer, store, build, getTagger, getLoaded, startA
   /** A feed that could not be reached may be, now that the reader lets Caveat read from its host. */
   async function useLeave(): Promise<void> {
     for (const { id, address, fault, hasLeave } of await feeds.list()) {
-      const isWaiting = fault?.reason === 'no-leave' || fault?.reason === 'unreachable';
-      if (!isWaiting || hasLeave || !(await hasHostLeave(address))) continue;
+      if (fault === undefined || !wantsLeave(fault.reason) || hasLeave || !(await hasHostLeave(address))) continue;
       await feeds.note(id, { hasLeave: true });
       await rounds.askOne(id);
     }

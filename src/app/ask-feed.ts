@@ -24,6 +24,8 @@ export interface AskTools {
   /** Brings what makes a spotter, and the language library with it. */
   getCreateSpot: () => Promise<(packs: readonly Pack[]) => Spot>;
   hasLeave: (address: string) => Promise<boolean>;
+  /** Whether no feed may be asked without it. */
+  needsLeave: boolean;
   nextAsk: (nowMs: number) => number;
   now: () => Date;
   /** For each file, from the first byte sent to the last one read. */
@@ -39,6 +41,7 @@ export type AskOutcome = 'taken' | 'same' | FeedTrouble;
  */
 export async function askFeed(feed: FeedRow, isNew: boolean, tools: AskTools): Promise<AskOutcome> {
   try {
+    if (tools.needsLeave && !(await tools.hasLeave(feed.address))) return { reason: 'needs-leave' };
     const opened = await openIndex(feed, tools);
     const isSame = !isNew && opened.index.sequence === feed.sequence;
     if (isSame && (await isWhole(feed, tools))) {

@@ -1,6 +1,6 @@
 import type { Language } from '../core/vocabulary';
 import { formatDate } from '../pack/partial-date';
-import type { FeedsView, FeedView } from '../platform/feed-messages';
+import type { AskReason, FeedsView, FeedView } from '../platform/feed-messages';
 import { type Edition, type FeedPackRow, type FeedRow, ownFeed } from '../store/feed-rows';
 import type { Feeds } from '../store/feeds';
 import { todayIn } from './today';
@@ -11,6 +11,7 @@ interface Told {
   language: Language;
   caveat: string;
   hasOwn: boolean;
+  needsLeave: boolean;
   /** Packs of a feed's edition that does not fit the build, by the feed's id. */
   aside: ReadonlySet<string>;
   hasLeave: (address: string) => Promise<boolean>;
@@ -23,7 +24,13 @@ export async function listFeeds(feeds: Feeds, told: Told): Promise<FeedsView> {
     const before = row.other === undefined || row.isBack ? [] : await feeds.readEdition(row, row.other);
     return describe(row, { packs: await feeds.readEdition(row, row.current), before }, told);
   });
-  return { isOn: await feeds.isOn(), hasOwn: told.hasOwn, caveat: told.caveat, feeds: await Promise.all(views) };
+  const { hasOwn, needsLeave, caveat } = told;
+  return { isOn: await feeds.isOn(), hasOwn, needsLeave, caveat, feeds: await Promise.all(views) };
+}
+
+/** Whether leave to read from the host could mend it. */
+export function wantsLeave(reason: AskReason): boolean {
+  return reason === 'needs-leave' || reason === 'no-leave' || reason === 'unreachable';
 }
 
 interface Brought {
@@ -31,9 +38,9 @@ interface Brought {
   before: readonly FeedPackRow[];
 }
 
-async function describe(row: FeedRow, { packs, before }: Brought, { language, aside, hasLeave }: Told): Promise<FeedView> {
+async function describe(row: FeedRow, { packs, before }: Brought, { language, needsLeave, aside, hasLeave }: Told): Promise<FeedView> {
   const { id, title, address, fingerprint, current, lastAskedMs, fault } = row;
-  const mayWantLeave = fault?.reason === 'no-leave' || fault?.reason === 'unreachable';
+  const mayWantLeave = needsLeave || (fault !== undefined && wantsLeave(fault.reason));
   const move = findMove(row);
   return {
     id,

@@ -45,7 +45,9 @@ const openers = new Set(['a', 'one', 'un', 'uno', 'una', 'la']);
 
 /** Whether a number may begin with a token; of most tokens nothing more needs to be asked. */
 function mayBegin({ text, isNumber }: Token, words: NumberWords): boolean {
-  return isNumber || words.units.has(text) || openers.has(text) || words.scales.has(text) || words.fractions.has(text) || words.vague.has(text);
+  return (
+    isNumber || words.units.has(text) || openers.has(text) || words.scales.has(text) || words.fractions.has(text) || words.vague.has(text)
+  );
 }
 
 function readNumberAt(tokens: readonly Token[], i: number, words: NumberWords, language: Language, limit: number): ReadNumber | undefined {

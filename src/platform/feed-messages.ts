@@ -6,6 +6,8 @@ export type AskReason =
   | FeedReason
   /** It never answered; its host may be down, or may not let extensions read from it. */
   | 'no-leave'
+  /** It was not asked: this browser would tell its host who asks, unless the reader lets Caveat read from there. */
+  | 'needs-leave'
   /** What was typed is no address of a feed, or no fingerprint. */
   | 'no-address'
   | 'no-fingerprint'
@@ -39,7 +41,7 @@ export interface FeedView {
   /** What came with the version in use. */
   packs: { title: string; version: number; changes: string[] }[];
   fault?: FeedTrouble & { atLabel?: string };
-  /** The browser could let Caveat read from this host whatever the host says. */
+  /** Leave for this host would help, and is not given yet. */
   canAskLeave: boolean;
   /** What can be gone to; sequence 0: what came with Caveat. */
   move?: { to: 'back' | 'forward'; sequence: number };
@@ -52,6 +54,8 @@ export interface FeedsView {
   isOn: boolean;
   /** Whether the build names a feed of ours. */
   hasOwn: boolean;
+  /** Feeds are asked only with the reader's leave for their host: else this browser would tell the host who asks. */
+  needsLeave: boolean;
   /** Of Caveat itself. */
   caveat: string;
   feeds: FeedView[];

@@ -26,6 +26,7 @@ export interface FeedServer {
   /** Nobody listens at its port any more, until `start`. */
   stop: () => Promise<void>;
   start: () => Promise<void>;
+  isStopped: boolean;
 }
 
 export interface PublishedPack {
@@ -63,13 +64,16 @@ export async function startFeedServer(): Promise<FeedServer> {
     server = createServer((request, response) => {
       setTimeout(() => listener(request.url ?? '', request.headers, response), self.delayMs);
     });
+    self.isStopped = false;
     return new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   };
-  const stop = () =>
-    new Promise<void>((resolve) => {
+  const stop = () => {
+    self.isStopped = true;
+    return new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
+  };
   const self: FeedServer = {
     address: '',
     requests: [],
@@ -80,6 +84,7 @@ export async function startFeedServer(): Promise<FeedServer> {
     publish: (packs, options) => publish(self, packs, options),
     start,
     stop,
+    isStopped: true,
   };
   await start();
   port = (server!.address() as AddressInfo).port;

@@ -1,8 +1,8 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import { enforcement } from '../../core/enforcement';
 import { isGeneralExemption } from '../../core/general-exemption';
-import { type Found, findOwner, isAround, type Scene } from '../../core/scene';
 import { phraseListOf } from '../../core/phrase-list';
+import { type Found, findOwner, isAround, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
 import { WordIndex } from '../../core/word-index';

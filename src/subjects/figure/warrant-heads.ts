@@ -1,5 +1,5 @@
-import { phraseListOf } from '../../core/phrase-list';
 import type { Doc } from '../../core/doc';
+import { phraseListOf } from '../../core/phrase-list';
 import type { Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';

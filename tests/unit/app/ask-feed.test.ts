@@ -204,6 +204,16 @@ describe('a host that never answered', () => {
   });
 });
 
+describe('where the browser would tell a host who asks', () => {
+  it('nothing is asked without leave', async () => {
+    const { server, key, make, ask } = world;
+    server.publish([await make('two', 2)], { key, sequence: 5 });
+    expect(await ask({ needsLeave: true })).toEqual({ reason: 'needs-leave' });
+    expect(server.requests).toEqual([]);
+    expect(await ask({ needsLeave: true, hasLeave: async () => true })).toBe('taken');
+  });
+});
+
 describe('a feed that was removed while it was asked', () => {
   it('brings nothing', async () => {
     const { server, key, make, ask, open } = world;

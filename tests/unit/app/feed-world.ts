@@ -51,6 +51,7 @@ export async function createFeedWorld(): Promise<FeedWorld> {
     build: '0.1.0',
     getCreateSpot: async () => createSpotter,
     hasLeave: async () => false,
+    needsLeave: false,
     nextAsk: (nowMs) => nowMs + 1_000,
     now: () => new Date(),
     timeLimitMs: 400,
