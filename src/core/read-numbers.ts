@@ -108,6 +108,11 @@ function readOneOf(tokens: readonly Token[], i: number, words: NumberWords, lang
 
 function readVague(tokens: readonly Token[], i: number, words: NumberWords, language: Language): number {
   const token = tokens[i]!;
+  // "a few hundred", "several thousand", "a couple of thousand"
+  if (language === 'en' && /^(?:several|few|couple)$/.test(token.text)) {
+    const at = tokens[i + 1]?.text === 'of' ? i + 2 : i + 1;
+    return /^(?:hundred|thousand|million|dozen)$/.test(tokens[at]?.text ?? '') && isJoined(tokens, at) ? at + 1 : 0;
+  }
   if (!words.vague.has(token.text)) return 0;
   const link = language === 'en' ? 'of' : 'de';
   const isAfterNumber = i > 0 && (tokens[i - 1]!.isNumber || words.units.has(tokens[i - 1]!.text)) && isJoined(tokens, i);

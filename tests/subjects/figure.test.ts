@@ -357,6 +357,102 @@ describe('11. a city or county of the same name', () => {
 describe('12. what happened to them', () => {
   check([
     [
+      'still to be served',
+      'Kane County deputies have 12,000 warrants to serve.',
+      ['exact 12000 warrants outstanding Kane County: 12,000 warrants'],
+    ],
+    [
+      'set aside',
+      'A judge in Kane County set aside 1,260 warrants in August.',
+      ['exact 1260 warrants recalled Kane County: 1,260 warrants'],
+    ],
+    [
+      'written off',
+      'The Kane County clerk wrote off 900 warrants of the dead.',
+      ['exact 900 warrants dismissed Kane County: 900 warrants'],
+    ],
+    [
+      'what is left of them',
+      'Kane County judges threw out 9,000 warrants; 4,000 remain.',
+      ['exact 9000 warrants dismissed Kane County: 9,000 warrants', 'exact 4000 warrants outstanding Kane County: 4,000 remain'],
+    ],
+    [
+      'issued once, open still',
+      'In Kane County 4,000 warrants issued before 2010 are still open.',
+      ['exact 4000 warrants outstanding Kane County: 4,000 warrants'],
+    ],
+    [
+      'issued, and no more said',
+      'In Kane County 4,000 warrants issued before 2010 went to the archive.',
+      ['exact 4000 warrants issued Kane County: 4,000 warrants'],
+    ],
+    ['so many a week', 'Kane County takes in about 480 warrants a week.', ['about 480 warrants issued Kane County: about 480 warrants']],
+    [
+      'a part with a verb of its own',
+      'Kane County judges issued 9,000 warrants last year, and deputies served half of them.',
+      ['exact 9000 warrants issued Kane County: 9,000 warrants', 'exact 0.5 share served Kane County: half of them'],
+    ],
+    [
+      'after something else',
+      'The backlog of warrants in Kane County reached 4,000 after judges issued many.',
+      ['exact 4000 warrants outstanding Kane County: 4,000'],
+    ],
+    [
+      'data obtained, not warrants',
+      'Kane County had 4,000 arrest warrants, according to data obtained by this paper.',
+      ['exact 4000 warrants outstanding Kane County: 4,000 arrest warrants'],
+    ],
+    [
+      'asked for, not done',
+      'Kane County voted to urge its municipal and traffic courts to throw out 4,000 warrants.',
+      ['exact 4000 warrants outstanding Kane County: 4,000 warrants'],
+    ],
+    [
+      'de un sustantivo: expedición',
+      'La expedición de 4.000 órdenes de arresto alarmó al condado de Kane.',
+      ['exact 4000 warrants issued Kane County: 4.000 órdenes de arresto'],
+    ],
+    [
+      'de un sustantivo: anulación',
+      'La anulación de 4.000 órdenes de arresto tardó una semana en el condado de Kane.',
+      ['exact 4000 warrants recalled Kane County: 4.000 órdenes de arresto'],
+    ],
+    [
+      'sin validez',
+      'Un juez del condado de Kane dejó sin validez 4.000 órdenes de arresto.',
+      ['exact 4000 warrants recalled Kane County: 4.000 órdenes de arresto'],
+    ],
+    [
+      'dadas de baja',
+      'En el condado de Kane se dieron de baja 4.000 órdenes de arresto.',
+      ['exact 4000 warrants recalled Kane County: 4.000 órdenes de arresto'],
+    ],
+    [
+      'prescritas',
+      'En el condado de Kane prescribieron 4.000 órdenes de captura.',
+      ['exact 4000 warrants other Kane County: 4.000 órdenes de captura'],
+    ],
+    [
+      'detenidas',
+      'En el condado de Kane fueron detenidas 4.000 personas con orden de captura.',
+      ['exact 4000 people served Kane County: 4.000 personas con orden de captura'],
+    ],
+    [
+      'emitidas, aún vigentes',
+      'Las 4.000 órdenes de arresto emitidas el año pasado en el condado de Kane siguen vigentes.',
+      ['exact 4000 warrants outstanding Kane County: 4.000 órdenes de arresto'],
+    ],
+    [
+      'algunas firmadas por otros',
+      'El condado de Kane guarda 4.000 órdenes de arresto, algunas firmadas por jueces ya muertos.',
+      ['exact 4000 warrants outstanding Kane County: 4.000 órdenes de arresto'],
+    ],
+    [
+      'pedida, no hecha',
+      'El condado de Kane pedirá a la corte anular 4.000 órdenes de arresto.',
+      ['exact 4000 warrants outstanding Kane County: 4.000 órdenes de arresto'],
+    ],
+    [
       'issued',
       'Judges in Cook County issued 12,000 arrest warrants last year.',
       ['exact 12000 warrants issued Cook County: 12,000 arrest warrants'],
@@ -413,6 +509,54 @@ describe('12. what happened to them', () => {
 describe('13. a figure that goes on', () => {
   check([
     [
+      'who serves them is no rival',
+      'Kane County has 12,000 open warrants. Deputies served 4,275 last year.',
+      ['exact 12000 warrants outstanding Kane County: 12,000 open warrants', 'exact 4275 warrants served Kane County: served 4,275'],
+    ],
+    [
+      'agentes que las cumplen',
+      'El condado de Kane tiene 12.000 órdenes de arresto. Sus agentes cumplimentaron 4.275.',
+      [
+        'exact 12000 warrants outstanding Kane County: 12.000 órdenes de arresto',
+        'exact 4275 warrants served Kane County: cumplimentaron 4.275',
+      ],
+    ],
+    [
+      'arrests stay a rival',
+      'Kane County has 12,000 open warrants. Arrests fell to 4,275 last year.',
+      ['exact 12000 warrants outstanding Kane County: 12,000 open warrants'],
+    ],
+    [
+      'how large a place is',
+      'Denver has 12,000 open warrants. Orway, with half the population, reported 5,100.',
+      ['exact 12000 warrants outstanding Denver: 12,000 open warrants', 'exact 5100 warrants outstanding Orway: 5,100'],
+    ],
+    [
+      'con pocos vecinos',
+      'Denver tiene 12.000 órdenes de arresto. Orway, con apenas 3.200 vecinos, acumula más de 5.100.',
+      ['exact 12000 warrants outstanding Denver: 12.000 órdenes de arresto', 'more-than 5100 warrants outstanding Orway: más de 5.100'],
+    ],
+    [
+      'a kind of warrant in one compound',
+      'Kane County printed 92 failure-to-appear warrants last week.',
+      ['exact 92 warrants outstanding Kane County: 92 failure-to-appear warrants'],
+    ],
+    [
+      'vague and in two words',
+      'Kane County wrote several hundred warrants a month.',
+      ['vague ? warrants issued Kane County: several hundred warrants'],
+    ],
+    [
+      'a number as the head of its line',
+      'Kane County in figures:\n\n• 92,000: warrants more than ten years old.',
+      ['exact 92000 warrants outstanding Kane County: 92,000: warrants'],
+    ],
+    [
+      'a size before a semicolon',
+      'Kane County, population 515,000; warrants, upward of 33,000.',
+      ['more-than 33000 warrants outstanding Kane County: upward of 33,000'],
+    ],
+    [
       'up from',
       'Cook County has 41,000 open warrants, up from 38,000 a year earlier.',
       ['exact 41000 warrants outstanding Cook County: 41,000 open warrants', 'exact 38000 warrants outstanding Cook County: 38,000'],
@@ -468,6 +612,26 @@ describe('13. a figure that goes on', () => {
 
 describe('14. people and cases', () => {
   check([
+    [
+      'people without a word for them',
+      'Kane County called in the wanted. Two hundred and twelve had their warrants quashed.',
+      ['exact 212 people recalled Kane County: Two hundred and twelve'],
+    ],
+    [
+      'con pedido de captura',
+      'En Argentina faltan órdenes de captura. Hay 105.249 con pedido de captura.',
+      ['exact 105249 people outstanding Argentina: 105.249'],
+    ],
+    [
+      'con requisitoria',
+      'En Perú, las órdenes de captura se llaman así. Hay 104.000 personas con requisitoria vigente.',
+      ['exact 104000 people outstanding Peru: 104.000 personas'],
+    ],
+    [
+      'expedientes con orden',
+      'El juzgado de Orway firma órdenes de captura. Tiene 2.212 expedientes con una orden abierta.',
+      ['exact 2212 cases outstanding Orway: 2.212 expedientes'],
+    ],
     [
       'people with',
       'In Cook County, 16,000 people have outstanding arrest warrants.',

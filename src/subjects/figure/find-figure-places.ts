@@ -7,7 +7,7 @@ import { gap } from '../../core/tokenize';
 import { demonyms, institutions } from './demonyms';
 import { leastCount } from './figure-phrase';
 import { findHeadings, type Heading, isNameStart, nameEndAt } from './find-headings';
-import { isPerson } from './is-person';
+import { isBody, isPerson } from './is-person';
 import { leadWords } from './read-list-place';
 
 /** A scene with the places that only news of figures names so: heads of list lines, towns of a ranking, adjectives of origin. */
@@ -84,7 +84,7 @@ const lives =
 
 /** What a comma behind a town's name is followed by. */
 const isTown =
-  /^(?:where|donde|an? (?:\S+ )?(?:town|city|village|suburb|community|hamlet|county)|un (?:pueblo|municipio|suburbio|poblado|condado)|una (?:ciudad|localidad|comunidad))\b/;
+  /^(?:where|donde|(?:with|con|of|de) (?:\S+ ){0,5}(?:population|residents|inhabitants|habitantes|vecinos|residentes|almas)|an? (?:\S+ )?(?:town|city|village|suburb|community|hamlet|county)|un (?:pueblo|municipio|suburbio|poblado|condado)|una (?:ciudad|localidad|comunidad))\b/;
 
 /** What stands before the name of the next place of a ranking. */
 const ranksBefore =
@@ -138,10 +138,6 @@ function isHolding(doc: Doc, at: number, { to, numbers }: Sentence): boolean {
     at < to && numbers.some((number) => number.from > at && number.from - at <= 3 && number.value !== null && number.value >= leastCount)
   );
 }
-
-/** Offices and groups hold figures, too, and are no towns. */
-const isBody =
-  /\b(?:services?|center|project|group|institute|association|department|office|bureau|courts?|council|board|committee|union|times|tribune|alliance|coalition|network|university|force|agency|commission|foundation|society|league|defenders?|initiative|police|division|unit|servicios?|centro|proyecto|grupo|instituto|asociacion|departamento|oficina|cortes?|tribunal|tribunales|juzgados?|fiscalia|policia|ministerio|secretaria|poder|consejo|comision|fundacion|colegio|direccion|unidad|interpol|guardia|registro|sistema|suprema|procuraduria|congreso|senado)\b/;
 
 /** A word that the text writes small elsewhere is no name: its capital is that of a sentence. */
 function isWrittenSmall({ tokens }: Doc, i: number): boolean {

@@ -22,3 +22,7 @@ export function isPerson(doc: Doc, from: number, to: number): boolean {
     return to - from === 1 && previous.casing === 1 && !smallWords.test(previous.text) && i !== from;
   });
 }
+
+/** Offices and groups hold figures, too, and are no towns. */
+export const isBody =
+  /\b(?:services?|center|project|group|institute|association|department|office|bureau|courts?|council|board|committee|union|times|tribune|alliance|coalition|network|university|force|agency|commission|foundation|society|league|defenders?|initiative|police|division|unit|servicios?|centro|proyecto|grupo|instituto|asociacion|departamento|oficina|cortes?|tribunal|tribunales|juzgados?|fiscalia|policia|ministerio|secretaria|poder|consejo|comision|fundacion|colegio|direccion|unidad|interpol|guardia|registro|sistema|suprema|procuraduria|congreso|senado)\b/;

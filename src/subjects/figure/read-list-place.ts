@@ -1,9 +1,10 @@
+import { ownOffice } from '../../core/find-place-by-setting';
 import { isFirstName } from '../../core/find-surnames';
 import { notPlaces } from '../../core/gazetteer';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
-import { personTitles } from './is-person';
+import { isBody, personTitles } from './is-person';
 
 /** What may stand between a place and its number: "alone accounted for", "'s police department says it has". */
 const linkWords = new Set(
@@ -75,6 +76,7 @@ export function readListPlace(scene: Scene, number: ReadNumber): { from: number;
   if (!isLineStart && !isAfterLink) return undefined;
   for (let i = from; i < to; i += 1) if (notPlaces.has(doc.word(i)) && (to - from === 1 || isCalendar.test(doc.word(i)))) return undefined;
   if (personTitles.test(first.text) || isFirstName(first.text)) return undefined;
+  if (isBody.test(doc.words(from, to)) && !ownOffice.test(doc.words(from + 1, to))) return undefined;
   if (notHeads.has(first.text) || first.text.includes("'") || (doc.word(to) === "'s" && !linkWords.has(doc.word(to + 1)))) return undefined;
   return { from, to, name: doc.slice(from, to).replace(/\s+/g, ' ') };
 }

@@ -34,7 +34,7 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
     const sentence = doc.sentenceAt(hit.from);
     const words = figureWords[sentence.language];
     const word = doc.word(hit.from);
-    const isEnglish = word.startsWith('warrant') || word.startsWith('capias') || word === 'bench';
+    const isEnglish = /^(?:warrants?|capias(?:es)?|bench|orders|arrest)$/.test(word);
     if (isEnglish !== (sentence.language === 'en') && !isEnglish) return [];
     // "The case warrants a closer look": a verb is followed by what it takes.
     if (
