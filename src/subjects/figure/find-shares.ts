@@ -20,6 +20,7 @@ const changeAfter =
 export function findShares(scene: Scene, heads: readonly WarrantHead[], counted: readonly FigurePhrase[]): FigurePhrase[] {
   const { doc } = scene;
   const shares: FigurePhrase[] = [];
+  const ones = doc.tokensOf(['one', '1', 'un', 'uno', 'una']).map((from) => ({ from }));
   for (const sentence of doc.sentences) {
     for (const number of sentence.numbers) {
       if (!number.isShare || number.value === null || number.value > 1) continue;
@@ -27,7 +28,7 @@ export function findShares(scene: Scene, heads: readonly WarrantHead[], counted:
         readRatio(scene, number, sentence, heads) ?? readShare(scene, number, sentence, heads, nearby(counted, shares, sentence));
       if (phrase) shares.push(phrase);
     }
-    shares.push(...readPerHead(scene, sentence, heads), ...readOnePersonIn(scene, sentence, heads));
+    shares.push(...readPerHead(scene, sentence, heads), ...readOnePersonIn(scene, sentence, heads, ones));
   }
   return shares;
 }
@@ -234,17 +235,17 @@ function lastContext(
 }
 
 /** "one adult in nineteen has an open warrant", "uno de cada" stands with the other shares. */
-function readOnePersonIn(scene: Scene, sentence: Sentence, heads: readonly WarrantHead[]): FigurePhrase[] {
+function readOnePersonIn(
+  scene: Scene,
+  sentence: Sentence,
+  heads: readonly WarrantHead[],
+  ones: readonly { from: number }[],
+): FigurePhrase[] {
   const { doc } = scene;
   const words = figureWords[sentence.language];
   const phrases: FigurePhrase[] = [];
-  for (let i = sentence.from; i + 3 < sentence.to; i += 1) {
-    if (
-      !/^(?:one|1|un|uno|una)$/.test(doc.word(i)) ||
-      !(words.population.has(doc.word(i + 1)) || doc.tokens[i + 1]!.casing === 1) ||
-      !/^(?:in|of|de)$/.test(doc.word(i + 2))
-    )
-      continue;
+  for (const { from: i } of itemsIn(ones, sentence.from, sentence.to - 3)) {
+    if (!(words.population.has(doc.word(i + 1)) || doc.tokens[i + 1]!.casing === 1) || !/^(?:in|of|de)$/.test(doc.word(i + 2))) continue;
     const whole = sentence.numbers.find((number) => number.from >= i + 3 && number.from <= i + 5);
     const head = itemsIn(heads, i - 800, i + 800).find((one) => Math.abs(doc.sentenceAt(one.from).index - sentence.index) <= 2);
     if (!whole?.value || !head) continue;

@@ -1,5 +1,5 @@
-import { phraseListOf } from '../../core/phrase-list';
 import type { Doc } from '../../core/doc';
+import { phraseListOf } from '../../core/phrase-list';
 import type { Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
@@ -25,7 +25,7 @@ function headIndex(): WordIndex<'head'> {
 /** Finds the words for arrest warrants, in order; none on a page about securities, none of another kind ("search warrants"). */
 export function findWarrantHeads(scene: Scene): WarrantHead[] {
   const { doc } = scene;
-  const hits = longest(headIndex().findAll(doc.tokens, doc.text));
+  const hits = longest(headIndex().findIn(doc));
   if (hits.length === 0) return [];
   if (Object.values(figureWords).some((words) => isOtherPage(doc, words))) return [];
   const others: number[] = [];
