@@ -27,6 +27,7 @@ export class Doc {
   /** Where each token begins in `#joined`; one more entry for the end. */
   readonly #starts: Uint32Array;
   readonly #tagger: Tagger | undefined;
+  #vocabulary: Map<string, number[]> | undefined;
   readonly #tags = new Map<number, readonly (ReadonlySet<string> | undefined)[]>();
 
   constructor(text: string, language: Language, windows: readonly { from: number; to: number }[], tagger?: Tagger) {
@@ -69,6 +70,14 @@ export class Doc {
     return this.sentences[this.#sentenceOf[token]!]!;
   }
 
+  /** The tokens (`to` exclusive) of a sentence and of so many sentences before and behind it. */
+  around(sentence: Sentence, reach: number): { from: number; to: number } {
+    const { sentences } = this;
+    const first = sentences[Math.max(0, sentence.index - reach)]!;
+    const last = sentences[Math.min(sentences.length - 1, sentence.index + reach)]!;
+    return { from: first.from, to: last.to };
+  }
+
   /** The original words of tokens `from` to `to` (exclusive). */
   slice(from: number, to: number): string {
     return this.text.slice(this.tokens[from]!.start, this.tokens[to - 1]!.end);
@@ -86,6 +95,27 @@ export class Doc {
   /** Folded text of a token, or the empty string outside the text. */
   word(i: number): string {
     return this.tokens[i]?.text ?? '';
+  }
+
+  /** Every folded word of the text with its tokens in order: a text says the same words again and again. */
+  get vocabulary(): ReadonlyMap<string, readonly number[]> {
+    if (this.#vocabulary === undefined) {
+      this.#vocabulary = new Map();
+      for (let i = 0; i < this.tokens.length; i += 1) {
+        const { text } = this.tokens[i]!;
+        const known = this.#vocabulary.get(text);
+        if (known) known.push(i);
+        else this.#vocabulary.set(text, [i]);
+      }
+    }
+    return this.#vocabulary;
+  }
+
+  /** The tokens that are one of these words, in order; asked once for a whole text instead of at each token. */
+  tokensOf(words: Iterable<string>): number[] {
+    const found: number[] = [];
+    for (const word of words) for (const token of this.vocabulary.get(word) ?? []) found.push(token);
+    return found.sort((a, b) => a - b);
   }
 
   /** Whether the language library gave the token this tag; undefined when there is none to ask. */

@@ -26,10 +26,12 @@ export function parseDigits(text: string, hasScale: boolean, language: Language 
 /** Reads all numbers of a run of tokens, in order; none overlaps another. Forms: see `tests/unit/core/read-numbers.test.ts`. */
 export function readNumbers(tokens: readonly Token[], language: Language, from = 0, to = tokens.length): ReadNumber[] {
   const words = numberWords[language];
+  const starts = beginningsOf(words);
   const numbers: ReadNumber[] = [];
   let i = from;
   while (i < to) {
-    const number = readNumberAt(tokens, i, words, language, to);
+    const { text, isNumber } = tokens[i]!;
+    const number = isNumber || starts.has(text) ? readNumberAt(tokens, i, words, language, to) : undefined;
     if (number) {
       const previous = numbers.at(-1);
       withBound(tokens, number, words, previous?.to ?? from);
@@ -41,18 +43,22 @@ export function readNumbers(tokens: readonly Token[], language: Language, from =
 }
 
 /** "a million", "one half", "una de cada cinco", "la mitad": words that only begin a number. */
-const openers = new Set(['a', 'one', 'un', 'uno', 'una', 'la']);
+const openers = ['a', 'one', 'un', 'uno', 'una', 'la'];
 
-/** Whether a number may begin with a token; of most tokens nothing more needs to be asked. */
-function mayBegin({ text, isNumber }: Token, words: NumberWords): boolean {
-  return (
-    isNumber || words.units.has(text) || openers.has(text) || words.scales.has(text) || words.fractions.has(text) || words.vague.has(text)
-  );
+const beginnings = new Map<NumberWords, ReadonlySet<string>>();
+
+/** Every word with which a number may begin; of the others nothing more needs to be asked. */
+function beginningsOf(words: NumberWords): ReadonlySet<string> {
+  let known = beginnings.get(words);
+  if (known === undefined) {
+    known = new Set([...openers, ...words.units.keys(), ...words.scales.keys(), ...words.fractions.keys(), ...words.vague]);
+    beginnings.set(words, known);
+  }
+  return known;
 }
 
 function readNumberAt(tokens: readonly Token[], i: number, words: NumberWords, language: Language, limit: number): ReadNumber | undefined {
   const token = tokens[i]!;
-  if (!mayBegin(token, words)) return undefined;
   const base = { from: i, coreFrom: i, bound: 'exact' as Bound, isShare: false, isWritten: false };
   const vague = readVague(tokens, i, words, language);
   if (vague) return { ...base, to: vague, coreTo: vague, value: null, bound: 'vague' };

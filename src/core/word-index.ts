@@ -15,6 +15,13 @@ export interface Hit<Value> {
   value: Value;
 }
 
+/** As much of a text as is looked at here: its tokens, and the tokens of each of its words. */
+interface Words {
+  tokens: readonly Token[];
+  text: string;
+  vocabulary: ReadonlyMap<string, readonly number[]>;
+}
+
 interface Node<Value> {
   next: Map<string, Node<Value>>;
   exact: Map<string, Node<Value>> | undefined;
@@ -82,10 +89,23 @@ export class WordIndex<Value> {
     return hits;
   }
 
+  /** The same of a whole text, in which each word is looked up once, however often it stands there. */
+  findIn({ tokens, text, vocabulary }: Words): Hit<Value>[] {
+    const starts: number[] = [];
+    for (const [word, places] of vocabulary) if (this.#begins(word)) for (const place of places) starts.push(place);
+    const hits: Hit<Value>[] = [];
+    for (const start of starts.sort((a, b) => a - b)) this.findAt(tokens, text, start, hits);
+    return hits;
+  }
+
+  #begins(word: string): boolean {
+    return this.#root.next.has(word) || this.#exactHeads.has(word);
+  }
+
   /** Adds the longest hit of each value that begins at token `at`. */
   findAt(tokens: readonly Token[], text: string, at: number, hits: Hit<Value>[]): void {
     const first = tokens[at]!.text;
-    if (!this.#root.next.has(first) && !this.#exactHeads.has(first)) return;
+    if (!this.#begins(first)) return;
     const search: Search<Value> = { tokens, text, at, visits: 0, ends: undefined };
     walk(search, this.#root, at);
     if (search.ends) for (const [value, to] of search.ends) hits.push({ from: at, to, value });

@@ -32,7 +32,7 @@ function nounIndex(): WordIndex<Role> {
 /** Every general word for an exemption that is no idiom and no other thing's exemption by its neighbours. */
 export function findExemptionNouns(scene: Scene): ExemptionNoun[] {
   const { doc } = scene;
-  const hits = nounIndex().findAll(doc.tokens, doc.text);
+  const hits = nounIndex().findIn(doc);
   const idioms = hits.filter((hit) => hit.value === 'idiom');
   const inIdioms = new TokenMap(idioms);
   const nouns = longest(hits.filter((hit) => hit.value !== 'idiom')).map(({ from, to, value }) => ({
@@ -97,9 +97,8 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
       doc.word(noun.from - 1),
     );
     const isWithCondition = itemsIn(scene.names, sentence.from, sentence.to).some((hit) => hit.role === 'condition');
-    const hasCondition = itemsIn(scene.names, noun.from - farWords, noun.from + farWords).some(
-      (hit) => hit.role === 'condition' && Math.abs(doc.sentenceAt(hit.from).index - sentence.index) <= 1,
-    );
+    const beside = doc.around(sentence, 1);
+    const hasCondition = itemsIn(scene.names, beside.from, beside.to).some((hit) => hit.role === 'condition');
     const isRightBeside =
       near !== undefined && sentence.index - doc.sentenceAt(near.from).index <= 1 && sentence.index >= doc.sentenceAt(near.from).index;
     const isBeside = near !== undefined && doc.sentenceAt(near.from) === sentence;

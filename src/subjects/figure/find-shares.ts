@@ -21,6 +21,7 @@ const changeAfter =
 export function findShares(scene: Scene, heads: readonly WarrantHead[], counted: readonly FigurePhrase[]): FigurePhrase[] {
   const { doc } = scene;
   const shares: FigurePhrase[] = [];
+  const ones = doc.tokensOf(['one', '1', 'un', 'uno', 'una']).map((from) => ({ from }));
   for (const sentence of doc.sentences) {
     for (const number of sentence.numbers) {
       if (!number.isShare || number.value === null || number.value > 1) continue;
@@ -28,7 +29,7 @@ export function findShares(scene: Scene, heads: readonly WarrantHead[], counted:
         readRatio(scene, number, sentence, heads) ?? readShare(scene, number, sentence, heads, nearby(counted, shares, sentence));
       if (phrase) shares.push(phrase);
     }
-    shares.push(...readPerHead(scene, sentence, heads), ...readOnePersonIn(scene, sentence, heads));
+    shares.push(...readPerHead(scene, sentence, heads), ...readOnePersonIn(scene, sentence, heads, ones));
   }
   return shares;
 }

@@ -118,17 +118,17 @@ export function readPerHead(scene: Scene, sentence: Sentence, heads: readonly Wa
 }
 
 /** "one adult in nineteen has an open warrant", "uno de cada" stands with the other shares. */
-export function readOnePersonIn(scene: Scene, sentence: Sentence, heads: readonly WarrantHead[]): FigurePhrase[] {
+export function readOnePersonIn(
+  scene: Scene,
+  sentence: Sentence,
+  heads: readonly WarrantHead[],
+  ones: readonly { from: number }[],
+): FigurePhrase[] {
   const { doc } = scene;
   const words = figureWords[sentence.language];
   const phrases: FigurePhrase[] = [];
-  for (let i = sentence.from; i + 3 < sentence.to; i += 1) {
-    if (
-      !/^(?:one|1|un|uno|una)$/.test(doc.word(i)) ||
-      !(words.population.has(doc.word(i + 1)) || doc.tokens[i + 1]!.casing === 1) ||
-      !/^(?:in|of|de)$/.test(doc.word(i + 2))
-    )
-      continue;
+  for (const { from: i } of itemsIn(ones, sentence.from, sentence.to - 3)) {
+    if (!(words.population.has(doc.word(i + 1)) || doc.tokens[i + 1]!.casing === 1) || !/^(?:in|of|de)$/.test(doc.word(i + 2))) continue;
     const whole = sentence.numbers.find((number) => number.from >= i + 3 && number.from <= i + 5);
     const head = itemsIn(heads, i - 800, i + 800).find((one) => Math.abs(doc.sentenceAt(one.from).index - sentence.index) <= 2);
     if (!whole?.value || !head) continue;

@@ -174,26 +174,26 @@ function readAdoption(scene: Scene, candidate: LawPhrase, after: number): { focu
   return undefined;
 }
 
+const eventNouns = new Set(Object.values(lawWords).flatMap(({ nouns, billNouns }) => [...nouns, ...billNouns]));
+
 /** Everything that moves the focus, in order of place. */
 function listEvents(scene: Scene, named: readonly Found[]): FocusEvent[] {
   const { doc } = scene;
   const events: FocusEvent[] = named.map((found) => ({ from: found.from, focus: 'force' }));
   for (const at of scene.otherLaws) events.push({ from: at, focus: 'other' });
-  for (const sentence of doc.sentences) {
+  for (const i of doc.tokensOf(eventNouns)) {
+    const sentence = doc.sentenceAt(i);
     const words = lawWords[sentence.language];
-    for (let i = sentence.from; i < sentence.to; i += 1) {
-      const word = doc.word(i);
-      const previous = doc.word(i - 1);
-      if (words.billNouns.has(word) || (words.nouns.has(word) && words.indefinite.has(previous))) {
-        if (!isAdopted(scene, i, sentence.to)) events.push({ from: i, focus: 'bill', noun: word });
-        else events.push({ from: i, focus: 'force' });
-      }
-      // "Evanston's ordinance"
-      if (words.nouns.has(word)) {
-        const owner = findOwner(scene, i, i + 1);
-        if (owner && named[0] && !isAround(scene, owner, scene.topics.get(named[0].topic)?.place ?? ''))
-          events.push({ from: i, focus: 'other' });
-      }
+    const word = doc.word(i);
+    if (words.billNouns.has(word) || (words.nouns.has(word) && words.indefinite.has(doc.word(i - 1)))) {
+      if (!isAdopted(scene, i, sentence.to)) events.push({ from: i, focus: 'bill', noun: word });
+      else events.push({ from: i, focus: 'force' });
+    }
+    // "Evanston's ordinance"
+    if (words.nouns.has(word)) {
+      const owner = findOwner(scene, i, i + 1);
+      if (owner && named[0] && !isAround(scene, owner, scene.topics.get(named[0].topic)?.place ?? ''))
+        events.push({ from: i, focus: 'other' });
     }
   }
   return events.sort((a, b) => a.from - b.from);
