@@ -3,6 +3,7 @@ import { citeAsText } from '../cards/plain-citation';
 import { startCards } from '../cards/start-cards';
 import type { Mention } from '../core/mention';
 import type { PageText } from '../core/page-text';
+import { hasOptedOut } from '../page/has-opted-out';
 import { createMarks } from '../page/mark-mentions';
 import { watchPointer } from '../page/pointer';
 import { readPage, toRange } from '../page/read-page';
@@ -18,6 +19,8 @@ import { todayIn } from './today';
 export interface Read {
   page: PageText;
   mentions: Mention[];
+  /** The publisher asked that the page be left alone; then it has no mentions. */
+  isOptedOut?: boolean;
 }
 
 /** One stretch of Caveat being on in a page. */
@@ -60,9 +63,11 @@ export function annotatePage(document: Document, { signal, date, hide }: Annotat
 
   /** Reads the page again; `afresh` finds its mentions anew even where its text is the same. */
   async function look(last: Read | undefined, { afresh = false } = {}): Promise<Read> {
-    const found = readPage(document, { today: todayIn(new Date()) });
+    // Looked at each time, because a page may become another story.
+    const isOptedOut = hasOptedOut(document);
+    const found = isOptedOut ? undefined : readPage(document, { today: todayIn(new Date()) });
     if (!found) {
-      const none: Read = { page: emptyPage(document), mentions: [] };
+      const none: Read = { page: emptyPage(document), mentions: [], ...(isOptedOut && { isOptedOut }) };
       ranges = [];
       marks.show([]);
       cards?.close();

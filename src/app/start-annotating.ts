@@ -17,6 +17,7 @@ export function startAnnotating(document: Document): void {
   const date: GivenDate = { published: undefined };
   let end = new AbortController();
   let annotation = turnOn();
+  let isResting = false; // hidden by a pause or a switch, not by the reader
 
   function turnOn(): Annotation {
     end = new AbortController();
@@ -29,8 +30,15 @@ export function startAnnotating(document: Document): void {
     void annotation.open(data);
   });
   onMessage('setHidden', ({ data: isHidden }) => {
+    isResting = false;
     if (isHidden) end.abort();
     else if (end.signal.aborted) annotation = turnOn();
+  });
+  onMessage('setResting', ({ data: shouldRest }) => {
+    if (shouldRest === end.signal.aborted) return;
+    if (shouldRest) end.abort();
+    else if (isResting) annotation = turnOn();
+    isResting = shouldRest;
   });
   onMessage('setPublished', async ({ data }) => annotation.redate(data));
 }

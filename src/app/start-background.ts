@@ -8,16 +8,7 @@ import { indexPack, type PackIndex } from '../pack/index-pack';
 import type { Pack } from '../pack/schema';
 import { keepAddedWords } from '../platform/added-words';
 import { checkData, type MentionShape } from '../platform/check-message';
-import {
-  bringScript,
-  isOwnPage,
-  onInstalled,
-  ownId,
-  ownVersion,
-  readExtensionFile,
-  registerForGrantedHosts,
-  showBadge,
-} from '../platform/extension';
+import { bringScript, isOwnPage, onInstalled, ownId, ownVersion, readExtensionFile, showBadge } from '../platform/extension';
 import { feedMessages } from '../platform/feed-messages';
 import { type MessageMap, onMessage, type ReaderContext } from '../platform/messages';
 import { getSettings } from '../platform/settings';
@@ -30,12 +21,12 @@ import { explainWhy } from '../subjects/explain-why';
 import { makeNotes } from '../subjects/notes';
 import type { Reader } from '../subjects/subject';
 import { answerFeeds } from './answer-feeds';
+import { startSites } from './answer-sites';
 import { createFactSearch, type FactSearch } from './fact-search';
+import { listFeedHosts } from './list-feeds';
 import { listPacks } from './list-packs';
 import { todayIn } from './today';
 
-const readerScript = 'reader.js';
-const addedReaderScript = 'reader-added.js';
 const annotateScript = 'annotate.js';
 
 /** Everything that is made of the packs; made anew when the browser wakes the worker, never kept elsewhere. */
@@ -50,9 +41,10 @@ interface Engine {
 /** Starts the background: it holds the packs and the language library and answers page scripts and popup. */
 export function startBackground(): void {
   const store = new PackStore(readExtensionFile, { build: ownVersion() });
+  const sites = startSites(() => listFeedHosts(store.feeds));
   let engine: Promise<Engine> | undefined;
   const getEngine = (): Promise<Engine> => {
-    engine ??= createEngine(store).catch((error: unknown) => {
+    engine ??= createEngine(store, sites.putRight).catch((error: unknown) => {
       engine = undefined;
       throw error;
     });
@@ -67,21 +59,29 @@ export function startBackground(): void {
   };
 
   onInstalled(() => void getEngine());
-  if (import.meta.env.MODE === 'demo') void registerForGrantedHosts('reader', readerScript);
   /** After a change of the packs everything that was made of them is made anew; open pages look again. */
   const startAgain = async (): Promise<void> => {
     engine = undefined;
     await getEngine();
   };
 
-  /** What a script in a web page never has a reason to ask. */
-  const fromOwnPages = new Set<keyof MessageMap>(['addPack', 'removePack', ...feedMessages]);
+  /** What a script in a web page never has a reason to ask: the popup's messages. */
+  const fromOwnPages = new Set<keyof MessageMap>([
+    'addPack',
+    'removePack',
+    'listPacks',
+    'getPacks',
+    'getBoard',
+    'searchFacts',
+    'readTab',
+    ...feedMessages,
+  ]);
 
   /** Answers a message of our own scripts, after a look at its sender and shape. */
   const answer = <Name extends keyof MessageMap>(name: Name, run: (data: never, tabId: number | undefined) => unknown): void => {
     onMessage(name, (async (message: { data: unknown; sender: { id?: string; url?: string; tab?: { id?: number } } }) => {
       if (message.sender.id !== ownId()) throw new Error('Only Caveat itself may ask.');
-      if (fromOwnPages.has(name) && !isOwnPage(message.sender.url)) throw new Error('Only a page of Caveat may change the packs.');
+      if (fromOwnPages.has(name) && !isOwnPage(message.sender.url)) throw new Error('Only a page of Caveat may ask this.');
       return run(message.data as never, message.sender.tab?.id);
     }) as never);
   };
@@ -140,8 +140,7 @@ export function startBackground(): void {
     return outcome;
   });
   answer('removePack', async (data: unknown) => {
-    await store.remove(checkData('removePack', data));
-    await startAgain();
+    if (await store.remove(checkData('removePack', data))) await startAgain();
   });
   answer('listPacks', async (data: unknown) => {
     const { loaded } = await getEngine();
@@ -161,10 +160,10 @@ export function startBackground(): void {
     };
   });
   const getLoaded = async () => (await getEngine()).loaded;
-  answerFeeds({ answer, store, build: ownVersion(), getTagger, getLoaded, startAgain });
+  answerFeeds({ answer, store, build: ownVersion(), getTagger, getLoaded, startAgain, isWantedBySites: sites.wants });
 }
 
-async function createEngine(store: PackStore): Promise<Engine> {
+async function createEngine(store: PackStore, putReadersRight: () => Promise<void>): Promise<Engine> {
   const loaded = await store.load();
   const { packs: shipped, renewed, added = [], trouble } = loaded;
   // The shipped packs come first: where two know one thing, the first has the word.
@@ -173,17 +172,17 @@ async function createEngine(store: PackStore): Promise<Engine> {
   const engine = { spot: createSpotter(packs), packs: indexed, search: createFactSearch(indexed), trouble, loaded };
   // At each start, because the browser may have ended the last one between the store and this.
   const beyondBuild = [...shipped.filter(({ id }) => renewed?.has(id)), ...added.map(({ pack }) => pack)];
-  await openGate(beyondBuild).catch(() => undefined);
+  await openGate(beyondBuild, putReadersRight).catch(() => undefined);
   return engine;
 }
 
 /** Lets pages with words that came after the build in, and tells open ones when these packs are others than before. */
-async function openGate(added: readonly Pack[]): Promise<void> {
-  await registerForGrantedHosts('reader-added', addedReaderScript, { isOn: added.length > 0 });
-  await keepAddedWords({
+async function openGate(added: readonly Pack[], putReadersRight: () => Promise<void>): Promise<void> {
+  const isChanged = await keepAddedWords({
     gate: toRareWords([...new Set(added.flatMap(({ gate }) => gate))]),
     packs: added.map(({ id, version }) => `${id} ${version}`),
   });
+  if (isChanged) await putReadersRight();
 }
 
 function toReader({

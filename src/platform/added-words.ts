@@ -12,11 +12,21 @@ interface AddedWords {
 
 /**
  * Keeps the rare words of the packs that the reader added where the gate finds them; with no such pack nothing is kept.
- * Writes only what is new, so that open pages look again only then.
+ * Writes only what is new, so that open pages look again only then; true when it did.
  */
-export async function keepAddedWords(words: AddedWords): Promise<void> {
+export async function keepAddedWords(words: AddedWords): Promise<boolean> {
   const stored = (await browser.storage.local.get(addedWordsKey))[addedWordsKey];
   if (words.packs.length === 0) {
-    if (stored !== undefined) await browser.storage.local.remove(addedWordsKey);
-  } else if (JSON.stringify(stored) !== JSON.stringify(words)) await browser.storage.local.set({ [addedWordsKey]: words });
+    if (stored === undefined) return false;
+    await browser.storage.local.remove(addedWordsKey);
+    return true;
+  }
+  if (JSON.stringify(stored) === JSON.stringify(words)) return false;
+  await browser.storage.local.set({ [addedWordsKey]: words });
+  return true;
+}
+
+/** Whether any are kept: the reader added a pack, and it is in use. */
+export async function hasAddedWords(): Promise<boolean> {
+  return addedWordsKey in (await browser.storage.local.get(addedWordsKey));
 }

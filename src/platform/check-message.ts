@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { siteModes, siteStates } from '../core/site-choice';
+import { siteOf } from '../core/site-pattern';
 import { bounds, figureStatuses, figureUnits, languages, subjectIds } from '../core/vocabulary';
 
 // What a page script sends comes from a process that also runs the page: shapes and lengths are checked before anything is done with them.
@@ -47,6 +49,17 @@ export const MentionShape = v.object({
 
 export const ReaderShape = v.object({ language, published: date, dateSignal: signal });
 
+const site = v.pipe(
+  text(253), // the longest name that DNS has
+  v.check((name) => siteOf(name) === name, 'no site'),
+);
+const SitesChangeShape = v.union([
+  v.strictObject({ sites: v.strictObject({ mode: v.picklist(siteModes), newsrooms: v.pipe(v.array(site), v.maxLength(1_000)) }) }),
+  v.strictObject({ site, state: v.nullable(v.picklist(siteStates)) }),
+  v.strictObject({ isPaused: v.boolean() }),
+  v.strictObject({ isSynced: v.boolean() }),
+]);
+
 export const Shapes = {
   spotPage: PageTextShape,
   spotPageAgain: PageTextShape,
@@ -66,14 +79,22 @@ export const Shapes = {
   removeFeed: text(2_000),
   moveFeed: v.object({ id: text(2_000), to: v.picklist(['back', 'forward']) }),
   readTab: v.pipe(v.number(), v.integer()),
+  getSites: v.object({ url: v.optional(text(8_000)) }),
+  changeSites: v.object({ change: SitesChangeShape, url: v.optional(text(8_000)) }),
 } as const;
 
 /** Gives the data of a message when it has its shape; throws when it has not. */
 export function checkData<Name extends keyof typeof Shapes>(name: Name, data: unknown): v.InferOutput<(typeof Shapes)[Name]> {
   const checked = v.safeParse(Shapes[name], data);
-  if (!checked.success)
-    throw new Error(
-      `The message ${name} has a wrong shape: ${v.getDotPath(checked.issues[0]) ?? 'the whole'}: ${checked.issues[0].message}`,
-    );
+  if (!checked.success) {
+    const { message } = checked.issues[0];
+    const place = v.getDotPath(checked.issues[0]) ?? 'the whole';
+    throw new Error(`The message ${name} has a wrong shape: ${shorten(place)}: ${shorten(message)}`);
+  }
   return checked.output as v.InferOutput<(typeof Shapes)[Name]>;
+}
+
+/** What was sent stands in the message of the fault and may be as long as a page. */
+function shorten(text: string): string {
+  return text.length > 150 ? `${text.slice(0, 150)}…` : text;
 }

@@ -31,18 +31,14 @@ export async function showBadge(tabId: number, count: number | null): Promise<vo
   }
 }
 
-/** Runs a script in every page of the addresses that the manifest itself grants, or no longer; only the demo build has any. */
-export async function registerForGrantedHosts(id: string, file: string, { isOn = true } = {}): Promise<void> {
-  const matches = (browser.runtime.getManifest() as { host_permissions?: string[] }).host_permissions ?? [];
-  if (matches.length === 0) return;
-  await browser.scripting.unregisterContentScripts({ ids: [id] }).catch(() => undefined);
-  if (!isOn) return;
-  await browser.scripting.registerContentScripts([{ id, js: [file], matches, runAt: 'document_idle', persistAcrossSessions: false }]);
+/** Calls back when the extension was installed or updated, with which of them it was ("install", "update", …). */
+export function onInstalled(run: (reason: string) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => run(reason));
 }
 
-/** Calls back when the extension was installed or updated. */
-export function onInstalled(run: () => void): void {
-  browser.runtime.onInstalled.addListener(run);
+/** Calls back when the browser starts. */
+export function onStartup(run: () => void): void {
+  browser.runtime.onStartup.addListener(run);
 }
 
 /** The id by which messages of our own scripts are known. */

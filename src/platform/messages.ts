@@ -6,6 +6,7 @@ import type { PageText } from '../core/page-text';
 import type { Language, SubjectId } from '../core/vocabulary';
 import type { BundleReason } from '../pack/bundle';
 import type { FeedMessages } from './feed-messages';
+import type { SitesChange, SitesView } from './sites-messages';
 
 export type { PageText, TextBlock } from '../core/page-text';
 
@@ -64,6 +65,15 @@ interface Messages extends FeedMessages {
   /** Tells the toolbar how many notes the page has; null: not reading. */
   showCount(count: number | null): void;
 
+  /** The pause is over: said by the script that waits in pages for it. */
+  pauseOver(): void;
+
+  // popup, first run -> background
+  /** Where Caveat reads by itself; with an address also what holds for its site. */
+  getSites(question: { url?: string }): SitesView;
+  /** Makes one choice, and gives what holds after it. */
+  changeSites(question: { change: SitesChange; url?: string }): SitesView;
+
   // popup -> background
   /** The popup's list for mentions of a page. */
   getNotes(question: { page: Omit<PageText, 'text' | 'blocks'>; mentions: Mention[]; language: Language }): PageNotes;
@@ -84,9 +94,11 @@ interface Messages extends FeedMessages {
   /** Ids, versions and any trouble of the packs in the store. */
   getPacks(): { packs: { id: string; title: string; version: number; verifiedThrough: string; facts: number }[]; trouble?: string };
 
-  // popup -> page script (with a tab id)
-  /** The page's mentions, as far as it has been read. */
-  getPage(): { page: PageText; mentions: Mention[]; isHidden: boolean };
+  // popup, background -> page script (with a tab id)
+  /** The page's mentions, as far as it has been read; none where the publisher asked for that. */
+  getPage(): { page: PageText; mentions: Mention[]; isHidden: boolean; isOptedOut?: boolean };
+  /** A pause began, or the site was switched off: hides the marks; its end brings back what it hid, and nothing that the reader hid. */
+  setResting(isResting: boolean): void;
   /** Scrolls to a mention and opens its card. */
   showMention(index: number): void;
   /** Hides or shows the marks; the reader may undo it. */

@@ -1,12 +1,23 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { type SiteChoice, type SiteSwitches, siteModes, siteStates } from '../core/site-choice';
 import { defaultStrictness, type Strictness, strictnesses } from '../core/strictness';
 import { addedWordsKey } from './added-words-key';
 
 /** What the reader has chosen. */
 export interface Settings {
-  version: 1;
+  version: 2;
   strictness: Strictness;
+  /** Where Caveat reads by itself. What the browser gives leave for is not kept here: it is asked each time. */
+  sites: SiteChoice;
+  /** What was set for single sites. */
+  switches: SiteSwitches;
+  /** The end of a pause, in milliseconds since 1970; it belongs to this device alone. */
+  pausedUntil: number | null;
+  /** Whether the browser may carry these choices to the reader's other devices. */
+  isSynced: boolean;
+  /** When a part was chosen (ms), 0 for never: of two devices the newer word holds. */
+  changedAt: { strictness: number; sites: number };
 }
 
 interface SettingsVersion {
@@ -17,6 +28,15 @@ interface SettingsVersion {
   migrate?: (before: never) => unknown;
 }
 
+/** Version 2 for who has not chosen where to read. */
+const choseNothing = {
+  sites: { mode: 'click', newsrooms: [] },
+  switches: {},
+  pausedUntil: null,
+  isSynced: false,
+  changedAt: { strictness: 0, sites: 0 },
+} satisfies Omit<Settings, 'version' | 'strictness'>;
+
 /**
  * Every version there has been, the oldest first. A change of `Settings` adds one with its migration and leaves the others alone:
  * their examples stay true for readers who come from there.
@@ -26,9 +46,22 @@ export const settingsVersions: readonly SettingsVersion[] = [
     shape: v.object({ version: v.literal(1), strictness: v.picklist(strictnesses) }),
     example: { version: 1, strictness: 'sure' },
   },
+  {
+    shape: v.object({
+      version: v.literal(2),
+      strictness: v.picklist(strictnesses),
+      sites: v.object({ mode: v.picklist(siteModes), newsrooms: v.array(v.string()) }),
+      switches: v.record(v.string(), v.object({ state: v.nullable(v.picklist(siteStates)), at: v.number() })),
+      pausedUntil: v.nullable(v.number()),
+      isSynced: v.boolean(),
+      changedAt: v.object({ strictness: v.number(), sites: v.number() }),
+    }),
+    example: { ...choseNothing, version: 2, strictness: 'sure' },
+    migrate: ({ strictness }: { strictness: Strictness }) => ({ ...choseNothing, version: 2, strictness }),
+  },
 ];
 
-export const defaultSettings: Settings = { version: 1, strictness: defaultStrictness };
+export const defaultSettings: Settings = { ...choseNothing, version: 2, strictness: defaultStrictness };
 
 const storeKey = 'settings';
 
@@ -47,17 +80,26 @@ export async function getSettings(): Promise<Settings> {
   return parseSettings(stored[storeKey]);
 }
 
-/** Keeps a change and gives the settings after it. Throws when the store takes nothing. */
-export async function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
-  const settings = { ...(await getSettings()), ...change };
+/** Keeps a change with its time and gives the settings after it. Throws when the store takes nothing. */
+export async function changeSettings(change: Partial<Omit<Settings, 'version'>>, now = Date.now()): Promise<Settings> {
+  const before = await getSettings();
+  const changedAt = {
+    strictness: change.strictness === undefined ? before.changedAt.strictness : now,
+    sites: change.sites === undefined ? before.changedAt.sites : now,
+  };
+  const settings = { ...before, changedAt, ...change };
   await browser.storage.local.set({ [storeKey]: settings });
   return settings;
 }
 
-/** Calls back after each change of the settings or of the packs that the reader added, wherever it was made, until the signal fires. */
+/**
+ * Calls back after each change of what is marked, wherever it was made, until the signal fires: of the strictness or of the packs that the
+ * reader added. Where Caveat may read is no matter of a page that it reads already.
+ */
 export function onSettingsChange(run: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>) => {
-    if (storeKey in changes || addedWordsKey in changes) run();
+  const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
+    const { oldValue, newValue } = (changes[storeKey] ?? {}) as { oldValue?: Settings; newValue?: Settings };
+    if (oldValue?.strictness !== newValue?.strictness || addedWordsKey in changes) run();
   };
   // Held, because a script left behind by an update of the extension has no `browser.storage` any more.
   const { onChanged } = browser.storage.local;

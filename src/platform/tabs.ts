@@ -1,22 +1,37 @@
 import browser from 'webextension-polyfill';
+import { sendMessage } from './messages';
 
 /** The tab whose page the popup is about. */
 export interface TargetTab {
   id: number;
   /** False where the address is known and no extension may read it. */
   mayBeRead: boolean;
+  /** Where the browser tells it: after a press of the toolbar button, or with leave. */
+  url?: string;
+  /** It stands in a private window, of which nothing may be kept. */
+  isPrivate?: boolean;
 }
 
 /** The tab named in `?tab=ID`, else the active one of this window; undefined when there is none. */
 export async function findTargetTab(search: string): Promise<TargetTab | undefined> {
   const named = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
-  if (Number.isInteger(named)) return { id: named, mayBeRead: true };
+  if (Number.isInteger(named)) {
+    const tab = await browser.tabs.get(named).catch(() => ({ url: undefined, incognito: false }));
+    return { id: named, mayBeRead: true, ...(tab.url !== undefined && { url: tab.url }), isPrivate: tab.incognito };
+  }
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
-  return { id: tab.id, mayBeRead: tab.url === undefined || /^(?:https?|file):/.test(tab.url) };
+  const mayBeRead = tab.url === undefined || /^(?:https?|file):/.test(tab.url);
+  return { id: tab.id, mayBeRead, ...(tab.url !== undefined && { url: tab.url }), isPrivate: tab.incognito };
 }
 
 /** Opens a page of Caveat in a tab of its own, beside the one in front. */
 export async function openOwnTab(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+/** Takes the marks out of all open pages for a while, or brings those back. Pages without Caveat do not answer. */
+export async function restPages(isResting: boolean): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [sendMessage('setResting', isResting, id)])));
 }

@@ -85,9 +85,9 @@ export class PackStore {
     return this.#added.add(text, { ...from, shipped: ours, shippedIds });
   }
 
-  /** Takes a pack of the reader out with all that came with it; one that is not there is gone already. Throws when the store fails. */
-  async remove(id: string): Promise<void> {
-    await this.#database.added.delete(id);
+  /** Takes a pack of the reader out with all that came with it; false when it was not there. Throws when the store fails. */
+  async remove(id: string): Promise<boolean> {
+    return (await this.#database.added.where('id').equals(id).delete()) > 0;
   }
 
   /**

@@ -35,18 +35,22 @@ export interface CaveatOptions {
   /** Another folder than the built one. */
   extension?: string;
   proxy?: string;
+  /** See `OpenBrowserOptions`. */
+  profile?: string;
+  keepsWelcome?: boolean;
+  window?: { width: number; height: number };
 }
 
 /** Starts a browser with the built extension; `close` also removes its files. */
 export async function startCaveat(
   name: BrowserName,
-  { kind, extension = builtExtension(name, kind), proxy }: CaveatOptions = {},
+  { kind, extension = builtExtension(name, kind), ...options }: CaveatOptions = {},
 ): Promise<Caveat> {
   const program = findBrowser(name);
   if (!program) throw new Error(`There is no ${name} here; npm test brings it.`);
   if (!existsSync(extension)) throw new Error(`There is no ${extension}; npm test builds it.`);
   const folder = await mkdtemp(join(tmpdir(), 'caveat-e2e-'));
-  const browser = await openBrowser({ name, program, extension, isHeadless: true, folder, ...(proxy && { proxy }) });
+  const browser = await openBrowser({ name, program, extension, isHeadless: true, folder, ...options });
   const extensionPage = await browser.openExtensionPage('popup.html');
   const openPage: Caveat['openPage'] = async (address, prepare) => {
     const page = await browser.puppeteer.newPage();

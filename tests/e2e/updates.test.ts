@@ -248,9 +248,9 @@ describe.each(browserNames)('updates in %s', (name) => {
     for (const [message, data] of [
       ['removeFeed', 'own'],
       ['askFeed', 'own'],
-      ['getFeeds', '{"language":"en"}'],
+      ['getFeeds', { language: 'en' }],
     ] as const) {
-      expect(await caveat.extensionPage.evaluate(sendFromTab, tabId, message, data)).toContain('Only a page of Caveat may');
+      expect(await sendFromTab(caveat.extensionPage, tabId, message, data)).toContain('Only a page of Caveat may');
     }
     await page.close();
   });

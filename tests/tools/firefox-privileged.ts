@@ -10,6 +10,8 @@ export function firefoxPreferences(proxy?: string): Record<string, unknown> {
   const [host, port] = proxy?.split(':') ?? [];
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: addressId }),
+    // Our own build has no signature; Firefox ESR heeds this, the release does not.
+    'xpinstall.signatures.required': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,

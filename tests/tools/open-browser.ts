@@ -1,8 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { BrowserName } from './bring-browsers.mjs';
+import { installForGood, packForFirefox } from './firefox-install';
 import { createPrivileged, firefoxAddress, firefoxPreferences } from './firefox-privileged';
 
 /** A browser with Caveat in it. */
@@ -33,6 +35,10 @@ export interface OpenBrowserOptions {
   /** A recording proxy that all requests go through, as host:port. */
   proxy?: string;
   window?: { width: number; height: number };
+  /** A profile that outlives the browser, instead of a temporary one; in it the extension is installed for good. */
+  profile?: string;
+  /** Leaves the page of the first run open, or does not wait for one. */
+  keepsWelcome?: boolean;
 }
 
 // No calls home, no first-run pages, and no QUIC past a proxy.
@@ -49,10 +55,13 @@ const startTimeoutMs = 60_000; // a cold Firefox on two busy cores takes 15 s
 
 /** Starts a browser on a temporary profile with the extension installed. */
 export async function openBrowser(options: OpenBrowserOptions): Promise<OpenBrowser> {
-  const profile = await mkdtemp(join(options.folder, 'profile-'));
-  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  const profile = options.profile ?? (await mkdtemp(join(options.folder, 'profile-')));
+  const removeProfile = async () => {
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
   try {
     const browser = options.name === 'chromium' ? await startChromium(options, profile) : await startFirefox(options, profile);
+    if (!options.keepsWelcome && (await opensWelcome(options.extension))) await closeWelcome(browser);
     const close = async () => {
       await browser.puppeteer.close().catch(() => {}); // already closed by hand
       await removeProfile();
@@ -86,9 +95,11 @@ async function startChromium(options: OpenBrowserOptions, profile: string): Prom
   const browser = await puppeteer.launch({
     ...commonOptions(options, profile),
     pipe: true,
-    enableExtensions: [extension],
+    // What is loaded by the driver is forgotten with its leave when the browser ends; what is loaded by the flag is not.
+    enableExtensions: options.profile === undefined ? [extension] : true,
     args: [
       ...chromiumArgs,
+      ...(options.profile === undefined ? [] : [`--load-extension=${extension}`]),
       // Chromium refuses its sandbox to root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.isHeadless ? ['--disable-gpu'] : []),
@@ -125,8 +136,9 @@ async function startFirefox(options: OpenBrowserOptions, profile: string): Promi
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: firefoxPreferences(options.proxy),
   });
-  await browser.installExtension(options.extension);
   const { evaluatePrivileged, navigateWithoutWaiting } = createPrivileged(browser);
+  if (options.profile === undefined) await browser.installExtension(options.extension);
+  else await evaluatePrivileged(installForGood(await packForFirefox(options.extension, options.folder)));
   return {
     name: 'firefox',
     puppeteer: browser,
@@ -144,6 +156,33 @@ async function startFirefox(options: OpenBrowserOptions, profile: string): Promi
     evaluatePrivileged,
   };
 }
+
+/** The build that ships shows its page of the first run after install; the demo does not. */
+async function opensWelcome(extension: string): Promise<boolean> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as { host_permissions?: string[] };
+  return manifest.host_permissions === undefined;
+}
+
+/** Closes that page, which would come in front of whatever a tool opens. */
+async function closeWelcome(browser: StartedBrowser): Promise<void> {
+  if (browser.name === 'chromium') {
+    const target = await browser.puppeteer.waitForTarget((one) => one.url().endsWith('/welcome.html'), { timeout: startTimeoutMs });
+    await (await target.asPage()).close();
+    return;
+  }
+  const end = Date.now() + startTimeoutMs;
+  while (!(await browser.evaluatePrivileged<boolean>(closeWelcomeInFirefox))) {
+    if (Date.now() > end) throw new Error('The page of the first run did not open.');
+    await wait(100);
+  }
+}
+
+const closeWelcomeInFirefox = `(() => {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+  if (tab) gBrowser.removeTab(tab);
+  return tab !== undefined;
+})()`;
 
 const pressToolbarButtonInFirefox = `(async () => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

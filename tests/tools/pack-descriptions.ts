@@ -15,6 +15,13 @@ export const packDescriptions: Readonly<Record<string, string>> = {
   'examples.json ': 'Texts with what must be marked in them, and texts in which nothing must be; npm run pack -- lint tries them.',
   'changes.json ': 'What each version changed for the reader, newest first; npm run pack -- diff --write writes it.',
 
+  'newsrooms.json ': 'The newsrooms on which a reader can turn Caveat on. How to add one stands in README.md.',
+  'newsrooms.json newsrooms.name': 'As the newsroom calls itself.',
+  'newsrooms.json newsrooms.hosts':
+    'Lower-case, without scheme or path; subdomains belong to it. No platform that carries many newsrooms (medium.com). Each has its evidence in tests/newsrooms/evidence.json.',
+  'newsrooms.json newsrooms.region': 'The group in which readers find it; "spanish" for all that is written in Spanish.',
+  'newsrooms.json newsrooms.language': 'The language in which most of it is written.',
+
   id: 'Lower-case letters, digits and single hyphens. Public: exports and links hold it, so it never changes.',
   en: 'What an English reader sees.',
   es: 'What a Spanish reader sees: the same statement, with the same numbers, dates and names.',

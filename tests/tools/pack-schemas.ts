@@ -1,19 +1,25 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
+import { NewsroomsFile } from '../../src/pack/newsrooms';
 import { allFileNames, allFiles, type FileName } from '../../src/pack/optional-files';
 import { packDescriptions } from './pack-descriptions';
 
 /** Where the schemas stand; the packs name them by a relative path. */
 export const schemaFolder = 'src/pack/schemas';
 
+/** The files of packs, and what of `assets` is data of the same kind. */
+const described = { ...allFiles, 'newsrooms.json': NewsroomsFile } as const;
+type DescribedName = FileName | 'newsrooms.json';
+export const describedNames: readonly DescribedName[] = [...allFileNames, 'newsrooms.json'];
+
 /** "topics.schema.json" for "topics.json". */
-export function schemaNameOf(file: FileName): string {
+export function schemaNameOf(file: DescribedName): string {
   return file.replace(/\.json$/, '.schema.json');
 }
 
 /** The JSON Schema of a pack's file as text, made from the valibot schema that Caveat itself checks with. */
-export function schemaText(file: FileName): string {
+export function schemaText(file: DescribedName): string {
   return `${print(createSchema(file), '')}\n`;
 }
 
@@ -21,7 +27,7 @@ export function schemaText(file: FileName): string {
 export async function writeSchemas(root: string): Promise<string[]> {
   await mkdir(join(root, schemaFolder), { recursive: true });
   const paths: string[] = [];
-  for (const file of allFileNames) {
+  for (const file of describedNames) {
     const path = `${schemaFolder}/${schemaNameOf(file)}`;
     await writeFile(join(root, path), schemaText(file));
     paths.push(path);
@@ -31,21 +37,21 @@ export async function writeSchemas(root: string): Promise<string[]> {
 
 /** Descriptions that no part of any file takes: they are out of date. */
 export function findUnusedDescriptions(): string[] {
-  const used = new Set(allFileNames.flatMap((file) => [...describe(createPlain(file), file)]));
+  const used = new Set(describedNames.flatMap((file) => [...describe(createPlain(file), file)]));
   return Object.keys(packDescriptions).filter((path) => !used.has(path));
 }
 
-function createSchema(file: FileName): JsonSchema {
+function createSchema(file: DescribedName): JsonSchema {
   const schema = createPlain(file);
   describe(schema, file);
   const language = schema.properties?.language;
-  if (typeof language === 'object') language.enum = [file.slice(6, 8)];
+  if (file.startsWith('words.') && typeof language === 'object') language.enum = [file.slice(6, 8)];
   const { $schema, description, ...rest } = schema;
   return { ...($schema === undefined ? {} : { $schema }), ...(description === undefined ? {} : { description }), ...rest };
 }
 
-function createPlain(file: FileName): JsonSchema {
-  return toJsonSchema(allFiles[file], {
+function createPlain(file: DescribedName): JsonSchema {
+  return toJsonSchema(described[file], {
     target: 'draft-07',
     // Checks in code and trimming have no counterpart; the lint makes them.
     errorMode: 'ignore',
@@ -61,7 +67,7 @@ function createPlain(file: FileName): JsonSchema {
 }
 
 /** Puts the descriptions in; gives the keys of those that were used. "topics.json items.periods.from" is one, "periods.from" serves all files. */
-function describe(schema: JsonSchema, file: FileName): Set<string> {
+function describe(schema: JsonSchema, file: DescribedName): Set<string> {
   const used = new Set<string>();
   const visit = (part: JsonSchema, path: readonly string[]) => {
     const keys = [`${file} ${path.join('.')}`, ...path.map((_, index) => path.slice(index).join('.'))];

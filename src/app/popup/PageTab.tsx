@@ -5,10 +5,12 @@ import { NoteLines } from '../../cards/NoteLines';
 import { useAutoFocus } from '../../cards/use-auto-focus';
 import type { PopupLabels } from './popup-labels';
 import type { PageView, PopupDeeds } from './popup-state';
+import type { SitesLabels } from './sites-labels';
 
 interface PageTabProps {
   page: PageView;
   labels: PopupLabels;
+  sites: Pick<SitesLabels, 'off' | 'optedOut'>;
   change: string;
   deeds: PopupDeeds;
 }
@@ -72,7 +74,7 @@ function DateForm({ notes, labels, onSet, onEnd }: DateFormProps) {
 }
 
 /** The date of the article with what it was read from, and the way to set it right. */
-function ArticleDate({ notes, labels, change, deeds }: { notes: PageNotes } & Omit<PageTabProps, 'page'>) {
+function ArticleDate({ notes, labels, change, deeds }: { notes: PageNotes } & Omit<PageTabProps, 'page' | 'sites'>) {
   const [isChanging, setIsChanging] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const wasChanging = useRef(false);
@@ -102,10 +104,12 @@ function ArticleDate({ notes, labels, change, deeds }: { notes: PageNotes } & Om
 }
 
 /** This page's mentions in reading order: then, and now. */
-export function PageTab({ page, labels, change, deeds }: PageTabProps) {
+export function PageTab({ page, labels, sites, change, deeds }: PageTabProps) {
   if (page.name === 'loading') return <p class="wait">{labels.loading}</p>;
   if (page.name === 'unreadable') return <Empty {...labels.unreadable} />;
   if (page.name === 'failed') return <Empty {...labels.failed} onPress={deeds.readPage} />;
+  if (page.name === 'off') return <Empty {...sites.off} onPress={deeds.readPage} />;
+  if (page.name === 'opted-out') return <Empty {...sites.optedOut} />;
   const { notes, isHidden } = page;
   return (
     <>

@@ -13,6 +13,9 @@ import { type PopupLabels, popupLabelsFor } from './popup-labels';
 import type { PopupDeeds, PopupState } from './popup-state';
 import { SearchTab } from './SearchTab';
 import { SettingsView } from './SettingsView';
+import { SiteBar } from './SiteBar';
+import { SitesSettings } from './SitesSettings';
+import { sitesLabelsFor } from './sites-labels';
 import { Tabs } from './Tabs';
 
 export interface PopupViewProps {
@@ -30,6 +33,7 @@ export function PopupView({ state, deeds, language, faces }: PopupViewProps) {
   const notes = page.name === 'read' ? page.notes : undefined;
   const packs = deeds.packs && state.packs ? { deeds: deeds.packs, state: state.packs } : undefined;
   const settings = deeds.settings && state.settings ? { deeds: deeds.settings, ...state.settings } : undefined;
+  const sites = deeds.sites && state.sites ? { deeds: deeds.sites, sites: state.sites, language } : undefined;
   const isAway = state.packs?.isOpen === true || settings?.isOpen === true;
   return (
     <div class="pop" lang={language}>
@@ -46,13 +50,16 @@ export function PopupView({ state, deeds, language, faces }: PopupViewProps) {
       {packs?.state.isOpen ? (
         <PacksView packs={packs.state} language={language} backLabel={labels.back} deeds={packs.deeds} />
       ) : settings?.isOpen ? (
-        <SettingsView strictness={settings.strictness} labels={labels} deeds={settings.deeds} />
+        <SettingsView strictness={settings.strictness} labels={labels} deeds={settings.deeds}>
+          {sites && <SitesSettings {...sites} />}
+        </SettingsView>
       ) : (
         <>
           <Tabs id={id} current={tab} names={labels.tabs} label={labels.views} count={notes?.lines.length} onOpen={deeds.openTab} />
           <div class="pop__main" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} key={tab}>
             <Panel state={state} deeds={deeds} language={language} faces={faces} labels={labels} />
           </div>
+          {tab === 'page' && sites && <SiteBar {...sites} />}
         </>
       )}
       {state.trouble !== undefined && <p class="trouble" role="alert">{`${labels.trouble} ${state.trouble}`}</p>}
@@ -80,7 +87,8 @@ function WayButton({ name, isOpen, isAway, onOpen }: { name: string; isOpen: boo
 function Panel({ state, deeds, language, faces, labels }: PopupViewProps & { labels: PopupLabels }) {
   const cameFrom = useRef<string | undefined>(undefined);
   if (state.topic !== undefined) cameFrom.current = state.topic.topic;
-  if (state.tab === 'page') return <PageTab page={state.page} labels={labels} change={labelsFor(language).change} deeds={deeds} />;
+  if (state.tab === 'page')
+    return <PageTab page={state.page} labels={labels} sites={sitesLabelsFor(language)} change={labelsFor(language).change} deeds={deeds} />;
   if (state.tab === 'search') return <SearchTab search={state.search} labels={labels} onSearch={deeds.search} />;
   if (state.board === undefined) return <p class="wait">{labels.loading}</p>;
   if (state.topic === undefined) {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { measuredTexts, type Strictness, strictnesses, strictnessSteps } from '../../core/strictness';
 import { BackButton } from './BackButton';
@@ -8,10 +9,12 @@ interface SettingsViewProps {
   strictness: Strictness;
   labels: PopupLabels;
   deeds: SettingsDeeds;
+  /** Further sections. */
+  children?: ComponentChildren;
 }
 
 /** What the reader can choose. A choice holds at once. */
-export function SettingsView({ strictness, labels, deeds }: SettingsViewProps) {
+export function SettingsView({ strictness, labels, deeds, children }: SettingsViewProps) {
   const id = useId();
   const words = labels.strictness;
   return (
@@ -42,6 +45,12 @@ export function SettingsView({ strictness, labels, deeds }: SettingsViewProps) {
         ))}
         <p id={`${id}-note`}>{words.note(measuredTexts)}</p>
       </fieldset>
+      {children}
+      <p class="settings__privacy">
+        <a class="textbtn" href="privacy.html" target="_blank" rel="noreferrer">
+          {labels.privacy}
+        </a>
+      </p>
     </section>
   );
 }

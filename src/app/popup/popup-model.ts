@@ -7,6 +7,7 @@ import { changeSettings, getSettings } from '../../platform/settings';
 import type { TargetTab } from '../../platform/tabs';
 import { createPacksModel } from './packs-model';
 import type { PopupDeeds, PopupState } from './popup-state';
+import { createSitesModel } from './sites-model';
 
 type PageAnswer = ReturnType<MessageMap['getPage']>;
 
@@ -56,6 +57,7 @@ export function createPopupModel(options: PopupOptions): PopupModel {
   }
   async function takePage(answer: PageAnswer): Promise<void> {
     read = answer;
+    if (answer.isOptedOut) return put({ page: { name: 'opted-out' } });
     const { text: _text, blocks: _blocks, ...page } = answer.page;
     const notes = await sendMessage('getNotes', { page, mentions: answer.mentions, language });
     put({ page: { name: 'read', notes, isHidden: answer.isHidden } });
@@ -108,8 +110,17 @@ export function createPopupModel(options: PopupOptions): PopupModel {
     },
   });
 
+  const sites = createSitesModel({
+    tab,
+    get: () => state.value.sites,
+    put: (next) => put({ sites: next }),
+    readPage,
+    leavePage: () => put({ page: { name: 'off' } }),
+  });
+
   const deeds: PopupDeeds = {
     packs: packs.deeds,
+    sites: sites.deeds,
     openTab(next) {
       put({ tab: next, topic: undefined });
     },
@@ -174,9 +185,15 @@ export function createPopupModel(options: PopupOptions): PopupModel {
   }
   async function start(): Promise<void> {
     if (isTab) return Promise.all([packs.load(), loadPacks()]).then(() => undefined, tellTrouble);
-    // The click on the toolbar button is the reader's word: read this page. A page that is being read already stays as it is.
-    const reading = readPage().then(() => (state.value.board === undefined ? loadBoard() : undefined));
+    const reading = readUnlessOff().then(() => (state.value.board === undefined ? loadBoard() : undefined));
     await Promise.all([reading, loadPacks(), loadSettings()]).catch(tellTrouble);
+  }
+  /** The press of the toolbar button is the reader's word: read this page, unless they switched its site off. A page that is being read stays as it is. */
+  async function readUnlessOff(): Promise<void> {
+    if (await sites.load()) return readPage();
+    const answer = await askPage();
+    if (answer === undefined || answer.isHidden) put({ page: { name: 'off' } });
+    else await afterRead(answer);
   }
   function tellTrouble(error: unknown): void {
     put({ trouble: error instanceof Error ? error.message : '' });

@@ -3,6 +3,7 @@ import type { CardContent } from '../../cards/content';
 import type { Strictness } from '../../core/strictness';
 import type { SubjectId } from '../../core/vocabulary';
 import type { AddAnswer, PackRow } from '../../platform/messages';
+import type { SitesDeeds, SitesState } from './sites-model';
 import type { UpdatesDeeds, UpdatesState } from './updates-state';
 
 /** What the popup shows; plain data, so that the gallery and tests can draw any of it. */
@@ -14,6 +15,10 @@ export type PageView =
   | { name: 'loading' }
   | { name: 'unreadable' }
   | { name: 'failed' }
+  /** The reader switched Caveat off here; one press reads the page all the same. */
+  | { name: 'off' }
+  /** The publisher asked that the page be left alone. */
+  | { name: 'opted-out' }
   | { name: 'read'; notes: PageNotes; isHidden: boolean };
 
 export interface SearchView {
@@ -38,6 +43,7 @@ export interface PopupState {
   /** Missing until the settings have been read. */
   settings?: { isOpen: boolean; strictness: Strictness } | undefined;
   packs?: PacksState | undefined;
+  sites?: SitesState | undefined;
 }
 
 /** Where packs are listed, added and taken out. */
@@ -92,4 +98,5 @@ export interface PopupDeeds {
   settings?: SettingsDeeds;
   /** Missing where no packs can be managed. */
   packs?: PacksDeeds;
+  sites?: SitesDeeds;
 }

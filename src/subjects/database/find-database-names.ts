@@ -20,14 +20,16 @@ function frameIndex(): WordIndex<Role> {
   return built;
 }
 
-const storeNoun = /^(?:database|list|roster|registry|file|datos|lista|listado|registro|archivo)s?$/;
+const storeNouns = 'database list roster registry file datos lista listado registro archivo'
+  .split(' ')
+  .flatMap((noun) => [noun, `${noun}s`]);
 const fence = gap.comma | gap.open | gap.close | gap.dash;
 
 /** Frames, also across one insert of at most four words: "base de datos, ahora descontinuada, de pandilleros". */
 function findWithInserts(doc: Doc): Hit<Role>[] {
-  const hits = frameIndex().findAll(doc.tokens, doc.text);
-  for (let noun = 0; noun < doc.tokens.length - 2; noun += 1) {
-    if (!storeNoun.test(doc.word(noun)) || (doc.tokens[noun + 1]!.before & fence) === 0) continue;
+  const hits = frameIndex().findIn(doc);
+  for (const noun of doc.tokensOf(storeNouns)) {
+    if (noun >= doc.tokens.length - 2 || (doc.tokens[noun + 1]!.before & fence) === 0) continue;
     const end = [2, 3, 4, 5].map((step) => noun + step).find((at) => ((doc.tokens[at]?.before ?? 0) & fence) !== 0);
     if (end === undefined || doc.sentenceAt(end) !== doc.sentenceAt(noun) || !/^(?:of|on|for|de|sobre)$/.test(doc.word(end))) continue;
     const from = Math.max(doc.sentenceAt(noun).from, noun - 3);
@@ -116,9 +118,9 @@ export function findDescribedDatabases(scene: Scene, named: readonly Found[]): F
 /** "listed as a gang member in a police database": the database that a condition names, at the noun itself. */
 function findInConditions(scene: Scene, taken: TokenMap<{ from: number; to: number }>): { from: number; to: number }[] {
   const { doc } = scene;
-  return doc.tokens.flatMap((token, i) => {
-    if (!/^(?:databases?|registro|fichero|base)$/.test(token.text) || taken.has(i, i + 1)) return [];
-    const to = token.text === 'base' && doc.words(i + 1, i + 3) === 'de datos' ? i + 3 : i + 1;
+  return doc.tokensOf(['database', 'databases', 'registro', 'fichero', 'base']).flatMap((i) => {
+    if (taken.has(i, i + 1)) return [];
+    const to = doc.word(i) === 'base' && doc.words(i + 1, i + 3) === 'de datos' ? i + 3 : i + 1;
     const from = Math.max(doc.sentenceAt(i).from, i - 9);
     for (let at = from; at <= i; at += 1) if ((doc.tokens[at]!.before & (gap.comma | gap.colon | gap.stop)) !== 0 && at > from) return [];
     const isSaid = /\b(?:gang members?|gangs?|pandilleros?|pandillas?) (?:in|on|en) (?:[a-z' ]{0,40})$/.test(`${doc.words(from, i)} `);

@@ -81,8 +81,8 @@ function findOwned(scene: Scene, known: readonly Found[]): Found[] {
   const found: Found[] = [];
   const taken = new TokenMap(known);
   const inOrder = [...known].sort((a, b) => a.from - b.from);
-  for (let i = 1; i < doc.tokens.length; i += 1) {
-    if (!/^(?:database|databases|registry|roster|file)$/.test(doc.word(i)) || taken.has(i, i + 1)) continue;
+  for (const i of doc.tokensOf(['database', 'databases', 'registry', 'roster', 'file'])) {
+    if (i === 0 || taken.has(i, i + 1)) continue;
     const next = doc.tokens[i + 1];
     if (next && next.before === gap.space && (next.casing === 1 || otherKinds.test(next.text) || isAboutElse(doc.words(i + 1, i + 4))))
       continue;

@@ -21,8 +21,20 @@ export interface FigurePhrase {
   like?: FigureReading;
 }
 
+/** What `isCount` said of a number: each detector asks again. A number belongs to one text. */
+const answers = new WeakMap<ReadNumber, boolean>();
+
 /** Whether a number can count warrants or people at all: no money, year, age, small count. */
 export function isCount(scene: Scene, number: ReadNumber): boolean {
+  let answer = answers.get(number);
+  if (answer === undefined) {
+    answer = readsAsCount(scene, number);
+    answers.set(number, answer);
+  }
+  return answer;
+}
+
+function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   const { doc } = scene;
   if (/^[$€#]$/.test(doc.word(number.coreFrom - 1)) || /^[$€]$/.test(doc.word(number.from - 1))) return false;
   if (number.value === null) return true;
@@ -33,6 +45,8 @@ export function isCount(scene: Scene, number: ReadNumber): boolean {
     return false;
   // "donde viven veintiún mil"
   if (/^(?:viven|vivian|habitan|residen)$/.test(doc.word(number.from - 1))) return false;
+  // "a town of 3,000", "un pueblo de 3.000"
+  if (sizes.test(doc.words(number.from - 3, number.from))) return false;
   // "se revisaron los cateos: 212"
   if (/^(?:cateos|allanamientos|redadas|searches|raids)$/.test(doc.word(number.from - 1))) return false;
   const next = doc.tokens[number.coreTo];
@@ -45,6 +59,10 @@ export function isCount(scene: Scene, number: ReadNumber): boolean {
   if (next && (next.before & gap.hyphen) !== 0 && (next.before & gap.space) === 0 && !/^(?:plus|odd|some)$/.test(next.text)) return false;
   return !isYear(scene, number) && !isDay(scene, number);
 }
+
+/** What is as large as the number behind it. */
+const sizes =
+  /\b(?:town|city|village|suburb|community|place|population|municipality|hamlet|pueblo|ciudad|municipio|poblado|localidad|poblacion|comunidad|suburbio) (?:of|de)(?: (?:some|about|just|apenas|unos|unas))?$/;
 
 const month =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/;

@@ -1,3 +1,5 @@
+import type { Doc } from '../../core/doc';
+import { phraseListOf } from '../../core/phrase-list';
 import type { Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
@@ -23,17 +25,16 @@ function headIndex(): WordIndex<'head'> {
 /** Finds the words for arrest warrants, in order; none on a page about securities, none of another kind ("search warrants"). */
 export function findWarrantHeads(scene: Scene): WarrantHead[] {
   const { doc } = scene;
-  const hits = longest(headIndex().findAll(doc.tokens, doc.text));
+  const hits = longest(headIndex().findIn(doc));
   if (hits.length === 0) return [];
-  const all = ` ${doc.words(0, Math.min(doc.tokens.length, 4000))} `;
-  if (Object.values(figureWords).some((words) => isOtherPage(all, words))) return [];
+  if (Object.values(figureWords).some((words) => isOtherPage(doc, words))) return [];
   const others: number[] = [];
   const own: number[] = [];
   const heads = hits.flatMap((hit) => {
     const sentence = doc.sentenceAt(hit.from);
     const words = figureWords[sentence.language];
     const word = doc.word(hit.from);
-    const isEnglish = word.startsWith('warrant') || word.startsWith('capias') || word === 'bench';
+    const isEnglish = /^(?:warrants?|capias(?:es)?|bench|orders|arrest)$/.test(word);
     if (isEnglish !== (sentence.language === 'en') && !isEnglish) return [];
     // "The case warrants a closer look": a verb is followed by what it takes.
     if (
@@ -92,8 +93,10 @@ function isAmongOthers(at: number, others: readonly number[], own: readonly numb
 }
 
 /** A page about securities, or a town meeting's agenda, is silent as a whole. */
-function isOtherPage(text: string, words: FigureWords): boolean {
-  if (words.otherPage.some((phrase) => text.includes(` ${phrase} `))) return true;
+function isOtherPage(doc: Doc, words: FigureWords): boolean {
+  const end = Math.min(doc.tokens.length, 4000);
+  if (phraseListOf(words.otherPage).findIn(doc.tokens, 0, end) !== undefined) return true;
+  const text = ` ${doc.words(0, end)} `;
   const hasArrest = /\b(?:arrest|bench|sheriff|court|judge|fugitives?|arresto|alguacil|juez|jueces|policia|police)\b/.test(text);
   return !hasArrest && new Set(text.match(words.securities) ?? []).size >= 2;
 }

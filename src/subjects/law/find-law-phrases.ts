@@ -19,11 +19,14 @@ function isPlainlyDefinite(word: string): boolean {
   return /^(?:the|this|that|la|el|esta|este|esa|ese|dicha|dicho)$/.test(word);
 }
 
+/** Of both languages: a text may change from one to the other. */
+const allNouns = new Set(Object.values(lawWords).flatMap(({ nouns, weakNouns }) => [...nouns, ...weakNouns]));
+
 /** Determiner, modifiers, law noun: "the city's sanctuary law". */
 export function findLawPhrases(scene: Scene): LawPhrase[] {
   const { doc } = scene;
   const candidates: LawPhrase[] = [];
-  for (let noun = 0; noun < doc.tokens.length; noun += 1) {
+  for (const noun of doc.tokensOf(allNouns)) {
     const sentence = doc.sentenceAt(noun);
     const words = lawWords[sentence.language];
     const isStrong = words.nouns.has(doc.word(noun));

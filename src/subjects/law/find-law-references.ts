@@ -1,5 +1,6 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import { countEnforcement } from '../../core/enforcement';
+import { phraseListOf } from '../../core/phrase-list';
 import { type Found, findOwner, isAround, lastPlaceBefore, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { findLawPhrases, type LawPhrase } from './find-law-phrases';
@@ -129,15 +130,10 @@ function readCue(scene: Scene, candidate: LawPhrase): { focus: Focus; words: str
   let after = candidate.to;
   while (['also', 'itself', 'that', 'tambien', 'ya', 'city', 'and', 'now'].includes(doc.word(after)) && after < sentence.to) after += 1;
   const follows = after < sentence.to && (doc.tokens[after]!.before & (gap.stop | gap.colon | gap.paragraph)) === 0 ? doc.word(after) : '';
-  const before = (list: readonly string[]): string | undefined => {
-    const end = candidate.from;
-    return list.find((phrase) => {
-      const length = phrase.split(/[ -]/).length;
-      return end - length >= sentence.from && doc.words(end - length, end) === phrase.replaceAll('-', ' ');
-    });
-  };
+  const before = (list: readonly string[], isWanted?: (phrase: string) => boolean): string | undefined =>
+    phraseListOf(list).findBefore(doc.tokens, candidate.from, sentence.from, isWanted);
   // "Changing the law would ...": the verb behind is not the law's own.
-  const changing = before(words.forceBefore.filter((phrase) => /ing$/.test(phrase)));
+  const changing = before(words.forceBefore, (phrase) => phrase.endsWith('ing'));
   if (changing) return { focus: 'force', words: changing };
   if (words.billAfter.has(follows) && !/^(?:passed|passes|comes|came|if|goes|won)$/.test(follows)) return { focus: 'bill', words: follows };
   const adopted = readAdoption(scene, candidate, after);
@@ -178,26 +174,26 @@ function readAdoption(scene: Scene, candidate: LawPhrase, after: number): { focu
   return undefined;
 }
 
+const eventNouns = new Set(Object.values(lawWords).flatMap(({ nouns, billNouns }) => [...nouns, ...billNouns]));
+
 /** Everything that moves the focus, in order of place. */
 function listEvents(scene: Scene, named: readonly Found[]): FocusEvent[] {
   const { doc } = scene;
   const events: FocusEvent[] = named.map((found) => ({ from: found.from, focus: 'force' }));
   for (const at of scene.otherLaws) events.push({ from: at, focus: 'other' });
-  for (const sentence of doc.sentences) {
+  for (const i of doc.tokensOf(eventNouns)) {
+    const sentence = doc.sentenceAt(i);
     const words = lawWords[sentence.language];
-    for (let i = sentence.from; i < sentence.to; i += 1) {
-      const word = doc.word(i);
-      const previous = doc.word(i - 1);
-      if (words.billNouns.has(word) || (words.nouns.has(word) && words.indefinite.has(previous))) {
-        if (!isAdopted(scene, i, sentence.to)) events.push({ from: i, focus: 'bill', noun: word });
-        else events.push({ from: i, focus: 'force' });
-      }
-      // "Evanston's ordinance"
-      if (words.nouns.has(word)) {
-        const owner = findOwner(scene, i, i + 1);
-        if (owner && named[0] && !isAround(scene, owner, scene.topics.get(named[0].topic)?.place ?? ''))
-          events.push({ from: i, focus: 'other' });
-      }
+    const word = doc.word(i);
+    if (words.billNouns.has(word) || (words.nouns.has(word) && words.indefinite.has(doc.word(i - 1)))) {
+      if (!isAdopted(scene, i, sentence.to)) events.push({ from: i, focus: 'bill', noun: word });
+      else events.push({ from: i, focus: 'force' });
+    }
+    // "Evanston's ordinance"
+    if (words.nouns.has(word)) {
+      const owner = findOwner(scene, i, i + 1);
+      if (owner && named[0] && !isAround(scene, owner, scene.topics.get(named[0].topic)?.place ?? ''))
+        events.push({ from: i, focus: 'other' });
     }
   }
   return events.sort((a, b) => a.from - b.from);

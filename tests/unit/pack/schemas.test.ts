@@ -2,17 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { allFileNames } from '../../../src/pack/optional-files';
 import { packFileNames } from '../../../src/pack/schema';
 import { findPackFolders } from '../../tools/pack-files';
-import { findUnusedDescriptions, schemaFolder, schemaNameOf, schemaText } from '../../tools/pack-schemas';
+import { describedNames, findUnusedDescriptions, schemaFolder, schemaNameOf, schemaText } from '../../tools/pack-schemas';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const shippedNames = [...packFileNames, 'examples.json'] as const;
 const folders = await findPackFolders(root);
 
 describe('the JSON Schemas', () => {
-  it.each(allFileNames)('of %s is the one that schema.ts gives (else: npm run pack -- schema)', (name) => {
+  it.each(describedNames)('of %s is the one that schema.ts gives (else: npm run pack -- schema)', (name) => {
     expect(readFileSync(join(root, schemaFolder, schemaNameOf(name)), 'utf8')).toBe(schemaText(name));
   });
 

@@ -38,6 +38,9 @@ test.each([
   {},
   { strictness: 'sure' },
   { version: 1 },
+  { version: 2, strictness: 'sure' },
+  { ...defaultSettings, strictness: 'sure', sites: { mode: 'nowhere', newsrooms: [] } },
+  { ...defaultSettings, strictness: 'sure', switches: { 'a.example': 'off' } },
   { version: 1, strictness: 'lax' },
   { version: '1', strictness: 'sure' },
   { version: 99, strictness: 'sure' },
@@ -48,14 +51,16 @@ test.each([
 describe('the store of the settings', () => {
   test('gives the defaults at first, then what was chosen', async () => {
     expect(await getSettings()).toEqual(defaultSettings);
-    expect(await changeSettings({ strictness: 'likely' })).toEqual({ version: 1, strictness: 'likely' });
-    expect(await getSettings()).toEqual({ version: 1, strictness: 'likely' });
+    const likely = { ...defaultSettings, strictness: 'likely', changedAt: { strictness: 5, sites: 0 } };
+    expect(await changeSettings({ strictness: 'likely' }, 5)).toEqual(likely);
+    expect(await getSettings()).toEqual(likely);
   });
   test('mends a broken value with the next choice', async () => {
     await local.set({ settings: { version: 1, strictness: 7 } });
     expect(await getSettings()).toEqual(defaultSettings);
-    await changeSettings({ strictness: 'sure' });
-    expect(await local.get('settings')).toEqual({ settings: { version: 1, strictness: 'sure' } });
+    await changeSettings({ strictness: 'sure' }, 5);
+    const sure = { ...defaultSettings, strictness: 'sure', changedAt: { strictness: 5, sites: 0 } };
+    expect(await local.get('settings')).toEqual({ settings: sure });
   });
   test('that cannot be read gives the defaults', async () => {
     const broken = vi.spyOn(local, 'get').mockRejectedValue(new Error('corrupt'));
@@ -69,6 +74,8 @@ describe('the store of the settings', () => {
     await local.set({ other: 1 });
     expect(run).not.toHaveBeenCalled();
     await changeSettings({ strictness: 'sure' });
+    expect(run).toHaveBeenCalledOnce();
+    await changeSettings({ pausedUntil: 5, sites: { mode: 'everywhere', newsrooms: [] } });
     expect(run).toHaveBeenCalledOnce();
     end.abort();
     await changeSettings({ strictness: 'likely' });

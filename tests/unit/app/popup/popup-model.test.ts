@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPopupModel } from '../../../../src/app/popup/popup-model';
 import { sendMessage } from '../../../../src/platform/messages';
-import { changeSettings, getSettings } from '../../../../src/platform/settings';
+import { changeSettings, defaultSettings, getSettings } from '../../../../src/platform/settings';
 import { exemption } from '../../../gallery/contents';
 import { board, facts, notes } from '../../../gallery/notes';
 
@@ -177,7 +177,7 @@ describe('the settings', () => {
     deeds.setStrictness('sure');
     expect(state.value.settings).toEqual({ isOpen: true, strictness: 'sure' });
     await vi.advanceTimersByTimeAsync(0);
-    expect(await getSettings()).toEqual({ version: 1, strictness: 'sure' });
+    expect(await getSettings()).toEqual({ ...defaultSettings, strictness: 'sure', changedAt: { strictness: Date.now(), sites: 0 } });
     deeds.close();
     await vi.advanceTimersByTimeAsync(0);
     expect(state.value.settings).toEqual({ isOpen: false, strictness: 'sure' });

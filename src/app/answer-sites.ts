@@ -1,0 +1,156 @@
+import { isPaused, pauseMs } from '../core/pause-clock';
+import { findMissing, findReadable, findSurplus, planReaders } from '../core/plan-readers';
+import { findExcluded, findWanted, getOwnState, getSiteState, withoutCovered } from '../core/site-choice';
+import { covers, siteOf } from '../core/site-pattern';
+import { hasAddedWords } from '../platform/added-words';
+import { checkData } from '../platform/check-message';
+import { bringScript, isOwnPage, onInstalled, onStartup, ownId } from '../platform/extension';
+import { onMessage } from '../platform/messages';
+import { registerReaders } from '../platform/register-readers';
+import { changeSettings, getSettings, type Settings } from '../platform/settings';
+import { getBuiltInLeave, getLeave, onLeaveChange, returnLeave } from '../platform/site-leave';
+import type { SitesChange, SitesView } from '../platform/sites-messages';
+import { onStored, removeSynced, syncSettings } from '../platform/sync-settings';
+import { restPages } from '../platform/tabs';
+import { welcomeOnce } from '../platform/welcome-once';
+
+/** The part of the background that knows where Caveat may read by itself. */
+export interface SitesKeeper {
+  /** Registers what should stand now and nothing else; settled when it stands. */
+  putRight: () => Promise<void>;
+  /** Whether the reader's choice of sites needs leave for this pattern. */
+  wants: (pattern: string) => Promise<boolean>;
+}
+
+/**
+ * Keeps the registered scripts as the reader's choice, the browser's leave and the clock would have them: at each start of the background and
+ * whenever one of them changes. One thing after the other, because the parts of a change may not mix. `listOtherLeave` gives what feeds need.
+ */
+export function startSites(listOtherLeave: () => Promise<string[]>): SitesKeeper {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(run: () => Promise<Result>): Promise<Result> => {
+    const done = last.then(run, run);
+    last = done.catch(() => undefined);
+    return done;
+  };
+  const putRight = () => inTurn(registerPlanned);
+  const putRightSoon = () => void putRight().catch(() => undefined);
+
+  onInstalled((reason) => {
+    putRightSoon();
+    if (reason === 'install' && import.meta.env.MODE !== 'demo') void welcomeOnce();
+  });
+  onStartup(putRightSoon);
+  onLeaveChange(putRightSoon);
+  onStored((area) => {
+    void inTurn(async () => {
+      await syncSettings().catch(() => undefined);
+      if (area === 'local') await registerPlanned();
+    }).catch(() => undefined);
+  });
+  // A background that was ended in the middle of a change finds the rest of it here.
+  putRightSoon();
+  void inTurn(syncSettings).catch(() => undefined);
+
+  onMessage('getSites', async ({ data, sender }) => {
+    checkSender(sender);
+    const { url } = checkData('getSites', data);
+    // Not in turn: somebody waits for the popup. A pause that is over is noticed beside it.
+    putRightSoon();
+    return describe(await getSettings(), url);
+  });
+  onMessage('changeSites', ({ data, sender }) => {
+    checkSender(sender);
+    const { change, url } = checkData('changeSites', data);
+    return inTurn(async () => {
+      await makeChange(change, listOtherLeave);
+      await registerPlanned();
+      return describe(await getSettings(), url);
+    });
+  });
+  onMessage('pauseOver', async ({ sender }) => {
+    if (sender.id !== ownId()) return;
+    await putRight();
+    const { pausedUntil } = await getSettings();
+    // The page that brought the news is read like any that is opened after it.
+    if (pausedUntil === null && sender.tab?.id !== undefined) await bringScript(sender.tab.id, 'reader.js');
+  });
+  return { putRight, wants: async (pattern) => findAllWanted(await getSettings()).some((wanted) => covers(wanted, pattern)) };
+}
+
+/** Where somebody reads is nobody's business but our own pages'. */
+function checkSender(sender: { id?: string | undefined; url?: string | undefined }): void {
+  if (sender.id !== ownId() || !isOwnPage(sender.url)) throw new Error('Only a page of Caveat may ask where it reads.');
+}
+
+async function makeChange(change: SitesChange, listOtherLeave: () => Promise<string[]>): Promise<void> {
+  if ('isPaused' in change) {
+    await changeSettings({ pausedUntil: change.isPaused ? Date.now() + pauseMs : null });
+    return restPages(change.isPaused);
+  }
+  if ('isSynced' in change) {
+    await changeSettings({ isSynced: change.isSynced });
+    if (!change.isSynced) return removeSynced();
+    return syncSettings().catch(async (error: unknown) => {
+      await changeSettings({ isSynced: false });
+      throw error;
+    });
+  }
+  if ('sites' in change) await changeSettings({ sites: change.sites });
+  else {
+    const { switches, sites } = await getSettings();
+    // What would hold anyway is not set: it would outlive the choice that it repeats.
+    const state = change.state === getSiteState(change.site, sites, {}) ? null : change.state;
+    await changeSettings({ switches: { ...switches, [change.site]: { state, at: Date.now() } } });
+  }
+  // The least leave that the choice needs. Only here: what a reader grants in the browser's own settings is not taken away behind their back.
+  const [settings, granted, other] = await Promise.all([getSettings(), getLeave(), listOtherLeave()]);
+  await returnLeave(findSurplus([...findAllWanted(settings), ...other], granted, getBuiltInLeave()));
+}
+
+async function registerPlanned(): Promise<void> {
+  const [stored, granted, hasAddedPacks] = await Promise.all([getSettings(), getLeave(), hasAddedWords()]);
+  const isOver = stored.pausedUntil !== null && !isPaused(stored.pausedUntil, Date.now());
+  const settings = isOver ? await changeSettings({ pausedUntil: null }) : stored;
+  await registerReaders(
+    planReaders({
+      wanted: findAllWanted(settings),
+      excluded: findExcluded(settings.switches),
+      granted,
+      isPaused: settings.pausedUntil !== null,
+      hasAddedPacks,
+    }),
+  );
+  if (isOver) await restPages(false);
+}
+
+/** The reader's choice, and in the demo its own pages. */
+function findAllWanted({ sites, switches }: Settings): string[] {
+  return withoutCovered([...getBuiltInLeave(), ...findWanted(sites, switches)]);
+}
+
+async function describe(settings: Settings, url: string | undefined): Promise<SitesView> {
+  const { sites, switches, pausedUntil, isSynced } = settings;
+  const granted = await getLeave();
+  const wanted = findAllWanted(settings);
+  const { protocol, hostname } = url !== undefined && URL.canParse(url) ? new URL(url) : {};
+  const name = hostname && /^https?:$/.test(protocol ?? '') ? siteOf(hostname) : undefined;
+  const isBuiltIn = getBuiltInLeave().some((pattern) => covers(pattern, `${protocol}//${hostname}/*`));
+  const own = name === undefined ? null : getOwnState(name, switches);
+  return {
+    sites,
+    readable: findReadable(wanted, granted),
+    missing: findMissing(wanted, granted),
+    pausedUntil: isPaused(pausedUntil, Date.now()) ? pausedUntil : null,
+    isSynced,
+    switches: Object.entries(switches).flatMap(([site, { state }]) => (state === null ? [] : [{ site, state }])),
+    ...(name !== undefined && {
+      site: {
+        name,
+        state: isBuiltIn ? (own ?? 'on') : getSiteState(name, sites, switches),
+        own,
+        mayRead: granted.some((pattern) => covers(pattern, `${protocol}//${hostname}/*`)),
+      },
+    }),
+  };
+}
