@@ -19,6 +19,8 @@ export const bundleForm = 1;
 
 const deepest = 16; // levels; a citation in a bundle lies 8 deep
 
+const mostTold = 20; // faults of one kind; a hostile file has as many as it likes
+
 /** Why a file is no pack that can be taken. */
 export type BundleReason = 'too-large' | 'not-json' | 'not-a-pack' | 'later-form' | 'shipped-id' | 'faults';
 
@@ -110,16 +112,16 @@ export function findBundleFaults(given: Readonly<Record<string, unknown>>, { oth
   const lineAt = (file: FileName, path: readonly (string | number)[]) => lineOf(places, ['files', file, ...path]);
   const strange = Object.keys(given).filter((name) => !allFileNames.some((known) => known === name));
   return [
-    ...strange.map((name) => ({
+    ...strange.slice(0, mostTold).map((name) => ({
       file: 'pack.json' as const,
       line: lineOf(places, ['files', name]),
       path: '',
       message: `No file of a pack is called "${name.slice(0, 40)}": take it out.`,
       level: 'error' as const,
     })),
-    ...places.twice.map((path) =>
-      tellTwice(allFileNames.find((name) => path.startsWith(`files.${name}`)) ?? 'pack.json', path, lineOf(places, [path])),
-    ),
+    ...places.twice
+      .slice(0, mostTold)
+      .map((path) => tellTwice(allFileNames.find((name) => path.startsWith(`files.${name}`)) ?? 'pack.json', path, lineOf(places, [path]))),
     ...lintFiles(toFiles(given), { others, lineAt, moreRules: isGuest ? [lintAdded] : [] }).filter(({ level }) => level === 'error'),
   ];
 }

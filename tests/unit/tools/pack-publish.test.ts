@@ -58,6 +58,15 @@ describe('npm run pack -- publish', { timeout: patientMs }, () => {
     expect(stage.printed.slice(-2)).toEqual(['  1. feed.json', `  2. then ${packFile(3)} may be deleted there`]);
   });
 
+  it('leaves feed.json as it was when a pack cannot be written, because packs come first', async () => {
+    await stage.publish();
+    const before = readFileSync(atOut('feed.json'), 'utf8');
+    rmSync(atOut('packs'), { recursive: true });
+    writeFileSync(atOut('packs'), 'a file where a folder should be');
+    await expect(stage.publish()).rejects.toMatchObject({ exitCode: 1, message: expect.stringMatching(/could not be written \(E\w+\)/) });
+    expect(readFileSync(atOut('feed.json'), 'utf8')).toBe(before);
+  });
+
   it('tidies what a stopped command left half written', async () => {
     await stage.publish();
     writeFileSync(atOut(`${packFile(3)}.4711`), 'half');
