@@ -6,14 +6,14 @@ import { checkData } from '../platform/check-message';
 import { onInstalled } from '../platform/extension';
 import { parseFeedAddress } from '../platform/feed-address';
 import type { AddFeedAnswer, FeedMessages } from '../platform/feed-messages';
-import { dropHostLeave, hasHostLeave, onHostLeave, tellsWhoAsks } from '../platform/host-leave';
+import { dropHostLeave, hasHostLeave, hostPattern, onHostLeave, tellsWhoAsks } from '../platform/host-leave';
 import { createSpotter } from '../spot/spot';
 import { type FeedRow, ownFeed } from '../store/feed-rows';
 import type { LoadedPacks, PackStore } from '../store/pack-store';
 import { type AskTools, askFeed } from './ask-feed';
 import { getBuildFeed, keepOwnFeed } from './build-feed';
 import { askAlarm, createFeedRounds } from './feed-rounds';
-import { listFeeds, wantsLeave } from './list-feeds';
+import { listFeedHosts, listFeeds, wantsLeave } from './list-feeds';
 import { tellTrouble } from './tell-trouble';
 import { todayIn } from './today';
 
@@ -28,10 +28,12 @@ interface FeedWiring {
   getLoaded: () => Promise<LoadedPacks>;
   /** Makes everything anew that was made of the packs. */
   startAgain: () => Promise<void>;
+  /** Whether the reader's choice of sites needs leave for a pattern, which then stays. */
+  isWantedBySites: (pattern: string) => Promise<boolean>;
 }
 
 /** Answers all that is said about feeds, and asks them when the browser's alarm says so. */
-export function answerFeeds({ answer, store, build, getTagger, getLoaded, startAgain }: FeedWiring): void {
+export function answerFeeds({ answer, store, build, getTagger, getLoaded, startAgain, isWantedBySites }: FeedWiring): void {
   const { feeds } = store;
   const ownFromBuild = getBuildFeed();
   const tools: AskTools = {
@@ -78,7 +80,7 @@ export function answerFeeds({ answer, store, build, getTagger, getLoaded, startA
     const { address, fingerprint, isLeaveNew } = checkData('addFeed', data);
     const outcome = await addFeed(address, fingerprint, isLeaveNew);
     if ('id' in outcome) await Promise.all([startAgain(), rounds.plan()]);
-    else if (isLeaveNew) await dropHostLeave(address).catch(() => undefined);
+    else if (isLeaveNew) await dropLeave(address).catch(() => undefined);
     return outcome;
   });
   answer('removeFeed', async (data) => {
@@ -86,7 +88,7 @@ export function answerFeeds({ answer, store, build, getTagger, getLoaded, startA
     if (id === ownFeed) throw new Error('The feed of the build is turned off, not removed.');
     const feed = await feeds.get(id);
     await feeds.remove(id);
-    if (feed?.hasLeave && !(await isHostShared(feed))) await dropHostLeave(feed.address);
+    if (feed?.hasLeave) await dropLeave(feed.address);
     await Promise.all([startAgain(), rounds.plan()]);
   });
   answer('moveFeed', async (data) => {
@@ -120,9 +122,11 @@ export function answerFeeds({ answer, store, build, getTagger, getLoaded, startA
     }
   }
 
-  async function isHostShared({ address }: FeedRow): Promise<boolean> {
-    const { hostname } = new URL(address);
-    return (await feeds.list()).some((other) => new URL(other.address).hostname === hostname);
+  /** Gives leave back that neither another feed nor the choice of sites needs. */
+  async function dropLeave(address: string): Promise<void> {
+    const pattern = hostPattern(address);
+    const isShared = (await listFeedHosts(feeds)).includes(pattern);
+    if (!isShared && !(await isWantedBySites(pattern))) await dropHostLeave(address);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../core/vocabulary';
 import { formatDate } from '../pack/partial-date';
 import type { AskReason, FeedsView, FeedView } from '../platform/feed-messages';
+import { hostPattern } from '../platform/host-leave';
 import { type Edition, type FeedPackRow, type FeedRow, ownFeed } from '../store/feed-rows';
 import type { Feeds } from '../store/feeds';
 import { todayIn } from './today';
@@ -31,6 +32,11 @@ export async function listFeeds(feeds: Feeds, told: Told): Promise<FeedsView> {
 /** Whether leave to read from the host could mend it. */
 export function wantsLeave(reason: AskReason): boolean {
   return reason === 'needs-leave' || reason === 'no-leave' || reason === 'unreachable';
+}
+
+/** Leave that the feeds may have, as match patterns; none when the store fails. */
+export async function listFeedHosts(feeds: Feeds): Promise<string[]> {
+  return (await feeds.list().catch(() => [])).map(({ address }) => hostPattern(address));
 }
 
 interface Brought {

@@ -23,6 +23,7 @@ import type { Reader } from '../subjects/subject';
 import { answerFeeds } from './answer-feeds';
 import { startSites } from './answer-sites';
 import { createFactSearch, type FactSearch } from './fact-search';
+import { listFeedHosts } from './list-feeds';
 import { listPacks } from './list-packs';
 import { todayIn } from './today';
 
@@ -40,7 +41,7 @@ interface Engine {
 /** Starts the background: it holds the packs and the language library and answers page scripts and popup. */
 export function startBackground(): void {
   const store = new PackStore(readExtensionFile, { build: ownVersion() });
-  const sites = startSites();
+  const sites = startSites(() => listFeedHosts(store.feeds));
   let engine: Promise<Engine> | undefined;
   const getEngine = (): Promise<Engine> => {
     engine ??= createEngine(store, sites.putRight).catch((error: unknown) => {
@@ -159,7 +160,7 @@ export function startBackground(): void {
     };
   });
   const getLoaded = async () => (await getEngine()).loaded;
-  answerFeeds({ answer, store, build: ownVersion(), getTagger, getLoaded, startAgain });
+  answerFeeds({ answer, store, build: ownVersion(), getTagger, getLoaded, startAgain, isWantedBySites: sites.wants });
 }
 
 async function createEngine(store: PackStore, putReadersRight: () => Promise<void>): Promise<Engine> {

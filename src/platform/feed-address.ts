@@ -1,7 +1,7 @@
 const longestAddress = 2_000; // characters; what servers take
 
 /** The hosts of this very computer, on which a publisher tries a feed. */
-const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
+const loopback = /^(?:localhost|127\.0\.0\.1)$/;
 
 /**
  * The address of a feed's folder, with a slash at the end, from what a person wrote: the folder or its feed.json. Undefined for what is

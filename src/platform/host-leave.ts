@@ -30,8 +30,8 @@ export function onHostLeave(run: () => void): void {
   browser.permissions.onAdded.addListener(run);
 }
 
-/** A pattern has no port: leave is for a host. */
-function hostPattern(address: string): string {
+/** The host of an address as a match pattern, which has no port. */
+export function hostPattern(address: string): string {
   const { protocol, hostname } = new URL(address);
   return `${protocol}//${hostname}/*`;
 }

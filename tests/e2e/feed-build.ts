@@ -15,14 +15,14 @@ interface FeedBuildOptions {
   address: string;
   publicKey: string;
   /** Heeded by the demo build alone. */
-  timeLimitMs: number;
+  timeLimitMs?: number;
   isShipping?: boolean;
 }
 
 /** The demo build, or the one that ships, with a feed of its own: the code that ships, with an address and a key that only this test knows. */
 export async function buildWithFeed(
   browser: BrowserName,
-  { address, publicKey, timeLimitMs, isShipping = false }: FeedBuildOptions,
+  { address, publicKey, timeLimitMs = 1_500, isShipping = false }: FeedBuildOptions,
 ): Promise<FeedBuild> {
   const folder = await mkdtemp(join(tmpdir(), 'caveat-feed-'));
   const names = { CAVEAT_FEED_URL: address, CAVEAT_FEED_KEY: publicKey, CAVEAT_FEED_TIME_LIMIT_MS: String(timeLimitMs) };

@@ -19,3 +19,11 @@ export async function makeLaterPack(
   change(files);
   return { id, version, text: writeBundle(files, { withExamples: true }) };
 }
+
+/** The law's first sentence says the version, in both languages. */
+export function sayVersion(files: FilesOfPack, version: number): void {
+  const [topic] = files['topics.json'].items as { summary: { text: Record<'en' | 'es', string> } }[];
+  const { text } = topic!.summary;
+  text.en = text.en.replace(/\.$/, `, in version ${version} of this test.`);
+  text.es = text.es.replace(/\.$/, `, en la versión ${version} de esta prueba.`);
+}

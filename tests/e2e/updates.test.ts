@@ -7,11 +7,12 @@ import { writeBundle } from '../../src/pack/bundle';
 import { readExampleFiles } from '../packs/read-bundle';
 import { askExtension, findTab } from '../tools/ask-extension';
 import { type FeedKey, toFeedKey } from '../tools/feed-key';
-import { type FeedServer, type Misbehaviour, type PublishOptions, startFeedServer } from '../tools/feed-server';
+import { type FeedServer, type PublishOptions, startFeedServer } from '../tools/feed-server';
 import { type PageServer, servePages } from '../tools/page-server';
 import { waitForMentions } from '../tools/read-page';
 import { buildWithFeed, type FeedBuild } from './feed-build';
-import { type FilesOfPack, makeLaterPack } from './feed-packs';
+import { feedFaults } from './feed-faults';
+import { type FilesOfPack, makeLaterPack, sayVersion } from './feed-packs';
 import { killBackground } from './kill-background';
 import { readFeedTables } from './read-feed-tables';
 import { sendFromTab } from './send-from-tab';
@@ -19,10 +20,8 @@ import { browserNames, type Caveat, root, startCaveat } from './start-caveat';
 
 const law = 'chicago-welcoming-city';
 const databases = 'us-gang-databases';
-const lawFile = (version: number) => `packs/${law}-${version}.caveat-pack.json`;
 const timeLimitMs = 1_500; // of the build for tests; nothing here but what dribbles takes so long
 const kills = 30;
-const dayMs = 24 * 60 * 60 * 1000;
 
 const createKey = (): Promise<FeedKey> => toFeedKey(generateKeyPairSync('ed25519').privateKey);
 
@@ -133,78 +132,9 @@ describe.each(browserNames)('updates in %s', (name) => {
     expect(await toldFault()).toBe('');
   });
 
-  const answerWith = (fault: Misbehaviour, path: (version: number) => string = () => 'feed.json') => {
-    return async (version: number) => {
-      await publish(version);
-      feed.faults.set(path(version), fault);
-    };
-  };
-  const changeIndex = (change: NonNullable<PublishOptions['change']>) => (version: number) => publish(version, { change });
-  const inDays = (days: number) => new Date(Date.now() + days * dayMs).toISOString();
-  const faults: [what: string, spoil: (version: number) => unknown, sentence: RegExp][] = [
-    ['no feed', () => feed.files.set('feed.json', '{}'), /is no feed for Caveat/],
-    [
-      'a wrong signature',
-      async (version) => {
-        await publish(version);
-        feed.files.set('feed.json', String(feed.files.get('feed.json')).replace('A feed for tests', 'A feed for texts'));
-      },
-      /The signature does not fit/,
-    ],
-    ['a wrong key', async (version) => publish(version, { key: await createKey() }), /signed with another key/],
-    [
-      'an older version',
-      (version) => publish(version, { sequence: 0, change: (index) => void Object.assign(index, { sequence: 1 }) }),
-      /is older than what is here/,
-    ],
-    [
-      'an expired feed',
-      changeIndex((index) => void Object.assign(index, { issued: inDays(-9), expires: inDays(-2) })),
-      /was valid until \d+ \w+ \d{4}; something newer may be held back/,
-    ],
-    ['a wrong clock', changeIndex((index) => void Object.assign(index, { issued: inDays(3) })), /still to come here\. Check date and time/],
-    [
-      'a later Caveat asked for',
-      changeIndex(({ packs }) => void Object.assign(packs[0]!, { minimumCaveat: '9.1.0' })),
-      /need Caveat 9\.1\.0; this is 0\.1\.0\. Update Caveat/,
-    ],
-    ['a feed that breaks off', answerWith('cut off'), /The connection broke off/],
-    ['a pack that breaks off', answerWith('cut off', lawFile), /The connection broke off/],
-    [
-      'a pack other than the signed one',
-      async (version) => {
-        await publish(version);
-        feed.files.set(lawFile(version), String(feed.files.get(lawFile(version))).replace('of this test', 'of that test'));
-      },
-      /not the one that its publisher signed/,
-    ],
-    ['an endless feed', answerWith('endless'), /More came than the feed may send/],
-    ['an endless pack', answerWith('endless', lawFile), /More came than the feed may send/],
-    ['a slow feed', answerWith('dribble'), /127\.0\.0\.1:\d+ was too slow/],
-    ['a redirection', answerWith('moved'), /sends on to another address, where Caveat does not follow/],
-    ['a page', answerWith('page'), /sent a page in place of the feed/],
-    ['a missing file', answerWith('missing', lawFile), /answered with error 404/],
-    [
-      'a fault of the schema',
-      (version) =>
-        publish(version, {}, (files) => void Object.assign((files['facts.json'].items as object[])[0]!, { date: '30 June 2018' })),
-      /The pack chicago-welcoming-city has faults\. Only its publisher can mend them\..*/,
-    ],
-    [
-      'a pack whose examples fail',
-      (version) =>
-        publish(version, {}, (files) => {
-          const mentions = [{ quote: 'nothing', topic: 'chicago-welcoming-city-ordinance' }];
-          Object.assign(files['examples.json'], { items: [{ language: 'en', text: 'Here is nothing of it.', mentions }] });
-        }),
-      /does not mark its own examples as it says/,
-    ],
-    ['a server that is down', () => feed.stop(), /could not be reached/],
-  ];
-
-  test.each(faults)('leave everything as it was after %s, and say so in one clear sentence', async (_, spoil, sentence) => {
+  test.each(feedFaults)('leave everything as it was after %s, and say so in one clear sentence', async (_, spoil, sentence) => {
     const before = { versions: await versions(), tables: await readFeedTables(caveat.extensionPage) };
-    await spoil(7);
+    await spoil({ feed, publish }, 7);
     try {
       await askNow();
       expect(await toldFault()).toMatch(sentence);
@@ -333,14 +263,6 @@ describe.each(browserNames)('updates in %s', (name) => {
     expect(feed.requests).toEqual([]);
   });
 });
-
-/** The law's first sentence says the version, in both languages. */
-function sayVersion(files: FilesOfPack, version: number): void {
-  const [topic] = files['topics.json'].items as { summary: { text: Record<'en' | 'es', string> } }[];
-  const { text } = topic!.summary;
-  text.en = text.en.replace(/\.$/, `, in version ${version} of this test.`);
-  text.es = text.es.replace(/\.$/, `, en la versión ${version} de esta prueba.`);
-}
 
 /** Runs in a page of the extension. */
 async function listAlarms(page: Page): Promise<string[]> {

@@ -16,6 +16,7 @@ import './gallery.css';
 import { board, facts, lines, notes, undatedNotes } from './notes';
 import { foreign, packsStates } from './packs';
 import * as spanish from './spanish-contents';
+import { updatesDeeds, updatesStates } from './updates';
 
 /** Every state of card and popup on one page, to be looked at and to be checked for accessibility. */
 
@@ -61,7 +62,7 @@ const deeds: PopupDeeds = {
   closeTopic: nothing,
   loadTopic: async () => null,
   search: nothing,
-  packs: { open: nothing, close: nothing, openTab: nothing, add: nothing, remove: nothing },
+  packs: { open: nothing, close: nothing, openTab: nothing, add: nothing, remove: nothing, updates: updatesDeeds },
 };
 const search = { query: '', subject: undefined, stored: 345 };
 const popups: Record<string, PopupState & { language?: 'es' }> = {
@@ -79,6 +80,12 @@ const popups: Record<string, PopupState & { language?: 'es' }> = {
     search: { ...search, query: 'Cook County warrants', found: { total: 25, facts } },
   },
   'popup: search, empty, es': { tab: 'search', page: { name: 'loading' }, board, search, language: 'es' },
+  ...Object.fromEntries(
+    Object.entries(updatesStates).map(([name, updates]) => [
+      `updates: ${name}`,
+      { tab: 'page', page: { name: 'loading' }, board, search, packs: { isOpen: true, isTab: true, updates } } satisfies PopupState,
+    ]),
+  ),
   ...Object.fromEntries(
     Object.entries(packsStates).map(([name, packs]) => [
       `packs: ${name}`,

@@ -19,6 +19,8 @@ export interface FeedServer {
   faults: Map<string, Misbehaviour>;
   /** Whether it lets pages and extensions of any origin read its answers. */
   givesLeave: boolean;
+  /** Whether it tries to give the reader a number. */
+  tracks: boolean;
   /** Each answer waits so long, so that something else can happen in between. */
   delayMs: number;
   /** Puts packs and a signed index in place of what was there; `change` spoils or alters the index before it is signed. */
@@ -52,6 +54,7 @@ export async function startFeedServer(): Promise<FeedServer> {
   const listener = (path: string, headers: IncomingHttpHeaders, response: ServerResponse) => {
     self.requests.push({ path, headers });
     if (self.givesLeave) response.setHeader('access-control-allow-origin', '*');
+    if (self.tracks) response.setHeader('set-cookie', 'reader=7; Max-Age=86400; Path=/');
     const name = path.replace(/^\/feed\//, '');
     const body = Buffer.from(self.files.get(name) ?? '');
     const fault = self.faults.get(name) ?? (self.files.has(name) ? undefined : 'missing');
@@ -80,6 +83,7 @@ export async function startFeedServer(): Promise<FeedServer> {
     files: new Map(),
     faults: new Map(),
     givesLeave: true,
+    tracks: false,
     delayMs: 0,
     publish: (packs, options) => publish(self, packs, options),
     start,

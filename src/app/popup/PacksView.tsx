@@ -6,7 +6,7 @@ import { BackButton } from './BackButton';
 import { type PacksLabels, packsLabelsFor } from './packs-labels';
 import type { PackOutcome, PacksDeeds, PacksState } from './popup-state';
 import { Remove } from './Remove';
-import { UpdatesView } from './UpdatesView';
+import { UpdatesPlace } from './UpdatesPlace';
 import { UpdatesWay } from './UpdatesWay';
 
 const shownChanges = 5; // sentences of one version
@@ -25,13 +25,13 @@ export function PacksView({ packs, language, backLabel, deeds }: PacksViewProps)
   const id = useId();
   const { rows, outcome, isBusy, isTab, updates } = packs;
   if (updates?.isOpen && deeds.updates)
-    return <UpdatesView updates={updates} isTab={isTab} language={language} backLabel={backLabel} deeds={deeds.updates} />;
+    return <UpdatesPlace updates={updates} isTab={isTab} language={language} backLabel={backLabel} deeds={deeds.updates} />;
   return (
     <section class="packs" aria-labelledby={`${id}-title`}>
       {!isTab && <BackButton label={backLabel} onPress={deeds.close} />}
       <h2 id={`${id}-title`}>{labels.title}</h2>
       <p class="packs__intro">{labels.intro}</p>
-      {updates && deeds.updates && <UpdatesWay updates={updates} language={language} onOpen={deeds.updates.open} />}
+      {updates && deeds.updates && <UpdatesWay updates={updates} labels={labels} onOpen={deeds.updates.open} />}
       {isTab && (
         <div class="packs__add">
           <FileField labels={labels} isBusy={isBusy ?? false} onChoose={deeds.add} hintId={`${id}-hint`} />

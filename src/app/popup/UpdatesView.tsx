@@ -8,7 +8,7 @@ import { tellFault } from './fault-sentences';
 import { type UpdatesLabels, updatesLabelsFor } from './updates-labels';
 import type { UpdatesDeeds, UpdatesOutcome, UpdatesState } from './updates-state';
 
-interface UpdatesViewProps {
+export interface UpdatesViewProps {
   updates: UpdatesState;
   /** In a tab of its own, where a feed can be typed: a popup closes when the reader looks its fingerprint up elsewhere. */
   isTab: boolean;

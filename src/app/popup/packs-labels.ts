@@ -16,6 +16,8 @@ export interface PacksLabels {
   add: string;
   addHint: string;
   openTab: string;
+  /** The way to the updates; undefined while it is not known whether they are on. */
+  updates: (isOn: boolean | undefined, isFaulty: boolean) => string;
   busy: string;
   remove: string;
   removeNow: (title: string) => string;
@@ -49,6 +51,10 @@ const en: PacksLabels = {
   add: 'Add a pack from a file',
   addHint: 'Caveat checks the form of a pack, not whether its facts are true. The file stays on this device.',
   openTab: 'Add a pack from a file',
+  updates: (isOn, isFaulty) => {
+    const state = isOn === undefined ? '' : isOn ? ': on' : ': off';
+    return `Updates${state}${isFaulty ? ', something went wrong' : ''}`;
+  },
   busy: 'Checking the file…',
   remove: 'Remove',
   removeNow: (title) => `Remove: ${title}`,
@@ -94,6 +100,10 @@ const es: PacksLabels = {
   add: 'Añadir un paquete desde un archivo',
   addHint: 'Caveat comprueba la forma de un paquete, no si sus datos son ciertos. El archivo no sale de este dispositivo.',
   openTab: 'Añadir un paquete desde un archivo',
+  updates: (isOn, isFaulty) => {
+    const state = isOn === undefined ? '' : isOn ? ' activadas' : ' desactivadas';
+    return `Actualizaciones${state}${isFaulty ? '; algo falló' : ''}`;
+  },
   busy: 'Comprobando el archivo…',
   remove: 'Quitar',
   removeNow: (title) => `Quitar: ${title}`,

@@ -3,8 +3,6 @@ import type { Language } from '../../core/vocabulary';
 /** The words of the place of updates. */
 export interface UpdatesLabels {
   title: string;
-  /** In the place of the packs. */
-  way: (isOn: boolean | undefined, faults: number) => string;
   turnOn: string;
   /** What is asked of whom. */
   honest: (hosts: readonly string[]) => string;
@@ -46,10 +44,6 @@ export interface UpdatesLabels {
 
 const en: UpdatesLabels = {
   title: 'Updates',
-  way: (isOn, faults) => {
-    if (isOn === undefined) return 'Updates';
-    return `Updates: ${isOn ? 'on' : 'off'}${faults > 0 ? ', something went wrong' : ''}`;
-  },
   turnOn: 'Ask for newer facts once a day',
   honest: (hosts) =>
     `Once a day Caveat then asks ${joinWith(hosts, 'and')} for newer facts, and makes no other request. It sends no cookie and nothing about you or what you read; as with every site, a host sees your internet address.`,
@@ -96,10 +90,6 @@ const en: UpdatesLabels = {
 
 const es: UpdatesLabels = {
   title: 'Actualizaciones',
-  way: (isOn, faults) => {
-    if (isOn === undefined) return 'Actualizaciones';
-    return `Actualizaciones: ${isOn ? 'sí' : 'no'}${faults > 0 ? '; algo falló' : ''}`;
-  },
   turnOn: 'Preguntar una vez al día si hay datos nuevos',
   honest: (hosts) =>
     `Una vez al día, Caveat pregunta entonces a ${joinWith(hosts, 'y')} si hay datos nuevos, y no hace ninguna otra petición. No envía cookies ni nada sobre usted o lo que lee; como cualquier sitio, el servidor ve su dirección de internet.`,

@@ -10,7 +10,7 @@ export const updatesPage = 'popup.html?view=updates';
 
 interface UpdatesModel {
   deeds: UpdatesDeeds;
-  /** Brings the list; throws when the background does not answer. */
+  /** Brings the list; when the background or its store fails, that is said in its place. */
   load: () => Promise<void>;
 }
 
@@ -30,7 +30,11 @@ export function createUpdatesModel({ language, get, put, openTab, onChange }: Up
   const titleOf = (id: string) => feedOf(id)?.title ?? feedOf(id)?.host ?? id;
 
   async function load(): Promise<void> {
-    change({ view: await sendMessage('getFeeds', { language }) });
+    try {
+      change({ view: await sendMessage('getFeeds', { language }) });
+    } catch {
+      change({ outcome: { kind: 'failed' } });
+    }
   }
 
   /** Does one thing at a time, and shows what the list is afterwards, whatever came of it. */
@@ -38,8 +42,8 @@ export function createUpdatesModel({ language, get, put, openTab, onChange }: Up
     if (get().busy !== undefined) return;
     change({ busy, outcome: undefined });
     const outcome = await deed().catch((): UpdatesState['outcome'] => ({ kind: 'failed' }));
-    await load().catch(() => undefined);
-    change({ busy: undefined, outcome });
+    await load();
+    change({ busy: undefined, outcome: outcome ?? get().outcome });
     onChange();
   }
 
@@ -64,7 +68,7 @@ export function createUpdatesModel({ language, get, put, openTab, onChange }: Up
     deeds: {
       open() {
         change({ isOpen: true, outcome: undefined });
-        void load().catch(() => undefined);
+        void load();
       },
       close: () => change({ isOpen: false }),
       openTab,
