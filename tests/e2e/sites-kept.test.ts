@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { askExtension, findTab } from '../tools/ask-extension';
-import { allowLeave, allowPrivateWindows, expectReaders } from './give-leave';
+import { allowLeave, expectReaders } from './give-leave';
 import type { NewsroomProxy } from './newsroom-proxy';
 import { startNewsroomProxy } from './newsroom-proxy';
 import type { Caveat } from './start-caveat';
@@ -103,47 +102,5 @@ describe.each(browserNames)('over restart and update in %s', (name) => {
     } finally {
       await caveat.close();
     }
-  });
-});
-
-describe.each(browserNames)('a private window in %s', (name) => {
-  let caveat: Caveat;
-  let proxy: NewsroomProxy;
-
-  beforeAll(async () => {
-    proxy = await startNewsroomProxy();
-    caveat = await startCaveat(name, { proxy: proxy.address });
-    await chooseNewsroom(caveat);
-  });
-  afterAll(async () => {
-    await caveat?.close();
-    await proxy?.close();
-  });
-
-  /** Opens the story in a private window; by the browser's own hand, because a page of Caveat may not while it has no access there. */
-  async function openPrivately(address: string): Promise<Page> {
-    const before = new Set(await caveat.puppeteer.pages());
-    const session = caveat.name === 'chromium' ? await caveat.puppeteer.createBrowserContext() : undefined;
-    if (session) {
-      const page = await session.newPage();
-      await page.goto(address);
-      return page;
-    }
-    await caveat.evaluatePrivileged(`(async () => {
-      const window = Services.wm.getMostRecentWindow('navigator:browser').OpenBrowserWindow({ private: true });
-      await new Promise((done) => window.addEventListener('load', done, { once: true }));
-      window.openTrustedLinkIn(${JSON.stringify(address)}, 'current');
-    })()`);
-    await expect
-      .poll(async () => (await caveat.puppeteer.pages()).some((page) => !before.has(page) && page.url() === address), { timeout: 10_000 })
-      .toBe(true);
-    return (await caveat.puppeteer.pages()).find((page) => !before.has(page) && page.url() === address)!;
-  }
-
-  test('is left alone while the browser keeps Caveat out of private windows', async () => {
-    expect(await isMarked(await caveat.openPage(story))).toBe(true);
-    const page = await openPrivately(story);
-    expect(await isMarked(page)).toBe(false);
-    await page.close();
   });
 });
