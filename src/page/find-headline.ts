@@ -7,15 +7,22 @@ const titleLimit = 300;
 
 /** The page's title: its article data's headline, `og:title`, the headline shown, the window's title; '' when it has none. */
 export function findTitle(document: Document, headline: Element | undefined): string {
-  const candidates = [
-    findMainArticle(document, headline?.textContent ?? undefined)?.headline,
-    document.querySelector('meta[property="og:title" i]')?.getAttribute('content'),
-    headline?.textContent,
-    document.title,
-  ].map((title) => (title ?? '').replace(/\s+/g, ' ').trim());
-  const given = candidates.filter((title) => title !== '');
+  const clean = (title: string | null | undefined): string => (title ?? '').replace(/\s+/g, ' ').trim();
+  const shown = clean(headline?.textContent);
+  const given = [
+    clean(findMainArticle(document, headline?.textContent ?? undefined)?.headline),
+    clean(document.querySelector('meta[property="og:title" i]')?.getAttribute('content')),
+    shown,
+    clean(document.title),
+  ].filter((title) => title !== '');
   // Some newsrooms escape twice: then the next one reads better than "Chicago&#8217;s".
-  return (given.find((title) => !/&#?\w{1,10};/.test(title)) ?? given[0] ?? '').slice(0, titleLimit);
+  const title = given.find((one) => !/&#?\w{1,10};/.test(one)) ?? given[0] ?? '';
+  return (isWithSuffix(title, shown) ? shown : title).slice(0, titleLimit);
+}
+
+/** True for "Headline | Section | Newspaper" where the page shows the headline alone. */
+function isWithSuffix(title: string, shown: string): boolean {
+  return shown !== '' && title.startsWith(shown) && /^\s*[|–—·]|^\s+-\s/.test(title.slice(shown.length));
 }
 
 /**

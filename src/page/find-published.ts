@@ -1,5 +1,6 @@
 import type { PageText } from '../core/page-text';
 import type { Article } from './find-article';
+import { findShownDates } from './find-shown-dates';
 import { findMainArticle } from './json-ld';
 import { areElsewhere } from './page-address';
 import { monthNumber, parseDay, toDay } from './parse-day';
@@ -10,6 +11,8 @@ export interface Published {
   published: string;
   dateSignal: NonNullable<PageText['dateSignal']>;
 }
+
+type Signal = [dateSignal: Published['dateSignal'], values: () => string[]];
 
 /** Names of meta elements that hold a day of publication, surest first; compared in lower case. */
 const metaNames = (
@@ -22,12 +25,17 @@ const metaNames = (
 /** A newsroom's clock may run ahead of the reader's by a day, and its story be dated a day ahead. */
 const daysAhead = 2;
 
+/** Elements that say themselves that they hold the day of publication: microdata, RDFa (Drupal), microformats. */
+const publishedSelector =
+  '[itemprop~="datePublished"], [property~="datePublished"], [property~="schema:datePublished"], [property~="schema:dateCreated"], ' +
+  '[property~="dc:date"], [property~="dc:created"], abbr.published[title]';
+
 /** More are not looked at; a page has one or two. */
 const timeElementLimit = 50;
 
 /**
- * Finds the day a page says it was published on, from its article data, its meta elements, the dates shown at its head or its
- * address: the first that names a whole day, else the first that names a month or a year. Undefined when it gives no day,
+ * Finds the day a page says it was published on, from its article data, its meta elements, the time elements at its head, its
+ * address or the dates written at its head: the first that names a whole day, else the first that names a month or a year. Undefined when it gives no day,
  * or none that can be: days after tomorrow's tomorrow and before 1980 are not taken.
  */
 export function findPublished(
@@ -35,11 +43,13 @@ export function findPublished(
   { today, article }: { today: string; article?: Article | undefined },
 ): Published | undefined {
   const latest = new Date(Date.parse(`${today.slice(0, 10)}T00:00:00Z`) + daysAhead * 86_400_000).toISOString();
-  const signals: [Published['dateSignal'], () => string[]][] = [
+  const signals: Signal[] = [
     ['json-ld', () => [findMainArticle(document, article?.headline?.textContent ?? undefined)?.datePublished ?? '']],
     ['meta', () => metaDates(document)],
     ['time-element', () => timeElementDates(document, article)],
     ['address', () => [dateInAddress(document.location?.pathname ?? '')]],
+    // To a reader, a date in plain text and one in a time element are the same.
+    ['time-element', () => (article?.headline === undefined ? [] : findShownDates(article.headline))],
   ];
   let partial: Published | undefined;
   for (const [dateSignal, values] of signals) {
@@ -47,11 +57,23 @@ export function findPublished(
       const published = parseDay(value);
       if (published === undefined || published > latest.slice(0, published.length)) continue;
       if (partial !== undefined && !published.startsWith(partial.published)) continue;
-      if (published.length === 10) return { published, dateSignal };
+      if (published.length === 10) return (isNightStamp(value) && findEvening(published, signals)) || { published, dateSignal };
       partial ??= { published, dateSignal };
     }
   }
   return partial;
+}
+
+/** A stamp in universal time before noon: in the Americas the day before may not have ended. */
+function isNightStamp(value: string): boolean {
+  return /^\d{4}-\d\d-\d\d[T ](?:0\d|1[01]):.*(?:Z|[+-]00:?00)$/.test(value.trim());
+}
+
+/** The day before, where the page itself names it: the newsroom's own evening. */
+function findEvening(day: string, signals: readonly Signal[]): Published | undefined {
+  const published = new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  const said = signals.find(([, values]) => values().some((value) => !isNightStamp(value) && parseDay(value) === published));
+  return said && { published, dateSignal: said[0] };
 }
 
 function metaDates(document: Document): string[] {
@@ -74,13 +96,13 @@ function timeElementDates(document: Document, article: Article | undefined): str
   if (beside) places.push(beside);
   const firstParagraph = article?.roots[0] && firstLongParagraph(article.roots[0]);
   const times = places
-    .flatMap((place) => [...place.querySelectorAll('time, [itemprop~="datePublished"]')])
+    .flatMap((place) => [...place.querySelectorAll(`time, ${publishedSelector}`)])
     .slice(0, timeElementLimit)
     .filter((time) => !isOfOtherStory(time) && !isUpdate(time));
-  const marked = times.filter((time) => time.matches('[itemprop~="datePublished"], [pubdate], [class*="publish" i]'));
+  const marked = times.filter((time) => time.matches(`${publishedSelector}, [pubdate], [class*="publish" i]`));
   const first = times.find((time) => !firstParagraph || (time.compareDocumentPosition(firstParagraph) & 4) /* FOLLOWING */ !== 0);
   return [...marked, ...(first === undefined ? [] : [first])].map(
-    (time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent ?? '',
+    (time) => time.getAttribute('datetime') || time.getAttribute('content') || time.getAttribute('title') || (time.textContent ?? ''),
   );
 }
 

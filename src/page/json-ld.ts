@@ -92,9 +92,12 @@ function listOf(value: unknown): string[] {
 
 function parseJson(text: string): unknown {
   if (text.length > limits.characters) return undefined;
-  try {
-    return JSON.parse(text.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/g, ''));
-  } catch {
-    return undefined;
+  const json = text.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/g, '');
+  // Descriptions pasted with their line breaks make broken JSON; a space instead mends them, and harms no other.
+  for (const attempt of [() => json, () => json.replace(/\p{Cc}+/gu, ' ')]) {
+    try {
+      return JSON.parse(attempt());
+    } catch {}
   }
+  return undefined;
 }

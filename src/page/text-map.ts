@@ -23,7 +23,8 @@ export interface TextMap {
  */
 export function toRange(map: TextMap, start: number, end: number): Range | undefined {
   const first = map.runs[indexOfRunEndingAfter(map.runs, start)];
-  const last = map.runs[indexOfRunEndingAfter(map.runs, end - 1)];
+  // White space before a sign that stands for an object is in no run, and there may be none behind it.
+  const last = map.runs[indexOfRunEndingAfter(map.runs, end - 1)] ?? map.runs.at(-1);
   if (first === undefined || last === undefined || start >= end) return undefined;
   const lastRun = last.start < end ? last : map.runs[map.runs.indexOf(last) - 1];
   if (lastRun === undefined || lastRun.start < first.start || !isUnchanged(map, first) || !isUnchanged(map, lastRun)) return undefined;

@@ -8,7 +8,7 @@ const Evidence = v.record(
     v.strictObject({ address: v.pipe(v.string(), v.url()), source: v.string() }),
     v.strictObject({
       address: v.pipe(v.string(), v.url()),
-      corpus: v.picklist(['pages', 'docs', 'issues', 'code', 'find_string']),
+      corpus: v.picklist(['pages', 'find_string', 'read_file']),
       query: v.pipe(v.string(), v.nonEmpty()),
     }),
   ]),

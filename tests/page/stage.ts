@@ -18,6 +18,8 @@ export interface Stage {
 
 /** Browser, server and bundle that the tests of one file share. */
 export interface Theatre {
+  /** "http://127.0.0.1:8000", for pages that name their own address. */
+  origin: string;
   open(path: string): Promise<Stage>;
   /** Serves a text at a path of its own until the end. */
   serve(path: string, body: string, type?: string): void;
@@ -34,6 +36,7 @@ export async function openTheatre(name: BrowserName): Promise<Theatre> {
   const extra = new Map<string, { body: string; type: string }>();
   const [browser, { server, origin }, code] = await Promise.all([startBrowser(name), startServer(extra), bundle(harness)]);
   return {
+    origin,
     serve: (path, body, type = 'text/html; charset=utf-8') => void extra.set(path, { body, type }),
     open: (path) => openStage(browser, origin + path, code),
     close: async () => {

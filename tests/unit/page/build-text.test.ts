@@ -22,6 +22,17 @@ describe('buildText', () => {
     ['two line breaks as a new block', '<div>one<br><br>two<br> <br><br>three</div>', 'one\n\ntwo\n\nthree'],
     ['text beside blocks', '<div>one<p>two</p>three</div>', 'one\n\ntwo\n\nthree'],
     ['nothing for comments and empty blocks', '<p></p><!-- no --><p> </p><p>one</p>', 'one'],
+    ['no line that only links to another story', '<p>one</p><p><b>RELATED:</b> <a>The list, explained</a></p><p>two</p>', 'one\n\ntwo'],
+    ['no Spanish one', '<p>uno</p><p>Lee también | <a>La lista</a>.</p>', 'uno'],
+    ['no line of an arrow and a link', '<p>one</p><p><b>→ <a>The list</a></b></p>', 'one'],
+    ['a sentence that begins like one', '<p>More: the <a>list</a> is read at night</p>', 'More: the list is read at night'],
+    ['no box of links with a title in plain text', '<p>one</p><div><span>Related Stories</span><p>The list, explained</p></div>', 'one'],
+    [
+      'a story that begins with a word of theirs',
+      `<div><p>Related</p><p>${'and so on '.repeat(200)}</p></div>`,
+      `Related\n\n${'and so on '.repeat(200).trim()}`,
+    ],
+    ['no tags', '<p>one</p><div class="post-tags"><a>list</a></div><ul class="tags-links"><li>list</li></ul>', 'one'],
     ['code in the line as one strange sign', '<p>a <code>b</code> c</p>', 'a \uFFFC c'],
   ])('gives %s', (_, html, text) => {
     expect(read(html).map.text).toBe(text);
@@ -51,6 +62,13 @@ describe('toRange', () => {
 
   it('gives the words over elements and odd spaces', () => {
     expect(rangeOf('<p>the <b>gang</b>\n  data<i>base</i>.</p>', 'gang database').range?.toString()).toBe('gang\n  database');
+  });
+
+  it('ends in text where the end lies before an object at the end', () => {
+    const { map } = read('gang\n <code>c</code>');
+    expect(map.text).toBe('gang \uFFFC');
+    expect(toRange(map, 2, 5)?.toString()).toBe('ng');
+    expect(toRange(map, 5, 6)).toBeUndefined();
   });
 
   it('begins and ends in text where the bounds lie between blocks', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { findArticle } from '../../../src/page/find-article';
 import { findPublished } from '../../../src/page/find-published';
 
 const today = '2026-02-11';
@@ -210,4 +211,79 @@ describe('a date in the address', () => {
   ])('is not taken from %s', (path) => {
     expect(find({ url: `https://ledger.example${path}` })).toBeUndefined();
   });
+});
+
+describe('a date written at the head', () => {
+  const story =
+    '<p>The council looked into the list again, and again it did not say when it would be done with looking into it, or who would tell it so in the end.</p>';
+  const read = (body: string, url?: string) => {
+    const page = makePage({ body: `<main>${body}</main>`, ...(url !== undefined && { url }) });
+    return findPublished(page, { today, article: findArticle(page) });
+  };
+
+  it.each([
+    `<h1>Headline of it</h1><div>Published Jul 10, 2017</div>${story}`,
+    `<h1>Headline of it</h1><ul><li>A. Writer</li><li><time datetime="2017-07-10T08:00">Jul 10</time></li></ul>${story}`,
+    `<header><span>July 10, 2017</span><h1>Headline of it</h1></header>${story}`,
+    `<h1>Headline of it</h1><p>A short standfirst, of 2017.</p><div><span>By A. Writer</span> | <span>July 10, 2017</span></div>${story}`,
+    `<h1>Headline of it</h1><p>Updated <time datetime="2018-01-01">1 Jan</time></p><p>July 10, 2017</p>${story}`,
+    `<h1>Headline of it</h1><abbr class="published" title="2017-07-10T08:00">Monday</abbr>${story}`,
+    `<h1>Headline of it</h1><span property="schema:dateCreated" content="2017-07-10T08:00">Mon</span>${story}`,
+  ])('is read from %s', (body) => {
+    expect(read(body)).toEqual({ published: '2017-07-10', dateSignal: 'time-element' });
+  });
+
+  it.each([
+    ['below the first paragraph', `<h1>Headline of it</h1>${story}<p>July 10, 2017</p>`],
+    [
+      'below many short paragraphs',
+      `<h1>Headline of it</h1>${'<p>The council looked into the list again.</p>'.repeat(16)}<p>July 10, 2017</p>`,
+    ],
+    ['over the headline, in the masthead', `<div>July 10, 2017</div><div><h1>Headline of it</h1>${story}</div>`],
+    ['of a picture', `<h1>Headline of it</h1><figure><figcaption>July 10, 2017</figcaption></figure>${story}`],
+    ['of a picture’s box', `<h1>Headline of it</h1><div class="photo-credit">July 10, 2017</div>${story}`],
+    ['of a related story', `<h1>Headline of it</h1><div class="related-stories"><span>July 10, 2017</span></div>${story}`],
+    ['of a teaser', `<h1>Headline of it</h1><article><h2>Other</h2><span>July 10, 2017</span></article>${story}`],
+    ['in a sentence', `<h1>Headline of it</h1><p>In force since July 10, 2017.</p>${story}`],
+    ['to come', `<h1>Headline of it</h1><p>July 10, 2027</p>${story}`],
+    ['beside no headline', `<p>July 10, 2017</p>${story}`],
+  ])('is not taken when it is %s', (_, body) => {
+    expect(read(body)).toBeUndefined();
+  });
+
+  it('comes after the address', () => {
+    const body = `<h1>Headline of it</h1><p>July 10, 2017</p>${story}`;
+    expect(read(body, 'https://ledger.example/2017/07/09/story')?.published).toBe('2017-07-09');
+    expect(read(body, 'https://ledger.example/2017/07/story')?.published).toBe('2017-07-10');
+  });
+});
+
+describe('a stamp in universal time', () => {
+  const stamp = (datePublished: string) => jsonLd({ '@type': 'NewsArticle', datePublished });
+
+  it('is the evening before where the page says so', () => {
+    const shown = '<article><time datetime="2019-06-05T21:40:00-05:00">June 5</time></article>';
+    expect(find({ head: stamp('2019-06-06T02:40:11.123Z'), body: shown })).toEqual({ published: '2019-06-05', dateSignal: 'time-element' });
+    const url = 'https://ledger.example/2019/06/05/story';
+    expect(find({ head: stamp('2019-06-06T02:40:11+00:00'), url })).toEqual({ published: '2019-06-05', dateSignal: 'address' });
+  });
+
+  it.each([
+    ['nothing says so', '2019-06-06T02:40:11Z', '/story'],
+    ['the page says the same day', '2019-06-06T02:40:11Z', '/2019/06/06/story'],
+    ['the page says another day', '2019-06-06T02:40:11Z', '/2019/06/01/story'],
+    ['it is of the afternoon', '2019-06-06T18:40:11Z', '/2019/06/05/story'],
+    ['it is in the newsroom’s own time', '2019-06-06T02:40:11-05:00', '/2019/06/05/story'],
+  ])('is kept when %s', (_, datePublished, path) => {
+    expect(find({ head: stamp(datePublished), url: `https://ledger.example${path}` })).toEqual({
+      published: '2019-06-06',
+      dateSignal: 'json-ld',
+    });
+  });
+});
+
+test('JSON-LD with a raw line break in a text is read', () => {
+  expect(find({ head: jsonLd('{"@type":"NewsArticle","description":"one\ntwo\t","datePublished":"2017-07-10"}') })?.published).toBe(
+    '2017-07-10',
+  );
 });
