@@ -15,6 +15,7 @@ import { exemptionStrip } from './fixture-base';
 import './gallery.css';
 import { board, facts, lines, notes, undatedNotes } from './notes';
 import { foreign, packsStates } from './packs';
+import { sitesStates } from './sites';
 import * as spanish from './spanish-contents';
 
 /** Every state of card and popup on one page, to be looked at and to be checked for accessibility. */
@@ -62,6 +63,8 @@ const deeds: PopupDeeds = {
   loadTopic: async () => null,
   search: nothing,
   packs: { open: nothing, close: nothing, openTab: nothing, add: nothing, remove: nothing },
+  settings: { open: nothing, close: nothing, setStrictness: nothing },
+  sites: { setSite: nothing, setPaused: nothing, setSynced: nothing, openChoice: nothing },
 };
 const search = { query: '', subject: undefined, stored: 345 };
 const popups: Record<string, PopupState & { language?: 'es' }> = {
@@ -79,6 +82,25 @@ const popups: Record<string, PopupState & { language?: 'es' }> = {
     search: { ...search, query: 'Cook County warrants', found: { total: 25, facts } },
   },
   'popup: search, empty, es': { tab: 'search', page: { name: 'loading' }, board, search, language: 'es' },
+  ...Object.fromEntries(
+    Object.entries(sitesStates).flatMap(([name, sites]) => {
+      const state = { tab: 'page', page: { name: 'read', notes, isHidden: false }, board, search, sites } satisfies PopupState;
+      return [
+        [`site: ${name}`, state],
+        [`site: ${name}, es`, { ...state, language: 'es' }],
+      ];
+    }),
+  ),
+  'popup: off on this site': { tab: 'page', page: { name: 'off' }, board, search, sites: sitesStates.off },
+  'popup: publisher opted out': { tab: 'page', page: { name: 'opted-out' }, board, search, sites: sitesStates.on },
+  'popup: settings': {
+    tab: 'page',
+    page: { name: 'loading' },
+    board,
+    search,
+    sites: sitesStates['no leave'],
+    settings: { isOpen: true, strictness: 'balanced' },
+  },
   ...Object.fromEntries(
     Object.entries(packsStates).map(([name, packs]) => [
       `packs: ${name}`,
