@@ -212,7 +212,7 @@ function readOwnStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | undef
   for (let i = phrase.from - 1; i >= Math.max(sentence.from, phrase.from - 3); i -= 1) {
     const { before } = doc.tokens[i + 1]!;
     // "Served: 29,150"
-    if ((before & gap.stop) !== 0 || ((before & gap.colon) !== 0 && i < phrase.from - 1)) break;
+    if ((before & gap.stop) !== 0 || ((before & (gap.colon | gap.comma)) !== 0 && i < phrase.from - 1)) break;
     const status = statusAt(doc, i, words);
     if (status && !(doc.word(i) === 'new' && i < phrase.from - 1))
       return status !== 'outstanding' && isPlanned(scene, sentence, i) ? 'outstanding' : status;
