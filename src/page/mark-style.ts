@@ -55,7 +55,8 @@ export type KnownTones = Map<Element, Tone | 'unknown'>;
 
 /** What an element paints behind its text by itself. */
 function readGround(style: CSSStyleDeclaration): Tone | 'unknown' | 'clear' {
-  const background = readColour(style.backgroundColor);
+  const { backgroundColor } = style;
+  const background = backgroundColor === transparent ? undefined : readColour(backgroundColor);
   if (background !== undefined && background.alpha >= 0.5) return background.lightness < 0.5 ? 'dark' : 'light';
   // A picture or a gradient: its own colours are not known, those of the text on it are.
   return style.backgroundImage === 'none' ? 'clear' : 'unknown';
@@ -64,6 +65,9 @@ function readGround(style: CSSStyleDeclaration): Tone | 'unknown' | 'clear' {
 function outerElement(element: Element): Element | null {
   return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
+
+/** What most elements have for a background. */
+const transparent = 'rgba(0, 0, 0, 0)';
 
 /** Lightness as it is perceived, 0 to 1, and opacity of a computed colour; undefined for forms that are not known. */
 function readColour(colour: string): { lightness: number; alpha: number } | undefined {
