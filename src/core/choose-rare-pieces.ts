@@ -11,7 +11,7 @@ const noNumber = '\u0000';
 
 /**
  * Makes of a few rare words what `searchRareWords` searches for: the words, where a space stands for any white space, of up to a line's
- * indentation, and of each a piece ("gedora" for "acogedora"). An engine skips quickly over letters with which no alternative
+ * indentation, and of each a piece ("cogedora" for "acogedora"). An engine skips quickly over letters with which no alternative
  * begins, so the pieces are chosen to begin with few and rare letters, and the search costs about as much as reading the text.
  */
 export function toRareWords(words: readonly string[]): RareWords {

@@ -24,20 +24,16 @@ function isInShadow({ shadowRoot }: Element, words: RareWords): boolean {
   return !!shadowRoot && (isIn(shadowRoot, words) || [...shadowRoot.querySelectorAll('*')].some((element) => isInShadow(element, words)));
 }
 
-/** `textContent` is one native call, but has scripts in it: only where one of them holds a word, too, is the text gathered without them. */
-function isIn(root: HTMLElement | ShadowRoot, words: RareWords): boolean {
-  if (!hasWord(root.textContent as string, words)) return false;
-  const unread = [...root.querySelectorAll(unreadTags)];
-  return !unread.some((element) => hasWord(element.textContent as string, words)) || hasWord(textOutsideScripts(root), words);
+/** `textContent` is one native call, but has scripts in it: only after a hit is the text gathered without them. */
+function isIn(root: Node, words: RareWords): boolean {
+  return hasWord(root.textContent as string, words) && hasWord(textOutsideScripts(root), words);
 }
-
-const unreadTags = 'script,style,noscript,textarea';
 
 function textOutsideScripts(root: Node): string {
   const nodes = (root.ownerDocument as Document).createNodeIterator(root, 4 /* NodeFilter.SHOW_TEXT */);
   let text = '';
   for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-    if (!unreadTags.split(',').includes((node.parentNode as Element).localName)) text += node.nodeValue;
+    if (!/^(script|style|noscript|textarea)$/.test((node.parentNode as Element).localName)) text += node.nodeValue;
   }
   return text;
 }

@@ -90,7 +90,7 @@ function asPage(text: string): Document {
       },
     };
   };
-  const body = { textContent: text, ownerDocument: { createNodeIterator: iterate }, querySelectorAll: () => [] };
+  const body = { textContent: text, ownerDocument: { createNodeIterator: iterate } };
   return { contentType: 'text/html', body, evaluate: () => ({ snapshotLength: 0 }) } as unknown as Document;
 }
 
