@@ -220,13 +220,11 @@ function findCounty(doc: Doc, i: number, knownEnd: number): { to: number; name: 
   return undefined;
 }
 
+const countedNouns = new Set(['states', 'counties', 'cities', 'estados', 'condados', 'ciudades', 'parishes']);
+
 /** "in 27 states", "en 12 condados": a place that only a number names. */
 function findCounted(doc: Doc, i: number): PlaceHit | undefined {
-  if (
-    !/^(?:in|across|en)$/.test(doc.word(i - 1)) ||
-    !/^(?:states|counties|cities|estados|condados|ciudades|parishes)$/.test(doc.word(i + 1))
-  )
-    return undefined;
+  if (!countedNouns.has(doc.word(i + 1)) || !/^(?:in|across|en)$/.test(doc.word(i - 1))) return undefined;
   if (
     !doc.tokens[i]!.isNumber &&
     !/^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)$/.test(
@@ -237,9 +235,12 @@ function findCounted(doc: Doc, i: number): PlaceHit | undefined {
   return make(doc, i, i + 2, { name: doc.slice(i, i + 2), kind: 'region' });
 }
 
+const spelledHeads = new Set(['condado', 'city', 'village', 'town', 'suburb', 'ciudad', 'municipio', 'pueblo', 'suburbio']);
+
 /** "condado de X", "ciudad de X", "city of X", "village of X". */
 function findSpelledOut(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
   const head = doc.word(i);
+  if (!spelledHeads.has(head)) return undefined;
   const link = doc.word(i + 1);
   const next = doc.tokens[i + 1];
   // "¿Y el condado? El registro …": the next sentence names no county.

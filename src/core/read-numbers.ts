@@ -42,8 +42,8 @@ export function readNumbers(tokens: readonly Token[], language: Language, from =
   return numbers;
 }
 
-/** "a million", "one half", "una de cada cinco", "la mitad": words that only begin a number. */
-const openers = ['a', 'one', 'un', 'uno', 'una', 'la'];
+/** "a million", "several thousand", "una de cada cinco", "la mitad": words that only begin a number. */
+const openers = ['a', 'one', 'several', 'few', 'couple', 'un', 'uno', 'una', 'la'];
 
 const beginnings = new Map<NumberWords, ReadonlySet<string>>();
 

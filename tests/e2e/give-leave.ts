@@ -38,7 +38,11 @@ export async function allowPrivateWindows(caveat: Caveat): Promise<void> {
     })()`);
     return;
   }
-  await inChromiumSettings(caveat, async (page, id) => void (await page.evaluate(configure, id, { incognitoAccess: true })));
+  await inChromiumSettings(caveat, async (page, id) => {
+    // Without it an extension from a folder is switched off when it starts anew.
+    await page.evaluate(turnDeveloperModeOn);
+    await page.evaluate(configure, id, { incognitoAccess: true });
+  });
 }
 
 export interface Registered {
@@ -75,11 +79,16 @@ async function inChromiumSettings(caveat: Caveat, run: (page: Page, id: string) 
 
 interface DeveloperPrivate {
   updateExtensionConfiguration: (change: object) => Promise<void>;
+  updateProfileConfiguration: (change: object) => Promise<void>;
   addHostPermission: (id: string, host: string) => Promise<void>;
 }
 async function configure(extensionId: string, change: object): Promise<void> {
   const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
   await developerPrivate.updateExtensionConfiguration({ extensionId, ...change });
+}
+async function turnDeveloperModeOn(): Promise<void> {
+  const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
+  await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
 }
 async function addHost(extensionId: string, host: string): Promise<void> {
   const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;

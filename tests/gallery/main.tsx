@@ -15,6 +15,7 @@ import { exemptionStrip } from './fixture-base';
 import './gallery.css';
 import { board, facts, lines, notes, undatedNotes } from './notes';
 import { foreign, packsStates } from './packs';
+import { sitesStates } from './sites';
 import * as spanish from './spanish-contents';
 import { updatesDeeds, updatesStates } from './updates';
 
@@ -63,6 +64,8 @@ const deeds: PopupDeeds = {
   loadTopic: async () => null,
   search: nothing,
   packs: { open: nothing, close: nothing, openTab: nothing, add: nothing, remove: nothing, updates: updatesDeeds },
+  settings: { open: nothing, close: nothing, setStrictness: nothing },
+  sites: { setSite: nothing, setPaused: nothing, setSynced: nothing, openChoice: nothing },
 };
 const search = { query: '', subject: undefined, stored: 345 };
 const popups: Record<string, PopupState & { language?: 'es' }> = {
@@ -86,6 +89,25 @@ const popups: Record<string, PopupState & { language?: 'es' }> = {
       { tab: 'page', page: { name: 'loading' }, board, search, packs: { isOpen: true, isTab: true, updates } } satisfies PopupState,
     ]),
   ),
+  ...Object.fromEntries(
+    Object.entries(sitesStates).flatMap(([name, sites]) => {
+      const state = { tab: 'page', page: { name: 'read', notes, isHidden: false }, board, search, sites } satisfies PopupState;
+      return [
+        [`site: ${name}`, state],
+        [`site: ${name}, es`, { ...state, language: 'es' }],
+      ];
+    }),
+  ),
+  'popup: off on this site': { tab: 'page', page: { name: 'off' }, board, search, sites: sitesStates.off },
+  'popup: publisher opted out': { tab: 'page', page: { name: 'opted-out' }, board, search, sites: sitesStates.on },
+  'popup: settings': {
+    tab: 'page',
+    page: { name: 'loading' },
+    board,
+    search,
+    sites: sitesStates['no leave'],
+    settings: { isOpen: true, strictness: 'balanced' },
+  },
   ...Object.fromEntries(
     Object.entries(packsStates).map(([name, packs]) => [
       `packs: ${name}`,

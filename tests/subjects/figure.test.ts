@@ -357,6 +357,22 @@ describe('11. a city or county of the same name', () => {
 describe('12. what happened to them', () => {
   check([
     [
+      'one verb for two counts',
+      'Kane County judges signed 4,000 bench warrants and 1,200 arrest warrants.',
+      ['exact 4000 warrants issued Kane County: 4,000 bench warrants', 'exact 1200 warrants issued Kane County: 1,200 arrest warrants'],
+    ],
+    [
+      'so many each month',
+      'Kane County has 12,000 open warrants, and 400 more arrive each month.',
+      ['exact 12000 warrants outstanding Kane County: 12,000 open warrants', 'exact 400 warrants issued Kane County: 400'],
+    ],
+    ['a week ago', 'Kane County had 12,000 warrants a week ago.', ['exact 12000 warrants outstanding Kane County: 12,000 warrants']],
+    [
+      'cada mes',
+      'El condado de Kane tiene 12.000 órdenes de arresto y cada mes se suman otras 400.',
+      ['exact 12000 warrants outstanding Kane County: 12.000 órdenes de arresto', 'exact 400 warrants issued Kane County: 400'],
+    ],
+    [
       'still to be served',
       'Kane County deputies have 12,000 warrants to serve.',
       ['exact 12000 warrants outstanding Kane County: 12,000 warrants'],

@@ -39,6 +39,7 @@ export async function checkFeed(named: string, typed: string, { root, startFolde
       console.log(`  ${pack.id}, version ${pack.version}: ${pack.facts.length} facts, ${size}, from Caveat ${entry.minimumCaveat} on`);
     }
     for (const remark of source.remarks) console.log(remark);
+    if (source.remarks.length > 0) return 1;
     console.log('Readers take this feed.');
     return 0;
   } catch (error) {

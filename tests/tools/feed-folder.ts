@@ -43,11 +43,16 @@ async function readPublished(path: string): Promise<Published> {
   }
 }
 
-/** Writes a file whole or not at all, even when it stands there already. */
+/** Writes a file whole or not at all, even when it stands there already. Throws Failure. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.${process.pid}`, content);
-  await rename(`${path}.${process.pid}`, path);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(`${path}.${process.pid}`, content);
+    await rename(`${path}.${process.pid}`, path);
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    throw new Failure(`${path} could not be written (${code}): is the disk full, or the folder not yours? feed.json is as it was.`);
+  }
 }
 
 const ownFile = /\.caveat-pack\.json(?:\.\d+)?$/; // with the number of a command that was stopped while it wrote

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 /** Packs a built extension as the one file that Firefox installs for good, and gives its path. */
 export async function packForFirefox(extension: string, folder: string): Promise<string> {
   const require = createRequire(import.meta.url);
-  const webExt = join(dirname(require.resolve('web-ext/package.json')), 'bin/web-ext.js');
+  const webExt = join(dirname(require.resolve('web-ext')), 'bin/web-ext.js');
   const args = ['build', '--source-dir', extension, '--artifacts-dir', folder, '--filename', 'caveat.xpi', '--overwrite-dest'];
   await promisify(execFile)(process.execPath, [webExt, ...args]);
   return join(folder, 'caveat.xpi');

@@ -129,6 +129,7 @@ async function startChromium(options: OpenBrowserOptions, profile: string): Prom
 }
 
 async function startFirefox(options: OpenBrowserOptions, profile: string): Promise<StartedBrowser> {
+  const packed = options.profile === undefined ? undefined : await packForFirefox(options.extension, options.folder);
   const browser = await puppeteer.launch({
     ...commonOptions(options, profile),
     browser: 'firefox',
@@ -137,8 +138,8 @@ async function startFirefox(options: OpenBrowserOptions, profile: string): Promi
     extraPrefsFirefox: firefoxPreferences(options.proxy),
   });
   const { evaluatePrivileged, navigateWithoutWaiting } = createPrivileged(browser);
-  if (options.profile === undefined) await browser.installExtension(options.extension);
-  else await evaluatePrivileged(installForGood(await packForFirefox(options.extension, options.folder)));
+  if (packed === undefined) await browser.installExtension(options.extension);
+  else await evaluatePrivileged(installForGood(packed));
   return {
     name: 'firefox',
     puppeteer: browser,

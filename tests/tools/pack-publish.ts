@@ -55,7 +55,7 @@ export async function publishFeed(args: readonly string[], context: ToolContext)
   const typed = values.title === undefined ? undefined : { en: values.title, es: values['title-es']! };
   const index = createIndex(made, { title: typed ?? last?.index.title ?? made[0]!.title, days, last });
   const text = writeFeed(index, key, last?.envelope.rotations ?? []);
-  if (text.length > longestFeed) return refuse(['The index is larger than readers take: make two feeds.']);
+  if (Buffer.byteLength(text) > longestFeed) return refuse(['The index is larger than readers take: make two feeds.']);
   // Packs first: a reader who comes in between finds the old index and all that it names.
   for (const { entry, bytes } of made) await writeWhole(join(out, entry.file), bytes);
   await writeWhole(join(out, 'feed.json'), text);

@@ -12,7 +12,8 @@ const smallWords =
 
 /** Whether a capitalised name is that of a person, as far as the text tells: by a first name or a title before it, here or elsewhere. */
 export function isPerson(doc: Doc, from: number, to: number): boolean {
-  if (isFirstName(doc.word(from)) || personTitles.test(doc.word(from)) || findSurnames(doc).has(doc.word(to - 1))) return true;
+  if ((to - from > 1 && isFirstName(doc.word(from))) || personTitles.test(doc.word(from)) || findSurnames(doc).has(doc.word(to - 1)))
+    return true;
   const last = doc.word(to - 1);
   return doc.tokens.some((token, i) => {
     if (token.text !== last || token.casing === 0 || i === 0 || (token.before & ~gap.space) !== 0) return false;

@@ -20,8 +20,8 @@ export function toFigure(scene: FigureScene, phrase: FigurePhrase, earlier: read
         ? (readOwnStatus(scene, phrase) ??
           (isPerTime(scene, phrase) && phrase.like.status === 'outstanding' ? 'issued' : undefined) ??
           (phrase.rule === 'figure.stock' ? 'outstanding' : phrase.like.status) ??
-          readStatus(scene, phrase))
-        : readStatus(scene, phrase);
+          readStatus(scene, phrase, earlier))
+        : readStatus(scene, phrase, earlier);
   const place = readFigurePlace(scene, phrase, earlier);
   const reading: FigureReading = {
     value: number.value,
@@ -65,7 +65,7 @@ function findYear({ doc }: Scene, phrase: FigurePhrase): string | undefined {
 }
 
 /** What happened to them: the words inside the phrase first, then those near it in the sentence. */
-function readStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | null {
+function readStatus(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus | null {
   const { doc } = scene;
   const sentence = doc.sentenceAt(phrase.from);
   const words = figureWords[sentence.language];
@@ -112,12 +112,22 @@ function readStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | null {
     if (!status) continue;
     return status !== 'outstanding' && (isPlanned(scene, sentence, i) || isUndone(scene, i)) ? 'outstanding' : status;
   }
+  const joined = readJoined(scene, phrase, earlier);
+  if (joined) return joined;
   if (isPerTime(scene, phrase)) return 'issued';
   const rest = doc.words(sentence.from, sentence.to);
   if (/\b(?:on the books|in the backlog|at large|still wanted|on the run|sin ejecutar|sin cumplir|por ejecutar|por cumplir)\b/.test(rest))
     return 'outstanding';
   // A bare count of warrants, with no word of what happened to them, is a stock.
   return phrase.number.value === null || !phrase.number.isShare ? 'outstanding' : null;
+}
+
+/** "signed 4,000 bench warrants and 1,200 arrest warrants", "61,000 en 2019, y 22,400 el año pasado": one verb for both. */
+function readJoined({ doc }: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus | undefined {
+  const previous = earlier[countBefore(earlier, phrase.from) - 1];
+  if (!previous?.reading || doc.sentenceAt(previous.from) !== doc.sentenceAt(phrase.from)) return undefined;
+  const isNext = phrase.from - previous.to <= 1 || phrase.rule === 'figure.stated';
+  return isNext && /^(?:and|y|e|plus)$/.test(doc.word(phrase.from - 1)) ? (previous.reading.status ?? undefined) : undefined;
 }
 
 /** "4,000 warrants issued before 2010 are still open": what is said of them, behind the words that only tell which. */
@@ -139,10 +149,16 @@ function readPredicate({ doc }: Scene, from: number, to: number): FigureStatus |
 
 /** "480 a week", "400 al mes": what is counted by the week comes in, unless a verb says that it goes out. */
 function isPerTime({ doc }: Scene, phrase: FigurePhrase): boolean {
-  return /^(?:(?:new )?(?:a|an|per|each|every|cada|por|al|a la) (?:single )?(?:day|week|month|dia|semana|mes)|daily|weekly|monthly|diari[ao]s|semanales|mensuales)\b/.test(
-    doc.words(phrase.to, phrase.to + 4),
+  const { from, to } = doc.sentenceAt(phrase.from);
+  return (
+    perTime.test(doc.words(phrase.to, Math.min(phrase.to + 6, to))) ||
+    /\b(?:each|every|cada) (?:single )?(?:day|week|month|dia|semana|mes)\b/.test(doc.words(Math.max(from, phrase.from - 6), phrase.from))
   );
 }
+
+/** "a week", "each month", "al mes"; "a week ago" is another matter. */
+const perTime =
+  /^(?:(?!(?:y|and|but|pero)\b)\S+ ){0,2}(?:(?:a|an|per|each|every|cada|por|al|a la) (?:single )?(?:day|week|month|dia|semana|mes)|daily|weekly|monthly|diari[ao]s|semanales|mensuales)\b(?! (?:ago|before|earlier|later|after|de))/;
 
 /** What a word says happened; "sin efecto", "hicieron efectivas", "set aside" say it in two. */
 function statusAt(doc: Doc, i: number, { statuses }: FigureWords): FigureStatus | undefined {
@@ -196,7 +212,7 @@ function readOwnStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | undef
   for (let i = phrase.from - 1; i >= Math.max(sentence.from, phrase.from - 3); i -= 1) {
     const { before } = doc.tokens[i + 1]!;
     // "Served: 29,150"
-    if ((before & gap.stop) !== 0 || ((before & gap.colon) !== 0 && i < phrase.from - 1)) break;
+    if ((before & gap.stop) !== 0 || ((before & (gap.colon | gap.comma)) !== 0 && i < phrase.from - 1)) break;
     const status = statusAt(doc, i, words);
     if (status && !(doc.word(i) === 'new' && i < phrase.from - 1))
       return status !== 'outstanding' && isPlanned(scene, sentence, i) ? 'outstanding' : status;

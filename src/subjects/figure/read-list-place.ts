@@ -75,7 +75,8 @@ export function readListPlace(scene: Scene, number: ReadNumber): { from: number;
   const isAfterLink = /^(?:in|en|and|y|tiny|little|neighboring|nearby|la|el|de)$/.test(doc.word(from - 1));
   if (!isLineStart && !isAfterLink) return undefined;
   for (let i = from; i < to; i += 1) if (notPlaces.has(doc.word(i)) && (to - from === 1 || isCalendar.test(doc.word(i)))) return undefined;
-  if (personTitles.test(first.text) || isFirstName(first.text)) return undefined;
+  // "Will, 7,000" is a county, "Will Soto, 70," a person.
+  if (personTitles.test(first.text) || (to - from > 1 && isFirstName(first.text))) return undefined;
   if (isBody.test(doc.words(from, to)) && !ownOffice.test(doc.words(from + 1, to))) return undefined;
   if (notHeads.has(first.text) || first.text.includes("'") || (doc.word(to) === "'s" && !linkWords.has(doc.word(to + 1)))) return undefined;
   return { from, to, name: doc.slice(from, to).replace(/\s+/g, ' ') };

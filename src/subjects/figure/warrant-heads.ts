@@ -59,6 +59,17 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
       /^(?:de (?:cateo|allanamiento|registro|compra|proteccion|restriccion|alejamiento|deportacion|trabajo|pago|servicio|produccion|su|la|los|un|una|el|embargo|desalojo|expulsion|alejamiento)\b)/.test(
         doc.words(hit.to, hit.to + 2),
       )
+    ) {
+      if (/^(?:cateo|allanamiento|registro|deportacion|desalojo|embargo|expulsion)$/.test(doc.word(hit.to + 1))) others.push(hit.from);
+      return [];
+    }
+    // "cuarenta órdenes pendientes de entrega"
+    if (
+      !isEnglish &&
+      next?.text === 'de' &&
+      next.before === gap.space &&
+      !isOfArrest.test(doc.words(hit.from, hit.to)) &&
+      delivered.test(doc.word(hit.to + 1))
     )
       return [];
     // "bench warrants" by its last word, "órdenes de arresto" by its first.
@@ -66,12 +77,28 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
     if (!isPlain(scene, hit)) own.push(hit.from);
     return [{ from: hit.from, to: hit.to, isPlural: /s$/.test(counted) && counted !== 'capias' }];
   });
+  // "De las 148 órdenes", where the talk is of raids and searches.
+  if (own.length === 0 && heads.length > 0) {
+    doc.tokens.forEach(({ text }, i) => {
+      if (raids.test(text)) others.push(i);
+    });
+  }
   return others.length === 0 ? heads : heads.filter((head) => !isPlain(scene, head) || !isAmongOthers(head.from, others, own));
 }
+
+/** Heads that say themselves what is ordered. */
+const isOfArrest = / de |^requisitoria|^mandamiento/;
+
+/** What else is ordered, or waited for. */
+const delivered =
+  /^(?:entrega|envio|despacho|produccion|reparacion|mantenimiento|inspeccion|laboratorio|rayos|medicamentos|comida|venta|retiro|impresion|fabrica|surtido|examen|examenes|visita|visitas|material|equipo)$/;
 
 /** What a thing warrants: "a closer look", "further study", "no reply". */
 const verbObjects =
   /^(?:an? (?:closer|second|new|full|fresh|harder|longer|deeper|better|look|response|reply|review|mention|hearing|trial|change|note|word|investigation)|(?:further|closer) |more (?:study|scrutiny|attention|research)|another look|attention|scrutiny|investigation|mention|discussion|no (?:reply|comment|mention|response))\b/;
+
+/** Spanish words for what a search warrant is for. */
+const raids = /^(?:cateos?|catearon|allanamientos?|allan(?:an|o|aron))$/;
 
 /** "warrants" and no more, with no word for arrests or for being open beside it. */
 function isPlain({ doc }: Scene, { from, to }: { from: number; to: number }): boolean {

@@ -40,9 +40,9 @@ export function findLawPhrases(scene: Scene): LawPhrase[] {
         if (words.notAfter.has(next.text) || /^del? (?:estado|condado|pais|illinois)$/.test(doc.words(candidate.to, candidate.to + 2)))
           continue;
         if (
-          next.casing === 1 &&
+          // "the law School", "la Ley TRUST"
+          ((next.casing === 1 && sentence.language === 'en') || next.casing === 2) &&
           next.text.length > 1 &&
-          sentence.language === 'en' &&
           itemsIn(scene.places, candidate.to, candidate.to + 1).length === 0
         )
           continue;

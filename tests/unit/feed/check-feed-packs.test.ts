@@ -15,6 +15,7 @@ import { entryOf, exampleBytes } from './make-feed';
 
 type Files = ReturnType<typeof readExampleFiles>;
 const shipped = await loadPacks(root);
+const patientMs = 60_000; // each makes all packs ready, on a machine that does other work as well
 const createSpot = (packs: readonly Pack[]) => createSpotter([...packs]);
 const place: FeedPlace = { beside: shipped, isGuest: false, createSpot };
 
@@ -54,7 +55,7 @@ function refusalOf(
   throw new Error('The packs were taken.');
 }
 
-describe('the packs of a feed', () => {
+describe('the packs of a feed', { timeout: patientMs }, () => {
   it('of ours and of somebody else are taken when they are in order', async () => {
     const opened = [await openExample()];
     expect(() => checkFeedPacks(opened, place)).not.toThrow();

@@ -89,6 +89,11 @@ describe('a feed', () => {
     expect(await reasonOf(text)).toBe(reason);
   });
 
+  it('is looked at from afar before it is parsed', async () => {
+    await expect(openFeed(`${'['.repeat(9)}${']'.repeat(9)}`, trust)).rejects.toThrow('It is nested too deep.');
+    await expect(openFeed(signText(`${'['.repeat(9)}${']'.repeat(9)}`), trust)).rejects.toThrow('It is nested too deep.');
+  });
+
   it('may be as large as the limit', async () => {
     expect(await reasonOf(good + ' '.repeat(longestFeed - good.length))).toBe('taken');
   });

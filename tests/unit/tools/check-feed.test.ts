@@ -60,17 +60,24 @@ describe('npm run pack -- publish --check', { timeout: patientMs }, () => {
     expect(stage.printed).toHaveLength(4);
   });
 
-  it('says what a browser may stumble over', async () => {
+  it('says what browsers stumble over, and ends with 1', async () => {
     await stage.publish();
     const origin = await serve(({ url = '' }, response) =>
       response.writeHead(200, { 'content-type': 'text/plain' }).end(readFileSync(atOut(url))),
     );
-    expect(await check(origin)).toBe(0);
-    expect(stage.printed.slice(-3)).toEqual([
+    expect(await check(origin)).toBe(1);
+    expect(stage.printed.slice(-2)).toEqual([
+      expect.stringContaining('version 2: 4 facts'),
       expect.stringContaining('does not send Access-Control-Allow-Origin: *'),
-      expect.stringContaining('does not send Content-Type: application/json'),
-      'Readers take this feed.',
     ]);
+  });
+
+  it('takes the leave that a server gives to who asks', async () => {
+    await stage.publish();
+    const origin = await serve(({ url = '', headers: { origin: asked } }, response) =>
+      response.writeHead(200, { ...headers, 'access-control-allow-origin': asked ?? 'nobody' }).end(readFileSync(atOut(url))),
+    );
+    expect(await check(origin)).toBe(0);
   });
 
   const faults: [what: string, spoil: () => void, said: RegExp][] = [
@@ -137,6 +144,7 @@ describe('npm run pack -- publish --check', { timeout: patientMs }, () => {
 
   /** Spaces without end, until nobody takes them. */
   const pour = (response: ServerResponse) => {
+    response.writeHead(200, headers);
     const tap = setInterval(() => response.write(Buffer.alloc(100_000, 32)), 1);
     response.on('close', () => clearInterval(tap));
   };
@@ -147,11 +155,17 @@ describe('npm run pack -- publish --check', { timeout: patientMs }, () => {
       (_, response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(),
       /^The server sends readers elsewhere.*\(answer 302\)$/,
     ],
+    [
+      'sends a page',
+      (_, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('{}'),
+      /^The server does not call a file JSON.*\(feed\.json: text\/html\)$/,
+    ],
+    ['calls it nothing', (_, response) => response.writeHead(200).end('{}'), /\(feed\.json: no type\)$/],
     ['has nothing', (_, response) => response.writeHead(404).end(), /^A file is not there.*\(answer 404, feed\.json\)$/],
     ['never stops', (_, response) => pour(response), /^A file is larger than readers take.*\(feed\.json\)$/],
     [
       'hangs up',
-      (_, response) => response.writeHead(200, { 'content-length': '900' }).write('{', () => response.destroy()),
+      (_, response) => response.writeHead(200, { ...headers, 'content-length': '900' }).write('{', () => response.destroy()),
       /^A file ended before its end: upload it again\. \(feed\.json\)$/,
     ],
   ];

@@ -58,6 +58,15 @@ describe('npm run pack -- publish', { timeout: patientMs }, () => {
     expect(stage.printed.slice(-2)).toEqual(['  1. feed.json', `  2. then ${packFile(3)} may be deleted there`]);
   });
 
+  it('leaves feed.json as it was when a pack cannot be written, because packs come first', async () => {
+    await stage.publish();
+    const before = readFileSync(atOut('feed.json'), 'utf8');
+    rmSync(atOut('packs'), { recursive: true });
+    writeFileSync(atOut('packs'), 'a file where a folder should be');
+    await expect(stage.publish()).rejects.toMatchObject({ exitCode: 1, message: expect.stringMatching(/could not be written \(E\w+\)/) });
+    expect(readFileSync(atOut('feed.json'), 'utf8')).toBe(before);
+  });
+
   it('tidies what a stopped command left half written', async () => {
     await stage.publish();
     writeFileSync(atOut(`${packFile(3)}.4711`), 'half');
@@ -77,9 +86,12 @@ describe('npm run pack -- publish', { timeout: patientMs }, () => {
     expect(readFileSync(atOut('feed.json'), 'utf8')).toBe(before);
   });
 
-  it('nor where only the file of that version is left', async () => {
+  it.each([
+    ['the index', 'packs'],
+    ['the file', 'feed.json'],
+  ])('nor where only %s of that version is left', async (_, gone) => {
     await stage.publish();
-    rmSync(atOut('feed.json'));
+    rmSync(atOut(gone), { recursive: true });
     stage.change('facts.json', (text) => text.replace('2018-06-30', '2018-06-29'));
     expect(await stage.publish()).toBe(1);
     expect(stage.printed.at(-2)).toContain('was published with other content');
@@ -125,6 +137,8 @@ describe('npm run pack -- publish', { timeout: patientMs }, () => {
   });
 
   it('says which pack is named twice', async () => {
+    expect(await stage.publish('mine')).toBe(1);
+    expect(stage.printed.slice(-2)).toEqual(['port-larkin-harbor-welcome is named twice: name one folder of it.', 'Nothing is published.']);
     cpSync(join(stage.folder, 'mine'), join(stage.folder, 'again'), { recursive: true });
     expect(await stage.publish('again')).toBe(1);
     expect(stage.printed.at(-1)).toBe('Nothing is published.');
