@@ -13,6 +13,7 @@ import { waitForMentions } from '../tools/read-page';
 import { buildWithFeed, type FeedBuild } from './feed-build';
 import { feedFaults } from './feed-faults';
 import { type FilesOfPack, makeLaterPack, sayVersion } from './feed-packs';
+import { findAxeFaults } from './find-axe-faults';
 import { killBackground } from './kill-background';
 import { readFeedTables } from './read-feed-tables';
 import { sendFromTab } from './send-from-tab';
@@ -240,8 +241,10 @@ describe.each(browserNames)('updates in %s', (name) => {
     await add(wrongKey.fingerprint);
     expect(await text()).toMatch(/The feed was not added\. The feed is signed with another key/);
     expect((await askExtension(caveat.extensionPage, 'getFeeds', { language: 'en' })).feeds).toHaveLength(1);
+    expect(await findAxeFaults(updates)).toEqual([]);
     await add(otherKey.fingerprint.toUpperCase());
     await updates.waitForSelector('.pack--foreign', { timeout: 10_000 });
+    expect(await findAxeFaults(updates)).toEqual([]);
     const rows = await askExtension(caveat.extensionPage, 'listPacks', { language: 'es' });
     const row = rows.find(({ id }) => id === pack.id);
     expect(row?.foreign?.label).toBe('No es de Caveat');
