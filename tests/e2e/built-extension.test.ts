@@ -9,6 +9,7 @@ interface Manifest {
   host_permissions?: string[];
   optional_permissions?: string[];
   optional_host_permissions?: string[];
+  incognito?: string;
   content_scripts?: { matches: string[] }[];
   web_accessible_resources?: unknown[];
   externally_connectable?: unknown;
@@ -29,8 +30,17 @@ const budgets: { what: string; matches: (path: string) => boolean; limit: number
   // compromise is half of it, then Dexie, MiniSearch and Valibot; compiled at every wake of the worker. 17,000 of its 259,024 are the lint
   // that an added pack must pass when it comes and after each update: what it may not do is held here, where no page can go round it.
   { what: 'the background', matches: (path) => path === 'background.js', limit: 270_000 },
-  // The cards again, the board and the polyfill (34,022); read while somebody waits for the popup.
-  { what: 'the popup', matches: (path) => path === 'popup.html' || path.startsWith('chunks/') || path.endsWith('.css'), limit: 39_000 },
+  // Looks at the clock while Caveat is paused (474).
+  { what: 'the script that waits for the end of a pause', matches: (path) => path === 'reader-paused.js', limit: 540 },
+  // The cards again, the board, the polyfill and the words of three places in two languages (40,240); read while somebody waits for the popup.
+  // 34,022 before the popup could tell and set where Caveat reads; 1,100 of the difference are the price of a chunk shared with the first run.
+  {
+    what: 'the popup',
+    matches: (path) => path === 'popup.html' || (/^chunks\/|\.css$/.test(path) && !path.includes('/welcome-')),
+    limit: 46_000,
+  },
+  // The page of the first run beyond what it shares with the popup (10,556).
+  { what: 'the first run', matches: (path) => path === 'welcome.html' || path.includes('/welcome-'), limit: 12_100 },
 ];
 
 const allowedPermissions = ['activeTab', 'scripting', 'storage'];
@@ -61,6 +71,9 @@ describe.each(browserNames)('the extension built for %s', (name) => {
     expect(findUnasked(manifest)).toEqual([]);
     expect(manifest.permissions?.toSorted()).toEqual(allowedPermissions);
     expect(manifest.optional_permissions ?? []).toEqual([]);
+    // What the reader may give later, and only inside a click.
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.incognito).toBe('spanning');
   });
 
   test.each(budgets)('$what weighs at most $limit bytes packed', ({ what, matches, limit }) => {

@@ -155,6 +155,7 @@ describe.each(browserNames)('where Caveat reads in %s', (name) => {
     await popup.click('.site__head .textbtn');
     await popup.waitForFunction(() => document.querySelector('.site__note')?.textContent?.startsWith('Paused until'));
     await page.waitForFunction(hasNoMarks, { timeout: 5_000 });
+    await popup.waitForFunction(() => document.querySelector('.pop__foot button')?.getAttribute('aria-pressed') === 'true');
     expect(await findFaults(popup)).toEqual([]);
     await killBackground(caveat);
     await expectReaders(caveat.extensionPage, [{ id: 'reader-paused', matches: [newsroomMatch] }]);
