@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
+import JSZip from 'jszip';
 import { defineConfig } from 'wxt';
 import { toRareWords } from './src/core/choose-rare-pieces';
+import { defineFeed } from './src/platform/define-feed';
 
 /**
  * `wxt build` makes the extension that ships. `wxt build --mode demo` makes the one that `npm start` opens:
@@ -22,6 +25,50 @@ const rareWords = {
   },
 };
 
+/** Preact's one way to make markup of a text is taken out: nobody here uses it, and what is not there cannot be misused. */
+const noMarkup = {
+  name: 'caveat:no-markup',
+  transform(code: string, id: string) {
+    if (!/\/preact\/dist\/preact\.mjs(?:\?|$)/.test(id)) return undefined;
+    const [before, after, ...more] = code.split(/\w+\.innerHTML=\w+\.__html/);
+    if (after === undefined || more.length > 0)
+      throw new Error('Preact writes innerHTML elsewhere than expected: look at caveat:no-markup in wxt.config.ts.');
+    return { code: `${before}0${after}`, map: null };
+  },
+};
+
+const zipDate = new Date(Date.UTC(1980, 0, 1)); // the first that the format knows
+
+/** Writes an archive anew without what differs from run to run (times, order, rights): the same files give the same bytes. */
+async function makeReproducible(path: string): Promise<void> {
+  const made = await JSZip.loadAsync(await readFile(path));
+  const archive = new JSZip();
+  for (const name of Object.keys(made.files).sort()) {
+    const file = made.files[name]!;
+    if (!file.dir) archive.file(name, await file.async('nodebuffer'), { date: zipDate, createFolders: false, unixPermissions: 0o644 });
+  }
+  const options = { type: 'nodebuffer', platform: 'UNIX', compression: 'DEFLATE', compressionOptions: { level: 9 } } as const;
+  await writeFile(path, await archive.generateAsync(options));
+}
+
+/**
+ * What Caveat's own pages and its background may do: nothing but run and show what lies in the package, and ask feeds, whose addresses the
+ * reader chose: https, or this machine for who tries a feed of their own. No text can become markup or code there (Trusted Types without any policy).
+ */
+const ownPagesPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
@@ -30,22 +77,23 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), rareWords], build: { sourcemap: false } }),
+  vite: ({ mode }) => ({ plugins: [preact(), rareWords, noMarkup], define: defineFeed(process.env, mode), build: { sourcemap: false } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
-    // Asked for inside a click, site by site or all at once; never at install.
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+    // Asked for inside a click: sites to read (one by one or all), the host of a feed; never at install.
     optional_host_permissions: ['*://*/*'],
     // One background for all windows, and only where the reader lets Caveat into private ones: decision 16.
     incognito: 'spanning',
     ...(mode === 'demo' && { host_permissions: demoHosts }),
+    content_security_policy: { extension_pages: ownPagesPolicy },
     action: { default_title: '__MSG_actionTitle__' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'caveat@caveat.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko: { id: 'caveat@caveat.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
           },
         }
       : { minimum_chrome_version: '120' }),
@@ -56,6 +104,13 @@ export default defineConfig({
       const shipped = files.filter(({ relativeDest }) => !/^packs\b.*\bexamples\.json$/.test(relativeDest));
       files.splice(0, files.length, ...shipped);
     },
+    'zip:done': async (_, paths) => {
+      for (const path of paths) await makeReproducible(path);
+    },
   },
-  zip: { excludeSources: ['.output/**', '.wxt/**', 'tests/**', 'node_modules/**'] },
+  // By name, so that nothing that lies about (a log, a key) goes to a store. What is named is enough to build the same archive.
+  zip: {
+    excludeSources: ['**'],
+    includeSources: ['{assets,entrypoints,src}/**', '{package,package-lock,tsconfig}.json', 'wxt.config.ts', '*.md', 'LICENSE'],
+  },
 });

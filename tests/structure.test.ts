@@ -36,6 +36,7 @@ const rules: { promise: string; find: (files: Files) => string[]; planted: Recor
       { 'src/page/a.ts': "import {\n  Pack,\n} from '../pack/schema';" },
       { 'src/page/a.ts': "import type { C } from '../cards/content';" },
       { 'src/cards/a.tsx': "export { send } from '../platform/messages';" },
+      { 'src/feed/a.ts': "import { send } from '../platform/messages';" },
       { 'src/spot/a.ts': "import { explainLaw } from '../subjects/law/explain-law';" },
       { 'src/subjects/law/a.ts': "import { b } from '../figure/find-figures';" },
       { 'src/subjects/law/a.ts': "import { all } from '../index';", 'src/subjects/index.ts': '' },

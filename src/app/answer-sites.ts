@@ -18,13 +18,15 @@ import { welcomeOnce } from '../platform/welcome-once';
 export interface SitesKeeper {
   /** Registers what should stand now and nothing else; settled when it stands. */
   putRight: () => Promise<void>;
+  /** Whether the reader's choice of sites needs leave for this pattern. */
+  wants: (pattern: string) => Promise<boolean>;
 }
 
 /**
  * Keeps the registered scripts as the reader's choice, the browser's leave and the clock would have them: at each start of the background and
- * whenever one of them changes. One thing after the other, because the parts of a change may not mix.
+ * whenever one of them changes. One thing after the other, because the parts of a change may not mix. `listOtherLeave` gives what feeds need.
  */
-export function startSites(): SitesKeeper {
+export function startSites(listOtherLeave: () => Promise<string[]>): SitesKeeper {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(run: () => Promise<Result>): Promise<Result> => {
     const done = last.then(run, run);
@@ -61,7 +63,7 @@ export function startSites(): SitesKeeper {
     checkSender(sender);
     const { change, url } = checkData('changeSites', data);
     return inTurn(async () => {
-      await makeChange(change);
+      await makeChange(change, listOtherLeave);
       await registerPlanned();
       return describe(await getSettings(), url);
     });
@@ -73,7 +75,7 @@ export function startSites(): SitesKeeper {
     // The page that brought the news is read like any that is opened after it.
     if (pausedUntil === null && sender.tab?.id !== undefined) await bringScript(sender.tab.id, 'reader.js');
   });
-  return { putRight };
+  return { putRight, wants: async (pattern) => findAllWanted(await getSettings()).some((wanted) => covers(wanted, pattern)) };
 }
 
 /** Where somebody reads is nobody's business but our own pages'. */
@@ -81,7 +83,7 @@ function checkSender(sender: { id?: string | undefined; url?: string | undefined
   if (sender.id !== ownId() || !isOwnPage(sender.url)) throw new Error('Only a page of Caveat may ask where it reads.');
 }
 
-async function makeChange(change: SitesChange): Promise<void> {
+async function makeChange(change: SitesChange, listOtherLeave: () => Promise<string[]>): Promise<void> {
   if ('isPaused' in change) {
     await changeSettings({ pausedUntil: change.isPaused ? Date.now() + pauseMs : null });
     return restPages(change.isPaused);
@@ -102,8 +104,8 @@ async function makeChange(change: SitesChange): Promise<void> {
     await changeSettings({ switches: { ...switches, [change.site]: { state, at: Date.now() } } });
   }
   // The least leave that the choice needs. Only here: what a reader grants in the browser's own settings is not taken away behind their back.
-  const [settings, granted] = await Promise.all([getSettings(), getLeave()]);
-  await returnLeave(findSurplus(findAllWanted(settings), granted, getBuiltInLeave()));
+  const [settings, granted, other] = await Promise.all([getSettings(), getLeave(), listOtherLeave()]);
+  await returnLeave(findSurplus([...findAllWanted(settings), ...other], granted, getBuiltInLeave()));
 }
 
 async function registerPlanned(): Promise<void> {

@@ -10,19 +10,24 @@ import { tellForeign } from '../subjects/foreign';
 
 /** The packs with what each is and what changed: those of the build, those of the reader, those that are not in use. */
 export async function listPacks(
-  { packs, added = [], setAside = [] }: LoadedPacks,
+  { packs, renewed = new Map(), added = [], setAside = [] }: LoadedPacks,
   language: Language,
   readFile: ReadFile,
   withChanges: readonly string[] = packsWithChanges,
 ): Promise<PackRow[]> {
-  const own = packs.map(async (pack) => describe(pack, withChanges.includes(pack.id) ? await readChanges(pack, readFile) : [], language));
+  const own = packs.map(async (pack) => {
+    const shipped = withChanges.includes(pack.id) && !renewed.has(pack.id) ? await readChanges(pack, readFile) : [];
+    return describe(pack, renewed.get(pack.id) ?? shipped, language);
+  });
   const guests = added.map(({ pack, added: when, changes }) => ({
     ...describe(pack, changes, language),
     foreign: tellForeign(pack, when, language),
+    ...(when.isFromFeed && { isFromFeed: true }),
   }));
   const aside = setAside.map(({ id, title, version, author, facts, verifiedThrough, added: when, faults }) => ({
     ...describe({ id, title, version, author, facts, verifiedThrough }, [], language),
     foreign: tellForeign({ id, title, author }, when, language),
+    ...(when.isFromFeed && { isFromFeed: true }),
     faults,
   }));
   return [...(await Promise.all(own)), ...guests, ...aside];

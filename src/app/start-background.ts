@@ -9,6 +9,7 @@ import type { Pack } from '../pack/schema';
 import { keepAddedWords } from '../platform/added-words';
 import { checkData, type MentionShape } from '../platform/check-message';
 import { bringScript, isOwnPage, onInstalled, ownId, ownVersion, readExtensionFile, showBadge } from '../platform/extension';
+import { feedMessages } from '../platform/feed-messages';
 import { type MessageMap, onMessage, type ReaderContext } from '../platform/messages';
 import { getSettings } from '../platform/settings';
 import { createSpotter, type Spotter } from '../spot/spot';
@@ -19,8 +20,10 @@ import { explain } from '../subjects/explain';
 import { explainWhy } from '../subjects/explain-why';
 import { makeNotes } from '../subjects/notes';
 import type { Reader } from '../subjects/subject';
+import { answerFeeds } from './answer-feeds';
 import { startSites } from './answer-sites';
 import { createFactSearch, type FactSearch } from './fact-search';
+import { listFeedHosts } from './list-feeds';
 import { listPacks } from './list-packs';
 import { todayIn } from './today';
 
@@ -38,7 +41,7 @@ interface Engine {
 /** Starts the background: it holds the packs and the language library and answers page scripts and popup. */
 export function startBackground(): void {
   const store = new PackStore(readExtensionFile, { build: ownVersion() });
-  const sites = startSites();
+  const sites = startSites(() => listFeedHosts(store.feeds));
   let engine: Promise<Engine> | undefined;
   const getEngine = (): Promise<Engine> => {
     engine ??= createEngine(store, sites.putRight).catch((error: unknown) => {
@@ -62,14 +65,23 @@ export function startBackground(): void {
     await getEngine();
   };
 
-  /** What a script in a web page never has a reason to ask. */
-  const fromOwnPages = new Set<keyof MessageMap>(['addPack', 'removePack']);
+  /** What a script in a web page never has a reason to ask: the popup's messages. */
+  const fromOwnPages = new Set<keyof MessageMap>([
+    'addPack',
+    'removePack',
+    'listPacks',
+    'getPacks',
+    'getBoard',
+    'searchFacts',
+    'readTab',
+    ...feedMessages,
+  ]);
 
   /** Answers a message of our own scripts, after a look at its sender and shape. */
   const answer = <Name extends keyof MessageMap>(name: Name, run: (data: never, tabId: number | undefined) => unknown): void => {
     onMessage(name, (async (message: { data: unknown; sender: { id?: string; url?: string; tab?: { id?: number } } }) => {
       if (message.sender.id !== ownId()) throw new Error('Only Caveat itself may ask.');
-      if (fromOwnPages.has(name) && !isOwnPage(message.sender.url)) throw new Error('Only a page of Caveat may change the packs.');
+      if (fromOwnPages.has(name) && !isOwnPage(message.sender.url)) throw new Error('Only a page of Caveat may ask this.');
       return run(message.data as never, message.sender.tab?.id);
     }) as never);
   };
@@ -128,8 +140,7 @@ export function startBackground(): void {
     return outcome;
   });
   answer('removePack', async (data: unknown) => {
-    await store.remove(checkData('removePack', data));
-    await startAgain();
+    if (await store.remove(checkData('removePack', data))) await startAgain();
   });
   answer('listPacks', async (data: unknown) => {
     const { loaded } = await getEngine();
@@ -148,24 +159,24 @@ export function startBackground(): void {
       ...(trouble !== undefined && { trouble }),
     };
   });
+  const getLoaded = async () => (await getEngine()).loaded;
+  answerFeeds({ answer, store, build: ownVersion(), getTagger, getLoaded, startAgain, isWantedBySites: sites.wants });
 }
 
 async function createEngine(store: PackStore, putReadersRight: () => Promise<void>): Promise<Engine> {
   const loaded = await store.load();
-  const { packs: shipped, added = [], trouble } = loaded;
+  const { packs: shipped, renewed, added = [], trouble } = loaded;
   // The shipped packs come first: where two know one thing, the first has the word.
   const packs = [...shipped, ...added.map(({ pack }) => pack)];
   const indexed = [...shipped.map(indexPack), ...added.map((each) => ({ ...indexPack(each.pack), added: each.added }))];
   const engine = { spot: createSpotter(packs), packs: indexed, search: createFactSearch(indexed), trouble, loaded };
   // At each start, because the browser may have ended the last one between the store and this.
-  await openGate(
-    added.map(({ pack }) => pack),
-    putReadersRight,
-  ).catch(() => undefined);
+  const beyondBuild = [...shipped.filter(({ id }) => renewed?.has(id)), ...added.map(({ pack }) => pack)];
+  await openGate(beyondBuild, putReadersRight).catch(() => undefined);
   return engine;
 }
 
-/** Lets pages with the words of added packs in, and tells open ones when these packs are others than before. */
+/** Lets pages with words that came after the build in, and tells open ones when these packs are others than before. */
 async function openGate(added: readonly Pack[], putReadersRight: () => Promise<void>): Promise<void> {
   const isChanged = await keepAddedWords({
     gate: toRareWords([...new Set(added.flatMap(({ gate }) => gate))]),

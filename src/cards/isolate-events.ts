@@ -25,5 +25,9 @@ const kept = [
 
 /** Lets these events end at `root` until `signal` fires. */
 export function isolateEvents(root: EventTarget, signal: AbortSignal): void {
-  for (const type of kept) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  for (const type of kept) root.addEventListener(type, stop, { signal });
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
 }

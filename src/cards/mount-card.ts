@@ -4,8 +4,9 @@ import type { NoteLine } from './board';
 import { type CardDeeds, type CardFaces, CardFrame } from './CardFrame';
 import { Corner } from './Corner';
 import type { CardContent, WhyView } from './content';
+import cornerCss from './corner.css?inline';
 import { cycleFocus } from './cycle-focus';
-import css from './host.css?inline';
+import hostCss from './host.css?inline';
 import { isolateEvents } from './isolate-events';
 import { labelsFor } from './labels';
 import { type Anchor, type Point, placeCard } from './place-card';
@@ -63,7 +64,7 @@ function hostName(mode: ShadowRootMode): string {
 export function createCardHost(page: Document, signal: AbortSignal, { faces, mode = 'closed', theme }: HostOptions): CardHost {
   const host = page.createElement(hostName(mode));
   const root = host.attachShadow({ mode });
-  addStyles(page, root);
+  addStyles(page, root, cornerCss);
   const area = page.createElement('div');
   area.className = 'caveat';
   if (theme !== undefined) area.dataset.theme = theme;
@@ -82,6 +83,13 @@ export function createCardHost(page: Document, signal: AbortSignal, { faces, mod
   let notes: PageNotesList | null = null;
   let isListOpen = false;
   let openedFromList: number | undefined;
+  let isDressed = false;
+
+  /** The styles of cards and list come with the first of them: most pages are read without, and reading a sheet takes the page's time. */
+  function dressOnce(): void {
+    if (!isDressed) addStyles(page, root, hostCss);
+    isDressed = true;
+  }
 
   function drawCorner(): void {
     render(
@@ -101,6 +109,7 @@ export function createCardHost(page: Document, signal: AbortSignal, { faces, mod
   }
   function openList(index?: number): void {
     isListOpen = true;
+    dressOnce();
     drawCorner();
     const item = corner.querySelector<HTMLElement>(index === undefined ? '.line' : `.line[data-index="${index}"]`);
     item?.focus();
@@ -136,6 +145,7 @@ export function createCardHost(page: Document, signal: AbortSignal, { faces, mod
   }
 
   function show(request: ShowRequest): void {
+    dressOnce();
     const isSame = open !== undefined && open.request.anchor === request.anchor;
     if (open !== undefined && !isSame) {
       open.end.abort();
@@ -235,11 +245,11 @@ function createPin(page: Document): SVGElement {
 }
 
 /** A constructed sheet is not subject to the page's content policy. Where it cannot be adopted, a style element does it. */
-function addStyles(page: Document, root: ShadowRoot): void {
+function addStyles(page: Document, root: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
     // Firefox before https://bugzilla.mozilla.org/show_bug.cgi?id=1751346 refuses it to content scripts
     const style = page.createElement('style');

@@ -22,7 +22,12 @@ export class Doc {
   readonly sentences: readonly Sentence[];
   readonly language: Language;
   readonly #sentenceOf: Uint32Array;
+  /** All folded words, joined by single spaces; a phrase is a piece of it, so that reading one copies nothing. */
+  readonly #joined: string;
+  /** Where each token begins in `#joined`; one more entry for the end. */
+  readonly #starts: Uint32Array;
   readonly #tagger: Tagger | undefined;
+  #vocabulary: Map<string, number[]> | undefined;
   readonly #tags = new Map<number, readonly (ReadonlySet<string> | undefined)[]>();
 
   constructor(text: string, language: Language, windows: readonly { from: number; to: number }[], tagger?: Tagger) {
@@ -51,6 +56,11 @@ export class Doc {
     for (const sentence of sentences) sentence.numbers = readNumbers(tokens, sentence.language, sentence.from, sentence.to);
     this.tokens = tokens;
     this.sentences = sentences;
+    this.#joined = tokens.map((token) => token.text).join(' ');
+    this.#starts = new Uint32Array(tokens.length + 1);
+    tokens.forEach((token, i) => {
+      this.#starts[i + 1] = this.#starts[i]! + token.text.length + 1;
+    });
     this.#sentenceOf = new Uint32Array(tokens.length);
     for (const sentence of sentences) this.#sentenceOf.fill(sentence.index, sentence.from, sentence.to);
   }
@@ -60,6 +70,14 @@ export class Doc {
     return this.sentences[this.#sentenceOf[token]!]!;
   }
 
+  /** The tokens (`to` exclusive) of a sentence and of so many sentences before and behind it. */
+  around(sentence: Sentence, reach: number): { from: number; to: number } {
+    const { sentences } = this;
+    const first = sentences[Math.max(0, sentence.index - reach)]!;
+    const last = sentences[Math.min(sentences.length - 1, sentence.index + reach)]!;
+    return { from: first.from, to: last.to };
+  }
+
   /** The original words of tokens `from` to `to` (exclusive). */
   slice(from: number, to: number): string {
     return this.text.slice(this.tokens[from]!.start, this.tokens[to - 1]!.end);
@@ -67,15 +85,37 @@ export class Doc {
 
   /** Folded words of tokens `from` to `to`, joined by single spaces. */
   words(from: number, to: number): string {
-    let words = '';
-    for (let i = Math.max(from, 0); i < to && i < this.tokens.length; i += 1)
-      words += i > from ? ` ${this.tokens[i]!.text}` : this.tokens[i]!.text;
-    return words;
+    const begin = Math.max(from, 0);
+    const end = Math.min(to, this.tokens.length);
+    if (begin >= end) return '';
+    const words = this.#joined.slice(this.#starts[begin], this.#starts[end]! - 1);
+    return from < 0 ? ` ${words}` : words;
   }
 
   /** Folded text of a token, or the empty string outside the text. */
   word(i: number): string {
     return this.tokens[i]?.text ?? '';
+  }
+
+  /** Every folded word of the text with its tokens in order: a text says the same words again and again. */
+  get vocabulary(): ReadonlyMap<string, readonly number[]> {
+    if (this.#vocabulary === undefined) {
+      this.#vocabulary = new Map();
+      for (let i = 0; i < this.tokens.length; i += 1) {
+        const { text } = this.tokens[i]!;
+        const known = this.#vocabulary.get(text);
+        if (known) known.push(i);
+        else this.#vocabulary.set(text, [i]);
+      }
+    }
+    return this.#vocabulary;
+  }
+
+  /** The tokens that are one of these words, in order; asked once for a whole text instead of at each token. */
+  tokensOf(words: Iterable<string>): number[] {
+    const found: number[] = [];
+    for (const word of words) for (const token of this.vocabulary.get(word) ?? []) found.push(token);
+    return found.sort((a, b) => a - b);
   }
 
   /** Whether the language library gave the token this tag; undefined when there is none to ask. */

@@ -1,7 +1,8 @@
 import type { Doc } from './doc';
 import { findDateline, toTitle } from './find-dateline';
+import { findPlaceBySetting, inWords, nameEnd, venue } from './find-place-by-setting';
 import { findSurnames } from './find-surnames';
-import { civicNouns, gazetteer, notPlaces, type PlaceKind } from './gazetteer';
+import { gazetteer, notPlaces, type PlaceKind, stateAbbreviations } from './gazetteer';
 import { gap } from './tokenize';
 import { WordIndex } from './word-index';
 
@@ -29,6 +30,8 @@ export interface PlaceHit {
   isUnlisted?: true;
   /** "PHOENIX — ": where the story was written, not whose figure it gives. */
   isDateline?: true;
+  /** The state written behind it: "PHOENIX, Ariz.", "Ferguson, en Misuri". */
+  state?: string;
 }
 
 type Value = { name: string; kind: PlaceKind | 'region'; id?: string };
@@ -63,7 +66,6 @@ export function createPlaceIndex(known: readonly KnownPlace[]): PlaceIndex {
 }
 
 const countyWords = new Set(['county', 'parish', 'counties']);
-const inWords = new Set(['in', 'near', 'across', 'throughout', 'outside', 'around', 'en', 'desde']);
 const smallWords = new Set(['of', 'the', 'de', 'la', 'del', 'los', 'las', 'el', "'s", 'and', 'y']);
 
 /** Finds the places a text names, in order; a longer name wins ("Cook County" over "Cook"). */
@@ -80,8 +82,18 @@ export function findPlaces(doc: Doc, index: PlaceIndex): PlaceHit[] {
   }
   // "Broward County, Florida" is one place.
   return hits
-    .map((hit, at) => withDateline(doc, withState(doc, hit, hits[at + 1], index)))
+    .map((hit, at) => withStateName(doc, withDateline(doc, withState(doc, hit, hits[at + 1], index)), hits[at + 1]))
     .filter((hit, at) => !isStateOf(doc, hits[at - 1], hit));
+}
+
+/** Keeps the state that stands behind a town, written out or short: "SALTILLO, Coah.- ". */
+function withStateName(doc: Doc, hit: PlaceHit, next: PlaceHit | undefined): PlaceHit {
+  if (hit.kind !== 'city' && hit.kind !== 'county') return hit;
+  if (next !== undefined && isStateOf(doc, hit, next)) return next.kind === 'state' ? { ...hit, state: next.name } : hit;
+  const token = doc.tokens[hit.to];
+  if (token === undefined || token.casing === 0 || (token.before & gap.comma) === 0) return hit;
+  const state = stateAbbreviations.get(token.text) ?? stateAbbreviations.get(`${token.text}.${doc.word(hit.to + 1)}`);
+  return state === undefined ? hit : { ...hit, state };
 }
 
 function withDateline(doc: Doc, hit: PlaceHit): PlaceHit {
@@ -91,12 +103,17 @@ function withDateline(doc: Doc, hit: PlaceHit): PlaceHit {
   for (; at < hit.to + 3 && doc.tokens[at] !== undefined && (doc.tokens[at]!.before & gap.dash) === 0; at += 1)
     if (doc.tokens[at]!.casing === 0) return hit;
   const isBeforeDash = doc.tokens[at] !== undefined && (doc.tokens[at]!.before & gap.dash) !== 0;
-  return isFirst && isBeforeDash ? { ...hit, isDateline: true } : hit;
+  // "LIMA. Hay": shouted, and a sentence of its own.
+  const isShouted = doc.tokens[hit.from]!.casing === 2 && doc.sentenceAt(hit.from).to === hit.to;
+  return isFirst && (isBeforeDash || isShouted) ? { ...hit, isDateline: true } : hit;
 }
 
 function isStateOf(doc: Doc, place: PlaceHit | undefined, state: PlaceHit): boolean {
-  if (place === undefined || (state.kind !== 'state' && state.kind !== 'country') || place.to !== state.from) return false;
-  return (place.kind === 'city' || place.kind === 'county') && (doc.tokens[state.from]!.before & gap.comma) !== 0;
+  if (place === undefined || (state.kind !== 'state' && state.kind !== 'country')) return false;
+  if (place.kind !== 'city' && place.kind !== 'county') return false;
+  // "Ferguson, en Misuri," names one town as "Ferguson, Missouri," does.
+  const isBehindIn = place.to + 1 === state.from && /^(?:en|in)$/.test(doc.word(place.to));
+  return (place.to === state.from || isBehindIn) && (doc.tokens[place.to]!.before & gap.comma) !== 0;
 }
 
 /** "Cook County, Minnesota" is not the Cook County of a pack that lies in Illinois. */
@@ -137,13 +154,32 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
   // "Albany Park", "Pulaski Road": a quarter or a street that bears the name.
   const next = best && doc.tokens[best.to];
   if (best && next && next.casing > 0 && next.before === gap.space && venue.test(next.text)) return undefined;
+  // "Miami-Dade" is another place than Miami.
+  if (best && best.value.id === undefined && next && next.casing === 1 && next.before === gap.hyphen)
+    return make(doc, i, best.to + 1, { name: doc.slice(i, best.to + 1), kind: best.value.kind });
   if (best) {
     // "Washington" alone is as often a person; "Evanston Welcoming ..." stays.
     const before = doc.word(i - 1);
     if (isPersonSetting(before) && best.to - best.from === 1 && best.value.id === undefined) return undefined;
     return make(doc, best.from, best.to, best.value);
   }
-  return placeOfDateline(doc, i) ?? findBySetting(doc, i);
+  return findSpelledOut(doc, index, i) ?? placeOfDateline(doc, i) ?? findUnlisted(doc, index, i);
+}
+
+function findUnlisted(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
+  const found = findPlaceBySetting(doc, i) ?? findBeforeState(doc, index, i);
+  return found && { ...make(doc, i, found.to, { name: found.name, kind: 'city' }), isUnlisted: true };
+}
+
+/** "Orway, Ohio": a name in no list before a state. */
+function findBeforeState(doc: Doc, index: PlaceIndex, i: number): { to: number; name: string } | undefined {
+  const to = nameEnd(doc, i);
+  const next = doc.tokens[to];
+  if (to === i || next === undefined || next.casing !== 1 || (next.before & ~gap.space) !== gap.comma || notPlaces.has(doc.word(i)))
+    return undefined;
+  if (doc.tokens[i]!.casing === 3 || countyWords.has(doc.word(to - 1)) || longestKnown(doc, index, to)?.value.kind !== 'state')
+    return undefined;
+  return { to, name: toTitle(doc.slice(i, to).replace(/\s+/g, ' ')) };
 }
 
 function isWrittenAsName(doc: Doc, from: number, to: number): boolean {
@@ -184,13 +220,11 @@ function findCounty(doc: Doc, i: number, knownEnd: number): { to: number; name: 
   return undefined;
 }
 
+const countedNouns = new Set(['states', 'counties', 'cities', 'estados', 'condados', 'ciudades', 'parishes']);
+
 /** "in 27 states", "en 12 condados": a place that only a number names. */
 function findCounted(doc: Doc, i: number): PlaceHit | undefined {
-  if (
-    !/^(?:in|across|en)$/.test(doc.word(i - 1)) ||
-    !/^(?:states|counties|cities|estados|condados|ciudades|parishes)$/.test(doc.word(i + 1))
-  )
-    return undefined;
+  if (!countedNouns.has(doc.word(i + 1)) || !/^(?:in|across|en)$/.test(doc.word(i - 1))) return undefined;
   if (
     !doc.tokens[i]!.isNumber &&
     !/^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)$/.test(
@@ -201,9 +235,12 @@ function findCounted(doc: Doc, i: number): PlaceHit | undefined {
   return make(doc, i, i + 2, { name: doc.slice(i, i + 2), kind: 'region' });
 }
 
+const spelledHeads = new Set(['condado', 'city', 'village', 'town', 'suburb', 'ciudad', 'municipio', 'pueblo', 'suburbio']);
+
 /** "condado de X", "ciudad de X", "city of X", "village of X". */
 function findSpelledOut(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
   const head = doc.word(i);
+  if (!spelledHeads.has(head)) return undefined;
   const link = doc.word(i + 1);
   const next = doc.tokens[i + 1];
   // "¿Y el condado? El registro …": the next sentence names no county.
@@ -215,6 +252,8 @@ function findSpelledOut(doc: Doc, index: PlaceIndex, i: number): PlaceHit | unde
   if (!isCounty && !isTown) return undefined;
   const known = longestKnown(doc, index, i) ?? (isTown ? longestKnown(doc, index, i + 2) : undefined);
   if (known && known.value.kind === (isCounty ? 'county' : 'city')) return make(doc, i, known.to, known.value);
+  // "Ordenanza de Ciudad de Bienvenida" names a law.
+  if (doc.tokens[i]!.casing > 0 && isTown && link === 'de') return undefined;
   const start = isPlainCounty ? i + 1 : i + 2;
   const end = nameEnd(doc, start);
   if (end === start) return undefined;
@@ -227,51 +266,6 @@ function longestKnown(doc: Doc, index: PlaceIndex, at: number): { to: number; va
   const found: { from: number; to: number; value: Value }[] = [];
   index.words.findAt(doc.tokens, doc.text, at, found);
   return found.sort((a, b) => b.to - a.to)[0];
-}
-
-function nameEnd(doc: Doc, from: number): number {
-  let at = from;
-  while (
-    at < from + 3 &&
-    (doc.tokens[at]?.casing ?? 0) > 0 &&
-    !notPlaces.has(doc.word(at)) &&
-    (at === from || (doc.tokens[at]!.before & ~(gap.space | gap.line | gap.hyphen)) === 0)
-  )
-    at += 1;
-  return at;
-}
-
-/** "outside Veterans Stadium": a building, a street, no town. */
-const venue =
-  /^(?:stadium|park|center|centre|road|street|avenue|boulevard|drive|building|hall|library|church|school|university|college|airport|courthouse|court|hospital|plaza|square|arena|theater|hotel|bridge|highway|island|beach|river|lake|jail|prison|parque|calle|avenida|escuela|iglesia|universidad)$/;
-
-/** "in Schaumburg", "Schaumburg police": a name by its setting. */
-function findBySetting(doc: Doc, i: number): PlaceHit | undefined {
-  if (notPlaces.has(doc.word(i)) || doc.tokens[i]!.casing === 3) return undefined;
-  const end = nameEnd(doc, i);
-  if (end === i || doc.tokens[i]!.casing === 2) return undefined;
-  if (venue.test(doc.word(end - 1))) return undefined;
-  const isAfterIn = inWords.has(doc.word(i - 1)) && (doc.tokens[i]!.before & ~(gap.space | gap.line)) === 0;
-  const next = doc.tokens[end];
-  const language = doc.sentenceAt(i).language;
-  const isBeforeCivic =
-    next !== undefined &&
-    (next.before & ~(gap.space | gap.line)) === 0 &&
-    civicNouns[language].has(next.text) &&
-    (next.casing === 0 || doc.word(end + 1) === 'council') &&
-    end - i <= 2 &&
-    doc.tokens[i]!.casing === 1 &&
-    i > doc.sentenceAt(i).from;
-  const isListItem =
-    next?.isNumber === true &&
-    (next.before & gap.comma) !== 0 &&
-    (doc.tokens[i]!.before & (gap.colon | gap.stop)) !== 0 &&
-    end - i <= 2 &&
-    next.end - next.start >= 4;
-  if (!isAfterIn && !isBeforeCivic && !isListItem) return undefined;
-  if (isAfterIn && (doc.tokens[end]?.text === 'v' || (next?.isNumber === true && end - i === 1 && (next.before & gap.comma) === 0)))
-    return undefined;
-  return { ...make(doc, i, end, { name: doc.slice(i, end).replace(/\s+/g, ' '), kind: 'city' }), isUnlisted: true };
 }
 
 function make(doc: Doc, from: number, to: number, value: Value): PlaceHit {

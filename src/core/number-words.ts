@@ -12,9 +12,9 @@ export interface NumberWords {
   /** Counts nobody counted: "dozens", "decenas de miles". */
   vague: ReadonlySet<string>;
   /** Before the number; the longest wins. */
-  boundsBefore: readonly (readonly [words: string, bound: Bound])[];
+  boundsBefore: BoundList;
   /** After the number. */
-  boundsAfter: readonly (readonly [words: string, bound: Bound])[];
+  boundsAfter: BoundList;
   percent: readonly string[];
   /** Between the ends of a range. */
   rangeJoiners: ReadonlySet<string>;
@@ -33,9 +33,35 @@ function mapOf(text: string): Map<string, number> {
   );
 }
 
-function boundsOf(table: Partial<Record<Bound, string>>): (readonly [string, Bound])[] {
-  const pairs = Object.entries(table).flatMap(([bound, words]) => words.split('|').map((word) => [word.trim(), bound as Bound] as const));
-  return pairs.sort((a, b) => b[0].split(' ').length - a[0].split(' ').length);
+/** "more than" and what it says of the number beside it. */
+export interface BoundWords {
+  phrase: string;
+  words: readonly string[];
+  bound: Bound;
+}
+
+/** Such words by their first and by their last one; the longest comes first. */
+interface BoundList {
+  byFirst: ReadonlyMap<string, readonly BoundWords[]>;
+  byLast: ReadonlyMap<string, readonly BoundWords[]>;
+}
+
+function boundsOf(table: Partial<Record<Bound, string>>): BoundList {
+  const list = Object.entries(table).flatMap(([bound, phrases]) =>
+    phrases.split('|').map((text) => ({ phrase: text.trim(), words: text.trim().split(' '), bound: bound as Bound })),
+  );
+  list.sort((a, b) => b.words.length - a.words.length);
+  const byFirst = new Map<string, BoundWords[]>();
+  const byLast = new Map<string, BoundWords[]>();
+  for (const one of list) {
+    addTo(byFirst, one.words[0]!, one);
+    addTo(byLast, one.words.at(-1)!, one);
+  }
+  return { byFirst, byLast };
+}
+
+function addTo(lists: Map<string, BoundWords[]>, word: string, one: BoundWords): void {
+  lists.set(word, [...(lists.get(word) ?? []), one]);
 }
 
 const en: NumberWords = {
@@ -50,14 +76,15 @@ const en: NumberWords = {
   boundsBefore: boundsOf({
     about:
       'about|around|roughly|approximately|approx|some|an estimated|estimated|estimated at|somewhere around|in the neighborhood of|in the region of|in the order of|on the order of|circa|something like|or about|nearer|nearer to|closer to|perhaps|maybe|probably|likely|more like',
-    nearly: 'nearly|almost|close to|just about|approaching|not quite|just shy of|nearing|virtually|verging on|approaches|nears',
+    nearly:
+      'nearly|almost|close to|just about|a shade under|a hair under|approaching|not quite|just shy of|nearing|virtually|verging on|approaches|nears',
     'more-than':
       'more than|over|upward of|upwards of|in excess of|just over|well over|just above|slightly more than|slightly over|a little over|a little more than|greater than|north of|above|exceeding|exceeds|exceeded|topped|tops|topping|surpassed|surpasses|surpassing|well above|beyond|better than|not just',
     'at-least': 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|as few as',
     'fewer-than':
       'fewer than|less than|under|below|just under|just below|well under|slightly under|slightly fewer than|a little under|south of',
-    'up-to': 'up to|as many as|as much as|no more than|not more than|at most|a maximum of|a high of|a peak of|maximum',
-    exact: 'exactly|precisely',
+    'up-to': 'up to|as many as|as much as|no more than|not more than|at most|a maximum of|maximum',
+    exact: 'exactly|precisely|a high of|a peak of',
   }),
   boundsAfter: boundsOf({
     'at-least': 'or more',
@@ -89,9 +116,9 @@ const es: NumberWords = {
     about:
       'alrededor de|alrededor de los|alrededor de las|en torno a|unos|unas|aproximadamente|aproximadamente unos|aproximadamente unas|mas o menos|se estima en|se calcula en|se estima que|se calcula que|estimado en|estimadas en|un estimado de|del orden de|como|algunas|algunos|aprox|en la zona de',
     nearly:
-      'casi|cerca de|cerca de las|cerca de los|poco menos que|por poco|rozan|rozando|a punto de llegar a|proximo a|proximas a|se acerca a|se acercan a',
+      'casi|cerca de|cerca de las|cerca de los|cerca del|poco menos que|por poco|rozan|rozando|a punto de llegar a|proximo a|proximas a|se acerca a|se acercan a',
     'more-than':
-      'mas de|mas de las|mas de los|mas de la|mas de una|mas de un|por encima de|por encima de las|superior a|superiores a|poco mas de|algo mas de|mas que|supera|superan|superaba|superaban|supero|superaron|superando|rebasa|rebasan|rebasaban|sobrepasa|sobrepasan|excede|exceden|arriba de|sobre las|sobre los',
+      'mas de|mas de las|mas de los|mas de la|mas de una|mas de un|por encima de|por encima de las|superior a|superiores a|poco mas de|algo mas de|mas que|supera|superan|superaba|superaban|supero|superaron|superando|rebasa|rebasan|rebasaban|sobrepasa|sobrepasan|excede|exceden|arriba de|sobre|sobre las|sobre los',
     'at-least': 'al menos|por lo menos|cuando menos|como minimo|no menos de|un minimo de|minimo',
     'fewer-than':
       'menos de|menos de la|menos de un|menos de una|por debajo de|inferior a|poco menos de|algo menos de|debajo de|ni siquiera|no llegan a|no llega a|no llegaban a|no alcanzan|no alcanza',

@@ -28,7 +28,7 @@ export function isJoined(tokens: readonly Token[], i: number): boolean {
   return (tokens[i]!.before & numberBreak) === 0;
 }
 
-/** The words of a phrase; phrases are a few hundred constants, so each is split once. */
+/** The words of a phrase; phrases are a few constants, so each is split once. */
 function wordsOf(phrase: string): readonly string[] {
   let words = split.get(phrase);
   if (!words) {
@@ -42,8 +42,12 @@ const split = new Map<string, readonly string[]>();
 
 /** Whether the words stand at `i`, joined; gives the end, or 0. */
 export function matchWords(tokens: readonly Token[], i: number, phrase: string): number {
+  return matchParts(tokens, i, wordsOf(phrase));
+}
+
+function matchParts(tokens: readonly Token[], i: number, words: readonly string[]): number {
   let at = i;
-  for (const word of wordsOf(phrase)) {
+  for (const word of words) {
     const token = tokens[at];
     if (token?.text !== word || (at > i && !isJoined(tokens, at))) return 0;
     at += 1;
@@ -69,24 +73,20 @@ export function withBound(tokens: readonly Token[], number: ReadNumber, words: N
   }
   // "superan las 41.000", "over the 41,000"
   if (/^(?:las|los)$/.test(tokens[start - 1]?.text ?? '') && start - 1 > floor && isJoined(tokens, start)) start -= 1;
-  for (const [phrase, bound] of words.boundsBefore) {
-    const parts = wordsOf(phrase);
-    const { length } = parts;
-    // Most phrases end in another word than the one that stands here.
-    if (parts[length - 1] !== tokens[start - 1]?.text) continue;
-    const at = start - length;
-    if (at < floor || !matchWords(tokens, at, phrase) || !isJoined(tokens, start)) continue;
+  for (const { words: parts, bound } of words.boundsBefore.byLast.get(tokens[start - 1]?.text ?? '') ?? []) {
+    const at = start - parts.length;
+    if (at < floor || !matchParts(tokens, at, parts) || !isJoined(tokens, start)) continue;
     if (canBound && number.bound !== 'range') number.bound = bound;
     number.from = at;
     break;
   }
   if (number.from === number.coreFrom && start < number.coreFrom && !/^(?:las|los)$/.test(tokens[start]!.text)) number.from = start;
-  for (const [phrase, bound] of words.boundsAfter) {
+  const next = tokens[number.to];
+  for (const { phrase, words: parts, bound } of words.boundsAfter.byFirst.get(next?.text ?? '') ?? []) {
     // "47,000, give or take": a comma before it parts nothing.
     const mayPause = phrase === 'give or take' || phrase === 'maybe' || phrase === 'mas o menos' || phrase === 'more or less';
-    const isNext =
-      tokens[number.to] && (isJoined(tokens, number.to) || (mayPause && (tokens[number.to]!.before & ~gap.space) === gap.comma));
-    const end = isNext ? matchWords(tokens, number.to, phrase) : 0;
+    const isNext = isJoined(tokens, number.to) || (mayPause && (tokens[number.to]!.before & ~gap.space) === gap.comma);
+    const end = isNext ? matchParts(tokens, number.to, parts) : 0;
     if (!end) continue;
     if (number.bound === 'exact') number.bound = bound;
     number.to = end;

@@ -26,10 +26,12 @@ export function parseDigits(text: string, hasScale: boolean, language: Language 
 /** Reads all numbers of a run of tokens, in order; none overlaps another. Forms: see `tests/unit/core/read-numbers.test.ts`. */
 export function readNumbers(tokens: readonly Token[], language: Language, from = 0, to = tokens.length): ReadNumber[] {
   const words = numberWords[language];
+  const starts = beginningsOf(words);
   const numbers: ReadNumber[] = [];
   let i = from;
   while (i < to) {
-    const number = readNumberAt(tokens, i, words, language, to);
+    const { text, isNumber } = tokens[i]!;
+    const number = isNumber || starts.has(text) ? readNumberAt(tokens, i, words, language, to) : undefined;
     if (number) {
       const previous = numbers.at(-1);
       withBound(tokens, number, words, previous?.to ?? from);
@@ -38,6 +40,21 @@ export function readNumbers(tokens: readonly Token[], language: Language, from =
     } else i += 1;
   }
   return numbers;
+}
+
+/** "a million", "several thousand", "una de cada cinco", "la mitad": words that only begin a number. */
+const openers = ['a', 'one', 'several', 'few', 'couple', 'un', 'uno', 'una', 'la'];
+
+const beginnings = new Map<NumberWords, ReadonlySet<string>>();
+
+/** Every word with which a number may begin; of the others nothing more needs to be asked. */
+function beginningsOf(words: NumberWords): ReadonlySet<string> {
+  let known = beginnings.get(words);
+  if (known === undefined) {
+    known = new Set([...openers, ...words.units.keys(), ...words.scales.keys(), ...words.fractions.keys(), ...words.vague]);
+    beginnings.set(words, known);
+  }
+  return known;
 }
 
 function readNumberAt(tokens: readonly Token[], i: number, words: NumberWords, language: Language, limit: number): ReadNumber | undefined {
@@ -97,6 +114,11 @@ function readOneOf(tokens: readonly Token[], i: number, words: NumberWords, lang
 
 function readVague(tokens: readonly Token[], i: number, words: NumberWords, language: Language): number {
   const token = tokens[i]!;
+  // "a few hundred", "several thousand", "a couple of thousand"
+  if (language === 'en' && /^(?:several|few|couple)$/.test(token.text)) {
+    const at = tokens[i + 1]?.text === 'of' ? i + 2 : i + 1;
+    return /^(?:hundred|thousand|million|dozen)$/.test(tokens[at]?.text ?? '') && isJoined(tokens, at) ? at + 1 : 0;
+  }
   if (!words.vague.has(token.text)) return 0;
   const link = language === 'en' ? 'of' : 'de';
   const isAfterNumber = i > 0 && (tokens[i - 1]!.isNumber || words.units.has(tokens[i - 1]!.text)) && isJoined(tokens, i);

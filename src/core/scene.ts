@@ -58,6 +58,8 @@ export interface Scene {
   otherLaws: readonly number[];
   /** Folded title of the page, for context. */
   title: string;
+  /** The places the title names. */
+  titlePlaces: readonly PlaceHit[];
 }
 
 const townKinds = new Set(['city', 'county', 'state', 'country', 'region']);

@@ -65,7 +65,22 @@ function readGap(text: string, from: number, to: number): number {
 /** Abbreviations that belong to the word behind them: "St. Louis", "Gov. Pritzker". Their stop ends nothing. */
 const joining = new Set('st ste mt ft gov sen rep ald lt sgt det dr mr mrs ms sr sra u'.split(' '));
 
+/** Most words are small ASCII letters, or those after one capital; only the others are written anew to compare them. */
 function readCasing(raw: string): Casing {
+  let capitals = 0;
+  let small = 0;
+  for (let i = 0; i < raw.length; i += 1) {
+    const code = raw.charCodeAt(i);
+    if (code >= 0x80) return readAnyCasing(raw);
+    if (code >= 0x61 && code <= 0x7a) small += 1;
+    else if (code >= 0x41 && code <= 0x5a) capitals += i === 0 ? 1 : 2;
+  }
+  if (capitals === 0) return 0;
+  if (small === 0) return raw.length > 1 ? 2 : 1;
+  return capitals === 1 ? 1 : 3;
+}
+
+function readAnyCasing(raw: string): Casing {
   const first = raw.charAt(0);
   const lower = raw.toLowerCase();
   if (raw === lower) return 0;

@@ -15,6 +15,13 @@ export interface Hit<Value> {
   value: Value;
 }
 
+/** As much of a text as is looked at here: its tokens, and the tokens of each of its words. */
+interface Words {
+  tokens: readonly Token[];
+  text: string;
+  vocabulary: ReadonlyMap<string, readonly number[]>;
+}
+
 interface Node<Value> {
   next: Map<string, Node<Value>>;
   exact: Map<string, Node<Value>> | undefined;
@@ -33,6 +40,8 @@ const maxVisits = 5000;
  */
 export class WordIndex<Value> {
   readonly #root: Node<Value> = createNode();
+  /** Folded forms of the words in exact case with which a pattern begins: few tokens need to be looked up as they are written. */
+  readonly #exactHeads = new Set<string>();
 
   /** Throws PatternError for a pattern that is not in the notation. */
   constructor(entries: Iterable<Entry<Value>>) {
@@ -45,6 +54,7 @@ export class WordIndex<Value> {
         if (!end.values.includes(value)) end.values.push(value);
       }
     }
+    for (const word of this.#root.exact?.keys() ?? []) this.#exactHeads.add(fold(word).text);
   }
 
   /** Adds a pattern behind a node; gives the nodes at which it ends. */
@@ -79,37 +89,61 @@ export class WordIndex<Value> {
     return hits;
   }
 
+  /** The same of a whole text, in which each word is looked up once, however often it stands there. */
+  findIn({ tokens, text, vocabulary }: Words): Hit<Value>[] {
+    const starts: number[] = [];
+    for (const [word, places] of vocabulary) if (this.#begins(word)) for (const place of places) starts.push(place);
+    const hits: Hit<Value>[] = [];
+    for (const start of starts.sort((a, b) => a - b)) this.findAt(tokens, text, start, hits);
+    return hits;
+  }
+
+  #begins(word: string): boolean {
+    return this.#root.next.has(word) || this.#exactHeads.has(word);
+  }
+
   /** Adds the longest hit of each value that begins at token `at`. */
   findAt(tokens: readonly Token[], text: string, at: number, hits: Hit<Value>[]): void {
-    const first = tokens[at]!;
-    if (!this.#root.next.has(first.text) && this.#root.exact === undefined) return;
-    const ends = new Map<Value, number>();
-    let visits = 0;
-    walk(this.#root, at);
-    for (const [value, to] of ends) hits.push({ from: at, to, value });
+    const first = tokens[at]!.text;
+    if (!this.#begins(first)) return;
+    const search: Search<Value> = { tokens, text, at, visits: 0, ends: undefined };
+    walk(search, this.#root, at);
+    if (search.ends) for (const [value, to] of search.ends) hits.push({ from: at, to, value });
+  }
+}
 
-    function walk(node: Node<Value>, i: number): void {
-      visits += 1;
-      if (visits > maxVisits) return;
-      if (node.values) {
-        for (const value of node.values) if ((ends.get(value) ?? 0) < i) ends.set(value, i);
-      }
-      if (node.also) for (const other of node.also) walk(other, i);
-      const token = tokens[i];
-      if (token === undefined || (i > at && (token.before & phraseEnd) !== 0)) return;
-      const next = node.next.get(token.text);
-      if (next) walk(next, i + 1);
-      if (node.exact) {
-        const exact = node.exact.get(text.slice(token.start, token.end));
-        if (exact) walk(exact, i + 1);
-      }
-      if (node.gaps) {
-        for (const { upTo, node: after } of node.gaps) {
-          for (let skip = 0; skip <= upTo && i + skip < tokens.length; skip += 1) {
-            if (skip > 0 && (tokens[i + skip]!.before & phraseEnd) !== 0) break;
-            walk(after, i + skip);
-          }
-        }
+/** One walk from one token. */
+interface Search<Value> {
+  tokens: readonly Token[];
+  text: string;
+  at: number;
+  visits: number;
+  /** The end of the longest hit of each value; made with the first, because most walks find none. */
+  ends: Map<Value, number> | undefined;
+}
+
+function walk<Value>(search: Search<Value>, node: Node<Value>, i: number): void {
+  search.visits += 1;
+  if (search.visits > maxVisits) return;
+  const { tokens, text, at } = search;
+  if (node.values) {
+    search.ends ??= new Map();
+    for (const value of node.values) if ((search.ends.get(value) ?? 0) < i) search.ends.set(value, i);
+  }
+  if (node.also) for (const other of node.also) walk(search, other, i);
+  const token = tokens[i];
+  if (token === undefined || (i > at && (token.before & phraseEnd) !== 0)) return;
+  const next = node.next.get(token.text);
+  if (next) walk(search, next, i + 1);
+  if (node.exact) {
+    const exact = node.exact.get(text.slice(token.start, token.end));
+    if (exact) walk(search, exact, i + 1);
+  }
+  if (node.gaps) {
+    for (const { upTo, node: after } of node.gaps) {
+      for (let skip = 0; skip <= upTo && i + skip < tokens.length; skip += 1) {
+        if (skip > 0 && (tokens[i + skip]!.before & phraseEnd) !== 0) break;
+        walk(search, after, i + skip);
       }
     }
   }

@@ -4,8 +4,9 @@ import type { Fact, Pack, Place, Series, Source, Topic } from './schema';
 export interface Added {
   /** ISO day. */
   on: string;
-  /** The name of the file. */
+  /** The name of the file, or the address of the feed. */
   file: string;
+  isFromFeed?: boolean;
 }
 
 /** A pack with its parts by id. Immutable; made once when a pack is loaded. */

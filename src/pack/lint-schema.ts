@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hasMoreValues } from './has-more-values';
 import { findJsonBreak } from './lint-json-break';
 import type { LintReport, PathPart } from './lint-message';
 import { allFiles, type FileName } from './optional-files';
@@ -10,6 +11,9 @@ export interface PackFile {
   data: unknown;
 }
 
+/** Values of a file of which all faults are told; of a longer one the first, because a million of them would fill the memory. */
+const mostToldOf = 20_000;
+
 /** Says what keeps a file from being JSON of the pack's shape; true when it has that shape. */
 export function lintSchema(name: FileName, { text, data }: PackFile, report: LintReport): boolean {
   if (text.trim() === '') {
@@ -20,7 +24,7 @@ export function lintSchema(name: FileName, { text, data }: PackFile, report: Lin
     report.error(name, [], describeNoJson(text));
     return false;
   }
-  const { issues } = v.safeParse(allFiles[name], data);
+  const { issues } = v.safeParse(allFiles[name], data, { abortEarly: hasMoreValues(data, mostToldOf) });
   const told = new Set<string>();
   for (const issue of issues ?? []) {
     const path = (issue.path ?? []).map(({ key }) => key as PathPart);

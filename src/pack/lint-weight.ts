@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Pattern, PatternError, parsePattern } from '../core/pattern';
+import { hasMoreValues } from './has-more-values';
 import { wordFiles } from './lint-message';
 import { type PackFileName, packFiles } from './schema';
 
@@ -9,8 +10,12 @@ export const mostPatterns = 2000;
 /** Wordings of all its names together: each is looked at when the pack comes. */
 export const mostWordings = 20_000;
 
+/** Values in all its files, lists and objects counted too: the shipped packs have 25,000 in a megabyte, and a bundle has at most eight. */
+export const mostValues = 400_000;
+
 /** What makes a pack too heavy to be checked and used, told before any of it is worked on; undefined where it is not. */
 export function findWeight(given: Readonly<Record<string, unknown>>): { file: PackFileName; message: string } | undefined {
+  if (hasMoreValues(given, mostValues)) return { file: 'pack.json', message: `The pack has more than ${mostValues} values: divide it.` };
   const lists: { file: PackFileName; patterns: readonly string[]; isWordedOut: boolean }[] = [];
   for (const file of Object.values(wordFiles)) {
     if (!v.is(packFiles[file], given[file])) continue;

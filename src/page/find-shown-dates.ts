@@ -13,7 +13,7 @@ const elementLimit = 200;
 const headLength = 600;
 
 /** Names of what has dates of its own. */
-const captionNames = /caption|credit|photo|gallery|slide/i;
+const captionNames = /caption|photo|gallery|slide|(?:image|img|media|pic)[-_]?credit/i;
 
 /**
  * The days shown at a story's head in plain text or in a list: between headline and first paragraph, or over the headline within its
@@ -40,10 +40,26 @@ export function findShownDates(headline: Element): string[] {
     const element = node as Element;
     if (element.localName === 'p' && text.length > paragraphLength) break;
     seen += 1;
-    const day = element.localName === 'time' ? dayOfTime(element) : /\d{4}/.test(text) ? parseDateLine(text) : undefined;
+    const day = element.localName === 'time' ? dayOfTime(element) : dayOfLine(element);
     if (day !== undefined && isElementShown(element)) days.push(day);
   }
   return days;
+}
+
+/** The day of an element that says nothing else; that of "6 years ago" stands in its title, which a pointer shows. */
+function dayOfLine(element: Element): string | undefined {
+  const text = element.textContent ?? '';
+  const title = element.getAttribute('title') ?? '';
+  const isLine = /\d{4}/.test(text) && text.length <= headLength;
+  return (isLine ? parseDateLine(joinWords(element)) : undefined) ?? (/\d{4}/.test(title) ? parseDateLine(title) : undefined);
+}
+
+/** An element's words with a space between its texts: "By A. Writer" and "Updated" are two blocks more often than one. */
+function joinWords(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
+  const texts: string[] = [];
+  while (walker.nextNode() !== null) texts.push(walker.currentNode.textContent ?? '');
+  return texts.join(' ');
 }
 
 /** The day of a time element. One in a list must be alone in its item: other items are of other stories. */

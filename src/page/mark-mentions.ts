@@ -1,5 +1,5 @@
 import { findMarkAt } from './find-mark-at';
-import { highlightNames, markCss, readTone, type Tone } from './mark-style';
+import { highlightNames, type KnownTones, markCss, readTone, type Tone } from './mark-style';
 
 export { highlightNames } from './mark-style';
 
@@ -33,15 +33,25 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
   let openIndex: number | undefined;
   let count = 0;
 
+  let tones: readonly (Tone | undefined)[] = [];
+
+  const readTones = (): void => {
+    const known: KnownTones = new Map();
+    const own = new Map<Element, Tone>();
+    tones = ranges.map((range) => {
+      if (range === undefined) return undefined;
+      const element = range.startContainer.parentElement ?? document.documentElement;
+      const tone = own.get(element) ?? readTone(element, known);
+      own.set(element, tone);
+      return tone;
+    });
+  };
+
   const paint = (): void => {
     for (const highlight of all) highlight.clear();
-    const tones = new Map<Node, Tone>();
     ranges.forEach((range, index) => {
-      if (range === undefined) return;
-      const { startContainer } = range;
-      const element = startContainer.parentElement ?? document.documentElement;
-      const tone = tones.get(element) ?? readTone(element);
-      tones.set(element, tone);
+      const tone = tones[index];
+      if (range === undefined || tone === undefined) return;
       if (index === openIndex) (tone === 'dark' ? highlights.openDark : highlights.openLight).add(range);
       else highlights[tone].add(range);
     });
@@ -62,6 +72,8 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
       count = ranges.filter((range) => range !== undefined).length;
       const trees = treesOf(document, ranges);
       shadowRoots = trees.filter((tree) => tree !== document) as ShadowRoot[];
+      // Before a sheet is added: styles are still as the page's last frame left them, and reading one has nothing to work out anew.
+      readTones();
       sheets.adopt(count === 0 ? [] : trees);
       paint();
     },
@@ -81,7 +93,11 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
   };
 
   if (signal.aborted) return marks;
-  const stopWatching = watchTone(document, () => count > 0 && paint());
+  const stopWatching = watchTone(document, () => {
+    if (count === 0) return;
+    readTones();
+    paint();
+  });
   signal.addEventListener(
     'abort',
     () => {

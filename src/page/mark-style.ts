@@ -30,24 +30,44 @@ function rule(name: string, wash: string, line: string): string {
 
 /**
  * Whether a place in the page is light or dark: by the nearest background that is painted there, else by its text's own colour,
- * which is light on dark pages. The system's theme says nothing about a page.
+ * which is light on dark pages. The system's theme says nothing about a page. `known` is kept for elements that are asked about together.
  */
-export function readTone(element: Element): Tone {
+export function readTone(element: Element, known: KnownTones = new Map()): Tone {
   const view = element.ownerDocument.defaultView;
   if (view === null) return 'light';
+  const passed: Element[] = [];
+  let ground: Tone | 'unknown' = 'unknown';
   for (let step: Element | null = element; step !== null; step = outerElement(step)) {
-    const style = view.getComputedStyle(step);
-    const background = readColour(style.backgroundColor);
-    if (background !== undefined && background.alpha >= 0.5) return background.lightness < 0.5 ? 'dark' : 'light';
-    // A picture or a gradient: its own colours are not known, those of the text on it are.
-    if (style.backgroundImage !== 'none') break;
+    const tone = known.get(step) ?? readGround(view.getComputedStyle(step));
+    if (tone !== 'clear') {
+      ground = tone;
+      break;
+    }
+    passed.push(step);
   }
+  for (const step of passed) known.set(step, ground);
+  if (ground !== 'unknown') return ground;
   return (readColour(view.getComputedStyle(element).color)?.lightness ?? 0) > 0.6 ? 'dark' : 'light';
+}
+
+/** What is painted behind the text of elements that were looked at: marks lie side by side in the same few. `unknown`: nothing that says a tone. */
+export type KnownTones = Map<Element, Tone | 'unknown'>;
+
+/** What an element paints behind its text by itself. */
+function readGround(style: CSSStyleDeclaration): Tone | 'unknown' | 'clear' {
+  const { backgroundColor } = style;
+  const background = backgroundColor === transparent ? undefined : readColour(backgroundColor);
+  if (background !== undefined && background.alpha >= 0.5) return background.lightness < 0.5 ? 'dark' : 'light';
+  // A picture or a gradient: its own colours are not known, those of the text on it are.
+  return style.backgroundImage === 'none' ? 'clear' : 'unknown';
 }
 
 function outerElement(element: Element): Element | null {
   return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
+
+/** What most elements have for a background. */
+const transparent = 'rgba(0, 0, 0, 0)';
 
 /** Lightness as it is perceived, 0 to 1, and opacity of a computed colour; undefined for forms that are not known. */
 function readColour(colour: string): { lightness: number; alpha: number } | undefined {

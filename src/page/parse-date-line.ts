@@ -13,9 +13,12 @@ const wholeDay = new RegExp(
   'i',
 );
 
-const updateLabel = /^\W*(?:and\s+|y\s+)?(?:last\s+|última\s+)?(?:updat|modif|revis|edit|actualiz)/i;
+const updateWords = /updat|modif|revis|edited|actualiz/i;
 const publishedLabel =
-  /^\W*(?:(?:first|originally)\s+)?(?:published|posted|submitted|publicad[oa]|fecha|date)\b(?:\s+(?:by|por)\s+\D{1,60}?(?:\s(?:on|el)\s|[,–—-]))?(?:\s+(?:on|at|el|en)\b)?\s*:?\s*/i;
+  /^\W*(?:(?:first|originally)\s+)?(?:published|posted|submitted|publicad[oa]|fecha(?:\s+de\s+publicación)?|date(?:\s+published)?|publi(?:sh|cation)\s+date)(?!\p{L})(?:\s+(?:by|por)\s+\D{1,60}?(?:\s(?:on|el)\s|[,–—-]))?(?:\s+(?:on|at|el|en)\b)?\s*:?\s*/iu;
+
+/** "By A. Writer, Staff Reporter, " before a day. */
+const byline = new RegExp(`^\\s*(?:by|por)\\b\\D{1,80}?(?:,|\\s[–—-])\\s+(?=${month}\\b|\\d)`, 'i');
 
 /** "5:10 p.m. CST", "6 pm", "18:30 hrs". */
 const clockTime =
@@ -38,11 +41,12 @@ export function parseDateLine(line: string): string | undefined {
     .replace(/(?:\b(?:and|y)\s+)?(?<!\p{L})(?=(?:last\s+|última\s+)?(?:updated|modified|revised|actualizad[oa]|actualización)\b)/giu, '|')
     .split(/[|•·;]| \/ /);
   for (const part of parts) {
-    if (updateLabel.test(part)) continue;
+    if (updateWords.test(part)) continue;
     const day = part
       .replace(publishedLabel, '')
       .replace(clockTime, ' ')
       .replace(weekday, ' ')
+      .replace(byline, '')
       .replace(/(?<!\p{L})(?:at|on|el|a\s+las?)(?!\p{L})/giu, ' ')
       .replace(/^[\s,–—-]+|[\s,.–—-]+$/g, '')
       .replace(/\s+/g, ' ');

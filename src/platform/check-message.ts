@@ -72,6 +72,12 @@ export const Shapes = {
   addPack: v.object({ name: text(300), text: text(12_000_000) }),
   removePack: text(80),
   listPacks: v.object({ language }),
+  getFeeds: v.object({ language }),
+  setUpdates: v.boolean(),
+  askFeed: text(2_000),
+  addFeed: v.object({ address: text(2_000), fingerprint: text(200), isLeaveNew: v.boolean() }),
+  removeFeed: text(2_000),
+  moveFeed: v.object({ id: text(2_000), to: v.picklist(['back', 'forward']) }),
   readTab: v.pipe(v.number(), v.integer()),
   getSites: v.object({ url: v.optional(text(8_000)) }),
   changeSites: v.object({ change: SitesChangeShape, url: v.optional(text(8_000)) }),
@@ -80,9 +86,15 @@ export const Shapes = {
 /** Gives the data of a message when it has its shape; throws when it has not. */
 export function checkData<Name extends keyof typeof Shapes>(name: Name, data: unknown): v.InferOutput<(typeof Shapes)[Name]> {
   const checked = v.safeParse(Shapes[name], data);
-  if (!checked.success)
-    throw new Error(
-      `The message ${name} has a wrong shape: ${v.getDotPath(checked.issues[0]) ?? 'the whole'}: ${checked.issues[0].message}`,
-    );
+  if (!checked.success) {
+    const { message } = checked.issues[0];
+    const place = v.getDotPath(checked.issues[0]) ?? 'the whole';
+    throw new Error(`The message ${name} has a wrong shape: ${shorten(place)}: ${shorten(message)}`);
+  }
   return checked.output as v.InferOutput<(typeof Shapes)[Name]>;
+}
+
+/** What was sent stands in the message of the fault and may be as long as a page. */
+function shorten(text: string): string {
+  return text.length > 150 ? `${text.slice(0, 150)}…` : text;
 }

@@ -5,6 +5,7 @@ import type { Mention } from '../core/mention';
 import type { PageText } from '../core/page-text';
 import type { Language, SubjectId } from '../core/vocabulary';
 import type { BundleReason } from '../pack/bundle';
+import type { FeedMessages } from './feed-messages';
 import type { SitesChange, SitesView } from './sites-messages';
 
 export type { PageText, TextBlock } from '../core/page-text';
@@ -17,7 +18,7 @@ export interface ReaderContext {
 }
 
 /** Why a file was not taken in. */
-export type AddReason = BundleReason | 'older' | 'too-many' | 'disk-full' | 'store';
+export type AddReason = BundleReason | 'older' | 'too-many' | 'from-feed' | 'disk-full' | 'store';
 
 /** The id of the pack that was taken in, or why none was; of many faults the first, with their number. */
 export type AddAnswer =
@@ -43,11 +44,13 @@ export interface PackRow {
   changes: { version: number; dateLabel: string; texts: string[] }[];
   /** Set for a pack that the reader added. */
   foreign?: ForeignView;
+  /** Set for a pack that a feed of the reader brought: it goes with the feed. */
+  isFromFeed?: boolean;
   /** Why it is in the store and not in use; in English, for who wrote the pack. */
   faults?: string[];
 }
 
-interface Messages {
+interface Messages extends FeedMessages {
   // page script -> background
   /** The gate found a rare word in this tab's page: bring the script that marks. */
   gateHit(): void;

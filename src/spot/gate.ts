@@ -5,44 +5,71 @@ import type { Pack } from '../pack/schema';
 /** How far a window reaches before and after a rare word, in characters: about a dozen sentences, so that a reference finds its antecedent. */
 const windowReach = 3000;
 
-/** Gives the place of the first rare word at or after `from`, or -1. */
-export type Gate = (text: string, from: number) => number;
+/** Gives the search in one text: the place of the first rare word at or after `from`, or -1. */
+export type Gate = (text: string) => (from: number) => number;
 
 /** The search for the packs' rare words, across soft hyphens, too; with no words it finds nothing. */
 export function createGate(packs: readonly Pack[]): Gate {
-  const words = [...new Set(packs.flatMap((pack) => pack.gate))];
-  const rare = toRareWords(words);
-  const hyphenated = new RegExp(
-    words.length > 0 ? words.map((word) => [...word].map(escapeLetter).join('\\u00AD?')).join('|') : '(?!)',
-    'gi',
-  );
-  return (text, from) => {
-    if (!text.includes('\u00AD')) {
-      const place = searchRareWords(text, rare, from);
-      const number = text.indexOf(rare[2], from);
-      return number >= 0 && (place < 0 || number < place) ? number : place;
-    }
-    hyphenated.lastIndex = from;
-    return hyphenated.exec(text)?.index ?? -1;
+  const rare = toRareWords([...new Set(packs.flatMap((pack) => pack.gate))]);
+  return (text) => {
+    const { plain, toPlain, toOriginal } = withoutSoftHyphens(text);
+    // Once for all windows: each of them would read a long page to its end for a number that is not there.
+    let number = plain.indexOf(rare[2]);
+    return (from) => {
+      const start = toPlain(from);
+      if (number >= 0 && number < start) number = plain.indexOf(rare[2], start);
+      const place = searchRareWords(plain, rare, start);
+      const first = number >= 0 && (place < 0 || number < place) ? number : place;
+      return first < 0 ? -1 : toOriginal(first);
+    };
   };
 }
 
-/** A space stands for any white space, as in the page's own gate. */
-function escapeLetter(letter: string): string {
-  return letter === ' ' ? '\\s+' : letter.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
+const softHyphen = '\u00AD';
+
+/** A text as its reader sees it, with the way there and back for a place in it. */
+function withoutSoftHyphens(text: string): { plain: string; toPlain: (at: number) => number; toOriginal: (at: number) => number } {
+  const same = (at: number) => at;
+  if (!text.includes(softHyphen)) return { plain: text, toPlain: same, toOriginal: same };
+  const parts = text.split(softHyphen);
+  /** Where in the plain text each soft hyphen stood; behind it the two texts are one unit further apart. */
+  const seams: number[] = [];
+  let length = 0;
+  for (const part of parts.slice(0, -1)) {
+    length += part.length;
+    seams.push(length);
+  }
+  return {
+    plain: parts.join(''),
+    toPlain: (at) => at - countUntil(seams, (seam, index) => seam + index < at),
+    toOriginal: (at) => at + countUntil(seams, (seam) => seam <= at),
+  };
+}
+
+/** How many of a list's first items fulfil what none behind them does. */
+function countUntil(items: readonly number[], isBefore: (item: number, index: number) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(items[middle]!, middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The stretches of a text around its rare words, cut at paragraph ends, merged where they touch; none when there is no such word. */
 export function cutWindows(text: string, gate: Gate): { from: number; to: number }[] {
   const windows: { from: number; to: number }[] = [];
-  for (let place = gate(text, 0); place >= 0; ) {
+  const search = gate(text);
+  for (let place = search(0); place >= 0; ) {
     const from = startOfParagraph(text, place - windowReach);
     const to = endOfParagraph(text, place + windowReach);
     const last = windows.at(-1);
     if (last && from <= last.to) last.to = Math.max(last.to, to);
     else windows.push({ from, to });
     // What the window already holds needs no second look.
-    place = gate(text, Math.max(place + 1, to - windowReach));
+    place = search(Math.max(place + 1, to - windowReach));
   }
   return windows;
 }

@@ -1,3 +1,4 @@
+import { itemsIn, TokenMap } from '../core/by-place';
 import { Doc, type Tagger } from '../core/doc';
 import { countEnforcement } from '../core/enforcement';
 import { findPlaces, type PlaceHit } from '../core/find-places';
@@ -59,9 +60,7 @@ function createScene(
   const titleDoc = new Doc(input.title ?? '', input.language ?? 'en', [{ from: 0, to: input.title?.length ?? 0 }]);
   const places = findPlaces(doc, words.places);
   const titlePlaces = findPlaces(titleDoc, words.places);
-  const names: NameHit[] = words.names
-    .findAll(doc.tokens, doc.text)
-    .map(({ from, to, value }) => ({ from, to, role: value.role, topic: value.topic }));
+  const names: NameHit[] = words.names.findIn(doc).map(({ from, to, value }) => ({ from, to, role: value.role, topic: value.topic }));
   const home = findHome(doc, places, titlePlaces, words);
   const titleNames = words.names.findAll(titleDoc.tokens, titleDoc.text).map(({ value }) => value);
   const known = new Set([...places, ...titlePlaces].flatMap((place: PlaceHit) => (place.id === undefined ? [] : [place.id])));
@@ -76,6 +75,7 @@ function createScene(
     topics: words.topics,
     lawsInPlay: new Set<string>(),
     otherLaws: findOtherLaws(doc),
+    titlePlaces,
     title: tokenize(input.title ?? '')
       .map((token) => token.text)
       .join(' '),
@@ -129,7 +129,10 @@ function findAll(given: Scene): Found[] {
   const named = findDatabaseNames(scene);
   const databases = [...named, ...findDescribedDatabases(scene, named)].sort((a, b) => a.from - b.from);
   const figures = scene.topics.has('warrants') ? findFigures(scene) : [];
-  const conditions = findExemptionConditions(scene, laws).filter((one) => !isCounted(scene, one, figures));
+  const inFigures = new TokenMap(figures);
+  const conditions = findExemptionConditions(scene, laws).filter(
+    (one) => !inFigures.has(one.from, one.to) && !isCounted(scene, one, figures),
+  );
   return [
     ...laws,
     ...findExemptionWords(scene, laws),
@@ -140,15 +143,12 @@ function findAll(given: Scene): Found[] {
   ];
 }
 
-/** "31,393 felony cases with open warrants": a figure's own words, and warrants or cases in a sentence that counts them, state no condition. */
+/** "31,393 felony cases with open warrants": warrants or cases in a sentence that counts them state no condition. Figures in order of place. */
 function isCounted(scene: Scene, condition: Found, figures: readonly Found[]): boolean {
   const { doc } = scene;
-  const sentence = doc.sentenceAt(condition.from).index;
-  const isWarrantOrCase = /\b(?:warrants?|cases?|ordenes|orden|casos?)$/.test(doc.words(condition.from, condition.to));
-  return figures.some(
-    (figure) =>
-      (figure.from < condition.to && condition.from < figure.to) || (isWarrantOrCase && doc.sentenceAt(figure.from).index === sentence),
-  );
+  if (!/\b(?:warrants?|cases?|ordenes|orden|casos?)$/.test(doc.words(condition.from, condition.to))) return false;
+  const sentence = doc.sentenceAt(condition.from);
+  return itemsIn(figures, sentence.from, sentence.to).length > 0;
 }
 
 /** A page that names a law by its full name and no town of its own is about that law's place. */

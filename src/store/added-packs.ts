@@ -1,24 +1,15 @@
 import type { EntityTable } from 'dexie';
 import { BundleFault, checkBundle, readBundle } from '../pack/bundle';
-import { joinFiles, type PackContents } from '../pack/check-pack';
+import { joinFiles } from '../pack/check-pack';
 import type { Added } from '../pack/index-pack';
-import { lintIds } from '../pack/lint-ids';
 import type { LintMessage } from '../pack/lint-message';
 import type { Changes } from '../pack/optional-files';
 import type { LocalText, Pack } from '../pack/schema';
 import type { AddAnswer, AddReason } from '../platform/messages';
-
-/** A pack that the reader added, as it came: a later build checks it again. */
-export interface AddedRow {
-  id: string;
-  version: number;
-  file: string;
-  on: string;
-  contents: PackContents;
-  changes: Changes[];
-  /** The build and the packs beside which it was found without fault. */
-  checkedBeside: string;
-}
+import { type AddedRow, findConflicts, mostAdded, signOf } from './added-row';
+import type { FeedPackRow } from './feed-rows';
+import type { Feeds } from './feeds';
+import { isFull } from './is-full';
 
 /** A pack of the reader that is in the store and not in use. */
 export interface SetAside {
@@ -39,15 +30,14 @@ export interface LoadedAdded {
   changes: Changes[];
 }
 
-/** So many are more than anyone reads with; each is compiled at every start of the background. */
-export const mostAdded = 12;
-
 const mostFaults = 20; // told at once; an author goes on with the lint
 
 /** The packs that readers add, in their own table: nothing that the build brings is ever written over. */
 export class AddedPacks {
   constructor(
     readonly table: EntityTable<AddedRow, 'id'>,
+    /** What the feeds of the reader brought stands with them. */
+    readonly feeds: Pick<Feeds, 'readGuests' | 'noteChecked' | 'guestTables'>,
     readonly build: string,
   ) {}
 
@@ -56,18 +46,20 @@ export class AddedPacks {
    * shipped pack it is checked again, and one that no longer fits is set aside with the reason. None when the store fails.
    */
   async load(shipped: readonly Pack[]): Promise<{ added?: LoadedAdded[]; setAside?: SetAside[] }> {
-    const rows = await this.table.toArray().catch((): AddedRow[] => []);
-    const beside = this.#signOf(shipped);
+    const files = await this.table.toArray().catch((): AddedRow[] => []);
+    const guests = await this.feeds.readGuests().catch((): FeedPackRow[] => []);
+    const rows = [...files, ...guests];
+    const beside = signOf(this.build, shipped);
     const added: LoadedAdded[] = [];
     const setAside: SetAside[] = [];
     for (const row of rows.sort((a, b) => a.on.localeCompare(b.on) || a.id.localeCompare(b.id))) {
       const faults = row.checkedBeside === beside ? [] : findFaults(row, shipped);
-      const { file, on } = row;
-      if (faults.length > 0) setAside.push({ ...describe(row), added: { file, on }, faults });
+      const when = { file: row.file, on: row.on, ...(row.feed !== undefined && { isFromFeed: true }) };
+      if (faults.length > 0) setAside.push({ ...describe(row), added: when, faults });
       else {
-        added.push({ pack: joinFiles(row.contents), added: { file, on }, changes: row.changes });
+        added.push({ pack: joinFiles(row.contents), added: when, changes: row.changes });
         // Not waited for: without it the pack is only checked once more.
-        if (row.checkedBeside !== beside) void this.table.update(row.id, { checkedBeside: beside }).catch(() => undefined);
+        if (row.checkedBeside !== beside) void this.#noteChecked(row, beside).catch(() => undefined);
       }
     }
     return { ...(added.length > 0 && { added }), ...(setAside.length > 0 && { setAside }) };
@@ -80,13 +72,15 @@ export class AddedPacks {
   ): Promise<AddAnswer> {
     try {
       const { pack, contents, changes } = readBundle(text, shipped, shippedIds);
-      const row: AddedRow = { id: pack.id, version: pack.version, file, on, contents, changes, checkedBeside: this.#signOf(shipped) };
+      const row: AddedRow = { id: pack.id, version: pack.version, file, on, contents, changes, checkedBeside: signOf(this.build, shipped) };
       const { db } = this.table;
-      return await db.transaction('rw', this.table, async (): Promise<AddAnswer> => {
+      return await db.transaction('rw', this.table, ...this.feeds.guestTables, async (): Promise<AddAnswer> => {
         const rows = await this.table.toArray();
         const before = rows.find(({ id }) => id === pack.id);
         if (before !== undefined && before.version > pack.version) return { reason: 'older', versions: [before.version, pack.version] };
-        const others = rows.filter(({ id }) => id !== pack.id);
+        const guests = await this.feeds.readGuests({ isAll: true });
+        if (guests.some(({ id }) => id === pack.id)) return { reason: 'from-feed' };
+        const others = [...rows.filter(({ id }) => id !== pack.id), ...guests];
         if (others.length >= mostAdded) return { reason: 'too-many' };
         const faults = findConflicts(
           pack,
@@ -102,9 +96,9 @@ export class AddedPacks {
     }
   }
 
-  /** What a check holds for. */
-  #signOf(shipped: readonly Pack[]): string {
-    return [this.build, ...shipped.map(({ id, version }) => `${id} ${version}`)].join('; ');
+  async #noteChecked(row: AddedRow | FeedPackRow, beside: string): Promise<void> {
+    if ('sha256' in row) await this.feeds.noteChecked(row, beside);
+    else await this.table.update(row.id, { checkedBeside: beside });
   }
 }
 
@@ -119,19 +113,6 @@ function findFaults({ contents, changes }: AddedRow, shipped: readonly Pack[]): 
   }
 }
 
-/** Packs of the reader know nothing of one another, so that each can be taken out by itself: no id of one is another's. */
-function findConflicts(pack: Pack, others: readonly Pack[]): LintMessage[] {
-  const faults: LintMessage[] = [];
-  lintIds(
-    { pack, others },
-    {
-      error: (file, path, message) => faults.push({ file, path: path.join('.'), message, line: 0, level: 'error' }),
-      warn: () => undefined,
-    },
-  );
-  return faults;
-}
-
 function refuse(reason: AddReason, faults: readonly LintMessage[]): AddAnswer {
   const told = faults.slice(0, mostFaults).map(({ file, line, message }) => ({ file, line, message }));
   return { reason, ...(told.length > 0 && { faults: told, faultCount: faults.length }) };
@@ -140,10 +121,4 @@ function refuse(reason: AddReason, faults: readonly LintMessage[]): AddAnswer {
 function describe({ id, version, contents }: AddedRow): Omit<SetAside, 'added' | 'faults'> {
   const { title, author, verifiedThrough } = contents['pack.json'];
   return { id, title, version, author, verifiedThrough, facts: contents['facts.json'].items };
-}
-
-/** Dexie wraps what the browser threw. */
-function isFull(error: unknown): boolean {
-  const names = [error, (error as { inner?: unknown } | null)?.inner].map((each) => (each as { name?: string } | null)?.name);
-  return names.includes('QuotaExceededError');
 }

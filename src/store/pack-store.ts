@@ -1,7 +1,9 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Pack } from '../pack/schema';
 import type { AddAnswer } from '../platform/messages';
-import { AddedPacks, type AddedRow, type LoadedAdded, type SetAside } from './added-packs';
+import { AddedPacks, type LoadedAdded, type SetAside } from './added-packs';
+import { Feeds, type FeedTables } from './feeds';
+import { loadRenewed, type RenewedPacks } from './load-renewed';
 import { type ReadFile, readPack, shippedPacks } from './shipped-packs';
 
 interface StoredPack {
@@ -13,8 +15,8 @@ interface StoredPack {
 }
 
 /** The packs, as the rest of Caveat gets them. */
-export interface LoadedPacks {
-  /** Those of the build. */
+export interface LoadedPacks extends RenewedPacks {
+  /** Ours: those of the build, or what our own feed brought in their place. */
   packs: Pack[];
   /** Those of the reader, by the day they were added; missing when there are none. */
   added?: LoadedAdded[];
@@ -24,7 +26,7 @@ export interface LoadedPacks {
   trouble?: string;
 }
 
-type Tables = Dexie & { packs: EntityTable<StoredPack, 'id'>; added: EntityTable<AddedRow, 'id'> };
+type Tables = Dexie & FeedTables & { packs: EntityTable<StoredPack, 'id'> };
 
 /** How a store is set up; tests give their own. */
 export interface StoreOptions {
@@ -39,6 +41,8 @@ export interface StoreOptions {
  * or the new ones, never a mixture.
  */
 export class PackStore {
+  /** The feeds and what they brought. */
+  readonly feeds: Feeds;
   readonly #database: Tables;
   readonly #added: AddedPacks;
   readonly #readFile: ReadFile;
@@ -52,24 +56,38 @@ export class PackStore {
     this.#database = new Dexie(name) as Tables;
     this.#database.version(1).stores({ packs: 'id' });
     this.#database.version(2).stores({ packs: 'id', added: 'id' });
-    this.#added = new AddedPacks(this.#database.added, build);
+    this.#database.version(3).stores({ feeds: 'id', feedPacks: '[feed+id+sha256], feed', switches: 'name' });
+    this.feeds = new Feeds(this.#database);
+    this.#added = new AddedPacks(this.#database.added, this.feeds, build);
   }
 
   /** Gives all packs. Those of the reader that cannot be read are left out, and never take a shipped one with them. */
   async load(): Promise<LoadedPacks> {
     const shipped = await this.#loadShipped();
-    return { ...shipped, ...(await this.#added.load(shipped.packs)) };
+    const ours = await loadRenewed(this.feeds, shipped.packs, this.#build);
+    return { ...shipped, ...ours, ...(await this.#added.load(ours.packs)) };
+  }
+
+  /** The packs that this build ships, whatever a feed brought since. */
+  async loadShipped(): Promise<Pack[]> {
+    return (await this.#loadShipped()).packs;
+  }
+
+  /** Ours: those that it ships, or what our own feed brought in their place. */
+  async loadOurs(): Promise<Pack[]> {
+    return (await loadRenewed(this.feeds, await this.loadShipped(), this.#build)).packs;
   }
 
   /** Takes a pack in from the text of its one file, whole or not at all; the answer says why not. */
   async add(text: string, from: { file: string; on: string }): Promise<AddAnswer> {
-    const { packs } = await this.#loadShipped();
-    return this.#added.add(text, { ...from, shipped: packs, shippedIds: this.#shipped.map(({ id }) => id) });
+    const ours = await this.loadOurs();
+    const shippedIds = [...this.#shipped, ...ours].map(({ id }) => id);
+    return this.#added.add(text, { ...from, shipped: ours, shippedIds });
   }
 
-  /** Takes a pack of the reader out with all that came with it; one that is not there is gone already. Throws when the store fails. */
-  async remove(id: string): Promise<void> {
-    await this.#database.added.delete(id);
+  /** Takes a pack of the reader out with all that came with it; false when it was not there. Throws when the store fails. */
+  async remove(id: string): Promise<boolean> {
+    return (await this.#database.added.where('id').equals(id).delete()) > 0;
   }
 
   /**

@@ -221,11 +221,12 @@ async function measureThread(bench: Bench, version: string): Promise<Table> {
     if (kind !== pageNames.dense) return { name, figures: [first] };
     const second = part('second script, page read', ({ annotate }) => annotate);
     const later = part('answers, marks, card host', (one) => one.later);
-    return { name, figures: [first, second, later, part('all', (one) => one.reader + one.annotate + one.later)] };
+    const all = part('all: the sum', (one) => one.reader + one.annotate + one.later);
+    return { name, figures: [first, second, later, all, part('longest single piece', ({ longest }) => longest)] };
   };
   return {
     title: `${version}: what Caveat's scripts take of the page's own thread`,
-    note: `Medians of ${traceRounds} traces, background warm; thread time, so that other programs do not count; without style, layout, paint`,
+    note: `Medians of ${traceRounds} traces, background warm; thread time, so that other programs do not count; without style, layout, paint. 'All' is the sum over several pieces of work, between which the page goes on; the longest of them by itself last`,
     rows: [
       toRow('2,000 words without mention', pageNames.silent),
       toRow('50,000 words without mention', pageNames.silentPage),

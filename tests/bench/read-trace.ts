@@ -20,6 +20,8 @@ export interface ThreadTimes {
   annotate: number;
   /** Everything after: answers of the background, marks, card host. The pages have no script of their own. */
   later: number;
+  /** The longest of the single pieces that the others are sums of: so long at a stretch the page could do nothing else. */
+  longest: number;
 }
 
 /** Where JavaScript is entered; what lies within another is not counted twice. */
@@ -40,7 +42,7 @@ export async function traceThread(page: Page, work: () => Promise<void>): Promis
   const own = traceEvents.filter(
     ({ name, ph, pid, tid, ts }) => entries.has(name) && ph === 'X' && pid === first.pid && tid === first.tid && ts >= first.ts,
   );
-  const times: ThreadTimes = { reader: 0, annotate: 0, later: 0 };
+  const times: ThreadTimes = { reader: 0, annotate: 0, later: 0, longest: 0 };
   let end = 0;
   for (const event of own.sort((a, b) => a.ts - b.ts)) {
     const { ts, dur = 0, tdur = dur } = event;
@@ -48,6 +50,7 @@ export async function traceThread(page: Page, work: () => Promise<void>): Promis
     end = ts + dur;
     const part = isScript(event, 'reader.js') ? 'reader' : isScript(event, 'annotate.js') ? 'annotate' : 'later';
     times[part] += tdur / 1000;
+    times.longest = Math.max(times.longest, tdur / 1000);
   }
   return times;
 }

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askExtension } from '../tools/ask-extension';
 import type { PageServer } from '../tools/page-server';
 import { servePages } from '../tools/page-server';
+import { findAxeFaults } from './find-axe-faults';
 import type { Caveat } from './start-caveat';
 import { browserNames, root, startCaveat } from './start-caveat';
 
@@ -70,6 +71,13 @@ describe.each(browserNames)('with assistive technology in %s', (name) => {
       expect(await check()).toEqual([]);
     },
   );
+
+  test('the privacy page has no fault', async () => {
+    const privacy = await caveat.openExtensionPage('privacy.html');
+    await privacy.waitForSelector('dl');
+    expect(await findAxeFaults(privacy)).toEqual([]);
+    await privacy.close();
+  });
 
   test('the check sees into the card: a planted fault is found', async () => {
     await page.evaluate(() => {

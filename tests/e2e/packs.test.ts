@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleBundle, itemOf } from '../packs/read-bundle';
@@ -11,11 +8,12 @@ import { askExtension, findTab } from '../tools/ask-extension';
 import type { PageServer } from '../tools/page-server';
 import { servePages } from '../tools/page-server';
 import { waitForMentions } from '../tools/read-page';
+import { findAxeFaults } from './find-axe-faults';
 import { killBackground } from './kill-background';
+import { sendFromTab } from './send-from-tab';
 import type { Caveat } from './start-caveat';
 import { browserNames, root, startCaveat } from './start-caveat';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const law = 'port-larkin-harbor-welcome-ordinance';
 
 /** The demo build, which reads loopback pages by itself: what opens its gate is what would open that of a newsroom's page. */
@@ -67,19 +65,6 @@ describe.each(browserNames)('a pack by someone else in %s', (name) => {
     if (answer === undefined || tabId === undefined) return void (await page.close());
     return { page, topics: answer.mentions.map(({ topic }) => topic), tabId };
   }
-  async function findFaults(page: Page): Promise<string[]> {
-    await page.evaluate(axe);
-    const { faults, passes } = await page.evaluate(async () => {
-      const { run } = (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe;
-      const result = await run();
-      return {
-        faults: result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-        passes: result.passes.length,
-      };
-    });
-    expect(passes).toBeGreaterThan(5);
-    return faults;
-  }
 
   test('is asked for in a tab of its own, since a file dialog closes a popup', async () => {
     const popup = await caveat.openExtensionPage('popup.html');
@@ -105,14 +90,14 @@ describe.each(browserNames)('a pack by someone else in %s', (name) => {
     );
     expect(await choose('picture.json')).toContain('It is not a pack, or it was cut off on its way');
     expect(await rows()).toHaveLength(3);
-    expect(await findFaults(packs)).toEqual([]);
+    expect(await findAxeFaults(packs)).toEqual([]);
   });
 
   test('is added, marks its words, and says on card, note and search that it is not from us', async () => {
     expect(await choose('larkin.json')).toMatch(/“Example: Port Larkin.*” is added\. Reload pages/);
     const [, , , own] = await rows();
     expect(own).toMatch(/Version 2.*Not from Caveat: added by you on .* from larkin\.json, author: Caveat's tests.*What changed.*815/);
-    expect(await findFaults(packs)).toEqual([]);
+    expect(await findAxeFaults(packs)).toEqual([]);
 
     const story = await readStory();
     expect(story?.topics).toEqual([law, law, 'exemptions-port-larkin', 'port-larkin-exemption-protective-order', law]);
@@ -133,7 +118,7 @@ describe.each(browserNames)('a pack by someone else in %s', (name) => {
     expect(await popup.$$eval('.results > li', (items) => items.every((item) => item.textContent?.includes('Not from Caveat')))).toBe(true);
     const spanish = await askExtension(caveat.extensionPage, 'searchFacts', { query: 'Port Larkin', language: 'es' });
     expect(spanish.facts[0]?.foreign?.label).toBe('No es de Caveat');
-    expect(await findFaults(popup)).toEqual([]);
+    expect(await findAxeFaults(popup)).toEqual([]);
     await popup.close();
   });
 
@@ -141,13 +126,9 @@ describe.each(browserNames)('a pack by someone else in %s', (name) => {
     const page = await caveat.openPage(`${server.origin}/port-larkin.html`);
     const tabId = await findTab(caveat.extensionPage, page.url());
     const id = 'port-larkin-harbor-welcome';
-    expect(await caveat.extensionPage.evaluate(sendFromTab, tabId!, 'removePack', id)).toContain(
-      'Only a page of Caveat may change the packs.',
-    );
-    const file = JSON.stringify({ name: 'other.json', text: '{}' });
-    expect(await caveat.extensionPage.evaluate(sendFromTab, tabId!, 'addPack', file)).toContain(
-      'Only a page of Caveat may change the packs.',
-    );
+    expect(await sendFromTab(caveat.extensionPage, tabId!, 'removePack', id)).toContain('Only a page of Caveat may ask this.');
+    const file = { name: 'other.json', text: '{}' };
+    expect(await sendFromTab(caveat.extensionPage, tabId!, 'addPack', file)).toContain('Only a page of Caveat may ask this.');
     expect(await rows()).toHaveLength(4);
     await page.close();
   });
@@ -215,28 +196,4 @@ function countMarks(): number {
 }
 function countMarksIsNone(): boolean {
   return [...CSS.highlights].every(([key, highlight]) => !key.startsWith('caveat-') || highlight.size === 0);
-}
-
-/** Sends a message from the place in a tab where Caveat's own scripts run, and gives the answer as text. */
-async function sendFromTab(tabId: number, type: string, data: string): Promise<string> {
-  const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
-  const [done] = await scripting.executeScript({
-    target: { tabId },
-    args: [type, data],
-    func: async (name: string, text: string) => {
-      const message = { id: 7, type: name, data: text.startsWith('{') ? JSON.parse(text) : text, timestamp: Date.now() };
-      const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } } })
-        .chrome;
-      return JSON.stringify(await runtime.sendMessage(message));
-    },
-  });
-  return String(done?.result);
-}
-
-interface Scripting {
-  executeScript: (injection: {
-    target: { tabId: number };
-    args: string[];
-    func: (name: string, text: string) => Promise<string>;
-  }) => Promise<{ result?: unknown }[]>;
 }

@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askExtension, findTab } from '../tools/ask-extension';
-import { findFaults } from './find-faults';
+import { findAxeFaults } from './find-axe-faults';
 import { allowLeave, expectReaders, withdrawLeave } from './give-leave';
 import { killBackground } from './kill-background';
 import type { NewsroomProxy } from './newsroom-proxy';
 import { startNewsroomProxy } from './newsroom-proxy';
+import { sendFromTab } from './send-from-tab';
 import type { Caveat } from './start-caveat';
 import { browserNames, startCaveat } from './start-caveat';
 
@@ -68,10 +69,10 @@ describe.each(browserNames)('where Caveat reads in %s', (name) => {
         return scrollWidth <= innerWidth && scrollHeight <= innerHeight && innerWidth <= 1200 && innerHeight <= 800;
       });
     expect(await isOneScreen()).toBe(true);
-    expect(await findFaults(welcome)).toEqual([]);
+    expect(await findAxeFaults(welcome)).toEqual([]);
     await welcome.click('.mode:nth-of-type(2)');
     await welcome.waitForSelector('.room');
-    expect(await findFaults(welcome)).toEqual([]);
+    expect(await findAxeFaults(welcome)).toEqual([]);
     expect(await isOneScreen()).toBe(true);
   });
 
@@ -114,14 +115,14 @@ describe.each(browserNames)('where Caveat reads in %s', (name) => {
     const { page, popup } = await openPopupFor(`${newsroom}/story.html`);
     await popup.waitForSelector('.line');
     expect(await textOf(popup, '.three [aria-pressed=true]')).toBe('On');
-    expect(await findFaults(popup)).toEqual([]);
+    expect(await findAxeFaults(popup)).toEqual([]);
     await popup.click('.three button:nth-child(3)');
     await popup.waitForSelector('.empty .primary');
     expect(await page.evaluate(hasMarks)).toBe(false);
     const excludeMatches = ['*://chicago.suntimes.com/*', '*://www.chicago.suntimes.com/*'];
     await expectReaders(caveat.extensionPage, [{ id: 'reader', matches: [newsroomMatch], excludeMatches }]);
     expect(await isMarked(`${newsroom}/story.html`)).toBe(false);
-    expect(await findFaults(popup)).toEqual([]);
+    expect(await findAxeFaults(popup)).toEqual([]);
 
     const again = await openPopupFor(`${newsroom}/other.html`);
     await again.popup.waitForSelector('.empty .primary');
@@ -156,7 +157,7 @@ describe.each(browserNames)('where Caveat reads in %s', (name) => {
     await popup.waitForFunction(() => document.querySelector('.site__note')?.textContent?.startsWith('Paused until'));
     await page.waitForFunction(hasNoMarks, { timeout: 5_000 });
     await popup.waitForFunction(() => document.querySelector('.pop__foot button')?.getAttribute('aria-pressed') === 'true');
-    expect(await findFaults(popup)).toEqual([]);
+    expect(await findAxeFaults(popup)).toEqual([]);
     await killBackground(caveat);
     await expectReaders(caveat.extensionPage, [{ id: 'reader-paused', matches: [newsroomMatch] }]);
     expect(await isMarked(`${newsroom}/story.html`)).toBe(false);
@@ -220,7 +221,7 @@ describe.each(browserNames)('where Caveat reads in %s', (name) => {
     await popup.click('.pop__ways button:last-child');
     await popup.waitForSelector('.where input');
     expect(await caveat.extensionPage.evaluate(listSynced)).toEqual([]);
-    expect(await findFaults(popup)).toEqual([]);
+    expect(await findAxeFaults(popup)).toEqual([]);
     await popup.click('.where input');
     const list = () => caveat.extensionPage.evaluate(listSynced);
     await expect.poll(list, { timeout: 5_000 }).toContain('caveat-choices');
@@ -236,7 +237,7 @@ describe.each(browserNames)('where Caveat reads in %s', (name) => {
       ['getSites', {}],
       ['changeSites', { change: { site: 'a.example', state: 'on' } }],
     ] as const) {
-      expect(await caveat.extensionPage.evaluate(sendFromTab, tabId, type, JSON.stringify(data))).toContain('Only a page of Caveat');
+      expect(await sendFromTab(caveat.extensionPage, tabId, type, data)).toContain('Only a page of Caveat');
     }
     await page.close();
   });
@@ -265,20 +266,4 @@ async function standPaused(match: string): Promise<void> {
   const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
   await scripting.unregisterContentScripts();
   await scripting.registerContentScripts([{ id: 'reader-paused', js: ['reader-paused.js'], matches: [match] }]);
-}
-
-/** Sends a message from the place in a tab where Caveat's own scripts run, and gives the answer as text. */
-async function sendFromTab(tabId: number, type: string, text: string): Promise<string> {
-  const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
-  const [done] = await scripting.executeScript({
-    target: { tabId },
-    args: [type, text],
-    func: async (name: string, data: string) => {
-      const message = { id: 7, type: name, data: JSON.parse(data), timestamp: Date.now() };
-      const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } } })
-        .chrome;
-      return JSON.stringify(await runtime.sendMessage(message));
-    },
-  });
-  return String(done?.result);
 }

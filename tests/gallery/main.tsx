@@ -17,6 +17,7 @@ import { board, facts, lines, notes, undatedNotes } from './notes';
 import { foreign, packsStates } from './packs';
 import { sitesStates } from './sites';
 import * as spanish from './spanish-contents';
+import { updatesDeeds, updatesStates } from './updates';
 
 /** Every state of card and popup on one page, to be looked at and to be checked for accessibility. */
 
@@ -62,7 +63,7 @@ const deeds: PopupDeeds = {
   closeTopic: nothing,
   loadTopic: async () => null,
   search: nothing,
-  packs: { open: nothing, close: nothing, openTab: nothing, add: nothing, remove: nothing },
+  packs: { open: nothing, close: nothing, openTab: nothing, add: nothing, remove: nothing, updates: updatesDeeds },
   settings: { open: nothing, close: nothing, setStrictness: nothing },
   sites: { setSite: nothing, setPaused: nothing, setSynced: nothing, openChoice: nothing },
 };
@@ -82,6 +83,12 @@ const popups: Record<string, PopupState & { language?: 'es' }> = {
     search: { ...search, query: 'Cook County warrants', found: { total: 25, facts } },
   },
   'popup: search, empty, es': { tab: 'search', page: { name: 'loading' }, board, search, language: 'es' },
+  ...Object.fromEntries(
+    Object.entries(updatesStates).map(([name, updates]) => [
+      `updates: ${name}`,
+      { tab: 'page', page: { name: 'loading' }, board, search, packs: { isOpen: true, isTab: true, updates } } satisfies PopupState,
+    ]),
+  ),
   ...Object.fromEntries(
     Object.entries(sitesStates).flatMap(([name, sites]) => {
       const state = { tab: 'page', page: { name: 'read', notes, isHidden: false }, board, search, sites } satisfies PopupState;

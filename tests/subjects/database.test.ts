@@ -53,6 +53,51 @@ describe('1. a name that the text gives it', () => {
 
 describe('2. a database that no pack knows', () => {
   check([
+    [
+      'the sheriff’s own',
+      'Chicago police keep a gang database. The Cook County sheriff keeps his own.',
+      ['cpd-gang-database: gang database', 'cook-rgid: keeps his own'],
+    ],
+    [
+      'an owner without its noun',
+      'Cook County commissioners met. Chicago’s gang database has 134,000 names. The county’s was shut down in 2019.',
+      ['cpd-gang-database: gang database', 'cook-rgid: The county’s'],
+    ],
+    [
+      'la suya',
+      'La Policía de Chicago lleva una base de datos de pandillas. El alguacil del condado de Cook lleva la suya.',
+      ['cpd-gang-database: base de datos de pandillas', 'cook-rgid: lleva la suya'],
+    ],
+    [
+      'la del condado',
+      'En Chicago y en el condado de Cook hubo dos. La base de datos de pandillas de Chicago tiene 134.000 nombres. La del condado se cerró en 2019.',
+      ['cpd-gang-database: base de datos de pandillas', 'cook-rgid: La del condado'],
+    ],
+    ['rules of its own are no database', 'Chicago’s gang database has its own rules.', ['cpd-gang-database: gang database']],
+    [
+      'la del alcalde no es otra',
+      'La base de datos de pandillas de Chicago creció. La del alcalde era otra idea.',
+      ['cpd-gang-database: base de datos de pandillas'],
+    ],
+    [
+      'said again between commas',
+      'CalGang, the computerized gang file of 58 counties, has 34,000 names.',
+      ['calgang: CalGang', 'calgang: gang file'],
+    ],
+    [
+      'kept under the head of its line',
+      'Orway, Ohio, was asked. Its police keep a gang file in a drawer.',
+      ['gang-database-other: gang file'],
+    ],
+    ['un país que la tiene', 'En Honduras la policía dispone de un padrón de pandilleros.', ['gang-database-other: padrón de pandilleros']],
+    ['a borough’s police', 'In Brooklyn officers search the gang database.', ['nypd-cgd: gang database']],
+    ['somebody’s', 'Chicago officers know it. Being on somebody’s gang list is a different matter.', ['gang-database: gang list']],
+    [
+      'a system that tracks',
+      'El sistema de rastreo de pandillas de Orway, Ohio, creció.',
+      ['gang-database-other: sistema de rastreo de pandillas'],
+    ],
+    ['por tarjeta', 'En Chicago a mi hijo le llenaron una tarjeta de pandillero.', ['gang-database: tarjeta de pandillero']],
     ['a town', 'Waukegan’s gang database is kept by two officers.', ['gang-database-other: gang database']],
     ['a county', 'The Kane County gang database is small.', ['gang-database-other: gang database']],
     ['police of a town', 'The Tulsa Police Department’s gang list has grown.', ['gang-database-other: gang list']],

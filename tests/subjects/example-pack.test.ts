@@ -47,8 +47,8 @@ describe('a pack for another city, made by data alone', () => {
   });
 
   test('opens the gate with its own words', () => {
-    expect(createGate(shipped)('The Harbor Welcome rule was read aloud.', 0)).toBe(-1);
-    expect(createGate([...shipped, example])('The Harbor Welcome rule was read aloud.', 0)).toBe(4);
+    expect(createGate(shipped)('The Harbor Welcome rule was read aloud.')(0)).toBe(-1);
+    expect(createGate([...shipped, example])('The Harbor Welcome rule was read aloud.')(0)).toBe(4);
   });
 });
 

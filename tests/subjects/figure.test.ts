@@ -159,6 +159,178 @@ describe('10. the place of a figure', () => {
       'La junta del Condado de Cook se reunió. El condado tiene 41.000 órdenes de arresto pendientes.',
       ['exact 41000 warrants outstanding Cook County: 41.000 órdenes de arresto pendientes'],
     ],
+    [
+      'the head of its line',
+      'Open arrest warrants, by court:\n\n• **Larkin.** The clerk counts people, not paper. She has 6,200 open warrants.\n\n• **Fresno.** The clerk has 9,100 open warrants.',
+      ['exact 6200 warrants outstanding Larkin: 6,200 open warrants', 'exact 9100 warrants outstanding Fresno: 9,100 open warrants'],
+    ],
+    [
+      'la cabeza de su renglón',
+      'Órdenes de arresto por corte:\n\n— Larkin: el secretario cuenta 6.200 personas con orden abierta.\n\n— Fresno: hay 9.100 órdenes de arresto.',
+      [
+        'exact 6200 people outstanding Larkin: 6.200 personas con orden abierta',
+        'exact 9100 warrants outstanding Fresno: 9.100 órdenes de arresto',
+      ],
+    ],
+    [
+      'a speaker heads no line',
+      'HOST: Kankakee is in trouble.\n\nGRUBER: The judges there have 6,200 open warrants.',
+      ['exact 6200 warrants outstanding Kankakee: 6,200 open warrants'],
+    ],
+    [
+      'a dateline is not the whole story',
+      'AKRON, Ohio — Lawmakers met on Monday. Statewide there are 310,000 open warrants.',
+      ['exact 310000 warrants outstanding Ohio: 310,000 open warrants'],
+    ],
+    [
+      'un estado abreviado',
+      'TOLUCA, Méx. — El fiscal habló ayer. En la entidad hay 14.000 órdenes de aprehensión.',
+      ['exact 14000 warrants outstanding Estado de México: 14.000 órdenes de aprehensión'],
+    ],
+    [
+      'el país de una capital',
+      'TEGUCIGALPA — En todo el país quedan 31.000 órdenes de captura sin ejecutar.',
+      ['exact 31000 warrants outstanding Honduras: 31.000 órdenes de captura'],
+    ],
+    [
+      'juzgados con gentilicio',
+      'Los juzgados poblanos libraron 4.230 órdenes de aprehensión.',
+      ['exact 4230 warrants issued Puebla: 4.230 órdenes de aprehensión'],
+    ],
+    [
+      'courts by an adjective of origin',
+      'The Jamaican courts hold 38,000 unserved warrants.',
+      ['exact 38000 warrants outstanding Jamaica: 38,000 unserved warrants'],
+    ],
+    [
+      'families by an adjective of origin say nothing',
+      'Evanston heard from Mexican families. The city has 3,100 open warrants.',
+      ['exact 3100 warrants outstanding Evanston: 3,100 open warrants'],
+    ],
+    [
+      'towns of a ranking, then the whole',
+      'Iowa has 22,000 open warrants. Larkin leads with 4,100, followed by Orway, with 2,900.\n\nJudges issued 6,000 warrants last year.',
+      [
+        'exact 22000 warrants outstanding Iowa: 22,000 open warrants',
+        'exact 4100 warrants outstanding Larkin: 4,100',
+        'exact 2900 warrants outstanding Orway: 2,900',
+        'exact 6000 warrants issued Iowa: 6,000 warrants',
+      ],
+    ],
+    [
+      'pueblos de una clasificación',
+      'En Jalisco hay 31.400 órdenes de aprehensión vigentes. Zapotiltic encabeza la lista con 4.100; le sigue Tecomatán, con 2.900.',
+      [
+        'exact 31400 warrants outstanding Jalisco: 31.400 órdenes de aprehensión',
+        'exact 4100 warrants outstanding Zapotiltic: 4.100',
+        'exact 2900 warrants outstanding Tecomatán: 2.900',
+      ],
+    ],
+    [
+      'el de otro condado',
+      'El condado de Kane acumula 22.000 órdenes de arresto; el de Larkin, 9.000.',
+      ['exact 22000 warrants outstanding Kane County: 22.000 órdenes de arresto', 'exact 9000 warrants outstanding Larkin County: 9.000'],
+    ],
+    [
+      'a clause that only tells of it',
+      'Kane County, which has about as many people as Joliet, counts 22,000 open warrants.',
+      ['exact 22000 warrants outstanding Kane County: 22,000 open warrants'],
+    ],
+    [
+      'how many live there is no count',
+      'Orway, with 3,275 residents, has 5,300 open warrants.',
+      ['exact 5300 warrants outstanding Orway: 5,300 open warrants'],
+    ],
+    [
+      'a university counts elsewhere',
+      'Cook County was studied for a year. Researchers at Dorrance University Milwaukee found 41,000 open warrants.',
+      ['exact 41000 warrants outstanding Cook County: 41,000 open warrants'],
+    ],
+    [
+      'a town’s own number',
+      'Orway’s 4,000 open warrants weigh on the court.',
+      ['exact 4000 warrants outstanding Orway: 4,000 open warrants'],
+    ],
+    [
+      'a person’s own number',
+      'Sheriff Dan Orway spoke. Orway’s 4,000 open warrants are old.',
+      ['exact 4000 warrants outstanding null: 4,000 open warrants'],
+    ],
+    [
+      'a town as the holder',
+      'Unlike Denver, Orway has 4,000 open warrants.',
+      ['exact 4000 warrants outstanding Orway: 4,000 open warrants'],
+    ],
+    [
+      'a body is no town',
+      'Kane County was asked. Orway Legal Services has 4,000 people with open warrants.',
+      ['exact 4000 people outstanding Kane County: 4,000 people with open warrants'],
+    ],
+    [
+      'the court of a town',
+      'The Orway Municipal Court has 4,000 open warrants.',
+      ['exact 4000 warrants outstanding Orway: 4,000 open warrants'],
+    ],
+    [
+      'a town before its state',
+      'ORWAY — Judges in Orway, Ohio, recalled 4,000 warrants.',
+      ['exact 4000 warrants recalled Orway: 4,000 warrants'],
+    ],
+    ['a compound name', 'Miami-Dade has 4,000 open warrants.', ['exact 4000 warrants outstanding Miami-Dade: 4,000 open warrants']],
+    [
+      'el juzgado de un pueblo',
+      'El juzgado municipal de Orway informó de 2.212 órdenes de arresto.',
+      ['exact 2212 warrants outstanding Orway: 2.212 órdenes de arresto'],
+    ],
+    [
+      'un juzgado de paz',
+      'El Juzgado de Paz tiene 2.212 órdenes de arresto.',
+      ['exact 2212 warrants outstanding null: 2.212 órdenes de arresto'],
+    ],
+    [
+      'un pueblo vecino de otro',
+      'La ciudad de Orway, vecina de Houston, tiene 7.000 órdenes de arresto.',
+      ['exact 7000 warrants outstanding Orway: 7.000 órdenes de arresto'],
+    ],
+    [
+      'condado con mayúscula',
+      'En el Condado Orway hay 4.000 órdenes de arresto.',
+      ['exact 4000 warrants outstanding Orway County: 4.000 órdenes de arresto'],
+    ],
+    [
+      'a county by its short name',
+      'Orway County met on Monday. Orway’s judges signed 400 warrants.',
+      ['exact 400 warrants issued Orway County: 400 warrants'],
+    ],
+    [
+      'right behind a continuing number',
+      'Nevada has 81,000 open warrants, more than 13,000 in Henderson, about 9,500 in North Larkin.',
+      [
+        'exact 81000 warrants outstanding Nevada: 81,000 open warrants',
+        'more-than 13000 warrants outstanding Henderson: more than 13,000',
+        'about 9500 warrants outstanding North Larkin: about 9,500',
+      ],
+    ],
+    [
+      'a town named by how large it is',
+      'Orway, a town of 3,000, has 4,000 open warrants.',
+      ['exact 4000 warrants outstanding Orway: 4,000 open warrants'],
+    ],
+    [
+      'un pueblo por su tamaño',
+      'Orway, un pueblo de 3.000 almas, tiene 4.000 órdenes de arresto.',
+      ['exact 4000 warrants outstanding Orway: 4.000 órdenes de arresto'],
+    ],
+    [
+      'towns that an aside names',
+      'The Lake County sheriff, who covers Gary, Hammond and Larkin, has 9,000 open warrants.',
+      ['exact 9000 warrants outstanding Lake County: 9,000 open warrants'],
+    ],
+    [
+      'asked by name',
+      'Kane County has 22,000 open warrants.\n\n“And Joliet itself?”\n\n“At the end of May, 4,100.”',
+      ['exact 22000 warrants outstanding Kane County: 22,000 open warrants', 'exact 4100 warrants outstanding Joliet: 4,100'],
+    ],
   ]);
 });
 
@@ -184,6 +356,118 @@ describe('11. a city or county of the same name', () => {
 
 describe('12. what happened to them', () => {
   check([
+    [
+      'one verb for two counts',
+      'Kane County judges signed 4,000 bench warrants and 1,200 arrest warrants.',
+      ['exact 4000 warrants issued Kane County: 4,000 bench warrants', 'exact 1200 warrants issued Kane County: 1,200 arrest warrants'],
+    ],
+    [
+      'so many each month',
+      'Kane County has 12,000 open warrants, and 400 more arrive each month.',
+      ['exact 12000 warrants outstanding Kane County: 12,000 open warrants', 'exact 400 warrants issued Kane County: 400'],
+    ],
+    ['a week ago', 'Kane County had 12,000 warrants a week ago.', ['exact 12000 warrants outstanding Kane County: 12,000 warrants']],
+    [
+      'cada mes',
+      'El condado de Kane tiene 12.000 órdenes de arresto y cada mes se suman otras 400.',
+      ['exact 12000 warrants outstanding Kane County: 12.000 órdenes de arresto', 'exact 400 warrants issued Kane County: 400'],
+    ],
+    [
+      'still to be served',
+      'Kane County deputies have 12,000 warrants to serve.',
+      ['exact 12000 warrants outstanding Kane County: 12,000 warrants'],
+    ],
+    [
+      'set aside',
+      'A judge in Kane County set aside 1,260 warrants in August.',
+      ['exact 1260 warrants recalled Kane County: 1,260 warrants'],
+    ],
+    [
+      'written off',
+      'The Kane County clerk wrote off 900 warrants of the dead.',
+      ['exact 900 warrants dismissed Kane County: 900 warrants'],
+    ],
+    [
+      'what is left of them',
+      'Kane County judges threw out 9,000 warrants; 4,000 remain.',
+      ['exact 9000 warrants dismissed Kane County: 9,000 warrants', 'exact 4000 warrants outstanding Kane County: 4,000 remain'],
+    ],
+    [
+      'issued once, open still',
+      'In Kane County 4,000 warrants issued before 2010 are still open.',
+      ['exact 4000 warrants outstanding Kane County: 4,000 warrants'],
+    ],
+    [
+      'issued, and no more said',
+      'In Kane County 4,000 warrants issued before 2010 went to the archive.',
+      ['exact 4000 warrants issued Kane County: 4,000 warrants'],
+    ],
+    ['so many a week', 'Kane County takes in about 480 warrants a week.', ['about 480 warrants issued Kane County: about 480 warrants']],
+    [
+      'a part with a verb of its own',
+      'Kane County judges issued 9,000 warrants last year, and deputies served half of them.',
+      ['exact 9000 warrants issued Kane County: 9,000 warrants', 'exact 0.5 share served Kane County: half of them'],
+    ],
+    [
+      'after something else',
+      'The backlog of warrants in Kane County reached 4,000 after judges issued many.',
+      ['exact 4000 warrants outstanding Kane County: 4,000'],
+    ],
+    [
+      'data obtained, not warrants',
+      'Kane County had 4,000 arrest warrants, according to data obtained by this paper.',
+      ['exact 4000 warrants outstanding Kane County: 4,000 arrest warrants'],
+    ],
+    [
+      'asked for, not done',
+      'Kane County voted to urge its municipal and traffic courts to throw out 4,000 warrants.',
+      ['exact 4000 warrants outstanding Kane County: 4,000 warrants'],
+    ],
+    [
+      'de un sustantivo: expedición',
+      'La expedición de 4.000 órdenes de arresto alarmó al condado de Kane.',
+      ['exact 4000 warrants issued Kane County: 4.000 órdenes de arresto'],
+    ],
+    [
+      'de un sustantivo: anulación',
+      'La anulación de 4.000 órdenes de arresto tardó una semana en el condado de Kane.',
+      ['exact 4000 warrants recalled Kane County: 4.000 órdenes de arresto'],
+    ],
+    [
+      'sin validez',
+      'Un juez del condado de Kane dejó sin validez 4.000 órdenes de arresto.',
+      ['exact 4000 warrants recalled Kane County: 4.000 órdenes de arresto'],
+    ],
+    [
+      'dadas de baja',
+      'En el condado de Kane se dieron de baja 4.000 órdenes de arresto.',
+      ['exact 4000 warrants recalled Kane County: 4.000 órdenes de arresto'],
+    ],
+    [
+      'prescritas',
+      'En el condado de Kane prescribieron 4.000 órdenes de captura.',
+      ['exact 4000 warrants other Kane County: 4.000 órdenes de captura'],
+    ],
+    [
+      'detenidas',
+      'En el condado de Kane fueron detenidas 4.000 personas con orden de captura.',
+      ['exact 4000 people served Kane County: 4.000 personas con orden de captura'],
+    ],
+    [
+      'emitidas, aún vigentes',
+      'Las 4.000 órdenes de arresto emitidas el año pasado en el condado de Kane siguen vigentes.',
+      ['exact 4000 warrants outstanding Kane County: 4.000 órdenes de arresto'],
+    ],
+    [
+      'algunas firmadas por otros',
+      'El condado de Kane guarda 4.000 órdenes de arresto, algunas firmadas por jueces ya muertos.',
+      ['exact 4000 warrants outstanding Kane County: 4.000 órdenes de arresto'],
+    ],
+    [
+      'pedida, no hecha',
+      'El condado de Kane pedirá a la corte anular 4.000 órdenes de arresto.',
+      ['exact 4000 warrants outstanding Kane County: 4.000 órdenes de arresto'],
+    ],
     [
       'issued',
       'Judges in Cook County issued 12,000 arrest warrants last year.',
@@ -241,6 +525,54 @@ describe('12. what happened to them', () => {
 describe('13. a figure that goes on', () => {
   check([
     [
+      'who serves them is no rival',
+      'Kane County has 12,000 open warrants. Deputies served 4,275 last year.',
+      ['exact 12000 warrants outstanding Kane County: 12,000 open warrants', 'exact 4275 warrants served Kane County: served 4,275'],
+    ],
+    [
+      'agentes que las cumplen',
+      'El condado de Kane tiene 12.000 órdenes de arresto. Sus agentes cumplimentaron 4.275.',
+      [
+        'exact 12000 warrants outstanding Kane County: 12.000 órdenes de arresto',
+        'exact 4275 warrants served Kane County: cumplimentaron 4.275',
+      ],
+    ],
+    [
+      'arrests stay a rival',
+      'Kane County has 12,000 open warrants. Arrests fell to 4,275 last year.',
+      ['exact 12000 warrants outstanding Kane County: 12,000 open warrants'],
+    ],
+    [
+      'how large a place is',
+      'Denver has 12,000 open warrants. Orway, with half the population, reported 5,100.',
+      ['exact 12000 warrants outstanding Denver: 12,000 open warrants', 'exact 5100 warrants outstanding Orway: 5,100'],
+    ],
+    [
+      'con pocos vecinos',
+      'Denver tiene 12.000 órdenes de arresto. Orway, con apenas 3.200 vecinos, acumula más de 5.100.',
+      ['exact 12000 warrants outstanding Denver: 12.000 órdenes de arresto', 'more-than 5100 warrants outstanding Orway: más de 5.100'],
+    ],
+    [
+      'a kind of warrant in one compound',
+      'Kane County printed 92 failure-to-appear warrants last week.',
+      ['exact 92 warrants outstanding Kane County: 92 failure-to-appear warrants'],
+    ],
+    [
+      'vague and in two words',
+      'Kane County wrote several hundred warrants a month.',
+      ['vague ? warrants issued Kane County: several hundred warrants'],
+    ],
+    [
+      'a number as the head of its line',
+      'Kane County in figures:\n\n• 92,000: warrants more than ten years old.',
+      ['exact 92000 warrants outstanding Kane County: 92,000: warrants'],
+    ],
+    [
+      'a size before a semicolon',
+      'Kane County, population 515,000; warrants, upward of 33,000.',
+      ['more-than 33000 warrants outstanding Kane County: upward of 33,000'],
+    ],
+    [
       'up from',
       'Cook County has 41,000 open warrants, up from 38,000 a year earlier.',
       ['exact 41000 warrants outstanding Cook County: 41,000 open warrants', 'exact 38000 warrants outstanding Cook County: 38,000'],
@@ -296,6 +628,26 @@ describe('13. a figure that goes on', () => {
 
 describe('14. people and cases', () => {
   check([
+    [
+      'people without a word for them',
+      'Kane County called in the wanted. Two hundred and twelve had their warrants quashed.',
+      ['exact 212 people recalled Kane County: Two hundred and twelve'],
+    ],
+    [
+      'con pedido de captura',
+      'En Argentina faltan órdenes de captura. Hay 105.249 con pedido de captura.',
+      ['exact 105249 people outstanding Argentina: 105.249'],
+    ],
+    [
+      'con requisitoria',
+      'En Perú, las órdenes de captura se llaman así. Hay 104.000 personas con requisitoria vigente.',
+      ['exact 104000 people outstanding Peru: 104.000 personas'],
+    ],
+    [
+      'expedientes con orden',
+      'El juzgado de Orway firma órdenes de captura. Tiene 2.212 expedientes con una orden abierta.',
+      ['exact 2212 cases outstanding Orway: 2.212 expedientes'],
+    ],
     [
       'people with',
       'In Cook County, 16,000 people have outstanding arrest warrants.',

@@ -144,6 +144,40 @@ describe('5. the law after a proposal', () => {
 
 describe('references to the law in force', () => {
   check([
+    ['a verb in any form', `${wco} The mayor defends the law every week.`, ['law: Welcoming City Ordinance', 'law ref: the law']],
+    [
+      'un verbo en otra forma',
+      `${ocb} Quien incumpla esa norma será sancionado.`,
+      ['law: Ordenanza de Ciudad de Bienvenida', 'law ref: esa norma'],
+    ],
+    [
+      'the measure by its year',
+      `${wco} The 2012 measure has no exceptions now.`,
+      ['law: Welcoming City Ordinance', 'law ref: The 2012 measure'],
+    ],
+    [
+      'the measure once passed',
+      `${wco} The measure, passed in 2012, had four exceptions.`,
+      ['law: Welcoming City Ordinance', 'law ref: The measure'],
+    ],
+    ['pointed at', `${wco} That rule binds every department.`, ['law: Welcoming City Ordinance', 'law ref: That rule']],
+    ['señalada', `${ocb} Esa regla obliga a todos.`, ['law: Ordenanza de Ciudad de Bienvenida', 'law ref: Esa regla']],
+    ['a rule of anything', `${wco} The rule of thumb is older.`, ['law: Welcoming City Ordinance']],
+    ['amended, and so in force', `${wco} The city law was amended in 2021.`, ['law: Welcoming City Ordinance', 'law ref: The city law']],
+    [
+      'whether it would survive',
+      `${wco} She asked whether the ordinance would survive.`,
+      ['law: Welcoming City Ordinance', 'law ref: the ordinance'],
+    ],
+    [
+      'un estatuto',
+      `${ocb} El estatuto municipal cumplió diez años.`,
+      ['law: Ordenanza de Ciudad de Bienvenida', 'law ref: El estatuto municipal'],
+    ],
+    ['laws at large', `${wco} Illinois follows the law, the governor said.`, ['law: Welcoming City Ordinance']],
+    ['la ley en general', `${ocb} Todos deben cumplir la ley, dijo el gobernador.`, ['law: Ordenanza de Ciudad de Bienvenida']],
+    ['another by its name in capitals', `${ocb} El estado aprobó la Ley TRUST.`, ['law: Ordenanza de Ciudad de Bienvenida']],
+    ['the county’s own', `${ocb} El condado fue más lejos. Su ordenanza no distingue.`, ['law: Ordenanza de Ciudad de Bienvenida']],
     [
       'the ordinance bars',
       `${wco} The ordinance also bars questions about status.`,

@@ -159,6 +159,12 @@ describe('nothing is marked about other databases and lists', () => {
 
 describe('nothing is marked about other exceptions, cases and counts', () => {
   checkSilent(`
+    The bill to require arrest warrants from Orway failed 32-21 in committee.
+    The arrest warrants of Orway are called in Courtroom 504.
+    Arrest warrants in Orway went mostly to people under 25.
+    Las órdenes de arresto de los noventa siguen en Orway.
+    Tengo cuarenta órdenes pendientes de entrega y ni un camión.
+    La policía catearon seis casas. De las 148 órdenes, 19 fueron a la casa equivocada.
     With the exception of Monday, the sanctuary is open daily.
     The gun show loophole was debated beside the gang bill.
     Property tax exemptions help seniors in the sanctuary district.

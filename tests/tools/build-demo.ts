@@ -9,10 +9,12 @@ export interface DemoOptions {
   hosts: string[];
   /** Where the build goes, so that two commands at once do not meet. */
   folder: string;
+  /** The one that ships, which may read no address, in place of the demo. */
+  isShipping?: boolean;
 }
 
 /** Builds the demo extension and gives the folder to load. Says nothing on standard output: that belongs to the answer. */
-export async function buildDemo({ root, browser, hosts, folder }: DemoOptions): Promise<string> {
+export async function buildDemo({ root, browser, hosts, folder, isShipping = false }: DemoOptions): Promise<string> {
   process.env.CAVEAT_DEMO_HOSTS = hosts.join(' '); // wxt.config.ts reads it
   const { build } = await import('wxt');
   const problems: string[] = [];
@@ -23,7 +25,7 @@ export async function buildDemo({ root, browser, hosts, folder }: DemoOptions): 
     await build({
       root,
       outDir: folder,
-      mode: 'demo',
+      mode: isShipping ? 'production' : 'demo',
       browser: wxtName,
       logger: { debug: silent, log: silent, info: silent, success: silent, warn: keep, error: keep, fatal: keep, level: 0 },
       // The background holds a language library; its size has a budget in tests/e2e/built-extension.test.ts.
@@ -34,5 +36,5 @@ export async function buildDemo({ root, browser, hosts, folder }: DemoOptions): 
       [`The extension could not be built: ${error instanceof Error ? error.message : String(error)}`, ...problems].join('\n'),
     );
   }
-  return join(folder, `${wxtName}-mv3-demo`);
+  return join(folder, `${wxtName}-mv3${isShipping ? '' : '-demo'}`);
 }

@@ -20,13 +20,14 @@ const everySubject = /^src\/subjects\/[^/]+\/(?:find-[^/]+|[^/]+-words)\.ts$/;
 const rooms: Record<string, Room> = {
   'src/core': { may: [] },
   'src/pack': { may: ['src/core'] },
+  'src/feed': { may: ['src/core', 'src/pack'] },
   'src/spot': { may: ['src/core', 'src/pack'] },
   'src/page': { may: ['src/core'], mayTypes: ['src/pack'] },
   'src/cards': { may: ['src/core'], mayTypes: ['src/pack'] },
   'src/cite': { may: ['src/core'], mayTypes: ['src/pack'] },
   // The map of messages names what they carry.
-  'src/platform': { may: ['src/core'], mayTypes: ['src/pack', 'src/cards'] },
-  'src/store': { may: ['src/core', 'src/pack', 'src/platform'] },
+  'src/platform': { may: ['src/core', 'src/feed'], mayTypes: ['src/pack', 'src/cards'] },
+  'src/store': { may: ['src/core', 'src/pack', 'src/feed', 'src/platform'] },
   'src/subjects': { may: ['src/core', 'src/pack', 'src/cards'] },
   'src/app': { may: ['src'] },
   entrypoints: { may: ['src/app'] },

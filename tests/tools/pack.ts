@@ -2,10 +2,13 @@ import { Failure } from './ensure.mjs';
 import { bundleFolder } from './pack-bundle';
 import { showCoverage } from './pack-coverage';
 import { diffFolders } from './pack-diff';
+import { createFeedKey } from './pack-keys';
 import { checkPackLinks } from './pack-links';
 import { lintFolders } from './pack-lint';
 import { createPackFolder } from './pack-new';
+import { publishFeed } from './pack-publish';
 import { writeSchemas } from './pack-schemas';
+import { signFeed } from './pack-sign';
 import type { ToolContext } from './tool';
 
 const usage = `npm run pack -- COMMAND
@@ -24,9 +27,17 @@ const usage = `npm run pack -- COMMAND
                      --again asks also what was asked less than a day ago; --json; --via ORIGIN is for tests
   bundle FOLDER [FILE]
                      checks a pack and writes it as the one file that readers add in the popup, ID.caveat-pack.json
+  keys FILE          makes the private key of a feed, outside every git work tree, and prints its public key and fingerprint
+  publish OUT --key FILE PACK-FOLDER...
+                     checks packs and writes them as a signed feed, a folder for any web host, with what to upload in which order;
+                     --days 30 until it expires; --title and --title-es, else those of the last time or of the first pack;
+                     --minimum 0.1.0, the least version of Caveat. Packs that are not named leave the feed
+  publish --check OUT-or-URL --fingerprint "1a2b 3c4d ..."
+                     opens a feed as the extension would and says what it holds; exit code 1 when readers would not take it
+  sign OUT --key FILE
+                     signs the index that lies there again, with a new date (--days 30) and the same packs;
+                     --rotate NEWKEYFILE hands the feed over to a new key, in a statement signed by both
   schema             writes src/pack/schemas/*.schema.json, by which an editor completes and checks a pack`;
-
-const later = ['sign', 'publish'];
 
 export async function main(args: string[], { root, startFolder }: ToolContext): Promise<number> {
   const [command, ...rest] = args;
@@ -38,15 +49,17 @@ export async function main(args: string[], { root, startFolder }: ToolContext): 
   if (command === 'new') return createPackFolder(rest, { root, startFolder });
   if (command === 'diff') return diffFolders(rest, { root, startFolder });
   if (command === 'links') return checkPackLinks(rest, { root, startFolder });
+  if (command === 'publish') return publishFeed(rest, { root, startFolder });
+  if (command === 'sign') return signFeed(rest, { root, startFolder });
   const option = rest.find((word) => word.startsWith('-'));
   if (option !== undefined) throw new Failure(`pack ${command} takes no options, and got ${option}.\n\n${usage}`, 2);
   if (command === 'bundle') return bundleFolder(rest, { root, startFolder });
+  if (command === 'keys') return createFeedKey(rest, { root, startFolder });
   if (command === 'lint') return lintFolders(rest, { root, startFolder });
   if (command === 'schema') {
     if (rest.length > 0) throw new Failure(`pack schema takes no arguments, and got ${rest.join(' ')}.\n\n${usage}`, 2);
     for (const path of await writeSchemas(root)) console.log(path);
     return 0;
   }
-  if (later.includes(command)) throw new Failure(`pack ${command} is not there yet: it comes with a later issue.`, 2);
   throw new Failure(`There is no command "${command}".\n\n${usage}`, 2);
 }

@@ -1,10 +1,13 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { ForeignLine } from '../../cards/ForeignMark';
 import type { Language } from '../../core/vocabulary';
 import type { PackRow } from '../../platform/messages';
 import { BackButton } from './BackButton';
 import { type PacksLabels, packsLabelsFor } from './packs-labels';
 import type { PackOutcome, PacksDeeds, PacksState } from './popup-state';
+import { Remove } from './Remove';
+import { UpdatesPlace } from './UpdatesPlace';
+import { UpdatesWay } from './UpdatesWay';
 
 const shownChanges = 5; // sentences of one version
 const ours = 'Caveat'; // the author that the shipped packs name
@@ -20,12 +23,15 @@ interface PacksViewProps {
 export function PacksView({ packs, language, backLabel, deeds }: PacksViewProps) {
   const labels = packsLabelsFor(language);
   const id = useId();
-  const { rows, outcome, isBusy, isTab } = packs;
+  const { rows, outcome, isBusy, isTab, updates } = packs;
+  if (updates?.isOpen && deeds.updates)
+    return <UpdatesPlace updates={updates} isTab={isTab} language={language} backLabel={backLabel} deeds={deeds.updates} />;
   return (
     <section class="packs" aria-labelledby={`${id}-title`}>
       {!isTab && <BackButton label={backLabel} onPress={deeds.close} />}
       <h2 id={`${id}-title`}>{labels.title}</h2>
       <p class="packs__intro">{labels.intro}</p>
+      {updates && deeds.updates && <UpdatesWay updates={updates} labels={labels} onOpen={deeds.updates.open} />}
       {isTab && (
         <div class="packs__add">
           <FileField labels={labels} isBusy={isBusy ?? false} onChoose={deeds.add} hintId={`${id}-hint`} />
@@ -143,7 +149,7 @@ function Row({ row, labels, onRemove }: { row: PackRow; labels: PacksLabels; onR
         </div>
       )}
       {row.changes.length > 0 && <Changes changes={row.changes} labels={labels} />}
-      {foreign !== undefined && <Remove title={title} labels={labels} onRemove={() => onRemove(row.id)} />}
+      {foreign !== undefined && !row.isFromFeed && <Remove title={title} labels={labels} onRemove={() => onRemove(row.id)} />}
     </li>
   );
 }
@@ -163,36 +169,5 @@ function Changes({ changes, labels }: { changes: PackRow['changes']; labels: Pac
         {rest > 1 && <li>{labels.more(rest)}</li>}
       </ul>
     </details>
-  );
-}
-
-/** Asks once more in its own place: what is removed can only be added again. */
-function Remove({ title, labels, onRemove }: { title: string; labels: PacksLabels; onRemove: () => void }) {
-  const [isAsking, setIsAsking] = useState(false);
-  const first = useRef<HTMLButtonElement>(null);
-  const keep = useRef<HTMLButtonElement>(null);
-  const wasAsking = useRef(false);
-  useEffect(() => {
-    if (isAsking) keep.current?.focus();
-    else if (wasAsking.current) first.current?.focus();
-    wasAsking.current = isAsking;
-  }, [isAsking]);
-  if (!isAsking) {
-    return (
-      <button type="button" class="textbtn" ref={first} aria-label={labels.removeNow(title)} onClick={() => setIsAsking(true)}>
-        {labels.remove}
-      </button>
-    );
-  }
-  return (
-    <fieldset class="ask">
-      <legend>{labels.sure}</legend>
-      <button type="button" class="small" aria-label={labels.removeNow(title)} onClick={onRemove}>
-        {labels.yes}
-      </button>
-      <button type="button" class="textbtn" ref={keep} onClick={() => setIsAsking(false)}>
-        {labels.keep}
-      </button>
-    </fieldset>
   );
 }

@@ -46,6 +46,11 @@ export function SettingsView({ strictness, labels, deeds, children }: SettingsVi
         <p id={`${id}-note`}>{words.note(measuredTexts)}</p>
       </fieldset>
       {children}
+      <p class="settings__privacy">
+        <a class="textbtn" href="privacy.html" target="_blank" rel="noreferrer">
+          {labels.privacy}
+        </a>
+      </p>
     </section>
   );
 }

@@ -16,6 +16,8 @@ export interface PacksLabels {
   add: string;
   addHint: string;
   openTab: string;
+  /** The way to the updates; undefined while it is not known whether they are on. */
+  updates: (isOn: boolean | undefined, isFaulty: boolean) => string;
   busy: string;
   remove: string;
   removeNow: (title: string) => string;
@@ -49,6 +51,10 @@ const en: PacksLabels = {
   add: 'Add a pack from a file',
   addHint: 'Caveat checks the form of a pack, not whether its facts are true. The file stays on this device.',
   openTab: 'Add a pack from a file',
+  updates: (isOn, isFaulty) => {
+    const state = isOn === undefined ? '' : isOn ? ': on' : ': off';
+    return `Updates${state}${isFaulty ? ', something went wrong' : ''}`;
+  },
   busy: 'Checking the file…',
   remove: 'Remove',
   removeNow: (title) => `Remove: ${title}`,
@@ -68,6 +74,7 @@ const en: PacksLabels = {
     faults: 'The pack has faults. Its author can mend them:',
     older: '',
     'too-many': 'There are 12 added packs already. Remove one first.',
+    'from-feed': 'A pack of this name comes from a feed that you added. Remove that feed first.',
     'disk-full': 'The disk is full. Nothing was changed; make room and try again.',
     store: 'The browser does not let Caveat use its store (a private window may do that). Nothing was changed.',
   },
@@ -93,6 +100,10 @@ const es: PacksLabels = {
   add: 'Añadir un paquete desde un archivo',
   addHint: 'Caveat comprueba la forma de un paquete, no si sus datos son ciertos. El archivo no sale de este dispositivo.',
   openTab: 'Añadir un paquete desde un archivo',
+  updates: (isOn, isFaulty) => {
+    const state = isOn === undefined ? '' : isOn ? ' activadas' : ' desactivadas';
+    return `Actualizaciones${state}${isFaulty ? '; algo falló' : ''}`;
+  },
   busy: 'Comprobando el archivo…',
   remove: 'Quitar',
   removeNow: (title) => `Quitar: ${title}`,
@@ -112,6 +123,7 @@ const es: PacksLabels = {
     faults: 'El paquete tiene errores. Su autor puede corregirlos:',
     older: '',
     'too-many': 'Ya hay 12 paquetes añadidos. Quite uno primero.',
+    'from-feed': 'Un paquete con este nombre viene de una fuente que usted añadió. Quite primero esa fuente.',
     'disk-full': 'El disco está lleno. No se cambió nada; haga sitio e inténtelo de nuevo.',
     store: 'El navegador no deja que Caveat use su almacén (puede pasar en una ventana privada). No se cambió nada.',
   },

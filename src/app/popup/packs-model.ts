@@ -2,6 +2,7 @@ import type { Language } from '../../core/vocabulary';
 import { longestBundle } from '../../pack/bundle-size';
 import { type AddAnswer, sendMessage } from '../../platform/messages';
 import type { PacksDeeds, PacksState } from './popup-state';
+import { createUpdatesModel, updatesPage } from './updates-model';
 
 /** The address of the packs in a tab of their own, behind the extension's. */
 export const packsPage = 'popup.html?view=packs';
@@ -16,7 +17,7 @@ interface PacksOptions {
   language: Language;
   get: () => PacksState;
   put: (packs: PacksState) => void;
-  openTab: () => void;
+  openTab: (page: string) => void;
   /** Facts that are shown may be others now. */
   onChange: () => void;
 }
@@ -25,14 +26,24 @@ interface PacksOptions {
 export function createPacksModel({ language, get, put, openTab, onChange }: PacksOptions): PacksModel {
   const change = (part: Partial<PacksState>) => put({ ...get(), ...part });
   const titleOf = (id: string) => get().rows?.find((row) => row.id === id)?.title ?? id;
-  async function load(): Promise<void> {
+  const updates = createUpdatesModel({
+    language,
+    get: () => get().updates ?? { isOpen: false },
+    put: (next) => change({ updates: next }),
+    openTab: () => openTab(updatesPage),
+    onChange() {
+      void loadRows().catch(() => undefined);
+      onChange();
+    },
+  });
+  async function loadRows(): Promise<void> {
     change({ rows: await sendMessage('listPacks', { language }) });
   }
   async function add(file: Pick<File, 'name' | 'size' | 'text'>): Promise<void> {
     if (get().isBusy) return;
     change({ isBusy: true, outcome: undefined });
     const answer = await ask(file).catch((): AddAnswer => ({ reason: 'store' }));
-    await load().catch(() => undefined);
+    await loadRows().catch(() => undefined);
     if ('id' in answer) {
       change({ isBusy: false, outcome: { kind: 'added', title: titleOf(answer.id) } });
       onChange();
@@ -47,17 +58,21 @@ export function createPacksModel({ language, get, put, openTab, onChange }: Pack
     } catch {
       change({ outcome: { kind: 'not-removed' } });
     }
-    await load().catch(() => undefined);
+    await loadRows().catch(() => undefined);
+  }
+  async function load(): Promise<void> {
+    await Promise.all([loadRows(), updates.load()]);
   }
   return {
     load,
     deeds: {
+      updates: updates.deeds,
       open() {
         change({ isOpen: true, outcome: undefined });
         void load().catch(() => undefined);
       },
       close: () => change({ isOpen: false }),
-      openTab,
+      openTab: () => openTab(packsPage),
       add: (file) => void add(file),
       remove: (id) => void remove(id),
     },

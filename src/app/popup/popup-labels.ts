@@ -33,6 +33,7 @@ export interface PopupLabels {
   disagree: string;
   trouble: string;
   settings: string;
+  privacy: string;
   packs: string;
   strictness: {
     question: string;
@@ -84,6 +85,7 @@ const en: PopupLabels = {
   disagree: 'Sources disagree',
   trouble: 'The data could not be loaded in full.',
   settings: 'Settings',
+  privacy: 'What Caveat reads, keeps and asks',
   packs: 'Packs',
   strictness: {
     question: 'What should Caveat mark?',
@@ -132,6 +134,7 @@ const es: PopupLabels = {
   disagree: 'Las fuentes discrepan',
   trouble: 'No se pudieron cargar todos los datos.',
   settings: 'Ajustes',
+  privacy: 'Qué lee, qué guarda y qué pide Caveat',
   packs: 'Paquetes',
   strictness: {
     question: '¿Qué debe marcar Caveat?',

@@ -27,8 +27,10 @@ export interface PopupOptions {
   close: () => void;
   /** The packs alone, in a tab of their own. */
   isPacksTab?: boolean;
+  /** In that tab, their updates. */
+  isUpdatesTab?: boolean;
   /** Opens that tab. */
-  openPacksTab?: () => Promise<void>;
+  openPacksTab?: (page: string) => Promise<void>;
 }
 
 /** What the popup knows and does, by messages to the background and to the page of `tab`. */
@@ -39,7 +41,7 @@ export function createPopupModel(options: PopupOptions): PopupModel {
     tab: 'page',
     page: { name: 'loading' },
     search: { query: '', subject: undefined },
-    packs: { isOpen: isTab, isTab },
+    packs: { isOpen: isTab, isTab, updates: { isOpen: options.isUpdatesTab ?? false } },
   });
   const put = (change: Partial<PopupState>) => {
     state.value = { ...state.value, ...change };
@@ -100,7 +102,7 @@ export function createPopupModel(options: PopupOptions): PopupModel {
     language,
     get: () => state.value.packs ?? { isOpen: false, isTab },
     put: (next) => put({ packs: next }),
-    openTab: () => void options.openPacksTab?.().then(close),
+    openTab: (page) => void options.openPacksTab?.(page).then(close),
     onChange() {
       searchCount += 1;
       put({ search: { ...state.value.search, query: '', found: undefined } });

@@ -4,6 +4,7 @@ import type { Strictness } from '../../core/strictness';
 import type { SubjectId } from '../../core/vocabulary';
 import type { AddAnswer, PackRow } from '../../platform/messages';
 import type { SitesDeeds, SitesState } from './sites-model';
+import type { UpdatesDeeds, UpdatesState } from './updates-state';
 
 /** What the popup shows; plain data, so that the gallery and tests can draw any of it. */
 
@@ -55,6 +56,8 @@ export interface PacksState {
   outcome?: PackOutcome | undefined;
   /** The view stands in a tab of its own, where a file can be chosen: a popup is closed by the browser's file dialog. */
   isTab: boolean;
+  /** Missing where nothing can be asked. */
+  updates?: UpdatesState | undefined;
 }
 
 /** What came of the reader's last deed. */
@@ -71,6 +74,7 @@ export interface PacksDeeds {
   openTab: () => void;
   add: (file: Pick<File, 'name' | 'size' | 'text'>) => void;
   remove: (id: string) => void;
+  updates?: UpdatesDeeds;
 }
 
 export interface SettingsDeeds {

@@ -18,7 +18,7 @@ const store =
 const gang =
   '(gang|gangs|street gang|street gangs|gang member|gang members|gang membership|gang intelligence|gang affiliation|gang tracking|gang information|criminal group|gang crime|gang assessment|gang intel)';
 const people =
-  '(gang member|gang members|gang affiliates|gang associates|gang suspects|gang affiliations|street gangs|gangs|gang membership|gang violence|gang crime|gang associations|gang activity|gang labels|gang)';
+  '(gang member|gang members|gang affiliates|gang associates|gang suspects|gang affiliations|street gangs|gangs|gang membership|gang violence|gang crime|gang associations|gang activity|gang labels|gang|tren de aragua|ms 13|mara salvatrucha)';
 
 const en: DatabaseWords = {
   frames: [
@@ -69,7 +69,9 @@ const pandilla =
 
 const es: DatabaseWords = {
   frames: [
-    `${almacen} [0-4] (de|sobre|para|con|acerca) [0-5] ${pandilla}`,
+    `${almacen} [0-4] (de|sobre|para|con|acerca|contra) [0-5] ${pandilla}`,
+    `(sistema|programa) (policial|municipal|estatal)? de (rastreo|seguimiento|registro|informacion|inteligencia) (de|sobre) [0-2] ${pandilla}`,
+    '(tarjeta|tarjetas|ficha|fichas|designacion|designaciones) de (pandillero|pandilleros|pandilla|pandillas)',
     `${almacen} (policial|policiaca|policiaco|municipal|estatal|compartida|oficial|electronica)? (pandilleril|pandilleriles|antipandillas|pandillas)`,
     `${almacen} [0-2] (donde|que|en que) [0-4] ${pandilla}`,
     '(gang database|base de datos gang)',

@@ -1,7 +1,9 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
-import type { Found, Scene } from '../../core/scene';
+import { type Found, findOwner, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
-import { findDatabaseFrames, mainDatabaseOf, resolveDatabase } from './find-database-names';
+import { findDatabaseFrames } from './find-database-names';
+import { findElliptic } from './find-elliptic-databases';
+import { mainDatabaseOf, resolveDatabase } from './resolve-database';
 
 /** Words after "the database" that make it another thing. */
 const otherKinds = /^(?:working|administrator|error|query|server|company)$/;
@@ -30,22 +32,24 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
     );
     const phrase = doc.words(hit.from, hit.to);
     const chosen = chooseAntecedent(scene, before, phrase);
-    const antecedent = chosen && wholeOf(scene, chosen, before);
+    const antecedent = chosen && sameNoun(scene, wholeOf(scene, chosen, before), before, phrase);
     if (!antecedent) continue;
+    const topic = ownTopic(scene, hit, phrase, before) ?? antecedent.topic;
     const distance = sentence.index - doc.sentenceAt(before.at(-1)!.from).index;
     if (distance > (isPlain.test(phrase) ? reach : shortReach) || otherTopics.test(phrase)) continue;
     found.push({
       from: hit.from,
       to: hit.to,
       subject: 'database',
-      topic: antecedent.topic,
+      topic,
       isReference: true,
       // "the list" may be any list: for readers who want everything likely.
       score: isVague.test(phrase) ? 0.4 : distance <= 4 ? 0.85 : 0.7,
       reason: { rule: 'database.reference', cues: [doc.slice(hit.from, hit.to), doc.slice(antecedent.from, antecedent.to)] },
     });
   }
-  return [...found, ...findOwned(scene, [...named, ...found])];
+  const known = [...found, ...findOwned(scene, [...named, ...found])];
+  return [...known, ...findElliptic(scene, [...named, ...known])];
 }
 
 /** "the roster", "el archivo": they stand for many things, so one must have been named just before. */
@@ -64,6 +68,31 @@ function wholeOf({ topics }: Scene, part: Found, before: readonly Found[]): Foun
   return whole === undefined ? part : (before.findLast((one) => one.topic === whole) ?? part);
 }
 
+/** "The California database", "the New York police say that their database": a reference with an owner of its own, where a pack knows it. */
+function ownTopic(scene: Scene, { from, to }: { from: number; to: number }, phrase: string, before: readonly Found[]): string | undefined {
+  const owner = findOwner(scene, from, to);
+  const isPossessive = /\b(?:its|their|his|her|su|sus)\b/.test(phrase);
+  const place = isPossessive ? placesIn(scene, scene.doc.sentenceAt(from)).findLast((one) => one.to <= from && !one.isUnlisted) : undefined;
+  if (!owner && !place && !keptBehind.test(scene.doc.words(to, to + 4))) return undefined;
+  const { topic } = resolveDatabase(scene, from, to, before);
+  return scene.topics.has(topic) && topic.startsWith('gang-database') ? undefined : topic;
+}
+
+/** Who keeps it, right behind: "del alguacil del condado", "que tenía el alguacil". */
+const keptBehind = /^(?:\S+ )?(?:del|de la|que \S+ (?:el|la)) (?:alguacil|sheriff|condado|policia estatal)\b/;
+
+/** After "CEIS", which is no database by name, plain "the database" is the one of that place that was called so. */
+function sameNoun({ doc, topics }: Scene, chosen: Found, before: readonly Found[], phrase: string): Found {
+  const noun = nouns.exec(phrase)?.[0];
+  const place = topics.get(chosen.topic)?.place;
+  const named = (one: Found) => nouns.exec(doc.words(one.from, one.to))?.[0];
+  if (noun === undefined || place === undefined || before.some((one) => one.topic === chosen.topic && named(one) === noun)) return chosen;
+  if (/\b(?:new|nueva|nuevo)\b/.test(phrase)) return chosen;
+  return before.findLast((one) => one.topic !== chosen.topic && topics.get(one.topic)?.place === place && named(one) === noun) ?? chosen;
+}
+
+const nouns = /\b(?:database|databases|data base|base|registry|register|roster|registro|archivo|fichero|padron|lista|list)\b/;
+
 /** The last one named; "the new database" is a planned one of the same place, "the old database" its main one. */
 function chooseAntecedent(scene: Scene, before: readonly Found[], phrase: string): Found | undefined {
   const last = before.filter((one) => one.topic !== 'gang-database').at(-1) ?? before.at(-1);
@@ -81,8 +110,8 @@ function findOwned(scene: Scene, known: readonly Found[]): Found[] {
   const found: Found[] = [];
   const taken = new TokenMap(known);
   const inOrder = [...known].sort((a, b) => a.from - b.from);
-  for (let i = 1; i < doc.tokens.length; i += 1) {
-    if (!/^(?:database|databases|registry|roster|file)$/.test(doc.word(i)) || taken.has(i, i + 1)) continue;
+  for (const i of doc.tokensOf(['database', 'databases', 'registry', 'roster', 'file'])) {
+    if (i === 0 || taken.has(i, i + 1)) continue;
     const next = doc.tokens[i + 1];
     if (next && next.before === gap.space && (next.casing === 1 || otherKinds.test(next.text) || isAboutElse(doc.words(i + 1, i + 4))))
       continue;
@@ -105,10 +134,11 @@ function findOwned(scene: Scene, known: readonly Found[]): Found[] {
   return found;
 }
 
-/** "the database of gun offenders", "la base de datos de vacunas" */
+/** "the database of gun offenders", "la base de datos de vacunas"; not "the database for standing on a corner", "on Feb. 26". */
 function isAboutElse(words: string): boolean {
   return (
-    /^(?:of|for|on|de|sobre) (?!(?:people|persons|names|the|its|la|el|los|las|chicago|police|personas|nombres)\b)/.test(words) &&
-    !/gang|pandill/.test(words)
+    /^(?:of|for|on|de|sobre) (?!(?:people|persons|names|the|its|la|el|los|las|chicago|police|personas|nombres|an?|his|her|their|that|this|years|months|decades|now|good|life|forever|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+|\w+ing)\b)/.test(
+      words,
+    ) && !/gang|pandill/.test(words)
   );
 }

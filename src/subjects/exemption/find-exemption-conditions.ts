@@ -148,28 +148,28 @@ function findFrame(
 ): { cue: string; score: number } | undefined {
   const { doc } = scene;
   // Short sentences of speech and lists count by their words: a neighbour is a sentence or some thirty words away.
-  const distance = (token: number) =>
-    Math.min(Math.abs(doc.sentenceAt(token).index - sentence.index), Math.floor(Math.abs(token - hit.from) / nearWords));
+  const near = <Item extends { from: number }>(items: readonly Item[], reach: number): Item[] => {
+    const { from, to } = doc.around(sentence, reach);
+    const words = (reach + 1) * nearWords;
+    return itemsIn(items, Math.min(from, hit.from - words + 1), Math.max(to, hit.from + words));
+  };
   const isList = sentence.to - sentence.from <= 14;
   // "the gang exception" is its own frame.
   if (itemsIn(nouns, hit.from + 1, hit.to).length > 0) return { cue: doc.slice(hit.from, hit.to), score: 0.97 };
-  const noun = itemsIn(nouns, hit.from - farWords, hit.from + farWords).find(
-    (one) =>
-      distance(one.from) <= (isList ? 3 : 1) && Math.abs(doc.sentenceAt(one.from).paragraph - sentence.paragraph) <= (isList ? 6 : 1),
+  const noun = near(nouns, isList ? 3 : 1).find(
+    (one) => Math.abs(doc.sentenceAt(one.from).paragraph - sentence.paragraph) <= (isList ? 6 : 1),
   );
-  const second = itemsIn(hits, hit.from - farWords, hit.from + farWords).find(
-    (other) => other.topic.id !== hit.topic.id && distance(other.from) <= (isList ? 3 : 1),
-  );
+  const isNounHere = noun !== undefined && near([noun], 0).length > 0;
+  const second = near(hits, isList ? 3 : 1).find((other) => other.topic.id !== hit.topic.id);
   const cooperation = findCooperation(scene, sentence.from, sentence.to);
   const words = exemptionWords[sentence.language];
   let conditional = false;
   for (let i = sentence.from; i < hit.to && !conditional; i += 1) conditional = words.conditional.has(doc.word(i));
   // Two bare words ("gang members") are too little by themselves.
-  if (hit.to - hit.from <= 2 && doc.word(hit.from) === 'gang' && !second && !(noun && distance(noun.from) === 0 && cooperation))
-    return undefined;
+  if (hit.to - hit.from <= 2 && doc.word(hit.from) === 'gang' && !second && !(isNounHere && cooperation)) return undefined;
   const isInSentence = (one: { from: number } | undefined) => one !== undefined && doc.sentenceAt(one.from) === sentence;
   const shelter = words.shelter.exec(doc.words(sentence.from, sentence.to))?.[0];
-  const lawsNear = itemsIn(laws, hit.from - farWords, hit.from + farWords).filter((one) => distance(one.from) <= 1);
+  const lawsNear = near(laws, 1);
   const isLawInSentence = lawsNear.some(isInSentence);
   // Who stands in a gang database is everyday news: whom the law leaves out is said with a condition or beside the others.
   const isDatabase = hit.topic.id.includes('database');
@@ -183,13 +183,11 @@ function findFrame(
   )
     return noun || second ? { cue: doc.slice(hit.from, hit.to), score: 0.4 } : undefined;
   if (second && (noun || cooperation)) return { cue: doc.slice(second.from, second.to), score: 0.97 };
-  if (noun && distance(noun.from) === 0) return { cue: doc.word(noun.from), score: 0.92 };
+  if (isNounHere) return { cue: doc.word(noun.from), score: 0.92 };
   if (cooperation && conditional) return { cue: cooperation, score: 0.85 };
   if (second && conditional) return { cue: doc.slice(second.from, second.to), score: 0.8 };
   if (noun && (conditional || cooperation)) return { cue: doc.word(noun.from), score: 0.75 };
-  const distinct = new Set(
-    itemsIn(hits, hit.from - farWords, hit.from + farWords).flatMap((other) => (distance(other.from) <= 3 ? [other.topic.id] : [])),
-  );
+  const distinct = new Set(near(hits, 3).map((other) => other.topic.id));
   // Three of the four beside one another are that law's, whatever is said between them.
   if (second && distinct.size >= leastInList) return { cue: doc.slice(second.from, second.to), score: 0.85 };
   if (second) return { cue: doc.slice(second.from, second.to), score: 0.6 };

@@ -1,6 +1,7 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import { enforcement } from '../../core/enforcement';
 import { isGeneralExemption } from '../../core/general-exemption';
+import { phraseListOf } from '../../core/phrase-list';
 import { type Found, findOwner, isAround, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
@@ -31,7 +32,7 @@ function nounIndex(): WordIndex<Role> {
 /** Every general word for an exemption that is no idiom and no other thing's exemption by its neighbours. */
 export function findExemptionNouns(scene: Scene): ExemptionNoun[] {
   const { doc } = scene;
-  const hits = nounIndex().findAll(doc.tokens, doc.text);
+  const hits = nounIndex().findIn(doc);
   const idioms = hits.filter((hit) => hit.value === 'idiom');
   const inIdioms = new TokenMap(idioms);
   const nouns = longest(hits.filter((hit) => hit.value !== 'idiom')).map(({ from, to, value }) => ({
@@ -49,8 +50,7 @@ export function findExemptionNouns(scene: Scene): ExemptionNoun[] {
       ((doc.tokens[hit.from]!.before & gap.hyphen) !== 0 || !/^(?:the|four|those|these|such|all|three|any)$/.test(before))
     )
       return false;
-    const rest = doc.words(hit.to, hit.to + 5);
-    return !words.otherAfter.some((phrase) => rest === phrase || rest.startsWith(`${phrase} `));
+    return phraseListOf(words.otherAfter).findAt(doc.tokens, hit.to, hit.to + 5) === undefined;
   });
 }
 
@@ -97,9 +97,8 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
       doc.word(noun.from - 1),
     );
     const isWithCondition = itemsIn(scene.names, sentence.from, sentence.to).some((hit) => hit.role === 'condition');
-    const hasCondition = itemsIn(scene.names, noun.from - farWords, noun.from + farWords).some(
-      (hit) => hit.role === 'condition' && Math.abs(doc.sentenceAt(hit.from).index - sentence.index) <= 1,
-    );
+    const beside = doc.around(sentence, 1);
+    const hasCondition = itemsIn(scene.names, beside.from, beside.to).some((hit) => hit.role === 'condition');
     const isRightBeside =
       near !== undefined && sentence.index - doc.sentenceAt(near.from).index <= 1 && sentence.index >= doc.sentenceAt(near.from).index;
     const isBeside = near !== undefined && doc.sentenceAt(near.from) === sentence;
@@ -145,6 +144,5 @@ export function belongsToOther(scene: Scene, noun: ExemptionNoun, laws: readonly
 export function findCooperation(scene: Scene, from: number, to: number): string | undefined {
   const { doc } = scene;
   const words = exemptionWords[doc.sentenceAt(from).language];
-  const text = ` ${doc.words(from, to)} `;
-  return words.cooperation.find((phrase) => text.includes(` ${phrase} `));
+  return phraseListOf(words.cooperation).findIn(doc.tokens, from, to);
 }

@@ -21,8 +21,20 @@ export interface FigurePhrase {
   like?: FigureReading;
 }
 
+/** What `isCount` said of a number: each detector asks again. A number belongs to one text. */
+const answers = new WeakMap<ReadNumber, boolean>();
+
 /** Whether a number can count warrants or people at all: no money, year, age, small count. */
 export function isCount(scene: Scene, number: ReadNumber): boolean {
+  let answer = answers.get(number);
+  if (answer === undefined) {
+    answer = readsAsCount(scene, number);
+    answers.set(number, answer);
+  }
+  return answer;
+}
+
+function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   const { doc } = scene;
   if (/^[$€#]$/.test(doc.word(number.coreFrom - 1)) || /^[$€]$/.test(doc.word(number.from - 1))) return false;
   if (number.value === null) return true;
@@ -33,6 +45,24 @@ export function isCount(scene: Scene, number: ReadNumber): boolean {
     return false;
   // "donde viven veintiún mil"
   if (/^(?:viven|vivian|habitan|residen)$/.test(doc.word(number.from - 1))) return false;
+  // "pop. 21,000", "Courtroom 504"
+  if (/^(?:pop|population|poblacion|courtroom|room|sala|suite|piso|oficina)$/.test(doc.word(number.from - 1))) return false;
+  // "failed 32-21"
+  const { before } = doc.tokens[number.coreFrom]!;
+  if (
+    number.coreFrom > 0 &&
+    (before & (gap.hyphen | gap.dash)) !== 0 &&
+    (before & gap.space) === 0 &&
+    doc.tokens[number.coreFrom - 1]!.isNumber
+  )
+    return false;
+  // "de los noventa", "people under 25"
+  if (number.value < 100 && (/^(?:de|en|desde|hasta) los$/.test(doc.words(number.coreFrom - 2, number.coreFrom)) || isAge(scene, number)))
+    return false;
+  // "500 fewer than in 2021"
+  if (/^(?:menos|mas|fewer|more|less) (?:que|than)$/.test(doc.words(number.coreTo, number.coreTo + 2))) return false;
+  // "a town of 3,000", "un pueblo de 3.000"
+  if (sizes.test(doc.words(number.from - 3, number.from))) return false;
   // "se revisaron los cateos: 212"
   if (/^(?:cateos|allanamientos|redadas|searches|raids)$/.test(doc.word(number.from - 1))) return false;
   const next = doc.tokens[number.coreTo];
@@ -45,6 +75,20 @@ export function isCount(scene: Scene, number: ReadNumber): boolean {
   if (next && (next.before & gap.hyphen) !== 0 && (next.before & gap.space) === 0 && !/^(?:plus|odd|some)$/.test(next.text)) return false;
   return !isYear(scene, number) && !isDay(scene, number);
 }
+
+/** "people under 25", "mayores de 60" */
+function isAge({ doc }: Scene, { bound, from }: ReadNumber): boolean {
+  const word = doc.word(from - 1);
+  return (
+    ((bound === 'fewer-than' || bound === 'more-than') &&
+      /^(?:people|persons|those|anyone|men|women|adults|personas|hombres|mujeres)$/.test(word)) ||
+    /^(?:menores|mayores) de$/.test(doc.words(from - 2, from))
+  );
+}
+
+/** What is as large as the number behind it. */
+const sizes =
+  /\b(?:town|city|village|suburb|community|place|population|municipality|hamlet|pueblo|ciudad|municipio|poblado|localidad|poblacion|comunidad|suburbio) (?:of|de)(?: (?:some|about|just|apenas|unos|unas))?$/;
 
 const month =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/;

@@ -62,7 +62,7 @@ function conjugate(verb: string): string[] {
 }
 
 const en: FigureWords = {
-  heads: list('warrants|warrant|bench warrants|capiases|capias'),
+  heads: list('warrants|warrant|bench warrants|capiases|capias|orders for arrest|arrest orders'),
   otherKinds: set(
     'search no-knock knock press impressment geofence death stock share public private placement tax redemption administrative immigration ice detainer execution wiretap tracking surveillance material covered redeemable penny detachable equity sponsor investor distress possessory entry inspection covid keyword dna blood series class a article town meeting chief reverse royal fisa nullification landlord eviction',
   ),
@@ -91,20 +91,20 @@ const en: FigureWords = {
   statuses: statusesOf({
     outstanding:
       'outstanding open active unserved pending unexecuted backlog backlogged books standing existing current lingering unresolved unpaid languishing languish unenforced uncleared live valid waiting unfulfilled pile stale dormant remain remained remains carrying aging hanging',
-    issued: 'issue* sign* approve* obtain* issuance filed new wrote',
+    issued: 'issue* sign* approve* obtain* issuance filed new wrote writes',
     served: 'serve* execute* service picked arrested',
     recalled:
-      'recall* vacate* rescind* cancel* lift* void* invalidate* quashed quash quashing withdrawn withdrew withdraw withdrawing cancelled squashed',
+      'recall* vacate* rescind* cancel* lift* void* invalidate* quashed quash quashing withdrawn withdrew withdraw withdrawing withdrawal withdrawals cancelled cancellation cancellations revocation rescission squashed wipe* wiping erase* forgave forgiven forgive forgives forgiving undone undid undo',
     dismissed:
-      'dismiss* toss* erase* purge* scrap* expunge* delete* dismisses dismissal thrown threw wiped wipe wiping forgave forgiven forgive forgiving scrapped drop drops dropped dropping cleansed struck strike striking throws',
+      'dismiss* toss* purge* scrap* expunge* delete* dismisses dismissal dismissals thrown threw throw throwing scrapped drop drops dropped dropping cleansed struck strike striking throws',
     other:
-      'clear* resolve* process* clos* cleared clear clearing clears entered analyzed reviewed review reviewing disposed settled recorded handled expired removed lapsed examined',
+      'clear* resolve* process* clos* cleared clear clearing clears entered analyzed reviewed review reviewing disposed settled recorded handled expired removed lapsed lapse examined clearance',
   }),
   future: set(
-    'would will plan plans planned planning aim aims aimed seek seeks seeking want wants hope hopes could might should propose proposed proposes proposal intend intends expected expects ready vowed pledged promise promised promises',
+    'would will urge urges urged urging ask asks asking plan plans planned planning aim aims aimed seek seeks seeking want wants hope hopes could might should propose proposed proposes proposal intend intends expected expects ready vowed pledged promise promised promises might',
   ),
   partitives: list(
-    'of them|of those|of these|of the warrants|of the total|of the backlog|of its warrants|of all warrants|of that number|of which|of the group|of such warrants|of the list|of the pile|of the stock|of the cases',
+    'of them|of those|of these|of the warrants|of the total|of the backlog|of its warrants|of all warrants|of that number|of which|of the group|of such warrants|of the list|of the pile|of the stock|of the cases|of its own|of theirs|of the ones',
   ),
   population: set(
     'adults residents people households citizens drivers men women inhabitants population families persons adult resident person man driver households teenagers voters workers',
@@ -125,9 +125,11 @@ const es: FigureWords = {
     '(ordenes|orden) (judiciales|judicial|penales|vigentes|pendientes|activas)? de (arresto|aprehension|captura|detencion|busqueda y captura|busqueda|apremio|comparecencia)',
     '(ordenes|orden) (judiciales|penales) (pendientes|vigentes|activas|abiertas)',
     'ordenes (pendientes|vigentes|activas|abiertas)?',
-    '(pedidos|boletas|mandatos|mandamientos) (judiciales|penales)? de (captura|arresto|aprehension|detencion)',
+    '(pedidos|boletas|mandatos|mandamientos|pedido|boleta|mandato|mandamiento) (judiciales|penales|judicial|penal)? de (captura|arresto|aprehension|detencion)',
     '(mandamientos|mandatos) judiciales',
     'requisitorias',
+    'requisitoria',
+    'orden (pendiente|vigente|activa|abierta)',
     '(mandamientos|mandatos) (vigentes|pendientes|activos|abiertos)',
     '(mandamiento|mandamientos) (por|para|del)',
     '(ordenes|orden) de (ingreso en prision|ingreso|presentacion)',
@@ -157,18 +159,22 @@ const es: FigureWords = {
   statuses: statusesOf({
     outstanding:
       'pendientes pendiente vigentes vigente activas activa abiertas abierta acumuladas acumulada rezago rezagadas atrasadas irresueltas incumplidas quedan quedaban acumulan acumula arrastra arrastran archivo engavetadas profugos profugas cumplimentar ejecutar pesan',
-    issued: 'firmar* emitir* girar* librar* dictar* expedir* autorizar* expiden expidio emitir expidieron aprobo aprobadas nuevas',
-    served: 'ejecutar* cumplimentar* diligenciar* cumplir* efectuar* notificar*',
-    recalled: 'retirar* revocar* cancelar* anular* levantar* invalidar* retirar revocar anular cancelar',
-    dismissed: 'desestimar* desechar* borrar* eliminar* perdonar* descartar* sobreseidas archivadas archivo desestimar eliminar borrar',
+    issued:
+      'firmar* emitir* girar* librar* dictar* expedir* autorizar* expiden expidio emitir expidieron aprobo aprobadas nuevas nuevos emision expedicion libramiento',
+    served:
+      'ejecutar* cumplimentar* diligenciar* cumplir* efectuar* notificar* ejecucion cumplimiento diligenciamiento detuvo detuvieron detenidos detenidas capturo capturaron capturados capturadas arrestaron arrestados arrestadas aprehendieron',
+    recalled:
+      'retirar* revocar* cancelar* anular* levantar* invalidar* borrar* perdonar* retirar revocar anular cancelar borrar anulacion cancelacion revocacion levantamiento retiro',
+    dismissed:
+      'desestimar* desechar* eliminar* descartar* sobreseidas sobreseyo sobreseyeron archivadas archivo archivaron desestimar eliminar desestimacion eliminacion',
     other:
-      'resueltas resolvio resolvieron depuro depuradas depuraron revisadas reviso revisaron ingresadas cerradas caducaron vencidas aclaradas',
+      'resueltas resolvio resolvieron depuro depuradas depuraron revisadas reviso revisaron ingresadas cerradas caducaron caducadas vencidas aclaradas prescribieron prescritas prescribio depuracion',
   }),
   future: set(
-    'planea planean busca buscan quiere quieren propone proponen pretende pretenden preve preven podria anularia anularian eliminaria retirara eliminara desestimara prometio estudia estudian evaluan evalua',
+    'pedira pediran pide piden insta instan insto planea planean busca buscan quiere quieren propone proponen pretende pretenden preve preven podria anularia anularian eliminaria retirara eliminara desestimara prometio estudia estudian evaluan evalua',
   ),
   partitives: list(
-    'de ellas|de ellos|de esas|de estas|de esos|de las mismas|de las ordenes|de esas ordenes|del total|de las cuales|del rezago|de todas|de los casos|de las pendientes|de las rezagadas|de las vigentes|de las activas|de las acumuladas|de los mandamientos',
+    'de ellas|de ellos|de esas|de estas|de esos|de las mismas|de las ordenes|de esas ordenes|del total|de las cuales|del rezago|de todas|de los casos|de las pendientes|de las suyas|de los suyos|de las que|de los que|de las rezagadas|de las vigentes|de las activas|de las acumuladas|de los mandamientos',
   ),
   population: set(
     'adultos residentes personas habitantes hogares ciudadanos conductores hombres mujeres vecinos familias adulto residente',

@@ -1,10 +1,11 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
-import type { Sentence } from '../../core/doc';
+import type { Doc, Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { type FigurePhrase, isCount } from './figure-phrase';
 import { figureWords } from './figure-words';
+import { isSizeOnly } from './is-size-only';
 import {
   type Anchor,
   reachWords,
@@ -59,7 +60,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       if (!isCount(scene, number) || number.isShare) continue;
       if (taken.has(number.from, number.to)) continue;
       // A table's row keeps to itself: its own first cell says what it counts.
-      const isCell = (doc.tokens[number.from]!.before & gap.other) !== 0;
+      const isCell = (doc.tokens[number.from]!.before & gap.other) !== 0 && isBehindBar(doc, number.from);
       if (isCell && itemsIn(anchors, sentence.from, number.from).length === 0) continue;
       const near = findAnchor(scene, anchors, number, sentence);
       const anchor = near ?? findFarAnchor(scene, anchors, number, sentence);
@@ -81,7 +82,8 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       anchors.splice(countBefore(anchors, shape.from), 0, {
         from: shape.from,
         to: shape.to,
-        reading: { ...anchor.reading, value: number.value },
+        // What goes on from a stock is a stock.
+        reading: { ...anchor.reading, value: number.value, ...(shape.rule === 'figure.stock' && { status: 'outstanding' as const }) },
         isFigure: true,
       });
     }
@@ -159,6 +161,11 @@ function isPartOfOther(
   return !phrases.some(isFigure) && !found.some(isFigure) && /s$/.test(scene.doc.word(last.to));
 }
 
+/** Whether the sign before a token parts the cells of a table. */
+function isBehindBar({ text, tokens }: Doc, i: number): boolean {
+  return /[|\t]/.test(text.slice(tokens[i - 1]?.end ?? 0, tokens[i]!.start));
+}
+
 /** Another counted noun before the number in its clause: "arrests rose to 900". */
 function hasRival(scene: Scene, number: ReadNumber, sentence: Sentence): boolean {
   const { doc } = scene;
@@ -166,6 +173,11 @@ function hasRival(scene: Scene, number: ReadNumber, sentence: Sentence): boolean
   for (let i = number.from - 1; i >= sentence.from && number.from - i <= 9; i -= 1) {
     const word = doc.word(i);
     if (/^(?:warrants?|ordenes)$/.test(word)) return false;
+    // "Deputies served 4,275": a verb of warrants stands between.
+    const status = words.statuses.get(word);
+    if (status !== undefined && status !== 'outstanding' && number.from - i <= 4) return false;
+    // "Orway, with half the population, reported 5,100": only how large the place is.
+    if (isSizeOnly(doc, i, number.from)) continue;
     if (words.rivals.has(word)) return true;
     if ((doc.tokens[i]!.before & gap.colon) !== 0) return false;
   }

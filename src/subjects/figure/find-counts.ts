@@ -36,22 +36,28 @@ export function findCounts(scene: Scene, heads: readonly WarrantHead[]): FigureP
 function isModified(scene: Scene, number: ReadNumber, head: WarrantHead): boolean {
   const { doc } = scene;
   const words = figureWords[doc.sentenceAt(number.from).language];
+  let mayBeVerb = false;
+  // "population 1,274; warrants, upward of 33,000", but "92,000: warrants more than ten years old"
+  if ((doc.tokens[head.from]!.before & gap.stop) !== 0 || doc.text.charAt(doc.tokens[head.from - 1]!.end) === ';') return false;
   for (let i = number.to; i < head.from; i += 1) {
     const token = doc.tokens[i]!;
-    if ((token.before & hardBreak) !== 0 || token.isNumber) return false;
+    if (((token.before & hardBreak) !== 0 && !(i === number.to && isLabel(scene, number))) || token.isNumber) return false;
     const isOfThe =
       token.text === 'of' && /^(?:the|those|these|its|their|such|all|his|her|our|outstanding|open|active|unserved)$/.test(doc.word(i + 1));
     // "tens of thousands of arrest warrants"
     const isSpanishOf = (token.text === 'de' || number.value === null) && i === number.to;
+    // "92 failure-to-appear warrants"
+    const isInCompound = (token.before & gap.hyphen) !== 0 && ((doc.tokens[i + 1]?.before ?? 0) & gap.hyphen) !== 0;
+    if (isInCompound) continue;
     if (words.breakers.has(token.text) || ((token.text === 'of' || token.text === 'de') && !isOfThe && !isSpanishOf)) return false;
     if (words.people.has(token.text) || words.cases.has(token.text)) return false;
     if ((token.before & gap.comma) !== 0 && i > number.to && /^(?:and|but|y|pero)$/.test(token.text)) return false;
     if ((token.before & gap.comma) !== 0 && i === number.to) return false;
     // "41 fights warrants": a verb in the third person, which no adjective looks like.
-    const mayBeVerb = i === number.to && /[^s]s$/.test(token.text) && !words.statuses.has(token.text) && token.text !== 'summons';
-    if (mayBeVerb && doc.hasTag(i, 'PresentTense') === true && doc.hasTag(i, 'Noun') !== true) return false;
+    mayBeVerb ||= i === number.to && /[^s]s$/.test(token.text) && !words.statuses.has(token.text) && token.text !== 'summons';
   }
-  return true;
+  // The language library is asked last.
+  return !(mayBeVerb && doc.hasTag(number.to, 'PresentTense') === true && doc.hasTag(number.to, 'Noun') !== true);
 }
 
 /** Finds a number of people with warrants, or of cases with one open: "16,000 people had outstanding arrest warrants". */
@@ -59,8 +65,10 @@ export function findHolders(scene: Scene, heads: readonly WarrantHead[]): Figure
   const { doc } = scene;
   return eachNumber(scene, heads, (number, sentence) => {
     const words = figureWords[sentence.language];
+    const bare = readBareHolders(scene, number, sentence, heads);
+    if (bare) return bare;
     for (let i = number.to; i < Math.min(number.to + 4, sentence.to); i += 1) {
-      if ((doc.tokens[i]!.before & (hardBreak | gap.comma)) !== 0) return undefined;
+      if ((doc.tokens[i]!.before & (hardBreak | gap.comma)) !== 0 && !(i === number.to && isLabel(scene, number))) return undefined;
       const word = doc.word(i);
       const isCase = words.cases.has(word);
       const isWanted = words.wanted.has(word) || (/^(?:wanted|buscad[ao]s)$/.test(word) && i === number.to);
@@ -84,6 +92,29 @@ export function findHolders(scene: Scene, heads: readonly WarrantHead[]): Figure
     }
     return undefined;
   });
+}
+
+/** "92,000: warrants more than ten years old": a number at the head of its line, and behind the colon what it counts. */
+function isLabel({ doc }: Scene, number: ReadNumber): boolean {
+  const isHead = (doc.tokens[number.from]!.before & (gap.paragraph | gap.line | gap.other)) !== 0;
+  return (
+    isHead &&
+    doc.text
+      .slice(doc.tokens[number.to - 1]!.end, doc.tokens[number.to]?.start)
+      .trim()
+      .endsWith(':')
+  );
+}
+
+/** "105,249 with an arrest warrant", "Two hundred had their warrants quashed": people with no word for them. */
+function readBareHolders(scene: Scene, number: ReadNumber, sentence: Sentence, heads: readonly WarrantHead[]): Shape | undefined {
+  const { doc } = scene;
+  if (number.to >= sentence.to || (doc.tokens[number.to]!.before & ~(gap.space | gap.line)) !== 0) return undefined;
+  if (!/^(?:with|con|had|have|tienen|tenian)$/.test(doc.word(number.to))) return undefined;
+  const head = itemsIn(heads, number.to + 1, Math.min(sentence.to, number.to + 7))[0];
+  if (!head || !isHeld(scene, number.to, head.from)) return undefined;
+  // "The court has 300 with …" counts what was spoken of; a first number in its clause counts people.
+  return { unit: 'people', to: phraseEnd(scene, head.to, sentence), rule: 'figure.holders', score: 0.78 };
 }
 
 function isHeld(scene: Scene, from: number, to: number): boolean {
@@ -117,7 +148,7 @@ export function findNamedPeople(scene: Scene, counted: readonly FigurePhrase[]):
       const before = doc.words(Math.max(sentence.from, number.from - 4), number.from);
       const after = doc.words(number.to + 1, Math.min(number.to + 7, sentence.to));
       const isWanted =
-        /^(?:(?:are|were|is|was|have been|had been|can be|could be|may be|who are|still|now|currently|are now|are still|who|que|son|estan|estaban|eran|pueden ser) )*(?:named|listed|wanted|sought|arrested|affected|in them|on them|on it|on the list|with one|buscad[ao]s|requerid[ao]s|arrestad[ao]s|detenid[ao]s|nombrad[ao]s|afectad[ao]s|con una)\b/.test(
+        /^(?:(?:are|were|is|was|have been|had been|can be|could be|may be|who are|still|now|currently|are now|are still|who|que|son|estan|estaban|eran|pueden ser) )*(?:named|listed|wanted|figuran|aparecen|sought|arrested|affected|in them|on them|on it|on the list|with one|buscad[ao]s|requerid[ao]s|arrestad[ao]s|detenid[ao]s|nombrad[ao]s|afectad[ao]s|con una)\b/.test(
           after,
         );
       const isTheirs =

@@ -3,6 +3,7 @@ import { settle } from '../../core/settle';
 import type { FigurePhrase } from './figure-phrase';
 import { findContinuations } from './find-continuations';
 import { findCounts, findHolders, findNamedPeople, findStatedCounts } from './find-counts';
+import { type FigureScene, withFigurePlaces } from './find-figure-places';
 import { findShares } from './find-shares';
 import { toFigure } from './read-figure';
 import { findWarrantHeads } from './warrant-heads';
@@ -11,8 +12,9 @@ import { findWarrantHeads } from './warrant-heads';
 const leastScore = 0.3;
 
 /** Finds the numbers that count arrest warrants or the people wanted on them, with their reading; none without a word for warrants. */
-export function findFigures(scene: Scene): Found[] {
-  const heads = findWarrantHeads(scene);
+export function findFigures(given: Scene): Found[] {
+  const heads = findWarrantHeads(given);
+  const scene = heads.length > 0 ? withFigurePlaces(given) : { ...given, headings: [] };
   const plain = keepLongest([...findCounts(scene, heads), ...findHolders(scene, heads), ...findStatedCounts(scene, heads)]);
   const counted = keepLongest([...plain, ...findNamedPeople(scene, plain)]);
   if (heads.length === 0 && counted.length === 0) return [];
@@ -22,7 +24,7 @@ export function findFigures(scene: Scene): Found[] {
 }
 
 /** The same number said twice is of the same place: a headline's "41,000 warrants" takes that of "41,000 warrants in Cook County". */
-function withSharedPlaces(scene: Scene, found: readonly Found[]): Found[] {
+function withSharedPlaces(scene: FigureScene, found: readonly Found[]): Found[] {
   const keyOf = ({ reading }: Found) => (reading?.value == null || reading.value < 1 ? undefined : `${reading.value} ${reading.unit}`);
   const isOwn = (one: Found) => placesIn(scene, scene.doc.sentenceAt(one.from)).some((place) => place.name === one.reading?.place);
   const known = new Map<string, string>();
@@ -37,7 +39,7 @@ function withSharedPlaces(scene: Scene, found: readonly Found[]): Found[] {
 }
 
 /** Reads in order of place: each figure may lean on the one before it. */
-function readAll(scene: Scene, phrases: readonly FigurePhrase[]): Found[] {
+function readAll(scene: FigureScene, phrases: readonly FigurePhrase[]): Found[] {
   const found: Found[] = [];
   for (const phrase of [...phrases].sort((a, b) => a.from - b.from)) found.push(toFigure(scene, phrase, found));
   return found;

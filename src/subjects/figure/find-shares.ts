@@ -1,10 +1,12 @@
 import { itemsIn } from '../../core/by-place';
 import type { Sentence } from '../../core/doc';
+import { phraseListOf } from '../../core/phrase-list';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import type { FigurePhrase } from './figure-phrase';
 import { figureWords } from './figure-words';
+import { farWords, readOnePersonIn, readPerHead, readRatio } from './read-ratio';
 import type { WarrantHead } from './warrant-heads';
 
 const clauseBreak = gap.stop | gap.colon | gap.paragraph;
@@ -19,6 +21,7 @@ const changeAfter =
 export function findShares(scene: Scene, heads: readonly WarrantHead[], counted: readonly FigurePhrase[]): FigurePhrase[] {
   const { doc } = scene;
   const shares: FigurePhrase[] = [];
+  const ones = doc.tokensOf(['one', '1', 'un', 'uno', 'una']).map((from) => ({ from }));
   for (const sentence of doc.sentences) {
     for (const number of sentence.numbers) {
       if (!number.isShare || number.value === null || number.value > 1) continue;
@@ -26,92 +29,9 @@ export function findShares(scene: Scene, heads: readonly WarrantHead[], counted:
         readRatio(scene, number, sentence, heads) ?? readShare(scene, number, sentence, heads, nearby(counted, shares, sentence));
       if (phrase) shares.push(phrase);
     }
-    shares.push(...readPerHead(scene, sentence, heads), ...readOnePersonIn(scene, sentence, heads));
+    shares.push(...readPerHead(scene, sentence, heads), ...readOnePersonIn(scene, sentence, heads, ones));
   }
   return shares;
-}
-
-/** "one in seven adults has a warrant": a part of a population. */
-function readRatio(scene: Scene, number: ReadNumber, sentence: Sentence, heads: readonly WarrantHead[]): FigurePhrase | undefined {
-  const { doc } = scene;
-  const words = figureWords[sentence.language];
-  let at = number.to;
-  while (
-    /^(?:of|de|los|las|the|all|city|county|local|adult|black|latino|white|young|every|its|our|del|sus|todos|todas)$/.test(doc.word(at)) &&
-    at < number.to + 4 &&
-    !words.population.has(doc.word(at))
-  )
-    at += 1;
-  if (!words.population.has(doc.word(at)) && !(doc.word(at) === 'adult' && words.population.has(doc.word(at + 1)))) return undefined;
-  const head = itemsIn(heads, at + 1, Math.min(sentence.to, at + 17))[0];
-  if (!head) return readWantedRatio(scene, number, at + 1, sentence, heads);
-  const between = doc.words(at + 1, head.from);
-  if (
-    !/\b(?:had|has|have|with|an?|wanted|facing|faces|face|carried|carries|carry|under|subject|named|tiene|tienen|tenia|tenian|con|pesa|pesan|enfrenta|enfrentan|owed|live|lives|walk|walks|hold|holds|sobre)\b/.test(
-      between,
-    )
-  )
-    return undefined;
-  return { from: number.from, to: at + 1, number, unit: 'ratio', rule: 'figure.ratio', score: 0.85, cues: [doc.slice(head.from, head.to)] };
-}
-
-/** "one in seven adults is wanted", "has one": the warrants were spoken of just before. */
-function readWantedRatio(
-  scene: Scene,
-  number: ReadNumber,
-  to: number,
-  sentence: Sentence,
-  heads: readonly WarrantHead[],
-): FigurePhrase | undefined {
-  const { doc } = scene;
-  if (
-    !/\b(?:wanted|has one|have one|had one|could be arrested|faces arrest|is named|are named|buscad[ao]s?|requerid[ao]s?|tiene una|tienen una|puede ser arrestad[ao])\b/.test(
-      doc.words(to, Math.min(to + 8, sentence.to)),
-    )
-  )
-    return undefined;
-  const head = itemsIn(heads, sentence.from - farWords, sentence.to).findLast(
-    (one) => sentence.index - doc.sentenceAt(one.from).index <= 4,
-  );
-  if (!head) return undefined;
-  return { from: number.from, to, number, unit: 'ratio', rule: 'figure.ratio', score: 0.8, cues: [doc.slice(head.from, head.to)] };
-}
-
-/** "one arrest warrant for every seven adults", "14 warrants per 100 residents" */
-function readPerHead(scene: Scene, sentence: Sentence, heads: readonly WarrantHead[]): FigurePhrase[] {
-  const { doc } = scene;
-  const words = figureWords[sentence.language];
-  return itemsIn(heads, sentence.from, sentence.to).flatMap((head) => {
-    if (head.to >= sentence.to) return [];
-    const match = /^(?:for every|for each|per|out for every|open for every|por cada|outstanding for every)\b/.exec(
-      doc.words(head.to, head.to + 3),
-    );
-    if (!match) return [];
-    const at = head.to + match[0].split(' ').length;
-    const whole = sentence.numbers.find((number) => number.from >= at && number.from <= at + 1);
-    const wholeValue = whole?.value ?? (words.population.has(doc.word(at)) ? 1 : null);
-    const part = [...sentence.numbers].reverse().find((number) => number.to <= head.from && head.from - number.to <= 4);
-    const isSingle = /\b(?:a|an|one|una)\b/.test(doc.words(Math.max(sentence.from, head.from - 3), head.from));
-    const partValue = part?.value ?? (isSingle ? 1 : null);
-    if (wholeValue === null || partValue === null || wholeValue === 0) return [];
-    const end = whole
-      ? words.population.has(doc.word(whole.to))
-        ? whole.to + 1
-        : whole.to + (words.population.has(doc.word(whole.to + 1)) ? 2 : 0)
-      : at + 1;
-    const from = part ? part.from : Math.max(sentence.from, head.from - 2);
-    const number: ReadNumber = {
-      from,
-      to: end,
-      coreFrom: from,
-      coreTo: end,
-      value: partValue / wholeValue,
-      bound: part?.bound ?? whole?.bound ?? 'exact',
-      isShare: true,
-      isWritten: true,
-    };
-    return [{ from, to: end, number, unit: 'ratio' as const, rule: 'figure.ratio', score: 0.9, cues: [doc.slice(head.from, head.to)] }];
-  });
 }
 
 function readShare(
@@ -127,7 +47,7 @@ function readShare(
   const rest = doc.words(number.to, Math.min(number.to + 14, sentence.to));
   if (changeBefore.test(before) || changeAfter.test(rest)) return undefined;
   // "a page and a half", "$50, plus 30 percent"
-  if (/\b(?:and|y|plus|mas)$/.test(before) && (number.value === 0.5 || /\b(?:plus|mas)$/.test(before))) return undefined;
+  if (/\b(?:and|y|plus|mas)$/.test(before) && (isAndAHalf(scene, number) || /\b(?:plus|mas)$/.test(before))) return undefined;
   const make = (to: number, score: number, cue: string): FigurePhrase => ({
     from: number.from,
     to,
@@ -148,7 +68,7 @@ function readShare(
     return make(head.to, 0.9, doc.slice(head.from, head.to));
   const context = lastContext(scene, sentence, number.from, heads, counted);
   if (!context) return undefined;
-  const partitive = words.partitives.find((phrase) => rest === phrase || rest.startsWith(`${phrase} `));
+  const partitive = phraseListOf(words.partitives).findAt(doc.tokens, number.to, Math.min(number.to + 14, sentence.to));
   if (partitive) return make(number.to + partitive.split(' ').length, 0.88, context);
   const ofPeople =
     /^(?:of|de|del) (?:the |those |these |los |las |esos |esas )?(?:people|persons|names|fugitives|wanted|personas|nombres|list|total|backlog|cases|rezago|casos)\b/.exec(
@@ -158,11 +78,17 @@ function readShare(
   if (/^(?:of|de|del|in|en)\b/.test(rest)) return undefined;
   // "more than half are at least 10 years old", "a third date from before 2010", "about 60 percent for missed court dates"
   if (rest === '') return make(number.to, 0.7, context);
-  if (hasOwnNoun(scene, number.to, sentence)) return undefined;
   // A verb that says nothing of warrants ("a third voted") needs a count just before.
   const isTelling = partVerbs.test(doc.word(number.to)) || sentence.language === 'es';
   const isCounted = counted.some((one) => one.from < number.from && sentence.index - doc.sentenceAt(one.from).index <= 2);
-  return isTelling || isCounted ? make(number.to, 0.82, context) : undefined;
+  if (!isTelling && !isCounted) return undefined;
+  // Last, because it may ask the language library.
+  return hasOwnNoun(scene, number.to, sentence) ? undefined : make(number.to, 0.82, context);
+}
+
+/** "a page and a half", "página y media"; "…, and half of them" goes on. */
+function isAndAHalf({ doc }: Scene, { value, from, coreTo }: ReadNumber): boolean {
+  return value === 0.5 && doc.word(coreTo - 1) !== 'mitad' && (doc.tokens[from - 1]!.before & gap.comma) === 0;
 }
 
 /** Words that follow a part that has no noun of its own: verbs and links. */
@@ -179,6 +105,8 @@ function hasOwnNoun({ doc }: Scene, at: number, sentence: Sentence): boolean {
       (/[aeo]s$/.test(word) && !/^(?:es|tras|antes|despues|datas)$/.test(word))
     );
   if (partVerbs.test(word)) return false;
+  // "half the city": these are no verbs, which needs no library.
+  if (/^(?:the|an?|its|their|our)$/.test(word)) return true;
   return doc.hasTag(at, 'Verb') !== true || doc.hasTag(at, 'Noun') === true;
 }
 
@@ -195,9 +123,6 @@ function isPlainPath(scene: Scene, from: number, to: number): boolean {
   }
   return true;
 }
-
-/** No sentence near by is further off: four of the longest. */
-const farWords = 1000;
 
 /** The phrases in and shortly before a sentence, in order of place. */
 function nearby(counted: readonly FigurePhrase[], shares: readonly FigurePhrase[], sentence: Sentence): FigurePhrase[] {
@@ -219,7 +144,7 @@ function lastContext(
   );
   // "The fair sold 4,200 tickets, about half of them": a nearer count of another thing.
   const isRivalled = sentence.numbers.some(
-    (one) => one.to <= token && one.isWritten && !one.isShare && !counted.some((known) => known.number.coreFrom === one.coreFrom),
+    (one) => one.to <= token && one.isWritten && !one.isShare && !counted.some((known) => isSameCount(known, one)),
   );
   if (isRivalled) return undefined;
   if (figure) return doc.slice(figure.from, figure.to);
@@ -229,40 +154,10 @@ function lastContext(
   return head && sentence.paragraph - doc.sentenceAt(head.from).paragraph <= 1 ? doc.slice(head.from, head.to) : undefined;
 }
 
-/** "one adult in nineteen has an open warrant", "uno de cada" stands with the other shares. */
-function readOnePersonIn(scene: Scene, sentence: Sentence, heads: readonly WarrantHead[]): FigurePhrase[] {
-  const { doc } = scene;
-  const words = figureWords[sentence.language];
-  const phrases: FigurePhrase[] = [];
-  for (let i = sentence.from; i + 3 < sentence.to; i += 1) {
-    if (
-      !/^(?:one|1|un|uno|una)$/.test(doc.word(i)) ||
-      !(words.population.has(doc.word(i + 1)) || doc.tokens[i + 1]!.casing === 1) ||
-      !/^(?:in|of|de)$/.test(doc.word(i + 2))
-    )
-      continue;
-    const whole = sentence.numbers.find((number) => number.from >= i + 3 && number.from <= i + 5);
-    const head = itemsIn(heads, i - 800, i + 800).find((one) => Math.abs(doc.sentenceAt(one.from).index - sentence.index) <= 2);
-    if (!whole?.value || !head) continue;
-    const number: ReadNumber = {
-      ...whole,
-      from: i,
-      to: whole.to,
-      coreFrom: i,
-      coreTo: whole.to,
-      value: 1 / whole.value,
-      isShare: true,
-      bound: 'exact',
-    };
-    phrases.push({
-      from: i,
-      to: whole.to,
-      number,
-      unit: 'ratio',
-      rule: 'figure.ratio',
-      score: 0.85,
-      cues: [doc.slice(head.from, head.to)],
-    });
-  }
-  return phrases;
+/** The counted number itself, or one that rounds it: "58,214 warrants … Of the 58,000". */
+function isSameCount({ number: { coreFrom, value } }: FigurePhrase, other: ReadNumber): boolean {
+  return coreFrom === other.coreFrom || (value !== null && other.value !== null && Math.abs(value - other.value) <= rounding * value);
 }
+
+/** Two counts this near each other, as a part of the larger, are one. */
+const rounding = 0.02;

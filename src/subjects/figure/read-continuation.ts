@@ -1,9 +1,11 @@
 import type { Sentence } from '../../core/doc';
 import type { FigureReading } from '../../core/mention';
+import { phraseListOf } from '../../core/phrase-list';
 import type { ReadNumber } from '../../core/read-numbers';
 import { placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { figureWords } from './figure-words';
+import { wordsWithoutSizes } from './is-size-only';
 import { isPlainLink, readListPlace } from './read-list-place';
 
 /** So many words are near, whatever their sentences. */
@@ -95,7 +97,7 @@ export function readParts(scene: Scene, number: ReadNumber, sentence: Sentence):
   const { doc } = scene;
   const words = figureWords[sentence.language];
   const rest = doc.words(number.to, number.to + 6);
-  const partitive = words.partitives.find((phrase) => rest === phrase || rest.startsWith(`${phrase} `));
+  const partitive = phraseListOf(words.partitives).findAt(doc.tokens, number.to, number.to + 6);
   if (partitive)
     return { from: number.from, to: number.to + partitive.split(' ').length, rule: 'figure.part', score: 0.84, isTelling: true };
   if (
@@ -142,6 +144,9 @@ export function readStock(scene: Scene, number: ReadNumber, sentence: Sentence):
       clause,
     );
   if (!isLinked) return undefined;
+  // "encabeza la lista con 1.200": a ranking of what was counted before.
+  if (/\b(?:encabezan?|lideran?|tops?|leads?|topped|led) (?:la|the) (?:lista|tabla|clasificacion|list|table|ranking)\b/.test(clause))
+    return undefined;
   const hasStock = clause.split(' ').some((word) => words.stocks.has(word));
   if (hasStock) return isSurelyStock(clause) ? { ...shape, isTelling: true } : shape;
   return number.isWritten &&
@@ -211,16 +216,22 @@ const otherBare =
 export function readBare(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: Anchor): Shape | undefined {
   const { doc } = scene;
   const least = anchor.isFigure ? (number.isWritten ? 100 : 200) : 1000;
-  const isLarge = number.value === null ? anchor.isFigure && number.from === sentence.from : number.value >= least;
+  const isLarge =
+    number.value === null ? anchor.isFigure && (number.from === sentence.from || isAfterAnd(scene, number)) : number.value >= least;
   if (!isLarge || (!anchor.isFigure && !number.isWritten) || !isBare(scene, number, sentence)) return undefined;
   const isYearLike = !number.isWritten && number.value !== null && number.value >= 1500 && number.value < 2100;
   const next = doc.tokens[number.to];
   if (isYearLike || (next !== undefined && number.to < sentence.to && next.casing > 0 && (next.before & ~gap.space) === 0))
     return undefined;
   const isClose = doc.sentenceAt(anchor.from).paragraph === sentence.paragraph || number.from - anchor.to <= reachWords;
-  if (otherBare.test(doc.words(sentence.from, sentence.to))) return undefined;
+  if (otherBare.test(wordsWithoutSizes(doc, sentence.from, sentence.to, number.from))) return undefined;
   if (otherBefore.test(doc.words(Math.max(sentence.from, number.from - 2), number.from))) return undefined;
   return { from: number.from, to: number.to, rule: 'figure.bare', score: isClose ? 0.7 : 0.5 };
+}
+
+/** ", and tens of thousands come down to a missed date" */
+function isAfterAnd({ doc }: Scene, { from }: ReadNumber): boolean {
+  return /^(?:and|y)$/.test(doc.word(from - 1)) && (doc.tokens[from - 1]!.before & gap.comma) !== 0;
 }
 
 /** Right before a number: it names something, or says when, how far or how old. */

@@ -1,7 +1,10 @@
+import { ownOffice } from '../../core/find-place-by-setting';
+import { isFirstName } from '../../core/find-surnames';
 import { notPlaces } from '../../core/gazetteer';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { isBody, personTitles } from './is-person';
 
 /** What may stand between a place and its number: "alone accounted for", "'s police department says it has". */
 const linkWords = new Set(
@@ -11,18 +14,22 @@ const linkWords = new Set(
 );
 
 /** First words of a list's lines that are no places. */
-const notHeads = new Set(
-  'nationally nationwide statewide countywide citywide locally together altogether right yes no roughly elsewhere meanwhile overall likewise total totals felonies felony misdemeanors misdemeanor traffic bench arrest warrants warrant open active served issued recalled cleared pending outstanding today then now average men women others all no number people cases average before after prepandemic pre since by until this last each year years number deputies officers judges clerks he she they we it i you officials police sheriff sheriffs prosecutors court courts here there that those these some most more about nearly almost only just over under what how why when who delitos ordenes orden activas vigentes pendientes hombres mujeres casos hoy ayer ahora entonces antes despues otras otros solo apenas unas unos casi mas los las el la en de y son eran hay habia aqui quedan segun desde dato datos nota fuente source note'.split(
+export const notHeads: ReadonlySet<string> = new Set(
+  'on at during nationally nationwide statewide countywide citywide locally together altogether right yes no roughly elsewhere meanwhile overall likewise total totals felonies felony misdemeanors misdemeanor traffic bench arrest warrants warrant open active served issued recalled cleared pending outstanding today then now average men women others all no number people cases average before after prepandemic pre since by until this last each year years number deputies officers judges clerks he she they we it i you officials police sheriff sheriffs prosecutors court courts here there that those these some most more about nearly almost only just over under what how why when who delitos ordenes orden activas vigentes pendientes hombres mujeres casos hoy ayer ahora entonces antes despues otras otros solo apenas unas unos casi mas los las el la en de y son eran hay habia aqui quedan segun desde dato datos nota fuente source note'.split(
     ' ',
   ),
 );
 
 /** Words before a name that are none of it: "Neighboring Jennings", "Región de Bayamón". */
-const leadWords = new Set(
+export const leadWords: ReadonlySet<string> = new Set(
   'neighboring nearby tiny little adjacent in region provincia condado municipio ciudad siguieron siguen sigue in across throughout around en'.split(
     ' ',
   ),
 );
+
+/** "On Saturday, 146": days and months stand in no town's name. */
+const isCalendar =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/;
 
 /** So many words may stand between a place and its number. */
 const maxLink = 6;
@@ -67,8 +74,11 @@ export function readListPlace(scene: Scene, number: ReadNumber): { from: number;
     from === sentence.from || (first.before & (gap.stop | gap.colon | gap.comma | gap.paragraph | gap.other | gap.line)) !== 0;
   const isAfterLink = /^(?:in|en|and|y|tiny|little|neighboring|nearby|la|el|de)$/.test(doc.word(from - 1));
   if (!isLineStart && !isAfterLink) return undefined;
-  if (notHeads.has(first.text) || notPlaces.has(first.text) || (doc.word(to) === "'s" && !linkWords.has(doc.word(to + 1))))
-    return undefined;
+  for (let i = from; i < to; i += 1) if (notPlaces.has(doc.word(i)) && (to - from === 1 || isCalendar.test(doc.word(i)))) return undefined;
+  // "Will, 7,000" is a county, "Will Soto, 70," a person.
+  if (personTitles.test(first.text) || (to - from > 1 && isFirstName(first.text))) return undefined;
+  if (isBody.test(doc.words(from, to)) && !ownOffice.test(doc.words(from + 1, to))) return undefined;
+  if (notHeads.has(first.text) || first.text.includes("'") || (doc.word(to) === "'s" && !linkWords.has(doc.word(to + 1)))) return undefined;
   return { from, to, name: doc.slice(from, to).replace(/\s+/g, ' ') };
 }
 

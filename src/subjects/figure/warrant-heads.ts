@@ -1,3 +1,5 @@
+import type { Doc } from '../../core/doc';
+import { phraseListOf } from '../../core/phrase-list';
 import type { Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
@@ -23,17 +25,16 @@ function headIndex(): WordIndex<'head'> {
 /** Finds the words for arrest warrants, in order; none on a page about securities, none of another kind ("search warrants"). */
 export function findWarrantHeads(scene: Scene): WarrantHead[] {
   const { doc } = scene;
-  const hits = longest(headIndex().findAll(doc.tokens, doc.text));
+  const hits = longest(headIndex().findIn(doc));
   if (hits.length === 0) return [];
-  const all = ` ${doc.words(0, Math.min(doc.tokens.length, 4000))} `;
-  if (Object.values(figureWords).some((words) => isOtherPage(all, words))) return [];
+  if (Object.values(figureWords).some((words) => isOtherPage(doc, words))) return [];
   const others: number[] = [];
   const own: number[] = [];
   const heads = hits.flatMap((hit) => {
     const sentence = doc.sentenceAt(hit.from);
     const words = figureWords[sentence.language];
     const word = doc.word(hit.from);
-    const isEnglish = word.startsWith('warrant') || word.startsWith('capias') || word === 'bench';
+    const isEnglish = /^(?:warrants?|capias(?:es)?|bench|orders|arrest)$/.test(word);
     if (isEnglish !== (sentence.language === 'en') && !isEnglish) return [];
     // "The case warrants a closer look": a verb is followed by what it takes.
     if (
@@ -58,6 +59,17 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
       /^(?:de (?:cateo|allanamiento|registro|compra|proteccion|restriccion|alejamiento|deportacion|trabajo|pago|servicio|produccion|su|la|los|un|una|el|embargo|desalojo|expulsion|alejamiento)\b)/.test(
         doc.words(hit.to, hit.to + 2),
       )
+    ) {
+      if (/^(?:cateo|allanamiento|registro|deportacion|desalojo|embargo|expulsion)$/.test(doc.word(hit.to + 1))) others.push(hit.from);
+      return [];
+    }
+    // "cuarenta órdenes pendientes de entrega"
+    if (
+      !isEnglish &&
+      next?.text === 'de' &&
+      next.before === gap.space &&
+      !isOfArrest.test(doc.words(hit.from, hit.to)) &&
+      delivered.test(doc.word(hit.to + 1))
     )
       return [];
     // "bench warrants" by its last word, "órdenes de arresto" by its first.
@@ -65,12 +77,28 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
     if (!isPlain(scene, hit)) own.push(hit.from);
     return [{ from: hit.from, to: hit.to, isPlural: /s$/.test(counted) && counted !== 'capias' }];
   });
+  // "De las 148 órdenes", where the talk is of raids and searches.
+  if (own.length === 0 && heads.length > 0) {
+    doc.tokens.forEach(({ text }, i) => {
+      if (raids.test(text)) others.push(i);
+    });
+  }
   return others.length === 0 ? heads : heads.filter((head) => !isPlain(scene, head) || !isAmongOthers(head.from, others, own));
 }
+
+/** Heads that say themselves what is ordered. */
+const isOfArrest = / de |^requisitoria|^mandamiento/;
+
+/** What else is ordered, or waited for. */
+const delivered =
+  /^(?:entrega|envio|despacho|produccion|reparacion|mantenimiento|inspeccion|laboratorio|rayos|medicamentos|comida|venta|retiro|impresion|fabrica|surtido|examen|examenes|visita|visitas|material|equipo)$/;
 
 /** What a thing warrants: "a closer look", "further study", "no reply". */
 const verbObjects =
   /^(?:an? (?:closer|second|new|full|fresh|harder|longer|deeper|better|look|response|reply|review|mention|hearing|trial|change|note|word|investigation)|(?:further|closer) |more (?:study|scrutiny|attention|research)|another look|attention|scrutiny|investigation|mention|discussion|no (?:reply|comment|mention|response))\b/;
+
+/** Spanish words for what a search warrant is for. */
+const raids = /^(?:cateos?|catearon|allanamientos?|allan(?:an|o|aron))$/;
 
 /** "warrants" and no more, with no word for arrests or for being open beside it. */
 function isPlain({ doc }: Scene, { from, to }: { from: number; to: number }): boolean {
@@ -92,8 +120,10 @@ function isAmongOthers(at: number, others: readonly number[], own: readonly numb
 }
 
 /** A page about securities, or a town meeting's agenda, is silent as a whole. */
-function isOtherPage(text: string, words: FigureWords): boolean {
-  if (words.otherPage.some((phrase) => text.includes(` ${phrase} `))) return true;
+function isOtherPage(doc: Doc, words: FigureWords): boolean {
+  const end = Math.min(doc.tokens.length, 4000);
+  if (phraseListOf(words.otherPage).findIn(doc.tokens, 0, end) !== undefined) return true;
+  const text = ` ${doc.words(0, end)} `;
   const hasArrest = /\b(?:arrest|bench|sheriff|court|judge|fugitives?|arresto|alguacil|juez|jueces|policia|police)\b/.test(text);
   return !hasArrest && new Set(text.match(words.securities) ?? []).size >= 2;
 }

@@ -19,11 +19,14 @@ function isPlainlyDefinite(word: string): boolean {
   return /^(?:the|this|that|la|el|esta|este|esa|ese|dicha|dicho)$/.test(word);
 }
 
+/** Of both languages: a text may change from one to the other. */
+const allNouns = new Set(Object.values(lawWords).flatMap(({ nouns, weakNouns }) => [...nouns, ...weakNouns]));
+
 /** Determiner, modifiers, law noun: "the city's sanctuary law". */
 export function findLawPhrases(scene: Scene): LawPhrase[] {
   const { doc } = scene;
   const candidates: LawPhrase[] = [];
-  for (let noun = 0; noun < doc.tokens.length; noun += 1) {
+  for (const noun of doc.tokensOf(allNouns)) {
     const sentence = doc.sentenceAt(noun);
     const words = lawWords[sentence.language];
     const isStrong = words.nouns.has(doc.word(noun));
@@ -37,9 +40,9 @@ export function findLawPhrases(scene: Scene): LawPhrase[] {
         if (words.notAfter.has(next.text) || /^del? (?:estado|condado|pais|illinois)$/.test(doc.words(candidate.to, candidate.to + 2)))
           continue;
         if (
-          next.casing === 1 &&
+          // "the law School", "la Ley TRUST"
+          ((next.casing === 1 && sentence.language === 'en') || next.casing === 2) &&
           next.text.length > 1 &&
-          sentence.language === 'en' &&
           itemsIn(scene.places, candidate.to, candidate.to + 1).length === 0
         )
           continue;

@@ -1,5 +1,6 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import { countEnforcement } from '../../core/enforcement';
+import { phraseListOf } from '../../core/phrase-list';
 import { type Found, findOwner, isAround, lastPlaceBefore, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { findLawPhrases, type LawPhrase } from './find-law-phrases';
@@ -43,7 +44,7 @@ export function findLawReferences(scene: Scene, named: readonly Found[]): Found[
     const ownerIsOurs = owner !== undefined && law.place !== undefined && isAround(scene, owner, law.place) && owner.kind === 'city';
     if (owner && !ownerIsOurs) continue;
     if (isElsewhere && !ownerIsOurs) continue;
-    if (!owner && isOwnedElsewhere(scene, candidate, law.place)) continue;
+    if (!owner && (isOwnedElsewhere(scene, candidate, law.place) || isAnyLaw(scene, candidate))) continue;
     const isEarly = candidate.from < firstName;
     const mayStandAlone =
       (candidate.hasTellingModifier || isDefined(scene, candidate)) && (ownerIsOurs || isCityHere(scene, candidate.from, law.place));
@@ -54,14 +55,15 @@ export function findLawReferences(scene: Scene, named: readonly Found[]): Found[
     if ((named.length === 0 || isEarly) && !mayStandAlone && !ownerIsOurs && !candidate.isMunicipal && cue?.focus !== 'force') continue;
     const focus = focusAt(events, candidate.from, candidate.isWeak ? undefined : scene.doc.word(candidate.noun));
     // "the city ordinance" beside the state's act is the city's own.
-    const isTheCitys = candidate.isMunicipal && ((focus === 'other' && named.length > 0) || (focus === 'none' && isInPlay));
+    const isTheCitys =
+      candidate.isMunicipal &&
+      ((focus === 'other' && named.length > 0) || (focus === 'none' && isInPlay) || (focus === 'bill' && isDated(scene, candidate)));
     const meaning: Focus = cue?.focus ?? (mayStandAlone || isTheCitys ? 'force' : focus);
     // What no word decides may be either: for readers who want everything likely.
     const isOpen = meaning !== 'force' && !cue && named.length > 0 && !candidate.isWeak && focus !== 'other';
     if (meaning !== 'force' && !isOpen) continue;
     // "the measure", "la regla": only right after the law itself, with a word that speaks of a law in force.
-    if (candidate.isWeak && !candidate.hasTellingModifier && !(cue?.focus === 'force' && focus === 'force' && tellingCue.test(cue.words)))
-      continue;
+    if (candidate.isWeak && !candidate.hasTellingModifier && !isToldApart(scene, candidate, { cue, focus, named })) continue;
     // What was spoken of last, close by, was another law.
     if (
       focus === 'other' &&
@@ -86,6 +88,32 @@ export function findLawReferences(scene: Scene, named: readonly Found[]): Found[
     });
   }
   return found;
+}
+
+/** So many sentences behind the law's name "that rule" is still that law. */
+const pointingReach = 2;
+
+/** Whether "the measure", "esa regla" is the law after all: by a word that speaks of a law in force, by its year, or pointed at right behind the name. */
+function isToldApart(
+  scene: Scene,
+  candidate: LawPhrase,
+  { cue, focus, named }: { cue: { focus: Focus; words: string } | undefined; focus: Focus; named: readonly Found[] },
+): boolean {
+  const { doc } = scene;
+  if (isDated(scene, candidate) || (cue?.focus === 'force' && /\b(?:19|20)\d\d\b/.test(cue.words))) return true;
+  if (focus !== 'force') return false;
+  if (cue?.focus === 'force' && tellingCue.test(cue.words)) return true;
+  const last = named[countBefore(named, candidate.from) - 1];
+  const isPointed = /^(?:that|such|esa|ese|dicha|dicho)$/.test(doc.word(candidate.from)) && pointed.test(doc.word(candidate.noun));
+  return isPointed && last !== undefined && doc.sentenceAt(candidate.from).index - doc.sentenceAt(last.from).index <= pointingReach;
+}
+
+/** Nouns that stand for a law when something points at it. */
+const pointed = /^(?:rule|measure|policy|regla|medida|politica|reglamento|legislacion|texto)$/;
+
+/** "the 2012 law": what has a year is no bill. */
+function isDated({ doc }: Scene, { from, to }: LawPhrase): boolean {
+  return /\b(?:19|20)\d\d\b/.test(doc.words(from, to));
 }
 
 /** Words beside "the measure" or "the rules" that speak of a law in force and of little else. */
@@ -117,8 +145,20 @@ function isOwnedElsewhere(scene: Scene, candidate: LawPhrase, place: string | un
   const { from, index } = scene.doc.sentenceAt(candidate.from);
   // "Cook County went further. Its ordinance ...": a possessive at the head of a sentence looks back.
   const before = index > 0 && candidate.from - from <= 1 ? scene.doc.sentences[index - 1]!.from : from;
+  // "El condado fue más lejos. Su ordenanza …"
+  if (before < from && /^(?:the|el) (?:county|state|condado|estado)\b/.test(scene.doc.words(before, before + 2))) return true;
   const last = itemsIn(scene.places, before, candidate.from).findLast(({ kind }) => kind === 'city' || kind === 'county');
   return last !== undefined && last.id !== place;
+}
+
+/** "Illinois follows the law", "no one is above the law", "cumplir la ley": laws at large. */
+function isAnyLaw({ doc }: Scene, { from, to }: LawPhrase): boolean {
+  return (
+    /^(?:the law|la ley)$/.test(doc.words(from, to)) &&
+    /(?:^| )(?:follow\w*|obey\w*|above|abid\w+ by|break|breaks|breaking|broke|before|within|cumpl\w+|respet\w+|ante|dentro de|fuera de|sobre)$/.test(
+      doc.words(from - 2, from),
+    )
+  );
 }
 
 /** The words right beside the reference that say law in force or bill. */
@@ -129,17 +169,17 @@ function readCue(scene: Scene, candidate: LawPhrase): { focus: Focus; words: str
   let after = candidate.to;
   while (['also', 'itself', 'that', 'tambien', 'ya', 'city', 'and', 'now'].includes(doc.word(after)) && after < sentence.to) after += 1;
   const follows = after < sentence.to && (doc.tokens[after]!.before & (gap.stop | gap.colon | gap.paragraph)) === 0 ? doc.word(after) : '';
-  const before = (list: readonly string[]): string | undefined => {
-    const end = candidate.from;
-    return list.find((phrase) => {
-      const length = phrase.split(/[ -]/).length;
-      return end - length >= sentence.from && doc.words(end - length, end) === phrase.replaceAll('-', ' ');
-    });
-  };
+  const before = (list: readonly string[], isWanted?: (phrase: string) => boolean): string | undefined =>
+    phraseListOf(list).findBefore(doc.tokens, candidate.from, sentence.from, isWanted);
   // "Changing the law would ...": the verb behind is not the law's own.
-  const changing = before(words.forceBefore.filter((phrase) => /ing$/.test(phrase)));
+  const changing = before(words.forceBefore, (phrase) => phrase.endsWith('ing'));
   if (changing) return { focus: 'force', words: changing };
-  if (words.billAfter.has(follows) && !/^(?:passed|passes|comes|came|if|goes|won)$/.test(follows)) return { focus: 'bill', words: follows };
+  // "whether the ordinance would survive"
+  const isOfOne = /^(?:would|could|might) (?:survive|stand|remain|stay|continue|still|apply|hold|no longer)$/.test(
+    doc.words(after, after + 2),
+  );
+  if (words.billAfter.has(follows) && !isOfOne && !/^(?:passed|passes|comes|came|if|goes|won)$/.test(follows))
+    return { focus: 'bill', words: follows };
   const adopted = readAdoption(scene, candidate, after);
   if (adopted) return adopted;
   const clause = readOwnClause(doc.words(candidate.to, Math.min(candidate.to + 6, sentence.to)));
@@ -151,14 +191,22 @@ function readCue(scene: Scene, candidate: LawPhrase): { focus: Focus; words: str
     forceWords !== undefined &&
     /^(?:in the|by|with|from|what|since|within|behind|out of|because of|de|en|con|por|contra|segun)$/.test(forceWords);
   if (forceWords && !isWeakWord) return { focus: 'force', words: forceWords };
+  const verb = doc.word(candidate.from - 1);
+  if (candidate.from > sentence.from && worksOnLaw[sentence.language].test(verb)) return { focus: 'force', words: verb };
   if (words.forceAfter.has(follows)) return { focus: 'force', words: follows };
   return undefined;
 }
 
+/** Verbs whose object is a law that exists, in all their forms: "defends the law", "incumplieron la ordenanza". */
+const worksOnLaw = {
+  en: /^(?:amend|chang|strengthen|weaken|gutt?|scrapp?|uphold|enforc|revis|updat|loosen|tighten|breach|obey|follow|break|ignor|flout|circumvent|skirt|honor|respect|repeal|suspend|invok|cit|explain|reopen|touch|fix|sav|overturn|challeng|sidestepp?|bypass|evad|undercutt?|undermin|dismantl|preserv|defend|attack|blam|prais|criticiz|interpret|violat|expand|narrow)(?:e|es|s|ed|d|ing)$/,
+  es: /^(?:viol|incumpl|modific|reform|enmend|cambi|fortalec|fortalez|reforz|refuerz|debilit|defend|defiend|aplic|respet|derog|infring|invoc|critic|impugn|esquiv|burl|reabr|anul|amplia|endurec|suaviz|desmantel|atac|cuestion|interpret)\w{1,6}$/,
+} as const;
+
 /** "the ordinance they filed", "la ordenanza que ella propone", "the ordinance in her honor", "was sent to Rules": words that name another one. */
 function readOwnClause(after: string): { focus: Focus; words: string } | undefined {
   const ofBill =
-    /^(?:(?:that |which |que )?(?:they|he|she|we|you|i|ella|el|ellos|la concejal|el concejal)? ?(?:have |has |had |ha |han )?(?:filed|files|proposes?|proposed|propone|proponen|propuso|propusieron|introduced?|presento|presentaron|sponsors?|sponsored|drafted|wrote|wants?|seeks?|quiere|quieren|impulsa|impulsan|redacto)\b|in (?:his|her|their) honor|en su honor|(?:was|were|is|has been|fue|ha sido) (?:buried|tabled|sent|referred|introduced|shelved|filed|defeated|withdrawn|amended|enviad[ao]|archivad[ao]|presentad[ao]|rechazad[ao]|retirad[ao])\b)/.exec(
+    /^(?:(?:that |which |que )?(?:they|he|she|we|you|i|ella|el|ellos|la concejal|el concejal)? ?(?:have |has |had |ha |han )?(?:filed|files|proposes?|proposed|propone|proponen|propuso|propusieron|introduced?|presento|presentaron|sponsors?|sponsored|drafted|wrote|wants?|seeks?|quiere|quieren|impulsa|impulsan|redacto)\b|in (?:his|her|their) honor|en su honor|(?:was|were|is|has been|fue|ha sido) (?:buried|tabled|sent|referred|introduced|shelved|filed|defeated|withdrawn|amended in committee|enviad[ao]|archivad[ao]|presentad[ao]|rechazad[ao]|retirad[ao])\b)/.exec(
       after,
     );
   return ofBill ? { focus: 'bill', words: ofBill[0].trim() } : undefined;
@@ -178,26 +226,26 @@ function readAdoption(scene: Scene, candidate: LawPhrase, after: number): { focu
   return undefined;
 }
 
+const eventNouns = new Set(Object.values(lawWords).flatMap(({ nouns, billNouns }) => [...nouns, ...billNouns]));
+
 /** Everything that moves the focus, in order of place. */
 function listEvents(scene: Scene, named: readonly Found[]): FocusEvent[] {
   const { doc } = scene;
   const events: FocusEvent[] = named.map((found) => ({ from: found.from, focus: 'force' }));
   for (const at of scene.otherLaws) events.push({ from: at, focus: 'other' });
-  for (const sentence of doc.sentences) {
+  for (const i of doc.tokensOf(eventNouns)) {
+    const sentence = doc.sentenceAt(i);
     const words = lawWords[sentence.language];
-    for (let i = sentence.from; i < sentence.to; i += 1) {
-      const word = doc.word(i);
-      const previous = doc.word(i - 1);
-      if (words.billNouns.has(word) || (words.nouns.has(word) && words.indefinite.has(previous))) {
-        if (!isAdopted(scene, i, sentence.to)) events.push({ from: i, focus: 'bill', noun: word });
-        else events.push({ from: i, focus: 'force' });
-      }
-      // "Evanston's ordinance"
-      if (words.nouns.has(word)) {
-        const owner = findOwner(scene, i, i + 1);
-        if (owner && named[0] && !isAround(scene, owner, scene.topics.get(named[0].topic)?.place ?? ''))
-          events.push({ from: i, focus: 'other' });
-      }
+    const word = doc.word(i);
+    if (words.billNouns.has(word) || (words.nouns.has(word) && words.indefinite.has(doc.word(i - 1)))) {
+      if (!isAdopted(scene, i, sentence.to)) events.push({ from: i, focus: 'bill', noun: word });
+      else events.push({ from: i, focus: 'force' });
+    }
+    // "Evanston's ordinance"
+    if (words.nouns.has(word)) {
+      const owner = findOwner(scene, i, i + 1);
+      if (owner && named[0] && !isAround(scene, owner, scene.topics.get(named[0].topic)?.place ?? ''))
+        events.push({ from: i, focus: 'other' });
     }
   }
   return events.sort((a, b) => a.from - b.from);

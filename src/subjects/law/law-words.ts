@@ -55,9 +55,9 @@ const en: LawWords = {
 };
 
 const es: LawWords = {
-  nouns: set('ordenanza norma ley normativa'),
+  nouns: set('ordenanza norma ley normativa estatuto'),
   weakNouns: set('politica politicas regla reglas protecciones medida legislacion texto reglamento disposicion'),
-  determiners: set('la esa esta dicha su nuestra aquella citada mencionada'),
+  determiners: set('la esa esta dicha su nuestra aquella citada mencionada el ese este dicho nuestro citado mencionado'),
   modifiers: set('actual misma propia vigente famosa polemica llamada'),
   telling: set('santuario acogedora bienvenida'),
   notAfter: set('federal estatal mordaza marcial seca penal de'),

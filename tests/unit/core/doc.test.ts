@@ -27,6 +27,21 @@ describe('a text for detectors', () => {
     expect(doc.word(99)).toBe('');
   });
 
+  it('knows the tokens of each of its words, and those of several in order', () => {
+    const doc = docOf('One list, two lists: a list.');
+    expect(doc.vocabulary.get('list')).toEqual([1, 5]);
+    expect(doc.tokensOf(['lists', 'list', 'none'])).toEqual([1, 3, 5]);
+    expect(doc.words(-1, 2)).toBe(' one list');
+    expect(doc.words(4, 4)).toBe('');
+  });
+
+  it('gives the tokens round a sentence as far as the text goes', () => {
+    const doc = docOf('One here. Two here now.\n\nThree here.');
+    expect(doc.around(doc.sentences[0]!, 0)).toEqual({ from: 0, to: 2 });
+    expect(doc.around(doc.sentences[1]!, 1)).toEqual({ from: 0, to: 7 });
+    expect(doc.around(doc.sentences[2]!, 1)).toEqual({ from: 2, to: 7 });
+  });
+
   it('reads only the windows it is given, with offsets of the whole text', () => {
     const text = 'Skip this. Read this one. Skip this too.';
     const from = text.indexOf('Read');

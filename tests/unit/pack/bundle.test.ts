@@ -220,3 +220,32 @@ describe('a pack beside ours may not bring', () => {
     expect(readBundle(text, shipped, taken).pack.facts).toHaveLength(4);
   });
 });
+
+describe('a file that means harm', { timeout: 60_000 }, () => {
+  const inFacts = (items: string) => exampleBundle().replace(/("facts\.json": \{\s*"items": \[)/, `$1${items}`);
+  const inFiles = (members: string) => exampleBundle().replace('"files": {', `"files": {${members}`);
+  // Each kept the background busy for a minute or filled its memory, before it was looked at from afar.
+  it.each([
+    [
+      'a million empty facts',
+      inFacts('{},'.repeat(1_000_000)),
+      'faults',
+      /^pack\.json:0: The pack has more than 400000 values: divide it\.$/,
+    ],
+    ['as many as there may be', inFacts('{},'.repeat(100_000)), 'faults', /^facts\.json:\d+: "id" is missing/],
+    [
+      'files without end',
+      inFiles(Array.from({ length: 50_000 }, (_, at) => `"x${at}":0,`).join('')),
+      'faults',
+      /No file of a pack is called "x0"/,
+    ],
+    ['a file told again and again', inFiles('"facts.json":0,'.repeat(100_000)), 'faults', /stands twice here/],
+    ['nests in nests', inFacts(`${'['.repeat(1_000_000)}${']'.repeat(1_000_000)},`), 'not-a-pack', undefined],
+    ['nests that are never closed', inFacts('{"a":'.repeat(1_000_000)), 'not-a-pack', undefined],
+  ])('with %s is refused at once, with few words', (_, text, reason, sentence) => {
+    const refusal = refusalOf(text);
+    expect(refusal.reason).toBe(reason);
+    expect(refusal.faults.length).toBeLessThan(50);
+    if (sentence !== undefined) expect(refusal.faults[0]).toMatch(sentence);
+  });
+});

@@ -26,6 +26,10 @@ describe('the newsrooms', () => {
       expect(file.newsrooms.filter((newsroom) => newsroom.region === region).length, region).toBeGreaterThanOrEqual(20);
   });
 
+  it('are as many as README.md says', () => {
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`holds ${file.newsrooms.length} newsrooms`);
+  });
+
   it('name their schema, so that editors complete', () => {
     expect(file.$schema).toBe(
       relative(join(root, 'assets'), join(root, schemaFolder, schemaNameOf('newsrooms.json'))).replaceAll('\\', '/'),

@@ -227,6 +227,7 @@ describe('a date written at the head', () => {
     `<header><span>July 10, 2017</span><h1>Headline of it</h1></header>${story}`,
     `<h1>Headline of it</h1><p>A short standfirst, of 2017.</p><div><span>By A. Writer</span> | <span>July 10, 2017</span></div>${story}`,
     `<h1>Headline of it</h1><p>Updated <time datetime="2018-01-01">1 Jan</time></p><p>July 10, 2017</p>${story}`,
+    `<h1>Headline of it</h1><span title="July 10, 2017 5:02 PM">6 years ago</span>${story}`,
     `<h1>Headline of it</h1><abbr class="published" title="2017-07-10T08:00">Monday</abbr>${story}`,
     `<h1>Headline of it</h1><span property="schema:dateCreated" content="2017-07-10T08:00">Mon</span>${story}`,
   ])('is read from %s', (body) => {
@@ -241,6 +242,10 @@ describe('a date written at the head', () => {
     ],
     ['over the headline, in the masthead', `<div>July 10, 2017</div><div><h1>Headline of it</h1>${story}</div>`],
     ['of a picture', `<h1>Headline of it</h1><figure><figcaption>July 10, 2017</figcaption></figure>${story}`],
+    [
+      'of an update, close to a byline',
+      `<h1>Headline of it</h1><div><b>By A. WRITER</b><i>Updated 1:10 PM CST, January 27, 2021</i></div>${story}`,
+    ],
     ['of a picture’s box', `<h1>Headline of it</h1><div class="photo-credit">July 10, 2017</div>${story}`],
     ['of a related story', `<h1>Headline of it</h1><div class="related-stories"><span>July 10, 2017</span></div>${story}`],
     ['of a teaser', `<h1>Headline of it</h1><article><h2>Other</h2><span>July 10, 2017</span></article>${story}`],

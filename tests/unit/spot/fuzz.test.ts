@@ -203,6 +203,7 @@ describe('the work for a text grows as its length', () => {
     ['a Spanish article', `${spanish}\n\n`, 5],
     ['an article in one line', `${english.replaceAll('\n', ' ')} `, 5],
     ['articles far apart', `${english}\n\n${filler}`, 6],
+    ['sentences in doubt', 'Police hold 41,000 arrest warrants. About half voted early.\n\n', 5],
     ['sentences about nothing of ours', 'She warrants a mention, and the parking ordinance is old.\n\n', 5],
   ];
 

@@ -36,6 +36,14 @@ describe('the gate', () => {
     expect(cutWindows('the a.b way', gateOf('a.b'))).toHaveLength(1);
   });
 
+  it('sees a rare word through soft hyphens, and says where it stands in the text as it was given', () => {
+    const search = gateOf('sanctuary', '2-173')('Une\u00ADven. A sanc\u00ADtu\u00ADary, 2-1\u00AD73, a sanc\u00ADtuary.');
+    expect(search(0)).toBe(11);
+    expect(search(12)).toBe(24);
+    expect(search(25)).toBe(34);
+    expect(search(35)).toBe(-1);
+  });
+
   it('gives the same answer twice, though its RegExp remembers where it stood', () => {
     const gate = gateOf('sanctuary');
     expect(cutWindows('a sanctuary', gate)).toEqual(cutWindows('a sanctuary', gate));

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { mostAdded } from '../../../src/store/added-packs';
+import { mostAdded } from '../../../src/store/added-row';
 import { PackStore } from '../../../src/store/pack-store';
 import { exampleBundle, itemOf } from '../../packs/read-bundle';
 import { createFiles, type Files } from './pack-files';

@@ -1,0 +1,3 @@
+import { startPrivacy } from '../../src/app/start-privacy';
+
+startPrivacy(document);

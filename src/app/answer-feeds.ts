@@ -1,0 +1,140 @@
+import type { Tagger } from '../core/doc';
+import { nextAskAfterSuccess } from '../feed/next-ask';
+import { parseFingerprint } from '../feed/signature';
+import { onAlarm, onBrowserStart } from '../platform/alarm';
+import { checkData } from '../platform/check-message';
+import { onInstalled } from '../platform/extension';
+import { parseFeedAddress } from '../platform/feed-address';
+import type { AddFeedAnswer, FeedMessages } from '../platform/feed-messages';
+import { dropHostLeave, hasHostLeave, hostPattern, onHostLeave, tellsWhoAsks } from '../platform/host-leave';
+import { createSpotter } from '../spot/spot';
+import { type FeedRow, ownFeed } from '../store/feed-rows';
+import type { LoadedPacks, PackStore } from '../store/pack-store';
+import { type AskTools, askFeed } from './ask-feed';
+import { getBuildFeed, keepOwnFeed } from './build-feed';
+import { askAlarm, createFeedRounds } from './feed-rounds';
+import { listFeedHosts, listFeeds, wantsLeave } from './list-feeds';
+import { tellTrouble } from './tell-trouble';
+import { todayIn } from './today';
+
+const timeLimitMs = 60_000; // for each file; 8 MB on a line of one megabit a second
+
+interface FeedWiring {
+  answer: (name: keyof FeedMessages, run: (data: unknown) => unknown) => void;
+  store: PackStore;
+  build: string;
+  getTagger: () => Promise<Tagger>;
+  /** What is in use. */
+  getLoaded: () => Promise<LoadedPacks>;
+  /** Makes everything anew that was made of the packs. */
+  startAgain: () => Promise<void>;
+  /** Whether the reader's choice of sites needs leave for a pattern, which then stays. */
+  isWantedBySites: (pattern: string) => Promise<boolean>;
+}
+
+/** Answers all that is said about feeds, and asks them when the browser's alarm says so. */
+export function answerFeeds({ answer, store, build, getTagger, getLoaded, startAgain, isWantedBySites }: FeedWiring): void {
+  const { feeds } = store;
+  const ownFromBuild = getBuildFeed();
+  const tools: AskTools = {
+    store,
+    build,
+    getCreateSpot: async () => {
+      const tag = await getTagger();
+      return (packs) => createSpotter(packs, tag);
+    },
+    hasLeave: hasHostLeave,
+    needsLeave: tellsWhoAsks(),
+    nextAsk: (nowMs) => nextAskAfterSuccess(nowMs, Math.random),
+    now: () => new Date(),
+    // Only a build for tests names another limit: the code that ships is the same.
+    timeLimitMs: Number(import.meta.env.CAVEAT_FEED_TIME_LIMIT_MS ?? timeLimitMs),
+  };
+  const rounds = createFeedRounds({ feeds, ask: (feed) => askFeed(feed, false, tools), onTaken: startAgain });
+
+  onAlarm(askAlarm, (lateMs) => void rounds.wake(lateMs).catch(() => undefined));
+  // Planned anew, so that nothing that became due while the browser was closed is asked in its first minutes.
+  onBrowserStart(() => void rounds.plan().catch(() => undefined));
+  onInstalled(() => void keepOwnFeed(feeds, ownFromBuild).catch(() => undefined));
+  void rounds.mend().catch(() => undefined);
+  onHostLeave(() => void useLeave().catch(() => undefined));
+
+  answer('getFeeds', async (data) => {
+    const { language } = checkData('getFeeds', data);
+    await keepOwnFeed(feeds, ownFromBuild);
+    const { setAside = [], isFeedAside } = await getLoaded();
+    const aside = new Set(setAside.flatMap(({ added }) => (added.isFromFeed ? [added.file] : [])));
+    if (isFeedAside) aside.add(ownFeed);
+    const { needsLeave, hasLeave } = tools;
+    return listFeeds(feeds, { language, caveat: build, hasOwn: ownFromBuild !== undefined, needsLeave, aside, hasLeave });
+  });
+  answer('setUpdates', async (data) => {
+    const isOn = checkData('setUpdates', data);
+    await keepOwnFeed(feeds, ownFromBuild);
+    await feeds.setOn(isOn);
+    await rounds.plan();
+    if (isOn) await rounds.askDue();
+  });
+  answer('askFeed', (data) => rounds.askOne(checkData('askFeed', data)));
+  answer('addFeed', async (data) => {
+    const { address, fingerprint, isLeaveNew } = checkData('addFeed', data);
+    const outcome = await addFeed(address, fingerprint, isLeaveNew);
+    if ('id' in outcome) await Promise.all([startAgain(), rounds.plan()]);
+    else if (isLeaveNew) await dropLeave(address).catch(() => undefined);
+    return outcome;
+  });
+  answer('removeFeed', async (data) => {
+    const id = checkData('removeFeed', data);
+    if (id === ownFeed) throw new Error('The feed of the build is turned off, not removed.');
+    const feed = await feeds.get(id);
+    await feeds.remove(id);
+    if (feed?.hasLeave) await dropLeave(feed.address);
+    await Promise.all([startAgain(), rounds.plan()]);
+  });
+  answer('moveFeed', async (data) => {
+    const { id, to } = checkData('moveFeed', data);
+    if (await feeds.move(id, to)) await startAgain();
+  });
+
+  async function addFeed(typed: string, fingerprint: string, isLeaveNew: boolean): Promise<AddFeedAnswer> {
+    try {
+      const address = parseFeedAddress(typed);
+      if (address === undefined) return { reason: 'no-address' };
+      const key = parseFingerprint(fingerprint);
+      if (key === undefined) return { reason: 'no-fingerprint' };
+      const isThere = address === ownFromBuild?.address || (await feeds.get(address)) !== undefined;
+      if (isThere) return { reason: 'there' };
+      const outcome = await askFeed(newRow(address, key, isLeaveNew), true, tools);
+      if (outcome === 'taken') return { id: address };
+      if (outcome === 'same') return { reason: 'there' };
+      return { ...outcome, canAskLeave: wantsLeave(outcome.reason) };
+    } catch (error) {
+      return tellTrouble(error);
+    }
+  }
+
+  /** A feed that could not be reached may be, now that the reader lets Caveat read from its host. */
+  async function useLeave(): Promise<void> {
+    for (const { id, address, fault, hasLeave } of await feeds.list()) {
+      if (fault === undefined || !wantsLeave(fault.reason) || hasLeave || !(await hasHostLeave(address))) continue;
+      await feeds.note(id, { hasLeave: true });
+      await rounds.askOne(id);
+    }
+  }
+
+  /** Gives leave back that neither another feed nor the choice of sites needs. */
+  async function dropLeave(address: string): Promise<void> {
+    const pattern = hostPattern(address);
+    const isShared = (await listFeedHosts(feeds)).includes(pattern);
+    if (!isShared && !(await isWantedBySites(pattern))) await dropHostLeave(address);
+  }
+}
+
+/** A feed that has yet to show that it can be used. */
+function newRow(address: string, fingerprint: string, hasLeave: boolean): FeedRow {
+  const nowMs = Date.now();
+  const on = todayIn(new Date(nowMs));
+  const none = { sequence: 0, packs: [] };
+  const asked = { lastAskedMs: nowMs, nextAskMs: nowMs, failures: 0, ...(hasLeave && { hasLeave: true as const }) };
+  return { id: address, address, key: fingerprint, fingerprint, on, sequence: 0, text: '', current: none, isBack: false, ...asked };
+}

@@ -1,0 +1,63 @@
+import type { FeedPack } from '../feed/feed-index';
+import type { LocalText } from '../pack/schema';
+import type { FeedTrouble } from '../platform/feed-messages';
+import type { AddedRow } from './added-row';
+
+/** The id of the feed that the build names; any other feed has its address for an id. */
+export const ownFeed = 'own';
+
+/** What one index of a feed brought. */
+export interface Edition {
+  /** 0 for the packs that the build ships: what an own feed goes back to from its first index. */
+  sequence: number;
+  /** ISO instant. */
+  issued?: string;
+  packs: Pick<FeedPack, 'id' | 'version' | 'sha256'>[];
+  /** Of an own feed: the build and shipped packs beside which its packs were found without fault. */
+  checkedBeside?: string;
+}
+
+/** A feed and all that is known of asking it. Killed at any moment, the background finds here what to do next. */
+export interface FeedRow {
+  id: string;
+  /** Of its folder, with a slash at the end. */
+  address: string;
+  /** The key that the build names, to see when another build names another; missing for a feed that the reader added. */
+  buildKey?: string;
+  /** The key that is trusted now: rotations lead away from the first one. */
+  key: string;
+  fingerprint: string;
+  /** Missing until the first index was taken. */
+  title?: LocalText;
+  /** ISO day on which the reader added it, or turned the updates on. */
+  on: string;
+  /** The newest index that was taken: an older one is refused from then on, also after going back. */
+  sequence: number;
+  text: string;
+  /** In use. */
+  current: Edition;
+  /** One version back, or forward where the reader went back. */
+  other?: Edition;
+  isBack: boolean;
+  lastAskedMs?: number;
+  lastSuccessMs?: number;
+  nextAskMs: number;
+  /** In a row. */
+  failures: number;
+  fault?: FeedTrouble;
+  /** Whether the browser was asked for leave to read from its host for this feed alone. */
+  hasLeave?: true;
+}
+
+/** A pack that a feed brought. Those of the edition in use and of the one that can be gone to are kept. */
+export interface FeedPackRow extends AddedRow {
+  /** The feed's id. */
+  feed: string;
+  sha256: string;
+}
+
+/** Whether the reader wants feeds to be asked; missing: no. */
+export interface SwitchRow {
+  name: 'updates';
+  isOn: boolean;
+}

@@ -1,0 +1,29 @@
+import type { Doc } from '../../core/doc';
+import { findSurnames, isFirstName } from '../../core/find-surnames';
+import { gap } from '../../core/tokenize';
+
+/** Words before a person's name. */
+export const personTitles =
+  /^(?:mr|mrs|ms|dr|judge|justice|sheriff|chief|capt|captain|lt|lieutenant|sgt|sergeant|maj|major|cmdr|commander|deputy|officer|detective|director|clerk|commissioner|councilman|councilwoman|councilmember|council|spokesman|spokeswoman|spokesperson|attorney|prosecutor|defender|magistrate|administrator|supervisor|superintendent|secretary|professor|mayor|gov|governor|sen|senator|rep|representative|ald|alderman|alderwoman|president|don|dona|senor|senora|juez|jueza|jefe|jefa|capitan|teniente|sargento|comandante|comisario|comisionado|comisionada|director|directora|secretario|secretaria|fiscal|alcalde|alcaldesa|portavoz|vocero|vocera|abogado|abogada|licenciado|licenciada|diputado|diputada|senador|senadora|concejal|concejala|regidor|regidora|alguacil|agente|inspector|inspectora|doctor|doctora|profesor|profesora)$/;
+
+/** Capitalised at the head of a sentence, before a town's name as well. */
+const smallWords =
+  /^(?:the|a|an|in|at|of|for|from|and|but|by|to|on|that|then|than|if|when|while|as|where|which|neighboring|nearby|across|unlike|like|la|el|los|las|en|de|y|pero|si|cuando|mientras|donde|como|segun|san|santa|new|north|south|east|west|fort|lake|mount|city|county|condado)$/;
+
+/** Whether a capitalised name is that of a person, as far as the text tells: by a first name or a title before it, here or elsewhere. */
+export function isPerson(doc: Doc, from: number, to: number): boolean {
+  if ((to - from > 1 && isFirstName(doc.word(from))) || personTitles.test(doc.word(from)) || findSurnames(doc).has(doc.word(to - 1)))
+    return true;
+  const last = doc.word(to - 1);
+  return doc.tokens.some((token, i) => {
+    if (token.text !== last || token.casing === 0 || i === 0 || (token.before & ~gap.space) !== 0) return false;
+    if (personTitles.test(doc.word(i - 1))) return true;
+    // "Loraine Pruitt … Pruitt": another capitalised word stands before the same name.
+    const previous = doc.tokens[i - 1]!;
+    return to - from === 1 && previous.casing === 1 && !smallWords.test(previous.text) && i !== from;
+  });
+}
+
+/** Offices and groups hold figures, too, and are no towns. */
+export const isBody =
+  /\b(?:services?|center|project|group|institute|association|department|office|bureau|courts?|council|board|committee|union|times|tribune|alliance|coalition|network|university|force|agency|commission|foundation|society|league|defenders?|initiative|police|division|unit|servicios?|centro|proyecto|grupo|instituto|asociacion|departamento|oficina|cortes?|tribunal|tribunales|juzgados?|fiscalia|policia|ministerio|secretaria|poder|consejo|comision|fundacion|colegio|direccion|unidad|interpol|guardia|registro|sistema|suprema|procuraduria|congreso|senado)\b/;

@@ -1,0 +1,230 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { askFeed } from '../../../src/app/ask-feed';
+import { keepOwnFeed } from '../../../src/app/build-feed';
+import type { AddedRow } from '../../../src/store/added-row';
+import { type FeedRow, ownFeed } from '../../../src/store/feed-rows';
+import { type LoadedPacks, PackStore } from '../../../src/store/pack-store';
+import { exampleBundle, itemOf, readExampleFiles } from '../../packs/read-bundle';
+import { createFeedWorld, createKey, type FeedWorld } from '../app/feed-world';
+
+let world: FeedWorld;
+
+beforeEach(async () => {
+  world = await createFeedWorld();
+});
+afterEach(() => world.close());
+
+const versions = ({ packs, added = [] }: LoadedPacks) =>
+  [...packs, ...added.map(({ pack }) => pack)].map(({ id, version }) => `${id} ${version}`);
+const loaded = async (more?: Parameters<FeedWorld['open']>[0]) => versions(await world.open(more).load());
+
+/** Publishes and asks: `two` in these versions, one after the other. */
+async function takeVersions(...each: number[]): Promise<void> {
+  const { server, key, make, ask } = world;
+  for (const version of each) {
+    server.publish([await make('two', version)], { key, sequence: version * 10 });
+    expect(await ask()).toBe('taken');
+  }
+}
+const move = (id: string, to: 'back' | 'forward') => world.open().feeds.move(id, to);
+
+describe('going back', () => {
+  it('from the first version ends at what ships, outlives the worker, and goes forward again', async () => {
+    await takeVersions(2);
+    expect(await move(ownFeed, 'back')).toBe(true);
+    expect(await loaded()).toEqual(['one 1', 'two 1']);
+    expect(await loaded()).toEqual(['one 1', 'two 1']);
+    expect(await move(ownFeed, 'forward')).toBe(true);
+    expect(await loaded()).toEqual(['one 1', 'two 2']);
+  });
+
+  it('goes one version back, and no further', async () => {
+    await takeVersions(2, 3, 4);
+    expect(await move(ownFeed, 'back')).toBe(true);
+    expect(await loaded()).toEqual(['one 1', 'two 3']);
+    expect(await move(ownFeed, 'back')).toBe(false);
+    expect(await loaded()).toEqual(['one 1', 'two 3']);
+  });
+
+  it('keeps the version that was left from being taken again, until a newer one comes; from that one it goes back to what was in use', async () => {
+    await takeVersions(2, 3);
+    await move(ownFeed, 'back');
+    expect(await world.ask()).toBe('same');
+    expect(await loaded()).toEqual(['one 1', 'two 2']);
+    await takeVersions(4);
+    expect(await loaded()).toEqual(['one 1', 'two 4']);
+    await move(ownFeed, 'back');
+    expect(await loaded()).toEqual(['one 1', 'two 2']);
+  });
+
+  it('leaves an older index refused', async () => {
+    await takeVersions(2, 3);
+    await move(ownFeed, 'back');
+    world.server.publish([await world.make('two', 2)], { key: world.key, sequence: 20 });
+    expect(await world.ask()).toMatchObject({ reason: 'older' });
+  });
+
+  it('keeps no pack that nothing goes back to', async () => {
+    await takeVersions(2, 3, 4);
+    const [, , packs] = JSON.parse(await world.readStored()) as [unknown, unknown, { version: number }[]];
+    expect(packs.map(({ version }) => version).toSorted()).toEqual([3, 4]);
+  });
+});
+
+describe('after an update of the extension', () => {
+  it('a shipped version that is newer wins, and a feed’s newer one stays', async () => {
+    const { server, key, make, ask, files } = world;
+    server.publish([await make('one', 3), await make('two', 3)], { key, sequence: 5 });
+    await ask();
+    files.set('two', 4);
+    expect(await loaded({ build: '0.2.0', shipped: { one: 1, two: 4 } })).toEqual(['one 3', 'two 4']);
+    files.set('two', 3);
+    expect(await loaded({ build: '0.3.0', shipped: { one: 1, two: 3 } })).toEqual(['one 3', 'two 4']);
+  });
+
+  it('packs that do not fit the new build are left, all of them, for what ships', async () => {
+    const { server, key, make, ask, files } = world;
+    // Another place of this id comes with the next build.
+    const place = { ...itemOf(readExampleFiles(), 'places.json', 0), within: undefined };
+    const places = { 'places.json': { items: [place] } };
+    server.publish([await make('one', 2), await make('two', 2, places)], { key, sequence: 5 });
+    expect(await ask()).toBe('taken');
+    expect(await loaded()).toEqual(['one 2', 'two 2']);
+    files.set('three', 1);
+    files.breakFile('packs/three/places.json', { items: [{ ...place, kind: 'country' }] });
+    const later = { build: '0.2.0', shipped: { one: 1, two: 1, three: 1 } };
+    expect(await world.open(later).load()).toMatchObject({ isFeedAside: true });
+    expect(await loaded(later)).toEqual(['one 1', 'two 1', 'three 1']);
+    expect((await world.open().feeds.get(ownFeed))?.current.packs).toHaveLength(2);
+  });
+
+  it('a build with another key begins anew with it, and one without a feed has what it ships', async () => {
+    await takeVersions(2);
+    const other = await createKey();
+    const store = world.open();
+    await keepOwnFeed(store.feeds, { address: 'https://feed.example/', key: other.publicKey });
+    const { address, key, fingerprint, sequence } = (await store.feeds.get(ownFeed)) as FeedRow;
+    expect([address, key, fingerprint, sequence]).toEqual(['https://feed.example/', other.publicKey, other.fingerprint, 20]);
+    expect(await loaded()).toEqual(['one 1', 'two 2']);
+    await keepOwnFeed(store.feeds, undefined);
+    expect(await loaded()).toEqual(['one 1', 'two 1']);
+  });
+});
+
+describe('a feed that the reader added', () => {
+  const row = (address: string, fingerprint: string): FeedRow => ({
+    id: address,
+    address,
+    key: fingerprint,
+    fingerprint,
+    on: '2026-03-05',
+    sequence: 0,
+    text: '',
+    current: { sequence: 0, packs: [] },
+    isBack: false,
+    nextAskMs: 0,
+    failures: 0,
+  });
+  const add = async (fingerprint = world.key.fingerprint) => {
+    const store = world.open();
+    return askFeed(row(world.server.address, fingerprint.replaceAll(' ', '')), true, world.tools(store));
+  };
+  const publishGuest = async (version: number, sequence: number, id = 'guest') =>
+    world.server.publish([await world.make(id, version)], { key: world.key, sequence });
+  const fromFile = { file: 'guest.json', on: '2026-03-06' };
+
+  it('comes with its packs or not at all', async () => {
+    await publishGuest(1, 3);
+    expect(await add((await createKey()).fingerprint)).toEqual({ reason: 'wrong-key' });
+    expect(await world.open().feeds.list()).toEqual([]);
+    expect(await add()).toBe('taken');
+    const { added } = await world.open().load();
+    expect(added).toMatchObject([{ pack: { id: 'guest', version: 1 }, added: { file: world.server.address, isFromFeed: true } }]);
+    const stored = (await world.open().feeds.get(world.server.address))!;
+    expect([stored.key, stored.fingerprint]).toEqual([world.key.publicKey, world.key.fingerprint]);
+  });
+
+  it('may not bring what ships', async () => {
+    await publishGuest(9, 3, 'two');
+    expect(await add()).toMatchObject({ reason: 'faults', pack: 'two' });
+    expect(await loaded()).toEqual(['one 1', 'two 1']);
+  });
+
+  it('is removed with all its packs', async () => {
+    await publishGuest(1, 3);
+    await add();
+    await publishGuest(2, 4);
+    const store = world.open();
+    expect(await askFeed((await store.feeds.get(world.server.address))!, false, world.tools(store))).toBe('taken');
+    await store.feeds.remove(world.server.address);
+    expect(await loaded()).toEqual(['one 1', 'two 1']);
+    expect(JSON.parse(await world.readStored()).slice(2)).toEqual([[], []]);
+  });
+
+  it('goes back one version, and has none before its first', async () => {
+    await publishGuest(1, 3);
+    await add();
+    expect(await move(world.server.address, 'back')).toBe(false);
+    await publishGuest(2, 4);
+    const store = world.open();
+    await askFeed((await store.feeds.get(world.server.address))!, false, world.tools(store));
+    expect(await loaded()).toContain('guest 2');
+    await move(world.server.address, 'back');
+    expect(await loaded()).toContain('guest 1');
+  });
+
+  it('and a file never take each other’s place', async () => {
+    await publishGuest(1, 3);
+    const file = async () => JSON.stringify({ ...JSON.parse((await world.make('guest', 7)).text) });
+    expect(await world.open().add(await file(), fromFile)).toEqual({ id: 'guest' });
+    expect(await add()).toMatchObject({ reason: 'id-taken', pack: 'guest' });
+    expect(await loaded()).toContain('guest 7');
+    await world.open().remove('guest');
+    expect(await add()).toBe('taken');
+    expect(await world.open().add(await file(), fromFile)).toEqual({ reason: 'from-feed' });
+    expect(await loaded()).toContain('guest 1');
+  });
+
+  it('leaves a file’s id free that our own feed did not take', async () => {
+    await takeVersions(2);
+    expect(await world.open().add((await world.make('guest', 1)).text, fromFile)).toEqual({ id: 'guest' });
+    const { server, key, make, ask } = world;
+    server.publish([await make('two', 2), await make('guest', 2)], { key, sequence: 90 });
+    expect(await ask()).toBe('taken');
+    // Ours comes first: the reader's is set aside, and said to be.
+    expect(await world.open().load()).toMatchObject({ setAside: [{ id: 'guest', version: 1 }] });
+    expect(await loaded()).toEqual(['one 1', 'two 2', 'guest 2']);
+  });
+});
+
+describe('a database of an earlier version', () => {
+  const openOld = async (name: string, version: 1 | 2) => {
+    const old = new Dexie(name);
+    old.version(1).stores({ packs: 'id' });
+    if (version === 2) old.version(2).stores({ packs: 'id', added: 'id' });
+    return old.open();
+  };
+
+  it.each([1, 2] as const)('(%i) keeps what it holds and gets its new tables', async (version) => {
+    const name = `caveat-old-${version}`;
+    const before = new PackStore(world.files.read, { name: `${name}-source`, build: '0.1.0', shipped: [{ id: 'one', version: 1 }] });
+    const { packs } = await before.load();
+    before.close();
+    const old = await openOld(name, version);
+    // A version that nothing ships: where it is given, it was kept.
+    await old.table('packs').put({ id: 'one', version: 8, build: '0.0.9', pack: { ...packs[0], version: 8 } });
+    if (version === 2) {
+      const contents = JSON.parse(exampleBundle()).files;
+      const row: AddedRow = { id: 'x', version: 2, file: 'x.json', on: '2026-01-01', contents, changes: [], checkedBeside: '0.1.0; one 8' };
+      await old.table('added').put(row);
+    }
+    old.close();
+    const store = new PackStore(world.files.read, { name, build: '0.1.0', shipped: [{ id: 'one', version: 1 }] });
+    expect(versions(await store.load())).toEqual(version === 2 ? ['one 8', 'port-larkin-harbor-welcome 2'] : ['one 8']);
+    await keepOwnFeed(store.feeds, { address: 'https://feed.example/', key: world.key.publicKey });
+    expect(await store.feeds.list()).toHaveLength(1);
+    store.close();
+  });
+});
