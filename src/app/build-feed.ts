@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../feed/signature';
-import { ownFeed } from '../store/feed-rows';
+import { type FeedRow, ownFeed } from '../store/feed-rows';
 import type { Feeds } from '../store/feeds';
 import { todayIn } from './today';
 
@@ -19,33 +19,23 @@ export function getBuildFeed(): BuildFeed | undefined {
 }
 
 /**
- * Brings the store's own feed in line with what the build names: a new address is asked from then on, a new key begins anew, and without a
- * feed nothing of one stays. What it brought so far stays in use, and older indexes stay refused.
+ * Brings the store's own feed in line with what the build names. A new address is asked from then on. A new key that no rotation led to begins
+ * anew, at what ships: the old one may have been stolen, with all that it signed. Without a feed nothing of one stays.
  */
 export async function keepOwnFeed(feeds: Feeds, build: BuildFeed | undefined): Promise<void> {
   if (build === undefined) return feeds.remove(ownFeed);
   const { address, key } = build;
   const row = await feeds.get(ownFeed);
-  if (row === undefined) {
-    const none = { sequence: 0, packs: [] };
-    const fingerprint = await fingerprintOf(key);
-    const asked = { nextAskMs: 0, failures: 0 };
-    const on = todayIn(new Date());
-    await feeds.open({
-      id: ownFeed,
-      address,
-      buildKey: key,
-      key,
-      fingerprint,
-      on,
-      sequence: 0,
-      text: '',
-      current: none,
-      isBack: false,
-      ...asked,
-    });
-  } else if (row.address !== address || row.buildKey !== key) {
-    const renewed = row.buildKey === key ? {} : { buildKey: key, key, fingerprint: await fingerprintOf(key) };
-    await feeds.note(ownFeed, { address, ...renewed });
-  }
+  const isTrusted = row !== undefined && (row.buildKey === key || row.key === key);
+  if (row !== undefined && !isTrusted) await feeds.remove(ownFeed);
+  if (!isTrusted) await feeds.open(await createRow(build));
+  else if (row.address !== address || row.buildKey !== key) await feeds.note(ownFeed, { address, buildKey: key });
+}
+
+async function createRow({ address, key }: BuildFeed): Promise<FeedRow> {
+  const fingerprint = await fingerprintOf(key);
+  const none = { sequence: 0, packs: [] };
+  const asked = { nextAskMs: 0, failures: 0 };
+  const on = todayIn(new Date());
+  return { id: ownFeed, address, buildKey: key, key, fingerprint, on, sequence: 0, text: '', current: none, isBack: false, ...asked };
 }

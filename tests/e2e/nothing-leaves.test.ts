@@ -109,7 +109,7 @@ describe.each(browserNames)('in %s', (name) => {
     });
 
     test('another request would be noticed', async () => {
-      await appendFile(join(build.folder, 'background.js'), "\nfetch('http://background.example/').catch(() => {});\n");
+      await appendFile(join(build.folder, 'background.js'), "\nfetch('https://background.example/').catch(() => {});\n");
       const { requests } = await useEverything(build.folder, turnOn);
       expect(requests).toContainEqual(expect.stringMatching(/^https?:\/\/background\.example/));
     });

@@ -12,7 +12,7 @@ export interface FeedServer {
   /** Of the feed's folder. */
   address: string;
   /** What was asked for, in order. */
-  requests: { path: string; headers: IncomingHttpHeaders }[];
+  requests: { path: string; headers: IncomingHttpHeaders; atMs: number }[];
   /** The files of the folder by path, without a slash before. */
   files: Map<string, string | Uint8Array>;
   /** Paths that are answered otherwise. */
@@ -52,7 +52,7 @@ export async function startFeedServer(): Promise<FeedServer> {
   let port = 0;
   let server: Server;
   const listener = (path: string, headers: IncomingHttpHeaders, response: ServerResponse) => {
-    self.requests.push({ path, headers });
+    self.requests.push({ path, headers, atMs: Date.now() });
     if (self.givesLeave) response.setHeader('access-control-allow-origin', '*');
     if (self.tracks) response.setHeader('set-cookie', 'reader=7; Max-Age=86400; Path=/');
     const name = path.replace(/^\/feed\//, '');

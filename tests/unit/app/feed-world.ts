@@ -54,7 +54,7 @@ export async function createFeedWorld(): Promise<FeedWorld> {
     needsLeave: false,
     nextAsk: (nowMs) => nowMs + 1_000,
     now: () => new Date(),
-    timeLimitMs: 400,
+    timeLimitMs: 20_000,
     ...more,
   });
   return {

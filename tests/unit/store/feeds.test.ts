@@ -7,6 +7,7 @@ import type { AddedRow } from '../../../src/store/added-row';
 import { type FeedRow, ownFeed } from '../../../src/store/feed-rows';
 import { type LoadedPacks, PackStore } from '../../../src/store/pack-store';
 import { exampleBundle, itemOf, readExampleFiles } from '../../packs/read-bundle';
+import { signRotation } from '../../tools/write-feed';
 import { createFeedWorld, createKey, type FeedWorld } from '../app/feed-world';
 
 let world: FeedWorld;
@@ -100,15 +101,33 @@ describe('after an update of the extension', () => {
     expect((await world.open().feeds.get(ownFeed))?.current.packs).toHaveLength(2);
   });
 
-  it('a build with another key begins anew with it, and one without a feed has what it ships', async () => {
+  it('a build with another key begins anew with it, at what ships; another address alone changes nothing else', async () => {
     await takeVersions(2);
-    const other = await createKey();
     const store = world.open();
-    await keepOwnFeed(store.feeds, { address: 'https://feed.example/', key: other.publicKey });
-    const { address, key, fingerprint, sequence } = (await store.feeds.get(ownFeed)) as FeedRow;
-    expect([address, key, fingerprint, sequence]).toEqual(['https://feed.example/', other.publicKey, other.fingerprint, 20]);
+    await keepOwnFeed(store.feeds, { address: 'https://feed.example/', key: world.key.publicKey });
     expect(await loaded()).toEqual(['one 1', 'two 2']);
-    await keepOwnFeed(store.feeds, undefined);
+    expect(await store.feeds.get(ownFeed)).toMatchObject({ address: 'https://feed.example/', sequence: 20 });
+    const other = await createKey();
+    await keepOwnFeed(store.feeds, { address: 'https://feed.example/', key: other.publicKey });
+    const { key, fingerprint, sequence } = (await store.feeds.get(ownFeed))!;
+    expect([key, fingerprint, sequence]).toEqual([other.publicKey, other.fingerprint, 0]);
+    expect(await loaded()).toEqual(['one 1', 'two 1']);
+  });
+
+  it('a build with the key that a rotation led to goes on with it', async () => {
+    const { server, key, make, ask } = world;
+    const next = await createKey();
+    server.publish([await make('two', 2)], { key: next, sequence: 5, rotations: [signRotation(key, next, '2026-03-01')] });
+    await ask();
+    const store = world.open();
+    await keepOwnFeed(store.feeds, { address: server.address, key: next.publicKey });
+    expect(await store.feeds.get(ownFeed)).toMatchObject({ buildKey: next.publicKey, sequence: 5 });
+    expect(await loaded()).toEqual(['one 1', 'two 2']);
+  });
+
+  it('a build without a feed has what it ships', async () => {
+    await takeVersions(2);
+    await keepOwnFeed(world.open().feeds, undefined);
     expect(await loaded()).toEqual(['one 1', 'two 1']);
   });
 });
