@@ -156,6 +156,7 @@ describe.each(browserNames)('where Caveat reads in %s', (name) => {
     await popup.click('.site__head .textbtn');
     await popup.waitForFunction(() => document.querySelector('.site__note')?.textContent?.startsWith('Paused until'));
     await page.waitForFunction(hasNoMarks, { timeout: 5_000 });
+    await popup.waitForFunction(() => document.querySelector('.pop__foot button')?.getAttribute('aria-pressed') === 'true');
     expect(await findAxeFaults(popup)).toEqual([]);
     await killBackground(caveat);
     await expectReaders(caveat.extensionPage, [{ id: 'reader-paused', matches: [newsroomMatch] }]);
@@ -214,6 +215,21 @@ describe.each(browserNames)('where Caveat reads in %s', (name) => {
     expect(kept).toEqual([]);
   });
 
+  test('choices travel only while the reader wants it, and are taken out again', async () => {
+    const popup = await caveat.openExtensionPage('popup.html');
+    await popup.waitForSelector('.pop__ways button:last-child');
+    await popup.click('.pop__ways button:last-child');
+    await popup.waitForSelector('.where input');
+    expect(await caveat.extensionPage.evaluate(listSynced)).toEqual([]);
+    expect(await findAxeFaults(popup)).toEqual([]);
+    await popup.click('.where input');
+    const list = () => caveat.extensionPage.evaluate(listSynced);
+    await expect.poll(list, { timeout: 5_000 }).toContain('caveat-choices');
+    await popup.click('.where input');
+    await expect.poll(list, { timeout: 5_000 }).toEqual([]);
+    await popup.close();
+  });
+
   test('a web page’s side of Caveat may neither ask nor change where it reads', async () => {
     const page = await caveat.openPage(`${newsroom}/story.html`);
     const { tabId } = await caveat.readPage(page);
@@ -241,7 +257,11 @@ interface Scripting {
   executeScript: (injection: object) => Promise<{ result?: unknown }[]>;
 }
 
-/** Runs in a page of the extension. */
+/** Run in a page of the extension. */
+async function listSynced(): Promise<string[]> {
+  const { storage } = (globalThis as unknown as { chrome: { storage: { sync: { get: () => Promise<object> } } } }).chrome;
+  return Object.keys(await storage.sync.get());
+}
 async function standPaused(match: string): Promise<void> {
   const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
   await scripting.unregisterContentScripts();

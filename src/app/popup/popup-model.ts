@@ -115,6 +115,10 @@ export function createPopupModel(options: PopupOptions): PopupModel {
     get: () => state.value.sites,
     put: (next) => put({ sites: next }),
     readPage,
+    showPage: async () => {
+      const answer = state.value.page.name === 'read' ? await askPage() : undefined;
+      if (answer !== undefined) await takePage(answer);
+    },
     leavePage: () => put({ page: { name: 'off' } }),
   });
 

@@ -35,12 +35,14 @@ interface SitesOptions {
   get: () => SitesState | undefined;
   put: (sites: SitesState) => void;
   readPage: () => Promise<void>;
+  /** Shows again what stands in the page, whose marks come and go with a pause. */
+  showPage: () => Promise<void>;
   /** The page is left alone from now on. */
   leavePage: () => void;
 }
 
 /** What the popup knows and does about sites, by messages to the background, which keeps it. */
-export function createSitesModel({ tab, get, put, readPage, leavePage }: SitesOptions): SitesModel {
+export function createSitesModel({ tab, get, put, readPage, showPage, leavePage }: SitesOptions): SitesModel {
   const isPrivate = tab?.isPrivate ?? false;
   const question = tab?.url === undefined ? {} : { url: tab.url };
   const show = (view: SitesView, trouble?: SitesState['trouble']) => put({ view, isPrivate, trouble });
@@ -84,7 +86,7 @@ export function createSitesModel({ tab, get, put, readPage, leavePage }: SitesOp
       const asked = state === 'on' && !site.mayRead ? askLeave(sitePatterns(site.name)) : Promise.resolve(true);
       void setSite(site.name, state, asked).catch(() => tell('not-kept'));
     },
-    setPaused: (isPaused) => void change({ isPaused }).catch(() => tell('not-kept')),
+    setPaused: (isPaused) => void change({ isPaused }).then(showPage, () => tell('not-kept')),
     setSynced: (isSynced) => void change({ isSynced }).catch(() => tell('not-synced')),
     openChoice: () => void openOwnTab(welcomePage),
   };

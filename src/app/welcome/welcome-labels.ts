@@ -129,7 +129,7 @@ const es: WelcomeLabels = {
   modes: {
     click: {
       name: 'Solo cuando yo pulse',
-      hint: 'Usted pulsa el botón de la barra y lee la página que tiene delante.',
+      hint: 'Pulse el botón de la barra y leerá la página que tiene delante.',
       asks: 'Nada.',
       reads: 'La página en la que pulsa el botón, hasta que salga de ella. Ninguna otra, y ninguna por sí solo.',
     },

@@ -1,4 +1,4 @@
-import { countBefore, TokenMap } from '../../core/by-place';
+import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { resolveDatabase } from './resolve-database';
@@ -80,7 +80,7 @@ function readEnglish({ doc, places }: Scene, i: number, { from, to }: { from: nu
   const next = doc.tokens[i + 1];
   const isEnd = i + 1 >= to || next === undefined || (next.before & (gap.comma | gap.stop | gap.colon | gap.dash)) !== 0;
   if (!isEnd && !afterOwner.test(next.text)) return undefined;
-  const place = places.find((one) => (one.to === i || one.to === i + 1) && one.from >= from);
+  const place = itemsIn(places, from, i + 1).find((one) => one.to === i || one.to === i + 1);
   if (place && !isEnd) return { from: place.from, to: i + 1, owner: i + 1 };
   for (const length of [3, 2]) {
     const at = i - length;

@@ -78,11 +78,7 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
     return [{ from: hit.from, to: hit.to, isPlural: /s$/.test(counted) && counted !== 'capias' }];
   });
   // "De las 148 órdenes", where the talk is of raids and searches.
-  if (own.length === 0 && heads.length > 0) {
-    doc.tokens.forEach(({ text }, i) => {
-      if (raids.test(text)) others.push(i);
-    });
-  }
+  if (own.length === 0 && heads.length > 0) for (const [i, { text }] of doc.tokens.entries()) if (raids.test(text)) others.push(i);
   return others.length === 0 ? heads : heads.filter((head) => !isPlain(scene, head) || !isAmongOthers(head.from, others, own));
 }
 

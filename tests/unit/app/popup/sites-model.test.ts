@@ -12,10 +12,11 @@ vi.mock('../../../../src/platform/site-leave', () => ({ askLeave: vi.fn() }));
 let state: SitesState | undefined;
 let view: SitesView;
 const readPage = vi.fn(async () => undefined);
+const showPage = vi.fn(async () => undefined);
 const leavePage = vi.fn();
 const tab = { id: 7, mayBeRead: true, url: 'http://reader.example/story.html', isPrivate: false };
 const make = (change: Partial<typeof tab> = {}) =>
-  createSitesModel({ tab: { ...tab, ...change }, get: () => state, put: (next) => (state = next), readPage, leavePage });
+  createSitesModel({ tab: { ...tab, ...change }, get: () => state, put: (next) => (state = next), readPage, showPage, leavePage });
 const sent = (name: string) => vi.mocked(sendMessage).mock.calls.filter(([each]) => each === name);
 const changes = () => sent('changeSites').map(([, data]) => (data as { change: unknown }).change);
 
@@ -85,6 +86,14 @@ test('off takes the marks away and leaves the page', async () => {
   await vi.waitFor(() => expect(leavePage).toHaveBeenCalled());
   expect(sent('setResting')).toEqual([['setResting', true, 7]]);
   expect(askLeave).not.toHaveBeenCalled();
+});
+
+test('a pause is made, and the page is shown as it stands then', async () => {
+  const { deeds, load } = make();
+  await load();
+  deeds.setPaused(true);
+  await vi.waitFor(() => expect(showPage).toHaveBeenCalledOnce());
+  expect(changes()).toEqual([{ isPaused: true }]);
 });
 
 test('in a private window nothing is set', async () => {
