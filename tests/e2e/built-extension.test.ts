@@ -22,21 +22,28 @@ interface Manifest {
  * Bytes after gzip: what was measured when they were set (in brackets) and about 15 % more. Who goes over one says in the change
  * what it buys; who comes far under one lowers it.
  */
-const budgets: { what: string; file: string; limit: number }[] = [
+const budgets: { what: string; file: string | RegExp; limit: number }[] = [
   // The gate and its rare words, nothing else (1,241).
   { what: 'the first look, which may run in every page,', file: 'reader.js', limit: 1_430 },
   // Reading, marking, cards with their styles, Preact and Floating UI (43,640); loads in every page with a mention.
   { what: 'the script that marks and shows cards', file: 'annotate.js', limit: 50_000 },
   // The same look for the words of packs that the reader added (940); in pages only while there are any.
   { what: 'the first look for added packs', file: 'reader-added.js', limit: 1_080 },
-  // compromise is half of it, then Dexie, MiniSearch and Valibot; compiled at every wake of the worker. 17,000 of its 259,024 are the lint
+  // compromise is half of it, then Dexie, MiniSearch and Valibot; compiled at every wake of the worker. 17,000 of its 291,113 are the lint
   // that an added pack must pass when it comes and after each update: what it may not do is held here, where no page can go round it.
-  { what: 'the background', file: 'background.js', limit: 270_000 },
+  // 13,000 are feeds (with Ed25519 for browsers that lack it), 4,700 the choice of sites, and 14,000 came with the rules of decision 13.
+  { what: 'the background', file: 'background.js', limit: 305_000 },
   // Looks at the clock while Caveat is paused (474).
   { what: 'the script that waits for the end of a pause', file: 'reader-paused.js', limit: 540 },
-  // The cards again, the board and the polyfill (34,022), and what is told and set about sites in two languages (6,218, of them 1,100 for a chunk
-  // shared with the first run); read while somebody waits for the popup.
-  { what: 'the popup', file: 'popup.html', limit: 46_000 },
+  // The cards again, the board, the polyfill and the switch of a site (38,609); read while somebody waits for the popup. Packs, updates and
+  // settings are read when they are opened.
+  { what: 'the popup', file: 'popup.html', limit: 39_000 },
+  // What is told and set there, in two languages (13,700).
+  {
+    what: 'what the popup reads when it is opened: packs, updates, settings',
+    file: /^(?:chunks|assets)\/(?:Packs|Updates|Settings)View-/,
+    limit: 15_000,
+  },
   // The first run with all that it shares with the popup (27,204).
   { what: 'the first run', file: 'welcome.html', limit: 31_000 },
   // A page of text in two languages; two thirds of it are Preact and styles (13,868).
@@ -82,14 +89,20 @@ function findLoosePolicy(policy = ''): string[] {
   return [...missing.map((name) => `no ${name} in the policy`), ...loose.map(([name, sources]) => `policy ${name} ${sources}`)];
 }
 
-/** A file and, of a page, all that it loads: scripts and style sheets named in it, and what those import. */
+const listFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+
+const listCounted = (folder: string, file: string | RegExp): string[] =>
+  typeof file === 'string' ? listLoaded(folder, file) : listFiles(folder).filter((path) => file.test(path));
+
+/** A file and, of a page, all that it loads at once: scripts and style sheets named in it, and what those import. */
 function listLoaded(folder: string, file: string, loaded = new Set<string>()): string[] {
   if (loaded.has(file)) return [...loaded];
   loaded.add(file);
   const text = readFileSync(join(folder, file), 'utf8');
   const named = file.endsWith('.html')
     ? [...text.matchAll(/(?:src|href)="\/(?<path>[^"]+)"/g)].map(({ groups }) => groups?.path ?? '')
-    : [...text.matchAll(/(?:from|import)\s*\(?[`'"](?<path>\.\/[\w.-]+\.js)[`'"]/g)].map(({ groups }) =>
+    : [...text.matchAll(/(?:from|import)\s*[`'"](?<path>\.\/[\w.-]+\.js)[`'"]/g)].map(({ groups }) =>
         posix.join(posix.dirname(file), groups?.path ?? ''),
       );
   for (const path of named) listLoaded(folder, path, loaded);
@@ -123,7 +136,7 @@ describe.each(browserNames)('the extension built for %s', (name) => {
   });
 
   test.each(budgets)('$what weighs at most $limit bytes packed', ({ file, limit }) => {
-    const files = listLoaded(folder, file);
+    const files = listCounted(folder, file);
     const bytes = files.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
     expect(bytes).toBeLessThanOrEqual(limit);
     // A budget twice as large as what it guards guards nothing.
@@ -133,9 +146,8 @@ describe.each(browserNames)('the extension built for %s', (name) => {
 
 test('every page and script of the extension has a budget', () => {
   const folder = builtExtension('chromium');
-  const counted = new Set(budgets.flatMap(({ file }) => listLoaded(folder, file)));
-  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
-  expect(all.filter((path) => /\.(?:js|css|html)$/.test(path) && !counted.has(path))).toEqual([]);
+  const counted = new Set(budgets.flatMap(({ file }) => listCounted(folder, file)));
+  expect(listFiles(folder).filter((path) => /\.(?:js|css|html)$/.test(path) && !counted.has(path))).toEqual([]);
 });
 
 test('the guard notices the demo’s host permission and what else a manifest could ask', () => {

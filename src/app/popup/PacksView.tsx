@@ -1,12 +1,13 @@
+import './packs.css';
 import { useId } from 'preact/hooks';
 import { ForeignLine } from '../../cards/ForeignMark';
 import type { Language } from '../../core/vocabulary';
 import type { PackRow } from '../../platform/messages';
 import { BackButton } from './BackButton';
+import { createLater } from './create-later';
 import { type PacksLabels, packsLabelsFor } from './packs-labels';
 import type { PackOutcome, PacksDeeds, PacksState } from './popup-state';
 import { Remove } from './Remove';
-import { UpdatesPlace } from './UpdatesPlace';
 import { UpdatesWay } from './UpdatesWay';
 
 const shownChanges = 5; // sentences of one version
@@ -19,13 +20,15 @@ interface PacksViewProps {
   deeds: PacksDeeds;
 }
 
+const LaterUpdates = createLater(() => import('./UpdatesView').then(({ UpdatesView }) => UpdatesView));
+
 /** Which packs are in use, from whom, and what changed in them; the way to add one and to take it out again. */
 export function PacksView({ packs, language, backLabel, deeds }: PacksViewProps) {
   const labels = packsLabelsFor(language);
   const id = useId();
   const { rows, outcome, isBusy, isTab, updates } = packs;
   if (updates?.isOpen && deeds.updates)
-    return <UpdatesPlace updates={updates} isTab={isTab} language={language} backLabel={backLabel} deeds={deeds.updates} />;
+    return <LaterUpdates updates={updates} isTab={isTab} language={language} backLabel={backLabel} deeds={deeds.updates} />;
   return (
     <section class="packs" aria-labelledby={`${id}-title`}>
       {!isTab && <BackButton label={backLabel} onPress={deeds.close} />}

@@ -7,14 +7,12 @@ import { labelsFor } from '../../cards/labels';
 import type { Language } from '../../core/vocabulary';
 import { BackButton } from './BackButton';
 import { BoardTab } from './BoardTab';
-import { PacksView } from './PacksView';
+import { createLater } from './create-later';
 import { PageTab } from './PageTab';
 import { type PopupLabels, popupLabelsFor } from './popup-labels';
 import type { PopupDeeds, PopupState } from './popup-state';
 import { SearchTab } from './SearchTab';
-import { SettingsView } from './SettingsView';
 import { SiteBar } from './SiteBar';
-import { SitesSettings } from './SitesSettings';
 import { sitesLabelsFor } from './sites-labels';
 import { Tabs } from './Tabs';
 
@@ -24,6 +22,9 @@ export interface PopupViewProps {
   language: Language;
   faces: CardFaces;
 }
+
+const LaterPacks = createLater(() => import('./PacksView').then(({ PacksView }) => PacksView));
+const LaterSettings = createLater(() => import('./SettingsView').then(({ SettingsView }) => SettingsView));
 
 /** The toolbar popup. Only draws: what it shows and does comes from outside. */
 export function PopupView({ state, deeds, language, faces }: PopupViewProps) {
@@ -48,11 +49,15 @@ export function PopupView({ state, deeds, language, faces }: PopupViewProps) {
         </div>
       </header>
       {packs?.state.isOpen ? (
-        <PacksView packs={packs.state} language={language} backLabel={labels.back} deeds={packs.deeds} />
+        <LaterPacks packs={packs.state} language={language} backLabel={labels.back} deeds={packs.deeds} />
       ) : settings?.isOpen ? (
-        <SettingsView strictness={settings.strictness} labels={labels} deeds={settings.deeds}>
-          {sites && <SitesSettings {...sites} />}
-        </SettingsView>
+        <LaterSettings
+          strictness={settings.strictness}
+          language={language}
+          labels={labels}
+          deeds={settings.deeds}
+          {...(sites && { sites })}
+        />
       ) : (
         <>
           <Tabs id={id} current={tab} names={labels.tabs} label={labels.views} count={notes?.lines.length} onOpen={deeds.openTab} />

@@ -1,22 +1,26 @@
-import type { ComponentChildren } from 'preact';
+import './choices.css';
 import { useId } from 'preact/hooks';
 import { measuredTexts, type Strictness, strictnesses, strictnessSteps } from '../../core/strictness';
+import type { Language } from '../../core/vocabulary';
 import { BackButton } from './BackButton';
 import type { PopupLabels } from './popup-labels';
 import type { SettingsDeeds } from './popup-state';
+import { SitesSettings, type SitesSettingsProps } from './SitesSettings';
+import { settingsLabelsFor } from './settings-labels';
 
 interface SettingsViewProps {
   strictness: Strictness;
+  language: Language;
   labels: PopupLabels;
   deeds: SettingsDeeds;
-  /** Further sections. */
-  children?: ComponentChildren;
+  /** Missing until it is known where Caveat reads. */
+  sites?: SitesSettingsProps;
 }
 
 /** What the reader can choose. A choice holds at once. */
-export function SettingsView({ strictness, labels, deeds, children }: SettingsViewProps) {
+export function SettingsView({ strictness, language, labels, deeds, sites }: SettingsViewProps) {
   const id = useId();
-  const words = labels.strictness;
+  const { privacy, strictness: words } = settingsLabelsFor(language);
   return (
     <section class="settings" aria-labelledby={`${id}-title`}>
       <BackButton label={labels.back} onPress={deeds.close} />
@@ -45,10 +49,10 @@ export function SettingsView({ strictness, labels, deeds, children }: SettingsVi
         ))}
         <p id={`${id}-note`}>{words.note(measuredTexts)}</p>
       </fieldset>
-      {children}
+      {sites && <SitesSettings {...sites} />}
       <p class="settings__privacy">
         <a class="textbtn" href="privacy.html" target="_blank" rel="noreferrer">
-          {labels.privacy}
+          {privacy}
         </a>
       </p>
     </section>

@@ -3,7 +3,7 @@ import type { Language } from '../../core/vocabulary';
 import { sitesLabelsFor } from './sites-labels';
 import type { SitesDeeds, SitesState } from './sites-model';
 
-interface SitesSettingsProps {
+export interface SitesSettingsProps {
   sites: SitesState;
   deeds: SitesDeeds;
   language: Language;

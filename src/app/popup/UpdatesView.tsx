@@ -1,3 +1,4 @@
+import './updates.css';
 import { useId } from 'preact/hooks';
 import type { Language } from '../../core/vocabulary';
 import type { FeedsView } from '../../platform/feed-messages';

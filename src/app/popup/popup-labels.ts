@@ -1,4 +1,3 @@
-import type { Strictness, StrictnessStep } from '../../core/strictness';
 import type { Language, SubjectId } from '../../core/vocabulary';
 
 /** The popup's own words. */
@@ -33,20 +32,8 @@ export interface PopupLabels {
   disagree: string;
   trouble: string;
   settings: string;
-  privacy: string;
   packs: string;
-  strictness: {
-    question: string;
-    hint: string;
-    names: Record<Strictness, string>;
-    right: (step: StrictnessStep) => string;
-    found: (step: StrictnessStep) => string;
-    note: (texts: number) => string;
-  };
 }
-
-/** One digit behind the point, and none where it would be 0: "98", "97.9". */
-const tenths = (value: number, language: Language) => value.toLocaleString(language, { maximumFractionDigits: 1 });
 
 const en: PopupLabels = {
   tabs: { page: 'This page', board: 'Today', search: 'Search' },
@@ -85,16 +72,7 @@ const en: PopupLabels = {
   disagree: 'Sources disagree',
   trouble: 'The data could not be loaded in full.',
   settings: 'Settings',
-  privacy: 'What Caveat reads, keeps and asks',
   packs: 'Packs',
-  strictness: {
-    question: 'What should Caveat mark?',
-    hint: 'The more it marks, the more it finds, and the more often a mark is wrong.',
-    names: { sure: 'Sure only', balanced: 'Balanced', likely: 'Everything likely' },
-    right: ({ precision }) => `${tenths(precision, 'en')} of 100 marks right,`,
-    found: ({ recall }) => `${tenths(recall, 'en')} of 100 mentions found`,
-    note: (texts) => `Measured on the ${texts} texts that its rules were made with; on others the numbers may be lower.`,
-  },
 };
 
 const es: PopupLabels = {
@@ -134,16 +112,7 @@ const es: PopupLabels = {
   disagree: 'Las fuentes discrepan',
   trouble: 'No se pudieron cargar todos los datos.',
   settings: 'Ajustes',
-  privacy: 'Qué lee, qué guarda y qué pide Caveat',
   packs: 'Paquetes',
-  strictness: {
-    question: '¿Qué debe marcar Caveat?',
-    hint: 'Cuanto más marca, más encuentra, y más a menudo se equivoca.',
-    names: { sure: 'Solo lo seguro', balanced: 'Equilibrado', likely: 'Todo lo probable' },
-    right: ({ precision }) => `${tenths(precision, 'es')} de cada 100 marcas correctas,`,
-    found: ({ recall }) => `${tenths(recall, 'es')} de cada 100 menciones halladas`,
-    note: (texts) => `Medido en los ${texts} textos con los que se hicieron sus reglas; en otros puede acertar menos.`,
-  },
 };
 
 export function popupLabelsFor(language: Language): PopupLabels {

@@ -37,6 +37,12 @@ function draw(change: Partial<PopupState> = {}, language: 'en' | 'es' = 'en') {
   act(() => render(<PopupView state={{ ...base, ...change }} deeds={deeds} language={language} faces={cardFaces} />, root));
   return deeds;
 }
+/** The settings, which are read when they are opened. */
+async function drawSettings(language: 'en' | 'es' = 'en') {
+  const deeds = draw({ settings: { isOpen: true, strictness: 'balanced' } }, language);
+  await vi.waitFor(() => expect(root.querySelector('.settings')).not.toBeNull());
+  return deeds;
+}
 const text = (selector: string) => [...root.querySelectorAll(selector)].map((element) => element.textContent);
 function press(name: string) {
   const button = [...root.querySelectorAll('button')].find((each) => each.textContent?.trim() === name);
@@ -148,7 +154,6 @@ describe('the search', () => {
 
 describe('the settings', () => {
   const closed = { isOpen: false, strictness: 'balanced' } as const;
-  const open = { isOpen: true, strictness: 'balanced' } as const;
   test('are reached from the head, once they have been read', () => {
     draw();
     expect(text('.pop__head button')).toEqual([]);
@@ -156,8 +161,8 @@ describe('the settings', () => {
     press('Settings');
     expect(deeds.settings.open).toHaveBeenCalledOnce();
   });
-  test('offer three steps under one question, each with what was measured', () => {
-    draw({ settings: open });
+  test('offer three steps under one question, each with what was measured', async () => {
+    await drawSettings();
     const names = ['Sure only', 'Balanced', 'Everything likely'];
     expect(text('.choice b')).toEqual(names);
     expect(text('legend')).toEqual(['What should Caveat mark?']);
@@ -170,19 +175,19 @@ describe('the settings', () => {
     expect(named('aria-labelledby')).toEqual(names);
     expect(named('aria-describedby')).toEqual(text('.choice span'));
   });
-  test('speak Spanish, with a decimal comma', () => {
-    draw({ settings: open }, 'es');
+  test('speak Spanish, with a decimal comma', async () => {
+    await drawSettings('es');
     expect(text('.choice b')).toEqual(['Solo lo seguro', 'Equilibrado', 'Todo lo probable']);
     for (const said of text('.choice span'))
       expect(said).toMatch(/^\d+(,\d)? de cada 100 marcas correctas,\d+(,\d)? de cada 100 menciones halladas$/);
   });
-  test('take a choice at once', () => {
-    const deeds = draw({ settings: open });
+  test('take a choice at once', async () => {
+    const deeds = await drawSettings();
     act(() => root.querySelector<HTMLInputElement>('input[value=sure]')?.click());
     expect(deeds.settings.setStrictness.mock.calls).toEqual([['sure']]);
   });
-  test('stand in place of the tabs, and the way back leads to the button that opened them', () => {
-    const deeds = draw({ settings: open });
+  test('stand in place of the tabs, and the way back leads to the button that opened them', async () => {
+    const deeds = await drawSettings();
     expect(root.querySelector('[role=tab]')).toBeNull();
     expect(document.activeElement?.textContent).toBe('Back');
     press('Back');
