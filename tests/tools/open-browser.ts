@@ -165,25 +165,21 @@ async function opensWelcome(extension: string): Promise<boolean> {
 }
 
 /** Closes that page, which would come in front of whatever a tool opens. */
-async function closeWelcome(browser: StartedBrowser): Promise<void> {
-  if (browser.name === 'chromium') {
-    const target = await browser.puppeteer.waitForTarget((one) => one.url().endsWith('/welcome.html'), { timeout: startTimeoutMs });
-    await (await target.asPage()).close();
-    return;
-  }
+async function closeWelcome({ puppeteer: browser }: StartedBrowser): Promise<void> {
   const end = Date.now() + startTimeoutMs;
-  while (!(await browser.evaluatePrivileged<boolean>(closeWelcomeInFirefox))) {
-    if (Date.now() > end) throw new Error('The page of the first run did not open.');
+  while (Date.now() < end) {
+    for (const page of await browser.pages()) {
+      if (await page.evaluate(isWelcomeDrawn).catch(() => false)) return page.close();
+    }
     await wait(100);
   }
+  throw new Error('The page of the first run did not open.');
 }
 
-const closeWelcomeInFirefox = `(() => {
-  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
-  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
-  if (tab) gBrowser.removeTab(tab);
-  return tab !== undefined;
-})()`;
+/** Runs in each page. Closed before its questions are answered, Firefox would note an error for each. */
+function isWelcomeDrawn(): boolean {
+  return location.pathname === '/welcome.html' && document.querySelector('.picture__card') !== null;
+}
 
 const pressToolbarButtonInFirefox = `(async () => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
