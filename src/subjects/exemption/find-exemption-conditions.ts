@@ -5,7 +5,7 @@ import { type Found, isAround, isSeatOfGovernment, lastPlaceBefore, type NameHit
 import { longest } from '../../core/settle';
 import { exemptionWords } from './exemption-words';
 import { belongsToOther, findCooperation, findExemptionNouns } from './find-exemption-words';
-import { isAboutDatabase, joinConditions } from './join-conditions';
+import { isAboutDatabase, joinConditions, withLead } from './join-conditions';
 
 /** A bill that would add categories of its own; one that would end the law's exemptions is no such bill. */
 const adding =
@@ -33,7 +33,7 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
       !/\bnever (?:been )?(?:tried|cleared|taken)\b/.test(doc.words(hit.from, hit.to))
     )
       continue;
-    if (hasCount(doc, hit)) continue;
+    if (hasCount(doc, hit) || isCarriedOut(doc, hit)) continue;
     if (negated.has(doc.word(hit.from - 1)) || (negated.has(doc.word(hit.from - 2)) && doc.word(hit.from - 1) !== 'than')) continue;
     const sentence = doc.sentenceAt(hit.from);
     if (place !== undefined && isElsewhere(scene, sentence, hit, place)) continue;
@@ -71,6 +71,19 @@ function ofLawsInPlay<Result>(scene: Scene, laws: readonly Found[], look: (scene
   return look({ ...scene, names });
 }
 
+/** "They honor criminal warrants", "a criminal warrant is still enforced": what is done with any warrant says nothing of whom a law leaves out. */
+function isCarriedOut(doc: Doc, { from, to, topic }: NameHit): boolean {
+  return (
+    topic.id.endsWith('warrant') &&
+    (/\b(?:honou?r|enforce|execute|serve)(?:s|d|ing)?(?: \S+){0,2}$|\b(?:ejecut\w+|cumpl\w+|acat\w+)(?: \S+){0,2}$/.test(
+      doc.words(from - 4, from),
+    ) ||
+      /^(?: )?(?:is|are|will be|would be|se) (?:still |always )?(?:honou?red|enforced|executed|served|ejecutan?|cumplen?)\b/.test(
+        doc.words(to, to + 4),
+      ))
+  );
+}
+
 /** "issued 212,000 warrants": counted, so no condition. */
 function hasCount(doc: Doc, hit: NameHit): boolean {
   for (let i = hit.from - 1; i < hit.to; i += 1)
@@ -96,7 +109,7 @@ function withHints(scene: Scene, hits: readonly NameHit[]): NameHit[] {
     const topics = new Set(beside.map((hit) => hit.topic.id));
     return topics.size >= leastBeside && !topics.has(hint.topic.id);
   });
-  return [...hits, ...added].sort((a, b) => a.from - b.from);
+  return [...hits, ...added.map((hint) => withLead(scene, hint))].sort((a, b) => a.from - b.from);
 }
 
 /** Where the paragraph of a sentence begins, at most a dozen sentences back. */
@@ -156,29 +169,34 @@ function findFrame(
   const isList = sentence.to - sentence.from <= 14;
   // "the gang exception" is its own frame.
   if (itemsIn(nouns, hit.from + 1, hit.to).length > 0) return { cue: doc.slice(hit.from, hit.to), score: 0.97 };
-  const noun = near(nouns, isList ? 3 : 1).find(
-    (one) => Math.abs(doc.sentenceAt(one.from).paragraph - sentence.paragraph) <= (isList ? 6 : 1),
+  const isInSentence = (one: { from: number } | undefined) => one !== undefined && doc.sentenceAt(one.from) === sentence;
+  // What stands in the same sentence tells more than its neighbour's.
+  const closest = <Item extends { from: number }>(items: readonly Item[]): Item | undefined => items.find(isInSentence) ?? items[0];
+  const noun = closest(
+    near(nouns, isList ? 3 : 1).filter((one) => Math.abs(doc.sentenceAt(one.from).paragraph - sentence.paragraph) <= (isList ? 6 : 1)),
   );
   const isNounHere = noun !== undefined && near([noun], 0).length > 0;
-  const second = near(hits, isList ? 3 : 1).find((other) => other.topic.id !== hit.topic.id);
+  const second = closest(near(hits, isList ? 3 : 1).filter((other) => other.topic.id !== hit.topic.id));
   const cooperation = findCooperation(scene, sentence.from, sentence.to);
   const words = exemptionWords[sentence.language];
   let conditional = false;
   for (let i = sentence.from; i < hit.to && !conditional; i += 1) conditional = words.conditional.has(doc.word(i));
   // Two bare words ("gang members") are too little by themselves.
   if (hit.to - hit.from <= 2 && doc.word(hit.from) === 'gang' && !second && !(isNounHere && cooperation)) return undefined;
-  const isInSentence = (one: { from: number } | undefined) => one !== undefined && doc.sentenceAt(one.from) === sentence;
   const shelter = words.shelter.exec(doc.words(sentence.from, sentence.to))?.[0];
   const lawsNear = near(laws, 1);
   const isLawInSentence = lawsNear.some(isInSentence);
   // Who stands in a gang database is everyday news: whom the law leaves out is said with a condition or beside the others.
   const isDatabase = hit.topic.id.includes('database');
+  // "She wants the gang list closed", after a list of the four: the list itself, and not who stands in it.
+  if (isDatabase && hit.role === 'hint' && !isList && !isInSentence(second)) return undefined;
   if (
     isDatabase &&
     !isInSentence(second) &&
     !isInSentence(noun) &&
     !(conditional && (second || noun || cooperation)) &&
     !(isList && second) &&
+    !(second && (conditional ? noun || cooperation || shelter : noun && (cooperation || shelter))) &&
     !(shelter && isLawInSentence)
   )
     return noun || second ? { cue: doc.slice(hit.from, hit.to), score: 0.4 } : undefined;

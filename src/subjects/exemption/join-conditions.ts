@@ -35,9 +35,11 @@ function beforeParting({ doc }: Scene, hit: NameHit, worded: readonly NameHit[])
   const inner = Array.from({ length: Math.max(0, hit.to - hit.from - 2) }, (_, i) => hit.from + 1 + i);
   const at = inner.find((i) => parting.test(doc.word(i)));
   if (at === undefined) return [hit];
-  const isTwo = itemsIn(worded, hit.from, hit.to).some(
-    (other) =>
-      other.topic.id !== hit.topic.id && other.from > at - 4 && other.to <= hit.to + 4 && other.to - other.from < hit.to - hit.from,
+  // "of a felony or are awaiting trial on one": what stands behind the "or" is worded by itself.
+  const isTwo = itemsIn(worded, hit.from, hit.to).some((other) =>
+    other.topic.id === hit.topic.id
+      ? other.from > at
+      : other.from > at - 4 && other.to <= hit.to + 4 && other.to - other.from < hit.to - hit.from,
   );
   if (!isTwo) return [hit];
   return at - hit.from >= leastCut ? [{ ...hit, to: at }] : [];
@@ -64,7 +66,7 @@ function isParted({ doc }: Scene, from: number, to: number): boolean {
 }
 
 /** Takes the verb before "in a gang database" in. */
-function withLead(scene: Scene, hit: NameHit): NameHit {
+export function withLead(scene: Scene, hit: NameHit): NameHit {
   const { doc } = scene;
   const entry = findEntry(scene, hit);
   if (entry !== undefined) return { ...hit, from: entry };
