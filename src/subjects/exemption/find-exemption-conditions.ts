@@ -34,8 +34,8 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     )
       continue;
     if (hasCount(doc, hit) || isCarriedOut(doc, hit)) continue;
-    if (negated.has(doc.word(hit.from - 1)) || (negated.has(doc.word(hit.from - 2)) && doc.word(hit.from - 1) !== 'than')) continue;
     const sentence = doc.sentenceAt(hit.from);
+    if (isNegated(doc, hit.from, sentence.from)) continue;
     if (place !== undefined && isElsewhere(scene, sentence, hit, place)) continue;
     if (belongsToOther(scene, hit, laws)) continue;
     const text = doc.words(sentence.from, sentence.to);
@@ -84,6 +84,12 @@ function isCarriedOut(doc: Doc, { from, to, topic }: NameHit): boolean {
   );
 }
 
+/** "no felony convictions"; but "Nor to gang members" goes on with what was said before it. */
+function isNegated(doc: Doc, at: number, start: number): boolean {
+  const says = (i: number) => negated.has(doc.word(i)) && !(i === start && /^(?:nor|ni)$/.test(doc.word(i)));
+  return says(at - 1) || (says(at - 2) && doc.word(at - 1) !== 'than');
+}
+
 /** "issued 212,000 warrants": counted, so no condition. */
 function hasCount(doc: Doc, hit: NameHit): boolean {
   for (let i = hit.from - 1; i < hit.to; i += 1)
@@ -102,7 +108,10 @@ function withHints(scene: Scene, hits: readonly NameHit[]): NameHit[] {
     scene.names.filter((hit) => hit.role === 'hint' && hit.topic.subject === 'exemption' && !taken.has(hit.from, hit.to)),
   );
   const added = hints.filter((hint) => {
-    const { index } = doc.sentenceAt(hint.from);
+    const { index, from, to } = doc.sentenceAt(hint.from);
+    // "The gang list, felons, warrants": so many in one short sentence are a list of them.
+    const inSentence = [...itemsIn(hits, from, to), ...itemsIn(hints, from, to)];
+    if (to - from <= listWords && new Set(inSentence.map((one) => one.topic.id)).size >= leastInList) return true;
     const beside = itemsIn(hits, hint.from - farWords, hint.from + farWords).filter(
       (hit) => Math.abs(doc.sentenceAt(hit.from).index - index) <= 1 && Math.abs(hit.from - hint.from) <= nearWords,
     );
@@ -149,8 +158,14 @@ const farWords = 1000;
 /** So many of a law's conditions make a list of them. */
 const leastInList = 3;
 
+/** A list of bare words is hardly longer. */
+const listWords = 16;
+
 /** So many words are as near as the neighbouring sentence. */
 const nearWords = 30;
+
+/** "the gang clause": a part of a law. */
+const isClause = (word: string): boolean => /^(?:clause|provision|prong|category|criterion|ground)$/.test(word);
 
 /** What makes the words a condition, with how sure it is. */
 function findFrame(
@@ -182,9 +197,12 @@ function findFrame(
   let conditional = false;
   for (let i = sentence.from; i < hit.to && !conditional; i += 1) conditional = words.conditional.has(doc.word(i));
   // Two bare words ("gang members") are too little by themselves.
-  if (hit.to - hit.from <= 2 && doc.word(hit.from) === 'gang' && !second && !(isNounHere && cooperation)) return undefined;
-  const shelter = words.shelter.exec(doc.words(sentence.from, sentence.to))?.[0];
+  if (hit.to - hit.from <= 2 && doc.word(hit.from) === 'gang' && !second && !(isNounHere && (cooperation || isClause(doc.word(hit.to - 1)))))
+    return undefined;
+  const text = doc.words(sentence.from, sentence.to);
+  const shelter = words.shelter.exec(text)?.[0];
   const lawsNear = near(laws, 1);
+  const distinct = new Set(near(hits, 3).map((other) => other.topic.id));
   const isLawInSentence = lawsNear.some(isInSentence);
   // Who stands in a gang database is everyday news: whom the law leaves out is said with a condition or beside the others.
   const isDatabase = hit.topic.id.includes('database');
@@ -197,7 +215,10 @@ function findFrame(
     !(conditional && (second || noun || cooperation)) &&
     !(isList && second) &&
     !(second && (conditional ? noun || cooperation || shelter : noun && (cooperation || shelter))) &&
-    !(shelter && isLawInSentence)
+    !(shelter && isLawInSentence) &&
+    !(lawsNear.length > 0 && words.withheld.test(text)) &&
+    !(shelter && distinct.size >= leastInList) &&
+    !((second || noun) && hit.role !== 'hint' && words.added.test(text))
   )
     return noun || second ? { cue: doc.slice(hit.from, hit.to), score: 0.4 } : undefined;
   if (second && (noun || cooperation)) return { cue: doc.slice(second.from, second.to), score: 0.97 };
@@ -205,7 +226,6 @@ function findFrame(
   if (cooperation && conditional) return { cue: cooperation, score: 0.85 };
   if (second && conditional) return { cue: doc.slice(second.from, second.to), score: 0.8 };
   if (noun && (conditional || cooperation)) return { cue: doc.word(noun.from), score: 0.75 };
-  const distinct = new Set(near(hits, 3).map((other) => other.topic.id));
   // Three of the four beside one another are that law's, whatever is said between them.
   if (second && distinct.size >= leastInList) return { cue: doc.slice(second.from, second.to), score: 0.85 };
   if (second) return { cue: doc.slice(second.from, second.to), score: 0.6 };

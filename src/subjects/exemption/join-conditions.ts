@@ -93,10 +93,14 @@ function findEntry({ doc }: Scene, hit: NameHit): number | undefined {
   return undefined;
 }
 
+/** A question of no more words has no verb of its own. */
+const leastQuestion = 8;
+
 /** Whether the words speak of the database itself, and not of whom the law leaves out: its size, or a question about it. */
 export function isAboutDatabase({ doc }: Scene, hit: NameHit, sentence: Sentence): boolean {
   const end = doc.tokens[sentence.to - 1]!.end;
-  const isQuestion = /^[\s"”'’)»]*\?/.test(doc.text.slice(end, end + 4));
+  // "A name in a gang registry?" asks about one of the four; a whole question asks about the database.
+  const isQuestion = sentence.to - sentence.from > leastQuestion && /^[\s"”'’)»]*\?/.test(doc.text.slice(end, end + 4));
   const isCounted = sentence.numbers.some(({ value, isShare, isWritten }) => !isShare && value !== null && value >= 100 && isWritten);
   return prepositions.test(doc.word(hit.from)) || /\b(?:in|on|en)\b/.test(doc.words(hit.from, hit.to))
     ? isQuestion || isCounted
