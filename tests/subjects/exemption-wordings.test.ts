@@ -90,52 +90,164 @@ describe('the four, told in a sentence', () => {
 
 describe('gang', () => {
   check([
-    ['file', `${law} One of its exceptions takes in anyone whose name appears in the department’s gang files.`, ['exemptions: exceptions', 'gang-database: name appears in the department’s gang files']],
+    [
+      'file',
+      `${law} One of its exceptions takes in anyone whose name appears in the department’s gang files.`,
+      ['exemptions: exceptions', 'gang-database: name appears in the department’s gang files'],
+    ],
     ['labelled', `${law} It offers no protection to people labeled gang members by the police.`, ['gang-database: labeled gang members']],
-    ['the cop’s word', `${law} If an officer wrote you down as a gang member, the law did not protect you.`, ['gang-database: wrote you down as a gang member']],
-    ['entered', `${law} The loophole let police turn over a teenager who had been entered in the gang database at 15.`, ['exemptions: loophole', 'gang-database: entered in the gang database']],
-    ['listing', `${law} Under the exemptions a gang listing was enough for a call to ICE.`, ['exemptions: exemptions', 'gang-database: gang listing']],
-    ['admission', `${law} The carve-outs covered those who had admitted belonging to a gang.`, ['exemptions: carve-outs', 'gang-database: admitted belonging to a gang']],
-    ['the gang clause', `${law} Of the exceptions the gang clause was the one that advocates hated most.`, ['exemptions: exceptions', 'gang-database: gang clause']],
-    ['said to be', `${law} The exceptions withheld that protection from anyone said to be in a gang.`, ['exemptions: exceptions', 'gang-database: said to be in a gang']],
-    ['registered', `${law} Officers could work with ICE when a suspect was registered as a gang member.`, ['gang-database: registered as a gang member']],
-    ['turned up', `${law} Officers could alert ICE if your name turned up in the gang database.`, ['gang-database: name turned up in the gang database']],
+    [
+      'the cop’s word',
+      `${law} If an officer wrote you down as a gang member, the law did not protect you.`,
+      ['gang-database: wrote you down as a gang member'],
+    ],
+    [
+      'entered',
+      `${law} The loophole let police turn over a teenager who had been entered in the gang database at 15.`,
+      ['exemptions: loophole', 'gang-database: entered in the gang database'],
+    ],
+    [
+      'listing',
+      `${law} Under the exemptions a gang listing was enough for a call to ICE.`,
+      ['exemptions: exemptions', 'gang-database: gang listing'],
+    ],
+    [
+      'admission',
+      `${law} The carve-outs covered those who had admitted belonging to a gang.`,
+      ['exemptions: carve-outs', 'gang-database: admitted belonging to a gang'],
+    ],
+    [
+      'the gang clause',
+      `${law} Of the exceptions the gang clause was the one that advocates hated most.`,
+      ['exemptions: exceptions', 'gang-database: gang clause'],
+    ],
+    [
+      'said to be',
+      `${law} The exceptions withheld that protection from anyone said to be in a gang.`,
+      ['exemptions: exceptions', 'gang-database: said to be in a gang'],
+    ],
+    [
+      'registered',
+      `${law} Officers could work with ICE when a suspect was registered as a gang member.`,
+      ['gang-database: registered as a gang member'],
+    ],
+    [
+      'turned up',
+      `${law} Officers could alert ICE if your name turned up in the gang database.`,
+      ['gang-database: name turned up in the gang database'],
+    ],
   ]);
 });
 
 describe('pending', () => {
   check([
-    ['charged', `${law} The protection ends where a person is charged with a serious crime.`, ['pending-felony: charged with a serious crime']],
-    ['facing', `${law} One of the exceptions let officers help agents find people facing felony counts.`, ['exemptions: exceptions', 'pending-felony: facing felony counts']],
-    ['indicted', `${law} It does not apply to a person who is under indictment for a felony.`, ['pending-felony: under indictment for a felony']],
-    ['no verdict yet', `${law} Another of the carve-outs swept in people whose felony charges no jury had yet heard.`, ['exemptions: carve-outs', 'pending-felony: felony charges no jury had yet heard']],
-    ['accused', `${law} The exclusions reached people merely accused of a felony.`, ['exemptions: exclusions', 'pending-felony: merely accused of a felony']],
-    ['on trial', `${law} If you were on trial for a violent offense, the ordinance gave you no cover.`, ['pending-felony: on trial for a violent offense']],
-    ['out on bond', `${law} Officers could call ICE about anyone out on bond in a felony case.`, ['pending-felony: out on bond in a felony case']],
-    ['case open', `${law} The exemptions let them share the release date of anyone whose felony case remained open.`, ['exemptions: exemptions', 'pending-felony: felony case remained open']],
+    [
+      'charged',
+      `${law} The protection ends where a person is charged with a serious crime.`,
+      ['pending-felony: charged with a serious crime'],
+    ],
+    [
+      'facing',
+      `${law} One of the exceptions let officers help agents find people facing felony counts.`,
+      ['exemptions: exceptions', 'pending-felony: facing felony counts'],
+    ],
+    [
+      'indicted',
+      `${law} It does not apply to a person who is under indictment for a felony.`,
+      ['pending-felony: under indictment for a felony'],
+    ],
+    [
+      'no verdict yet',
+      `${law} Another of the carve-outs swept in people whose felony charges no jury had yet heard.`,
+      ['exemptions: carve-outs', 'pending-felony: felony charges no jury had yet heard'],
+    ],
+    [
+      'accused',
+      `${law} The exclusions reached people merely accused of a felony.`,
+      ['exemptions: exclusions', 'pending-felony: merely accused of a felony'],
+    ],
+    [
+      'on trial',
+      `${law} If you were on trial for a violent offense, the ordinance gave you no cover.`,
+      ['pending-felony: on trial for a violent offense'],
+    ],
+    [
+      'out on bond',
+      `${law} Officers could call ICE about anyone out on bond in a felony case.`,
+      ['pending-felony: out on bond in a felony case'],
+    ],
+    [
+      'case open',
+      `${law} The exemptions let them share the release date of anyone whose felony case remained open.`,
+      ['exemptions: exemptions', 'pending-felony: felony case remained open'],
+    ],
   ]);
 });
 
 describe('convicted', () => {
   check([
     ['record', `${law} It left out anyone with a felony record.`, ['felony-conviction: felony record']],
-    ['served time', `${law} The loopholes let officers hand over people who had served time for serious crimes.`, ['exemptions: loopholes', 'felony-conviction: served time for serious crimes']],
-    ['found guilty', `${law} If a jury ever found you guilty of a felony, the law did not protect you.`, ['felony-conviction: found you guilty of a felony']],
-    ['pleaded', `${law} The exceptions also applied to those who had pleaded guilty to a felony decades ago.`, ['exemptions: exceptions', 'felony-conviction: pleaded guilty to a felony']],
-    ['ex-felons', `${law} The carve-outs meant that convicted felons could be turned over to ICE.`, ['exemptions: carve-outs', 'felony-conviction: convicted felons']],
-    ['criminal history', `${law} Officers could cooperate with agents if the person had a serious criminal history.`, ['felony-conviction: criminal history']],
+    [
+      'served time',
+      `${law} The loopholes let officers hand over people who had served time for serious crimes.`,
+      ['exemptions: loopholes', 'felony-conviction: served time for serious crimes'],
+    ],
+    [
+      'found guilty',
+      `${law} If a jury ever found you guilty of a felony, the law did not protect you.`,
+      ['felony-conviction: found you guilty of a felony'],
+    ],
+    [
+      'pleaded',
+      `${law} The exceptions also applied to those who had pleaded guilty to a felony decades ago.`,
+      ['exemptions: exceptions', 'felony-conviction: pleaded guilty to a felony'],
+    ],
+    [
+      'ex-felons',
+      `${law} The carve-outs meant that convicted felons could be turned over to ICE.`,
+      ['exemptions: carve-outs', 'felony-conviction: convicted felons'],
+    ],
+    [
+      'criminal history',
+      `${law} Officers could cooperate with agents if the person had a serious criminal history.`,
+      ['felony-conviction: criminal history'],
+    ],
     ['past', `${law} The exemptions held a man’s felony past against him.`, ['exemptions: exemptions', 'felony-conviction: felony past']],
   ]);
 });
 
 describe('warrant', () => {
   check([
-    ['outstanding', `${law} It does not shield a person with an outstanding warrant for a crime.`, ['criminal-warrant: outstanding warrant']],
-    ['wanted', `${law} One of the exceptions applied to people wanted by a criminal court.`, ['exemptions: exceptions', 'criminal-warrant: wanted by a criminal court']],
-    ['judge', `${law} If a judge has issued a warrant for your arrest, the ordinance does not protect you.`, ['criminal-warrant: judge has issued a warrant for your arrest']],
-    ['fugitive', `${law} Its exceptions leave out fugitives from justice.`, ['exemptions: exceptions', 'criminal-warrant: fugitives from justice']],
-    ['bench', `${law} The carve-outs covered people with active bench warrants in criminal cases.`, ['exemptions: carve-outs', 'criminal-warrant: active bench warrants']],
-    ['out for him', `${law} Officers could turn a driver over to ICE if there was a criminal warrant out for him.`, ['criminal-warrant: criminal warrant out for him']],
+    [
+      'outstanding',
+      `${law} It does not shield a person with an outstanding warrant for a crime.`,
+      ['criminal-warrant: outstanding warrant'],
+    ],
+    [
+      'wanted',
+      `${law} One of the exceptions applied to people wanted by a criminal court.`,
+      ['exemptions: exceptions', 'criminal-warrant: wanted by a criminal court'],
+    ],
+    [
+      'judge',
+      `${law} If a judge has issued a warrant for your arrest, the ordinance does not protect you.`,
+      ['criminal-warrant: judge has issued a warrant for your arrest'],
+    ],
+    [
+      'fugitive',
+      `${law} Its exceptions leave out fugitives from justice.`,
+      ['exemptions: exceptions', 'criminal-warrant: fugitives from justice'],
+    ],
+    [
+      'bench',
+      `${law} The carve-outs covered people with active bench warrants in criminal cases.`,
+      ['exemptions: carve-outs', 'criminal-warrant: active bench warrants'],
+    ],
+    [
+      'out for him',
+      `${law} Officers could turn a driver over to ICE if there was a criminal warrant out for him.`,
+      ['criminal-warrant: criminal warrant out for him'],
+    ],
   ]);
 });
 
@@ -187,19 +299,59 @@ describe('las cuatro, en una frase', () => {
 
 describe('una sola', () => {
   check([
-    ['en el archivo', `${ley} Una de las excepciones alcanza a quien aparezca en los archivos de pandillas.`, ['exemptions: excepciones', 'gang-database: aparezca en los archivos de pandillas']],
+    [
+      'en el archivo',
+      `${ley} Una de las excepciones alcanza a quien aparezca en los archivos de pandillas.`,
+      ['exemptions: excepciones', 'gang-database: aparezca en los archivos de pandillas'],
+    ],
     ['lo anotaron', `${ley} Si un policía lo anotó como pandillero, la ordenanza no lo protege.`, ['gang-database: anotó como pandillero']],
     ['señalado', `${ley} No ampara al señalado de pertenecer a una pandilla.`, ['gang-database: señalado de pertenecer a una pandilla']],
-    ['nombre en la base', `${ley} La ordenanza no protegía a nadie cuyo nombre estuviera en la base de datos de pandillas.`, ['gang-database: nombre estuviera en la base de datos de pandillas']],
-    ['acusado', `${ley} Las excepciones alcanzan a quien esté acusado de un delito grave.`, ['exemptions: excepciones', 'pending-felony: acusado de un delito grave']],
-    ['a la espera', `${ley} Tampoco ampara a quien está a la espera de juicio por un delito mayor.`, ['pending-felony: a la espera de juicio por un delito mayor']],
-    ['caso sin cerrar', `${ley} Otra de las lagunas deja fuera a quien tenga un caso penal sin cerrar.`, ['exemptions: lagunas', 'pending-felony: caso penal sin cerrar']],
-    ['antecedentes', `${ley} No cubre a personas con antecedentes por delitos graves.`, ['felony-conviction: antecedentes por delitos graves']],
-    ['cumplió', `${ley} La salvedad alcanza incluso a quien ya cumplió su condena por un delito grave.`, ['exemptions: salvedad', 'felony-conviction: cumplió su condena']],
-    ['culpable', `${ley} Si un jurado lo declaró culpable de una felonía, la ley no lo ampara.`, ['felony-conviction: declaró culpable de una felonía']],
-    ['requisitoria', `${ley} Las excepciones dejan fuera a quien tenga una requisitoria en su contra.`, ['exemptions: excepciones', 'criminal-warrant: requisitoria']],
+    [
+      'nombre en la base',
+      `${ley} La ordenanza no protegía a nadie cuyo nombre estuviera en la base de datos de pandillas.`,
+      ['gang-database: nombre estuviera en la base de datos de pandillas'],
+    ],
+    [
+      'acusado',
+      `${ley} Las excepciones alcanzan a quien esté acusado de un delito grave.`,
+      ['exemptions: excepciones', 'pending-felony: acusado de un delito grave'],
+    ],
+    [
+      'a la espera',
+      `${ley} Tampoco ampara a quien está a la espera de juicio por un delito mayor.`,
+      ['pending-felony: a la espera de juicio por un delito mayor'],
+    ],
+    [
+      'caso sin cerrar',
+      `${ley} Otra de las lagunas deja fuera a quien tenga un caso penal sin cerrar.`,
+      ['exemptions: lagunas', 'pending-felony: caso penal sin cerrar'],
+    ],
+    [
+      'antecedentes',
+      `${ley} No cubre a personas con antecedentes por delitos graves.`,
+      ['felony-conviction: antecedentes por delitos graves'],
+    ],
+    [
+      'cumplió',
+      `${ley} La salvedad alcanza incluso a quien ya cumplió su condena por un delito grave.`,
+      ['exemptions: salvedad', 'felony-conviction: cumplió su condena'],
+    ],
+    [
+      'culpable',
+      `${ley} Si un jurado lo declaró culpable de una felonía, la ley no lo ampara.`,
+      ['felony-conviction: declaró culpable de una felonía'],
+    ],
+    [
+      'requisitoria',
+      `${ley} Las excepciones dejan fuera a quien tenga una requisitoria en su contra.`,
+      ['exemptions: excepciones', 'criminal-warrant: requisitoria'],
+    ],
     ['prófugo', `${ley} Tampoco ampara a los prófugos de la justicia.`, ['criminal-warrant: prófugos de la justicia']],
-    ['orden penal', `${ley} La policía podía entregar a quien tuviera una orden de detención firmada por un juez penal.`, ['criminal-warrant: orden de detención']],
+    [
+      'orden penal',
+      `${ley} La policía podía entregar a quien tuviera una orden de detención firmada por un juez penal.`,
+      ['criminal-warrant: orden de detención'],
+    ],
     ['lo busca', `${ley} La ordenanza no protege a quien busca un tribunal penal.`, ['criminal-warrant: busca un tribunal penal']],
   ]);
 });

@@ -33,7 +33,7 @@ const en: ExemptionWords = {
     'carve-out|carve-outs|carveout|carveouts|loophole|loopholes|exception|exceptions|exemption|exemptions|exclusion|exclusions|carved out exceptions|outs|escape hatches|escape hatch|escape clause|escape clauses',
   ),
   weakNouns: phrases(
-    'caveat|caveats|proviso|provisos|holes|gaps|trapdoor|trapdoors|back doors|backdoors|side doors|cutout|cutouts|opt outs|allowances|limitations|qualifications|disqualifications|asterisk|asterisks|set asides|derogations|wiggle room|strings attached|get out clauses|opt outs|blind spots|weak spots|trap doors|(excluded|exempted|exempt|excepted|exclusionary|disqualifying|disqualified|exceptional) (group|groups|category|categories|class|classes|condition|conditions|case|cases|provisions|persons|people)|categories of people excluded|ineligibility criteria|four (categories|exclusions|conditions)|outs',
+    'caveat|caveats|proviso|provisos|holes|gaps|trapdoor|trapdoors|back doors|backdoors|side doors|cutout|cutouts|opt outs|allowances|limitations|qualifications|disqualifications|asterisk|asterisks|set asides|derogations|wiggle room|strings attached|get out clauses|opt outs|blind spots|weak spots|trap doors|(excluded|exempted|exempt|excepted|exclusionary|disqualifying|disqualified|exceptional) (group|groups|category|categories|class|classes|condition|conditions|case|cases|provisions|persons|people)|categories of people excluded|ineligibility criteria|four (categories|exclusions|conditions|circumstances|situations|clauses|grounds|triggers)|outs|escape routes|let outs|ways out|exit ramps|permissions|exclusionary clauses|excluded classes',
   ),
   otherBefore: set(
     'tax property homestead zoning parking fare vaccine religious medical hearsay exigent sales income school budget fee toll mask export hardship filibuster labor overtime antitrust public-records foia records sunset senior legal noise license licensing copyright fire building insurance coverage disclosure gun gunshot travel visa refugee ministerial environmental emergency spending liquor food rent tariff trade title estate charitable policy accounting warrant search discovery curfew helmet plastic bag personal',
@@ -63,7 +63,7 @@ const es: ExemptionWords = {
     'excepcion|excepciones|exencion|exenciones|salvedad|salvedades|laguna|lagunas|exclusion|exclusiones|resquicio|resquicios|vacio legal|vacios legales|carve-outs|carve-out|carveouts',
   ),
   weakNouns: phrases(
-    'hueco|huecos|candado|candados|agujero|agujeros|hoyo|hoyos|rendija|rendijas|grieta|grietas|reservas|distingo|distingos|portillo|portillos|puertas traseras|condicionantes|condicionante|exceptuados|excluidos|no cubiertos|causales|vacios|fisuras|escapatoria|escapatorias|boquetes|boquete|peros|asteriscos|trampas|puntos ciegos|(categorias|grupos|casos|personas) (exentas|exentos|excluidas|excluidos|exceptuadas|exceptuados)|criterios de descalificacion|salidas de emergencia|(las)? cuatro (condiciones|causales|categorias)|limitaciones',
+    'hueco|huecos|candado|candados|agujero|agujeros|hoyo|hoyos|rendija|rendijas|grieta|grietas|reservas|distingo|distingos|portillo|portillos|puertas traseras|condicionantes|condicionante|exceptuados|excluidos|no cubiertos|causales|vacios|fisuras|escapatoria|escapatorias|supuestos de (excepcion|exclusion)|(los|esos|estos|aquellos) supuestos (en que|en los|previstos)|(casos|supuestos) (previstos|exceptuados|excluidos|excepcionales)|salidas|puertas de (atras|escape)|(valvula|valvulas|via|vias) de escape|(clausula|clausulas) de (excepcion|exclusion|escape)|excluyentes|dispensas|huecos legales|boquetes|boquete|peros|asteriscos|trampas|puntos ciegos|(categorias|grupos|casos|personas) (exentas|exentos|excluidas|excluidos|exceptuadas|exceptuados)|criterios de descalificacion|salidas de emergencia|(las)? cuatro (condiciones|causales|categorias)|limitaciones',
   ),
   otherBefore: set('fiscal fiscales tributaria tributarias'),
   otherAfter: phrases(
@@ -79,7 +79,8 @@ const es: ExemptionWords = {
     /\b(?:ampar\w+|proteg\w+|proteccion\w*|protecciones|cubr\w+|cobertura|escudo|resguard\w+|garantias|salvaguard\w+|bienvenida|santuario|exclu\w+|queda(?:n|ba|ban)? (?:fuera|sin)|quedo fuera|fuera de|sin amparo|pierd\w+|perd\w+|perder\w*|anula\w*|alcanza\w*|paraguas|sac(?:a|an|aba|aria) (?:de|del)|no (?:le|les) debe\w*|caduca\w*|vale|valia|rige para|a la intemperie|no existe|defendi\w+|dej(?:a|an|aba|o|ar) (?:fuera|sin)|entreg\w+|avisar|llamar|retener|excepto|salvo|menos|categorias?|clausula|renglon|condiciones|beneficios|aplica\w*|sirve|cuatro|excepcion\w*)\b/,
   withheld:
     /\b(?:(?:no|tampoco|ni|nunca) (?:lo |la |los |las |le |les )?(?:ampar|proteg|cubr|cobij|alcanz|defiend|defend)\w*|no (?:vale|valia|sirve|servia|rige|regia) para|dej\w+ (?:fuera|sin amparo|sin proteccion)|exclu(?:ye|yen|ia|ian|yo))\b/,
-  added: /^(?:ni|tampoco|tambien|o|lo mismo|igual|y (?:si|quien|los|el|al|a|de|la)|por ultimo|finalmente)\b|\b(?:lo mismo|tampoco|entre ell[ao]s|una de ellas|uno de ellos)\b/,
+  added:
+    /^(?:ni|tampoco|tambien|o|lo mismo|igual|y (?:si|quien|los|el|al|a|de|la)|por ultimo|finalmente)\b|\b(?:lo mismo|tampoco|entre ell[ao]s|una de ellas|uno de ellos)\b/,
   conditional: set(
     'si basta bastaba cuando quien quienes salvo excepto cuyo cuya cuyos cualquiera alguien personas inmigrantes todo toda aquel aquellos',
   ),

@@ -9,7 +9,7 @@ import { isAboutDatabase, joinConditions, withLead } from './join-conditions';
 
 /** A bill that would add categories of its own; one that would end the law's exemptions is no such bill. */
 const adding =
-  /\b(?:would|could|habria|permitiria|permitirian|autorizaria)\b.*\b(?:allow|let|permit|permitted|enabled?|add|added|created?|restored?|authorized?|give|given|open|carved?|permitido|permitiria|permitirian|autorizaria|cooperated?|work(?:ed)?|allowed|help(?:ed)?|turn(?:ed)?|hand(?:ed)?|colaborado|cooperado|entregado)\b|\bpermitiria(?:n)?\b/;
+  /\b(?:would|could|habria|permitiria|permitirian|autorizaria)\b.*\b(?:allow|let|permit|permitted|enabled?|add|added|created?|restored?|authorized?|give|given|open|carved?|permitido|permitiria|permitirian|autorizaria|cooperated?|work(?:ed)?|allowed|help(?:ed)?|turn(?:ed)?|hand(?:ed)?|colaborado|cooperado|entregado)\b|\b(?:permitiria|dejaria|obligaria|facultaria)n?\b|\bpropuesta\b.*\bpuedan?\b|\b(?:proposal|bill|amendment|measure)\b.*\b(?:to let|to allow|letting|allowing|that lets|that allows)\b/;
 const ending =
   /\b(?:remove|removes|removing|eliminate|eliminates|eliminating|end|ends|ending|close|closes|closing|strike|strip|delete|repeal|repeals|abolish|scrap|do away with|eliminaria|quitaria|suprimiria|derogaria|cerraria|eliminar|quitar)\b/;
 const billWords = /\b(?:proposal|amendment|bill|measure|lopez|tabares|propuesta|enmienda|iniciativa|proyecto|medida)\b/;
@@ -29,7 +29,8 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     const law = laws.find((one) => one.topic === hit.topic.of);
     const place = scene.topics.get(hit.topic.of ?? '')?.place;
     if (
-      /\b(?:jamas|nunca|never|no hace falta|no es necesario)\b/.test(doc.words(hit.from - 5, hit.from + 1)) &&
+      (/\b(?:jamas|nunca|never)\b/.test(doc.words(hit.from - 5, hit.from + 1)) ||
+        /\b(?:no hace falta|no es necesario|need not|not necessary)\b/.test(doc.words(hit.from - 7, hit.from + 1))) &&
       !/\bnever (?:been )?(?:tried|cleared|taken)\b/.test(doc.words(hit.from, hit.to))
     )
       continue;
@@ -197,7 +198,12 @@ function findFrame(
   let conditional = false;
   for (let i = sentence.from; i < hit.to && !conditional; i += 1) conditional = words.conditional.has(doc.word(i));
   // Two bare words ("gang members") are too little by themselves.
-  if (hit.to - hit.from <= 2 && doc.word(hit.from) === 'gang' && !second && !(isNounHere && (cooperation || isClause(doc.word(hit.to - 1)))))
+  if (
+    hit.to - hit.from <= 2 &&
+    doc.word(hit.from) === 'gang' &&
+    !second &&
+    !(isNounHere && (cooperation || isClause(doc.word(hit.to - 1))))
+  )
     return undefined;
   const text = doc.words(sentence.from, sentence.to);
   const shelter = words.shelter.exec(text)?.[0];
@@ -207,7 +213,8 @@ function findFrame(
   // Who stands in a gang database is everyday news: whom the law leaves out is said with a condition or beside the others.
   const isDatabase = hit.topic.id.includes('database');
   // "She wants the gang list closed", after a list of the four: the list itself, and not who stands in it.
-  if (isDatabase && hit.role === 'hint' && !isList && !isInSentence(second)) return undefined;
+  if (isDatabase && hit.role === 'hint' && !isInSentence(second) && sentence.to - sentence.from > leastInList + hit.to - hit.from)
+    return undefined;
   if (
     isDatabase &&
     !isInSentence(second) &&
