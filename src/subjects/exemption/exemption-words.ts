@@ -16,6 +16,10 @@ export interface ExemptionWords {
   cooperation: readonly string[];
   /** Words that speak of a law's protection, and of its loss. */
   shelter: RegExp;
+  /** Words by which a law says whom it does not protect. */
+  withheld: RegExp;
+  /** Words by which a sentence adds one more to what the sentence before it told. */
+  added: RegExp;
   /** Words of conditions: if, unless, who. */
   conditional: ReadonlySet<string>;
 }
@@ -29,7 +33,7 @@ const en: ExemptionWords = {
     'carve-out|carve-outs|carveout|carveouts|loophole|loopholes|exception|exceptions|exemption|exemptions|exclusion|exclusions|carved out exceptions|outs|escape hatches|escape hatch|escape clause|escape clauses',
   ),
   weakNouns: phrases(
-    'caveat|caveats|proviso|provisos|holes|gaps|trapdoor|trapdoors|back doors|backdoors|side doors|cutout|cutouts|opt outs|allowances|limitations|qualifications|disqualifications|asterisk|asterisks|set asides|derogations|wiggle room|strings attached|get out clauses|opt outs|blind spots|weak spots|trap doors|(excluded|exempted|exempt|excepted|exclusionary|disqualifying|disqualified|exceptional) (group|groups|category|categories|class|classes|condition|conditions|case|cases|provisions|persons|people)|categories of people excluded|ineligibility criteria|four (categories|exclusions|conditions)|outs',
+    'caveat|caveats|proviso|provisos|holes|gaps|trapdoor|trapdoors|back doors|backdoors|side doors|cutout|cutouts|opt outs|allowances|limitations|qualifications|disqualifications|asterisk|asterisks|set asides|derogations|wiggle room|strings attached|get out clauses|opt outs|blind spots|weak spots|trap doors|(excluded|exempted|exempt|excepted|exclusionary|disqualifying|disqualified|exceptional) (group|groups|category|categories|class|classes|condition|conditions|case|cases|provisions|persons|people)|categories of people excluded|ineligibility criteria|four (categories|exclusions|conditions|circumstances|situations|clauses|grounds|triggers)|outs|escape routes|let outs|ways out|exit ramps|permissions|exclusionary clauses|excluded classes',
   ),
   otherBefore: set(
     'tax property homestead zoning parking fare vaccine religious medical hearsay exigent sales income school budget fee toll mask export hardship filibuster labor overtime antitrust public-records foia records sunset senior legal noise license licensing copyright fire building insurance coverage disclosure gun gunshot travel visa refugee ministerial environmental emergency spending liquor food rent tariff trade title estate charitable policy accounting warrant search discovery curfew helmet plastic bag personal',
@@ -44,7 +48,11 @@ const en: ExemptionWords = {
     'cooperate|cooperates|cooperating|cooperation|collaborate|collaborating|collaboration|work with|works with|working with|work alongside|help|helps|helping|assist|assists|assisting|assistance|aid|turn over|turning over|turned over|hand over|handing over|handed over|hand|share|sharing|shared|detain|detained|detaining|hold|held|holding|honor|honoring|notify|notifying|alert|alerting|report|reporting|tip off|communicate|communicating|talk to|call|calling|deport|deported|deportation|transfer|transferring|deliver|provide information|giving information|give information|coordinate|partner|protect|protected|protects|protection|protections|shield|shielded|shields|exclude|excluded|excludes|excluding|immigration|ice|federal agents|federal authorities|removal|arrest|arrested|exempt|exempts|exempted|apply|applies|applied|cover|covered|covers',
   ),
   shelter:
-    /\b(?:protect\w*|unprotected|shelter\w*|shield\w*|cover(?:s|ed|age)?|safeguards?|welcome|sanctuary|strip(?:s|ped)?|los(?:e|es|t|ing)|forfeits?|forfeited|voids?|voided|cancel(?:s|ed|led)?|exclu\w+|ineligible|disqualif\w+|outside|beyond|excepts?|excepted|exempt\w*|leaves? out|left out|leaving out|written out|carved out|handover|turned over|turn(?:s|ing)? over|hand(?:ed|s|ing)? (?:over|to)|off the table|untied|applies|apply|appl(?:y|ies|ied)|category|categories|clause|prong|line about|language on|asterisks?|deal is off|out in the cold|gives? (?:him|her|them|you|nothing|no)|save you|void|groups?|lapses?|drops?|reach(?:es)?|benefits?|refuge|feds|uncovered|withdrawn|out of luck|bound|invoke\w*|extend\w*|relieves?|disregard\w*|cooperat\w*|barr?(?:s|ed|ing)?|ice|immigration|restrictions?|exception\w*|fair game|exits?)\b/,
+    /\b(?:protect\w*|unprotected|shelter\w*|shield\w*|cover(?:s|ed|age)?|safeguards?|welcome|sanctuary|strip(?:s|ped)?|los(?:e|es|t|ing)|forfeits?|forfeited|voids?|voided|cancel(?:s|ed|led)?|exclu\w+|ineligible|disqualif\w+|outside|beyond|excepts?|excepted|exempt\w*|leaves? out|left out|leaving out|written out|carved out|handover|turned over|turn(?:s|ing)? over|hand(?:ed|s|ing)? (?:over|to)|off the table|untied|applies|apply|appl(?:y|ies|ied)|category|categories|clause|prong|line about|language on|asterisks?|deal is off|out in the cold|gives? (?:him|her|them|you|nothing|no)|save you|void|groups?|lapses?|drops?|reach(?:es)?|benefits?|refuge|feds|uncovered|withdrawn|out of luck|bound|invoke\w*|extend\w*|relieves?|disregard\w*|cooperat\w*|barr?(?:s|ed|ing)?|ice|immigration|restrictions?|exception\w*|fair game|exits?|umbrella|no cover|ground for|grounds for|reason enough|shut out|pushed out|off limits|turn you in|(?:you|he|she|they) (?:are|were|was|is) out|loses? (?:its|their|his|her)|stops? (?:short|at)|opens? the door)\b/,
+  withheld:
+    /\b(?:(?:not|doesn't|didn't|don't|won't|never|no longer) (?:protect|cover|shield|apply|extend|shelter)|(?:offer|offers|offered|give|gives|gave|grants?|granted) no (?:protection|cover|shelter|refuge)|leaves? out|left out|leaving out|excludes?|excluded)\b/,
+  added:
+    /^(?:nor|so|or|and if|and (?:any|those|people|the)|the same|likewise|ditto|then|next|finally|last|fourth|third|second)\b|\b(?:the same goes|among them|one of them|as (?:can|could|may|might|will|would|is|are|was|were|does|did) (?:any|people|those|a|some))\b/,
   conditional: set(
     'if enough unless when who whose except where provided whenever only anyone someone people immigrants those suspects individuals person persons residents him her them one',
   ),
@@ -55,7 +63,7 @@ const es: ExemptionWords = {
     'excepcion|excepciones|exencion|exenciones|salvedad|salvedades|laguna|lagunas|exclusion|exclusiones|resquicio|resquicios|vacio legal|vacios legales|carve-outs|carve-out|carveouts',
   ),
   weakNouns: phrases(
-    'hueco|huecos|candado|candados|agujero|agujeros|hoyo|hoyos|rendija|rendijas|grieta|grietas|reservas|distingo|distingos|portillo|portillos|puertas traseras|condicionantes|condicionante|exceptuados|excluidos|no cubiertos|causales|vacios|fisuras|escapatoria|escapatorias|boquetes|boquete|peros|asteriscos|trampas|puntos ciegos|(categorias|grupos|casos|personas) (exentas|exentos|excluidas|excluidos|exceptuadas|exceptuados)|criterios de descalificacion|salidas de emergencia|(las)? cuatro (condiciones|causales|categorias)|limitaciones',
+    'hueco|huecos|candado|candados|agujero|agujeros|hoyo|hoyos|rendija|rendijas|grieta|grietas|reservas|distingo|distingos|portillo|portillos|puertas traseras|condicionantes|condicionante|exceptuados|excluidos|no cubiertos|causales|vacios|fisuras|escapatoria|escapatorias|supuestos de (excepcion|exclusion)|(los|esos|estos|aquellos) supuestos (en que|en los|previstos)|(casos|supuestos) (previstos|exceptuados|excluidos|excepcionales)|salidas|puertas de (atras|escape)|(valvula|valvulas|via|vias) de escape|(clausula|clausulas) de (excepcion|exclusion|escape)|excluyentes|dispensas|huecos legales|boquetes|boquete|peros|asteriscos|trampas|puntos ciegos|(categorias|grupos|casos|personas) (exentas|exentos|excluidas|excluidos|exceptuadas|exceptuados)|criterios de descalificacion|salidas de emergencia|(las)? cuatro (condiciones|causales|categorias)|limitaciones',
   ),
   otherBefore: set('fiscal fiscales tributaria tributarias'),
   otherAfter: phrases(
@@ -68,7 +76,11 @@ const es: ExemptionWords = {
     'cooperar|coopere|cooperen|cooperaba|cooperacion|colaborar|colabore|colaboren|colaboraba|colaboracion|ayudar|ayude|ayuden|asistir|entregar|entregue|entreguen|entregado|entregaban|compartir|comparta|detener|detenga|detengan|retener|retenga|avisar|notificar|denunciar|reportar|deportar|deportado|deportacion|coordinar|transferir|informacion|inmigracion|migratorias|migratorios|migracion|ice|agentes federales|autoridades federales|proteger|protege|protegia|proteccion|protegidos|excluia|excluye|excluian|excluidos|trabajar con|trabajara con|dejaba fuera|quedaban fuera|aplica|aplicaba|cubre|cubria',
   ),
   shelter:
-    /\b(?:ampar\w+|proteg\w+|proteccion\w*|protecciones|cubr\w+|cobertura|escudo|resguard\w+|garantias|salvaguard\w+|bienvenida|santuario|exclu\w+|queda(?:n|ba|ban)? (?:fuera|sin)|quedo fuera|fuera de|sin amparo|pierd\w+|perd\w+|perder\w*|anula\w*|alcanza\w*|defendi\w+|dej(?:a|an|aba|o|ar) (?:fuera|sin)|entreg\w+|avisar|llamar|retener|excepto|salvo|menos|categorias?|clausula|renglon|condiciones|beneficios|aplica\w*|sirve|cuatro|excepcion\w*)\b/,
+    /\b(?:ampar\w+|proteg\w+|proteccion\w*|protecciones|cubr\w+|cobertura|escudo|resguard\w+|garantias|salvaguard\w+|bienvenida|santuario|exclu\w+|queda(?:n|ba|ban)? (?:fuera|sin)|quedo fuera|fuera de|sin amparo|pierd\w+|perd\w+|perder\w*|anula\w*|alcanza\w*|paraguas|sac(?:a|an|aba|aria) (?:de|del)|no (?:le|les) debe\w*|caduca\w*|vale|valia|rige para|a la intemperie|no existe|defendi\w+|dej(?:a|an|aba|o|ar) (?:fuera|sin)|entreg\w+|avisar|llamar|retener|excepto|salvo|menos|categorias?|clausula|renglon|condiciones|beneficios|aplica\w*|sirve|cuatro|excepcion\w*)\b/,
+  withheld:
+    /\b(?:(?:no|tampoco|ni|nunca) (?:lo |la |los |las |le |les )?(?:ampar|proteg|cubr|cobij|alcanz|defiend|defend)\w*|no (?:vale|valia|sirve|servia|rige|regia) para|dej\w+ (?:fuera|sin amparo|sin proteccion)|exclu(?:ye|yen|ia|ian|yo))\b/,
+  added:
+    /^(?:ni|tampoco|tambien|o|lo mismo|igual|y (?:si|quien|los|el|al|a|de|la)|por ultimo|finalmente)\b|\b(?:lo mismo|tampoco|entre ell[ao]s|una de ellas|uno de ellos)\b/,
   conditional: set(
     'si basta bastaba cuando quien quienes salvo excepto cuyo cuya cuyos cualquiera alguien personas inmigrantes todo toda aquel aquellos',
   ),

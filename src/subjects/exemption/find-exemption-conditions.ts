@@ -5,11 +5,11 @@ import { type Found, isAround, isSeatOfGovernment, lastPlaceBefore, type NameHit
 import { longest } from '../../core/settle';
 import { exemptionWords } from './exemption-words';
 import { belongsToOther, findCooperation, findExemptionNouns } from './find-exemption-words';
-import { isAboutDatabase, joinConditions } from './join-conditions';
+import { isAboutDatabase, joinConditions, withLead } from './join-conditions';
 
 /** A bill that would add categories of its own; one that would end the law's exemptions is no such bill. */
 const adding =
-  /\b(?:would|could|habria|permitiria|permitirian|autorizaria)\b.*\b(?:allow|let|permit|permitted|enabled?|add|added|created?|restored?|authorized?|give|given|open|carved?|permitido|permitiria|permitirian|autorizaria|cooperated?|work(?:ed)?|allowed|help(?:ed)?|turn(?:ed)?|hand(?:ed)?|colaborado|cooperado|entregado)\b|\bpermitiria(?:n)?\b/;
+  /\b(?:would|could|habria|permitiria|permitirian|autorizaria)\b.*\b(?:allow|let|permit|permitted|enabled?|add|added|created?|restored?|authorized?|give|given|open|carved?|permitido|permitiria|permitirian|autorizaria|cooperated?|work(?:ed)?|allowed|help(?:ed)?|turn(?:ed)?|hand(?:ed)?|colaborado|cooperado|entregado)\b|\b(?:permitiria|dejaria|obligaria|facultaria)n?\b|\bpropuesta\b.*\bpuedan?\b|\b(?:proposal|bill|amendment|measure)\b.*\b(?:to let|to allow|letting|allowing|that lets|that allows)\b/;
 const ending =
   /\b(?:remove|removes|removing|eliminate|eliminates|eliminating|end|ends|ending|close|closes|closing|strike|strip|delete|repeal|repeals|abolish|scrap|do away with|eliminaria|quitaria|suprimiria|derogaria|cerraria|eliminar|quitar)\b/;
 const billWords = /\b(?:proposal|amendment|bill|measure|lopez|tabares|propuesta|enmienda|iniciativa|proyecto|medida)\b/;
@@ -29,13 +29,14 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     const law = laws.find((one) => one.topic === hit.topic.of);
     const place = scene.topics.get(hit.topic.of ?? '')?.place;
     if (
-      /\b(?:jamas|nunca|never|no hace falta|no es necesario)\b/.test(doc.words(hit.from - 5, hit.from + 1)) &&
+      (/\b(?:jamas|nunca|never)\b/.test(doc.words(hit.from - 5, hit.from + 1)) ||
+        /\b(?:no hace falta|no es necesario|need not|not necessary)\b/.test(doc.words(hit.from - 7, hit.from + 1))) &&
       !/\bnever (?:been )?(?:tried|cleared|taken)\b/.test(doc.words(hit.from, hit.to))
     )
       continue;
-    if (hasCount(doc, hit)) continue;
-    if (negated.has(doc.word(hit.from - 1)) || (negated.has(doc.word(hit.from - 2)) && doc.word(hit.from - 1) !== 'than')) continue;
+    if (hasCount(doc, hit) || isCarriedOut(doc, hit)) continue;
     const sentence = doc.sentenceAt(hit.from);
+    if (isNegated(doc, hit.from, sentence.from)) continue;
     if (place !== undefined && isElsewhere(scene, sentence, hit, place)) continue;
     if (belongsToOther(scene, hit, laws)) continue;
     const text = doc.words(sentence.from, sentence.to);
@@ -71,6 +72,25 @@ function ofLawsInPlay<Result>(scene: Scene, laws: readonly Found[], look: (scene
   return look({ ...scene, names });
 }
 
+/** "They honor criminal warrants", "a criminal warrant is still enforced": what is done with any warrant says nothing of whom a law leaves out. */
+function isCarriedOut(doc: Doc, { from, to, topic }: NameHit): boolean {
+  return (
+    topic.id.endsWith('warrant') &&
+    (/\b(?:honou?r|enforce|execute|serve)(?:s|d|ing)?(?: \S+){0,2}$|\b(?:ejecut\w+|cumpl\w+|acat\w+)(?: \S+){0,2}$/.test(
+      doc.words(from - 4, from),
+    ) ||
+      /^(?: )?(?:is|are|will be|would be|se) (?:still |always )?(?:honou?red|enforced|executed|served|ejecutan?|cumplen?)\b/.test(
+        doc.words(to, to + 4),
+      ))
+  );
+}
+
+/** "no felony convictions"; but "Nor to gang members" goes on with what was said before it. */
+function isNegated(doc: Doc, at: number, start: number): boolean {
+  const says = (i: number) => negated.has(doc.word(i)) && !(i === start && /^(?:nor|ni)$/.test(doc.word(i)));
+  return says(at - 1) || (says(at - 2) && doc.word(at - 1) !== 'than');
+}
+
 /** "issued 212,000 warrants": counted, so no condition. */
 function hasCount(doc: Doc, hit: NameHit): boolean {
   for (let i = hit.from - 1; i < hit.to; i += 1)
@@ -89,14 +109,17 @@ function withHints(scene: Scene, hits: readonly NameHit[]): NameHit[] {
     scene.names.filter((hit) => hit.role === 'hint' && hit.topic.subject === 'exemption' && !taken.has(hit.from, hit.to)),
   );
   const added = hints.filter((hint) => {
-    const { index } = doc.sentenceAt(hint.from);
+    const { index, from, to } = doc.sentenceAt(hint.from);
+    // "The gang list, felons, warrants": so many in one short sentence are a list of them.
+    const inSentence = [...itemsIn(hits, from, to), ...itemsIn(hints, from, to)];
+    if (to - from <= listWords && new Set(inSentence.map((one) => one.topic.id)).size >= leastInList) return true;
     const beside = itemsIn(hits, hint.from - farWords, hint.from + farWords).filter(
       (hit) => Math.abs(doc.sentenceAt(hit.from).index - index) <= 1 && Math.abs(hit.from - hint.from) <= nearWords,
     );
     const topics = new Set(beside.map((hit) => hit.topic.id));
     return topics.size >= leastBeside && !topics.has(hint.topic.id);
   });
-  return [...hits, ...added].sort((a, b) => a.from - b.from);
+  return [...hits, ...added.map((hint) => withLead(scene, hint))].sort((a, b) => a.from - b.from);
 }
 
 /** Where the paragraph of a sentence begins, at most a dozen sentences back. */
@@ -136,8 +159,14 @@ const farWords = 1000;
 /** So many of a law's conditions make a list of them. */
 const leastInList = 3;
 
+/** A list of bare words is hardly longer. */
+const listWords = 16;
+
 /** So many words are as near as the neighbouring sentence. */
 const nearWords = 30;
+
+/** "the gang clause": a part of a law. */
+const isClause = (word: string): boolean => /^(?:clause|provision|prong|category|criterion|ground)$/.test(word);
 
 /** What makes the words a condition, with how sure it is. */
 function findFrame(
@@ -156,30 +185,47 @@ function findFrame(
   const isList = sentence.to - sentence.from <= 14;
   // "the gang exception" is its own frame.
   if (itemsIn(nouns, hit.from + 1, hit.to).length > 0) return { cue: doc.slice(hit.from, hit.to), score: 0.97 };
-  const noun = near(nouns, isList ? 3 : 1).find(
-    (one) => Math.abs(doc.sentenceAt(one.from).paragraph - sentence.paragraph) <= (isList ? 6 : 1),
+  const isInSentence = (one: { from: number } | undefined) => one !== undefined && doc.sentenceAt(one.from) === sentence;
+  // What stands in the same sentence tells more than its neighbour's.
+  const closest = <Item extends { from: number }>(items: readonly Item[]): Item | undefined => items.find(isInSentence) ?? items[0];
+  const noun = closest(
+    near(nouns, isList ? 3 : 1).filter((one) => Math.abs(doc.sentenceAt(one.from).paragraph - sentence.paragraph) <= (isList ? 6 : 1)),
   );
   const isNounHere = noun !== undefined && near([noun], 0).length > 0;
-  const second = near(hits, isList ? 3 : 1).find((other) => other.topic.id !== hit.topic.id);
+  const second = closest(near(hits, isList ? 3 : 1).filter((other) => other.topic.id !== hit.topic.id));
   const cooperation = findCooperation(scene, sentence.from, sentence.to);
   const words = exemptionWords[sentence.language];
   let conditional = false;
   for (let i = sentence.from; i < hit.to && !conditional; i += 1) conditional = words.conditional.has(doc.word(i));
   // Two bare words ("gang members") are too little by themselves.
-  if (hit.to - hit.from <= 2 && doc.word(hit.from) === 'gang' && !second && !(isNounHere && cooperation)) return undefined;
-  const isInSentence = (one: { from: number } | undefined) => one !== undefined && doc.sentenceAt(one.from) === sentence;
-  const shelter = words.shelter.exec(doc.words(sentence.from, sentence.to))?.[0];
+  if (
+    hit.to - hit.from <= 2 &&
+    doc.word(hit.from) === 'gang' &&
+    !second &&
+    !(isNounHere && (cooperation || isClause(doc.word(hit.to - 1))))
+  )
+    return undefined;
+  const text = doc.words(sentence.from, sentence.to);
+  const shelter = words.shelter.exec(text)?.[0];
   const lawsNear = near(laws, 1);
+  const distinct = new Set(near(hits, 3).map((other) => other.topic.id));
   const isLawInSentence = lawsNear.some(isInSentence);
   // Who stands in a gang database is everyday news: whom the law leaves out is said with a condition or beside the others.
   const isDatabase = hit.topic.id.includes('database');
+  // "She wants the gang list closed", after a list of the four: the list itself, and not who stands in it.
+  if (isDatabase && hit.role === 'hint' && !isInSentence(second) && sentence.to - sentence.from > leastInList + hit.to - hit.from)
+    return undefined;
   if (
     isDatabase &&
     !isInSentence(second) &&
     !isInSentence(noun) &&
     !(conditional && (second || noun || cooperation)) &&
     !(isList && second) &&
-    !(shelter && isLawInSentence)
+    !(second && (conditional ? noun || cooperation || shelter : noun && (cooperation || shelter))) &&
+    !(shelter && isLawInSentence) &&
+    !(lawsNear.length > 0 && words.withheld.test(text)) &&
+    !(shelter && distinct.size >= leastInList) &&
+    !((second || noun) && hit.role !== 'hint' && words.added.test(text))
   )
     return noun || second ? { cue: doc.slice(hit.from, hit.to), score: 0.4 } : undefined;
   if (second && (noun || cooperation)) return { cue: doc.slice(second.from, second.to), score: 0.97 };
@@ -187,7 +233,6 @@ function findFrame(
   if (cooperation && conditional) return { cue: cooperation, score: 0.85 };
   if (second && conditional) return { cue: doc.slice(second.from, second.to), score: 0.8 };
   if (noun && (conditional || cooperation)) return { cue: doc.word(noun.from), score: 0.75 };
-  const distinct = new Set(near(hits, 3).map((other) => other.topic.id));
   // Three of the four beside one another are that law's, whatever is said between them.
   if (second && distinct.size >= leastInList) return { cue: doc.slice(second.from, second.to), score: 0.85 };
   if (second) return { cue: doc.slice(second.from, second.to), score: 0.6 };

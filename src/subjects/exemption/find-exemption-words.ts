@@ -2,7 +2,7 @@ import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import { enforcement } from '../../core/enforcement';
 import { isGeneralExemption } from '../../core/general-exemption';
 import { phraseListOf } from '../../core/phrase-list';
-import { type Found, findOwner, isAround, type Scene } from '../../core/scene';
+import { type Found, findOwner, isAround, isSeatOfGovernment, placesIn, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
 import { WordIndex } from '../../core/word-index';
@@ -54,13 +54,25 @@ export function findExemptionNouns(scene: Scene): ExemptionNoun[] {
   });
 }
 
-/** "The ordinance makes an exception for": what is an idiom elsewhere. */
-function isMadeByLaw({ doc }: Scene, hit: ExemptionNoun): boolean {
+/** "The ordinance makes an exception for", "an exception for anyone convicted": what is an idiom elsewhere. */
+function isMadeByLaw({ doc, names }: Scene, hit: ExemptionNoun): boolean {
+  if (/^(?:for|para)$/.test(doc.word(hit.to)) && itemsIn(names, hit.to, hit.to + forWords).some(({ role }) => role === 'condition'))
+    return true;
   const clause = doc.words(doc.sentenceAt(hit.from).from, hit.from);
   return /\b(?:ordinance|law|ordenanza|ley|norma|welcoming city)\b.*\b(?:makes|made|had|has|contains|contained|carves|hace|hizo|hacia|tiene|tenia) (?:an|one|una)$/.test(
     clause,
   );
 }
+
+const definite =
+  /^(?:the|those|these|such|four|all|its|any|called|las|los|esas|esos|estas|estos|dichas|dichos|aquellas|aquellos|cuatro|sus|todas|todos|la|esa)$/;
+
+/** So soon behind "an exception for" it is said for whom. */
+const forWords = 5;
+
+/** "close those holes", "tapar esos huecos" */
+const closing =
+  /\b(?:clos|plug|seal|repeal|remov|eliminat|delet|scrap|end|strip|shut|cerr|cierr|tap|quit|elimin|suprim|derog|borr|retir|tach)(?:e|es|s|ed|ing|ar|an|en|o|aron|ando|ir|io|ieron|e[ns]?)?(?: \S+)?$/;
 
 /** How many sentences away a law may be named for its exemptions to be spoken of. */
 const reach = 3;
@@ -93,20 +105,44 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
     const cooperation = findCooperation(scene, sentence.from, sentence.to);
     const spokenOf = found.at(-1);
     const isSpokenOf = spokenOf !== undefined && doc.sentenceAt(noun.from).index - doc.sentenceAt(spokenOf.from).index <= 8;
-    const isDefinite = /^(?:the|those|these|such|four|all|its|any|called|las|los|esas|estas|dichas|cuatro|sus|todas|la|esa)$/.test(
-      doc.word(noun.from - 1),
-    );
+    const isDefinite = [doc.word(noun.from - 1), doc.word(noun.from)].some((word) => definite.test(word));
     const isWithCondition = itemsIn(scene.names, sentence.from, sentence.to).some((hit) => hit.role === 'condition');
     const beside = doc.around(sentence, 1);
     const hasCondition = itemsIn(scene.names, beside.from, beside.to).some((hit) => hit.role === 'condition');
     const isRightBeside =
       near !== undefined && sentence.index - doc.sentenceAt(near.from).index <= 1 && sentence.index >= doc.sentenceAt(near.from).index;
     const isBeside = near !== undefined && doc.sentenceAt(near.from) === sentence;
-    if (noun.isWeak && !isBeside && !(isDefinite && (isRightBeside || hasCondition))) continue;
-    // A page that never names the law must speak of enforcement or of a condition right here.
-    if (laws.length === 0 && !(cooperation !== undefined && enforcement.test(doc.words(sentence.from, sentence.to))) && !hasCondition)
+    const isClosed = isDefinite && laws.length > 0 && closing.test(doc.words(noun.from - 2, noun.from));
+    // "gaps for anyone with an open case"
+    const isForWhom = isWithCondition && /^(?:for|that|in|where|para|que|en|de)$/.test(doc.word(noun.to));
+    if (noun.isWeak && !isBeside && !isClosed && !(near && isForWhom) && !(isDefinite && (isRightBeside || hasCondition))) continue;
+    // A page that never names the law must speak of enforcement right here, or of it close by and of a condition.
+    if (laws.length === 0) {
+      const { from, to } = hasCondition ? doc.around(sentence, 2) : sentence;
+      if ((!hasCondition && cooperation === undefined) || !enforcement.test(doc.words(from, to))) continue;
+    }
+    const towns = placesIn(scene, sentence).filter(({ kind, isUnlisted }) => (kind === 'city' || kind === 'county') && !isUnlisted);
+    if (
+      lawPlace &&
+      !isBeside &&
+      !noun.isWeak &&
+      towns.length > 0 &&
+      towns.every((town) => !isAround(scene, town, lawPlace) && !isSeatOfGovernment(town.name))
+    )
       continue;
-    const score = near ? 0.95 : isWithCondition ? 0.85 : cooperation !== undefined ? 0.9 : isSpokenOf ? 0.8 : isDefinite ? 0.7 : 0.45;
+    const soon = doc.around(sentence, 2);
+    const isToldSoon = laws.length > 0 && itemsIn(scene.names, noun.to, soon.to).some((hit) => hit.role === 'condition');
+    const score = near
+      ? 0.95
+      : isWithCondition
+        ? 0.85
+        : cooperation !== undefined
+          ? 0.9
+          : isSpokenOf
+            ? 0.8
+            : isDefinite || isToldSoon
+              ? 0.7
+              : 0.45;
     const law = near ?? laws[0];
     const cues = [doc.slice(noun.from, noun.to), ...(law ? [doc.slice(law.from, law.to)] : [])];
     if (cooperation) cues.push(cooperation);
@@ -124,18 +160,29 @@ function isInsideCondition(scene: Scene, noun: ExemptionNoun): boolean {
 export function belongsToOther(scene: Scene, noun: ExemptionNoun, laws: readonly Found[]): boolean {
   const { doc, otherLaws } = scene;
   const sentence = doc.sentenceAt(noun.from);
+  const isParted = (at: number) => {
+    for (let i = Math.min(at, noun.from) + 1; i <= Math.max(at, noun.from); i += 1)
+      if ((doc.tokens[i]!.before & gap.colon) !== 0) return true;
+    return false;
+  };
   const ownInSentence = itemsIn(laws, sentence.from, sentence.to);
   const near = (at: number) => Math.abs(at - noun.from);
   const others = otherLaws.filter((at) => Math.abs(at - noun.from) < farWords);
   const otherInSentence = others.filter((at) => at >= sentence.from && at < sentence.to);
   if (otherInSentence.length > 0) {
     const closestOther = Math.min(...otherInSentence.map(near));
-    const closestOwn = Math.min(Number.POSITIVE_INFINITY, ...ownInSentence.map((one) => near(one.from)));
+    // "The county's has none; the city's has four": what stands behind the semicolon says nothing of it.
+    const isClauseOfOther = otherInSentence.some((at) => !isParted(at));
+    const closestOwn = Math.min(
+      Number.POSITIVE_INFINITY,
+      ...ownInSentence.filter((one) => !isClauseOfOther || !isParted(one.from)).map((one) => near(one.from)),
+    );
     return closestOther < closestOwn && (ownInSentence.length > 0 || closestOther <= 8);
   }
   if (ownInSentence.length > 0) return false;
   const lastOther = others.filter((at) => at < noun.from && doc.sentenceAt(at).paragraph === sentence.paragraph).at(-1);
-  if (lastOther === undefined) return false;
+  // A page that never names the law and does name another speaks of that one.
+  if (lastOther === undefined) return laws.length === 0 && others.some((at) => at < noun.from);
   const lastOwn = laws[countBefore(laws, noun.from) - 1];
   return lastOwn === undefined || lastOwn.from < lastOther;
 }

@@ -23,7 +23,10 @@ export function joinConditions(scene: Scene): NameHit[] {
   const joined: NameHit[] = [];
   for (const hit of hits) {
     const last = joined.at(-1);
-    if (last && last.topic.id === hit.topic.id && hit.from - last.to <= joinWords && !isParted(scene, last.to, hit.from + 1)) {
+    // "One hanging over your head, not yet tried" is told twice, and one.
+    const isAside = last !== undefined && hit.from === last.to && /^(?:not|never|still|aun|todavia)$/.test(scene.doc.word(hit.from));
+    const isNear = last !== undefined && hit.from - last.to <= joinWords && !isParted(scene, last.to, hit.from + 1);
+    if (last && last.topic.id === hit.topic.id && (isNear || isAside)) {
       joined[joined.length - 1] = { ...last, to: hit.to };
     } else joined.push(hit);
   }
@@ -35,7 +38,10 @@ function beforeParting({ doc }: Scene, hit: NameHit, worded: readonly NameHit[])
   const inner = Array.from({ length: Math.max(0, hit.to - hit.from - 2) }, (_, i) => hit.from + 1 + i);
   const at = inner.find((i) => parting.test(doc.word(i)));
   if (at === undefined) return [hit];
-  const isTwo = itemsIn(worded, hit.from, hit.to).some(
+  const inside = itemsIn(worded, hit.from, hit.to);
+  // "a felony on his record or is awaiting trial on one": what stands behind the "or" is worded by itself, and the words before it are another's.
+  if (inside.some((other) => other.topic.id === hit.topic.id && other.from > at)) return [];
+  const isTwo = inside.some(
     (other) =>
       other.topic.id !== hit.topic.id && other.from > at - 4 && other.to <= hit.to + 4 && other.to - other.from < hit.to - hit.from,
   );
@@ -64,7 +70,7 @@ function isParted({ doc }: Scene, from: number, to: number): boolean {
 }
 
 /** Takes the verb before "in a gang database" in. */
-function withLead(scene: Scene, hit: NameHit): NameHit {
+export function withLead(scene: Scene, hit: NameHit): NameHit {
   const { doc } = scene;
   const entry = findEntry(scene, hit);
   if (entry !== undefined) return { ...hit, from: entry };
@@ -91,12 +97,23 @@ function findEntry({ doc }: Scene, hit: NameHit): number | undefined {
   return undefined;
 }
 
-/** Whether the words speak of the database itself, and not of whom the law leaves out: its size, or a question about it. */
+/** A question of no more words has no verb of its own. */
+const leastQuestion = 8;
+
+const listNouns =
+  /^(?:databases?|lists?|files?|rosters?|registry|registries|registers?|records|base|bases|lista|listas|registros?|archivos?|ficheros?|padron)$/;
+
+/** Whether the words speak of the database itself, and not of whom the law leaves out: its name, its size, or a question about it. */
 export function isAboutDatabase({ doc }: Scene, hit: NameHit, sentence: Sentence): boolean {
   const end = doc.tokens[sentence.to - 1]!.end;
-  const isQuestion = /^[\s"”'’)»]*\?/.test(doc.text.slice(end, end + 4));
+  // "A name in a gang registry?" asks about one of the four; a whole question asks about the database.
+  const isQuestion = sentence.to - sentence.from > leastQuestion && /^[\s"”'’)»]*\?/.test(doc.text.slice(end, end + 4));
   const isCounted = sentence.numbers.some(({ value, isShare, isWritten }) => !isShare && value !== null && value >= 100 && isWritten);
-  return prepositions.test(doc.word(hit.from)) || /\b(?:in|on|en)\b/.test(doc.words(hit.from, hit.to))
-    ? isQuestion || isCounted
-    : isCounted;
+  const isWithin = /\b(?:in|into|on|onto|en)\b/.test(doc.words(hit.from, hit.to));
+  if (isWithin) return isQuestion || isCounted;
+  // "the list of gang members", "files called the gang database", "belongs to no gang"
+  const isNamed =
+    (/^(?:of|de)$/.test(doc.word(hit.from - 1)) && listNouns.test(doc.word(hit.from - 2))) ||
+    (listNouns.test(doc.word(hit.to)) && /^(?:call|known|llam|conocid)/.test(doc.word(hit.from)));
+  return isCounted || isNamed || /\b(?:no gangs?|ningun[ao]? (?:pandilla|ganga))\b/.test(doc.words(hit.from, hit.to));
 }
