@@ -92,10 +92,13 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
   const found: Found[] = [];
   for (const noun of findExemptionNouns(scene)) {
     const sentence = doc.sentenceAt(noun.from);
-    const near = itemsIn(laws, noun.from - farWords, noun.from + farWords).find(
+    const lawsNear = itemsIn(laws, noun.from - farWords, noun.from + farWords).filter(
       (one) =>
         Math.abs(doc.sentenceAt(one.from).index - sentence.index) <= reach || doc.sentenceAt(one.from).paragraph === sentence.paragraph,
     );
+    // The law in the same sentence, else the last one before it.
+    const near =
+      lawsNear.find((one) => doc.sentenceAt(one.from) === sentence) ?? lawsNear[Math.max(0, countBefore(lawsNear, noun.from) - 1)];
     const lawId = near?.topic ?? laws[0]?.topic ?? inPlay;
     const topic = general.find((one) => one.of === lawId);
     const lawPlace = scene.topics.get(lawId ?? '')?.place;
@@ -114,8 +117,15 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
     const isBeside = near !== undefined && doc.sentenceAt(near.from) === sentence;
     const isClosed = isDefinite && laws.length > 0 && closing.test(doc.words(noun.from - 2, noun.from));
     // "gaps for anyone with an open case"
-    const isForWhom = isWithCondition && /^(?:for|that|in|where|para|que|en|de)$/.test(doc.word(noun.to));
-    if (noun.isWeak && !isBeside && !isClosed && !(near && isForWhom) && !(isDefinite && (isRightBeside || hasCondition))) continue;
+    const isForWhom = /^(?:for|that|in|where|para|que|en|de)$/.test(doc.word(noun.to));
+    if (
+      noun.isWeak &&
+      !isBeside &&
+      !isClosed &&
+      !(isWithCondition && (isRightBeside || (near && isForWhom))) &&
+      !(isDefinite && (isRightBeside || hasCondition))
+    )
+      continue;
     // A page that never names the law must speak of enforcement right here, or of it close by and of a condition.
     if (laws.length === 0) {
       const { from, to } = hasCondition ? doc.around(sentence, 2) : sentence;
@@ -177,7 +187,7 @@ export function belongsToOther(scene: Scene, noun: ExemptionNoun, laws: readonly
       Number.POSITIVE_INFINITY,
       ...ownInSentence.filter((one) => !isClauseOfOther || !isParted(one.from)).map((one) => near(one.from)),
     );
-    return closestOther < closestOwn && (ownInSentence.length > 0 || closestOther <= 8);
+    return closestOther < closestOwn && (ownInSentence.length > 0 || laws.length === 0 || closestOther <= 8);
   }
   if (ownInSentence.length > 0) return false;
   const lastOther = others.filter((at) => at < noun.from && doc.sentenceAt(at).paragraph === sentence.paragraph).at(-1);

@@ -1,4 +1,4 @@
-import { TokenMap } from '../../core/by-place';
+import { itemsIn, TokenMap } from '../../core/by-place';
 import { type Found, findOwner, isAround, isSeatOfGovernment, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
@@ -13,12 +13,32 @@ export function findLawNames(scene: Scene): Found[] {
   for (const hit of longest(scene.names.filter((hit) => hit.topic.subject === 'law'))) {
     if (hit.role !== 'name' && hit.role !== 'shared') continue;
     if (excluded.some((other) => other.from < hit.to && hit.from < other.to && other.to - other.from >= hit.to - hit.from)) continue;
+    if (isChapter(scene, hit) && isBesideName(scene, hit)) continue;
     const cue = hit.role === 'name' ? whatSpeaksForName(scene, hit) : findPlaceCue(scene, hit);
     if (cue === undefined) continue;
     found.push(toFound(scene, hit, hit.role === 'name' ? 'law.name' : 'law.shared-name', cue));
   }
   if (found.length > 0 || scene.lawsInPlay.size > 0) found.push(...findShortNames(scene, found));
   return found;
+}
+
+const isChapter = ({ doc }: Scene, hit: NameHit): boolean => /\b2 173\b/.test(doc.words(hit.from, hit.to));
+
+/** So near its name the law's chapter is said of it: "the Welcoming City Ordinance, chapter 2-173 of the code". */
+const chapterWords = 6;
+
+/** No name has more words. */
+const farthestName = 20;
+
+function isBesideName(scene: Scene, hit: NameHit): boolean {
+  return itemsIn(scene.names, hit.from - farthestName, hit.to + chapterWords).some(
+    (name) =>
+      (name.role === 'name' || name.role === 'shared') &&
+      name.topic.id === hit.topic.id &&
+      !isChapter(scene, name) &&
+      (name.to <= hit.from ? hit.from - name.to : name.from - hit.to) <= chapterWords &&
+      scene.doc.sentenceAt(name.from) === scene.doc.sentenceAt(hit.from),
+  );
 }
 
 /** A full name is sure, unless it says itself that it is another town's. */
@@ -58,11 +78,19 @@ function findPlaceCue(scene: Scene, hit: NameHit): string | undefined {
       : scene.home?.id === place && isSettingOnly(scene, last.from)
         ? scene.home.name
         : undefined;
+  // A town that is first named far behind the law's own full name is not whose law it is.
+  if (isProperName(scene, hit) && scene.titlePlaces.length === 0 && isNamedLater(scene, hit)) return '';
   const isCapital = isSeatOfGovernment(scene.home?.name) && scene.knownPlaces.has(place);
   if (scene.home && !scene.home.isUnlisted && !isCapital) return isAround(scene, scene.home, place) ? scene.home.name : undefined;
   if (scene.knownPlaces.has(place)) return place;
   // A page that names no town at all: only the law's own full name, written as a name, is sure enough.
   return isProperName(scene, hit) ? '' : undefined;
+}
+
+/** Whether the page names its first town or state in a paragraph behind a name. */
+function isNamedLater({ doc, places }: Scene, hit: NameHit): boolean {
+  const first = places.find(({ kind }) => kind === 'city' || kind === 'county' || kind === 'state');
+  return first !== undefined && first.from > hit.to && doc.sentenceAt(first.from).paragraph > doc.sentenceAt(hit.from).paragraph;
 }
 
 /** "Allá rige la Welcoming City Ordinance; en Cícero, no": what stands behind a semicolon says nothing of it. */

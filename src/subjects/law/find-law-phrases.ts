@@ -58,6 +58,9 @@ export function findLawPhrases(scene: Scene): LawPhrase[] {
 const otherLaws =
   /^(?:gun|noise|tax|taxi|zoning|smoking|curfew|wage|leave|sick|plastic|bag|parking|building|housing|landlord|budget|liquor|food|animal|pet|bike|vending|ethics|landmark|towing|traffic|camera|election|loitering|nuisance|rental|hotel|airport|restaurant|scheduling|fair|workweek|cannabis|marijuana|tobacco|anti|criminal|civil|state|county|federal|environmental|privacy|discrimination|rights|of|to|for|in|on|and|or|that|which|who|with|by|from|at|as|but|was|were|is|are|has|had|said|says|under|over|new|proposed)$/;
 
+/** "the 13-year-old law"; a year parts one law from another. */
+const age = /^\d{1,2}$/;
+
 function readEnglish(scene: Scene, noun: number, words: LawWords): Omit<LawPhrase, 'isWeak'> | undefined {
   const { doc } = scene;
   let at = noun - 1;
@@ -88,7 +91,7 @@ function readEnglish(scene: Scene, noun: number, words: LawWords): Omit<LawPhras
       return { from, to: noun + 1, noun, hasTellingModifier, isMunicipal };
     }
     // "the city's noncooperation law": of the city's laws any that is not known to be about something else.
-    if (!words.modifiers.has(word)) {
+    if (!words.modifiers.has(word) && !age.test(word)) {
       unknown += 1;
       if (unknown > 2 || !words.nouns.has(doc.word(noun)) || doc.tokens[at]!.casing > 0 || otherLaws.test(word)) return undefined;
       continue;

@@ -3,6 +3,7 @@ import { countEnforcement } from '../../core/enforcement';
 import { phraseListOf } from '../../core/phrase-list';
 import { type Found, findOwner, isAround, lastPlaceBefore, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { findEllipticLaws } from './find-elliptic-laws';
 import { findLawPhrases, type LawPhrase } from './find-law-phrases';
 import { lawWords } from './law-words';
 
@@ -14,6 +15,8 @@ interface FocusEvent {
   from: number;
   focus: Focus;
   noun?: string;
+  /** A state's act: "the ordinance" is none. */
+  isAct?: true;
 }
 
 /** A page speaks of such laws when it names enforcement so many times. */
@@ -51,6 +54,9 @@ export function findLawReferences(scene: Scene, named: readonly Found[]): Found[
     const isInPlay = scene.lawsInPlay.has(law.id);
     if (!isInPlay && !mayStandAlone && (named.length === 0 || (isEarly && !ownerIsOurs))) continue;
     const cue = readCue(scene, candidate);
+    // "the city's new law": in news of its passage; where a bill was spoken of it may be that one.
+    const isBillBefore = () => events.some(({ from, focus }) => from < candidate.from && focus === 'bill');
+    if (isNew(scene, candidate) && (isEarly || (cue?.focus !== 'force' && !candidate.isMunicipal) || isBillBefore())) continue;
     // Before the name, or without it, only a word that speaks of a law in force makes "the law" this one.
     if ((named.length === 0 || isEarly) && !mayStandAlone && !ownerIsOurs && !candidate.isMunicipal && cue?.focus !== 'force') continue;
     const focus = focusAt(events, candidate.from, candidate.isWeak ? undefined : scene.doc.word(candidate.noun));
@@ -87,7 +93,7 @@ export function findLawReferences(scene: Scene, named: readonly Found[]): Found[
       reason: { rule: 'law.reference', cues },
     });
   }
-  return found;
+  return [...found, ...findEllipticLaws(scene, law, named)].sort((a, b) => a.from - b.from);
 }
 
 /** So many sentences behind the law's name "that rule" is still that law. */
@@ -111,9 +117,13 @@ function isToldApart(
 /** Nouns that stand for a law when something points at it. */
 const pointed = /^(?:rule|measure|policy|regla|medida|politica|reglamento|legislacion|texto)$/;
 
-/** "the 2012 law": what has a year is no bill. */
+function isNew({ doc }: Scene, { from, to }: LawPhrase): boolean {
+  return /\b(?:new|nuev[ao])\b/.test(doc.words(from, to));
+}
+
+/** "the 2012 law", "the 13-year-old law": what has a year or an age is no bill. */
 function isDated({ doc }: Scene, { from, to }: LawPhrase): boolean {
-  return /\b(?:19|20)\d\d\b/.test(doc.words(from, to));
+  return /\b(?:(?:19|20)\d\d|years? old|decade old)\b/.test(doc.words(from, to));
 }
 
 /** Words beside "the measure" or "the rules" that speak of a law in force and of little else. */
@@ -155,7 +165,7 @@ function isOwnedElsewhere(scene: Scene, candidate: LawPhrase, place: string | un
 function isAnyLaw({ doc }: Scene, { from, to }: LawPhrase): boolean {
   return (
     /^(?:the law|la ley)$/.test(doc.words(from, to)) &&
-    /(?:^| )(?:follow\w*|obey\w*|above|abid\w+ by|break|breaks|breaking|broke|before|within|cumpl\w+|respet\w+|ante|dentro de|fuera de|sobre)$/.test(
+    /(?:^| )(?:follow\w*|obey\w*|above|abid\w+ by|break|breaks|breaking|broke|before|within|cumpl\w+|respet\w+|ante|dentro de|fuera de|encima de|margen de|imperio de|rule of|arm of|eyes of|sobre)$/.test(
       doc.words(from - 2, from),
     )
   );
@@ -232,7 +242,8 @@ const eventNouns = new Set(Object.values(lawWords).flatMap(({ nouns, billNouns }
 function listEvents(scene: Scene, named: readonly Found[]): FocusEvent[] {
   const { doc } = scene;
   const events: FocusEvent[] = named.map((found) => ({ from: found.from, focus: 'force' }));
-  for (const at of scene.otherLaws) events.push({ from: at, focus: 'other' });
+  for (const at of scene.otherLaws)
+    events.push({ from: at, focus: 'other', ...(!/\b(?:ordinance|ordenanza)\b/.test(doc.words(at, at + 3)) && { isAct: true as const }) });
   for (const i of doc.tokensOf(eventNouns)) {
     const sentence = doc.sentenceAt(i);
     const words = lawWords[sentence.language];
@@ -266,6 +277,7 @@ function isOtherClose(scene: Scene, events: readonly FocusEvent[], token: number
 function focusAt(events: readonly FocusEvent[], token: number, noun: string | undefined): Focus {
   for (let i = countBefore(events, token) - 1; i >= 0; i -= 1) {
     const event = events[i]!;
+    if (event.isAct && noun !== undefined && /^(?:ordinance|ordenanza)$/.test(noun)) continue;
     if (event.focus !== 'bill' || noun === undefined || event.noun === noun) return event.focus;
   }
   return 'none';

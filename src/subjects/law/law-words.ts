@@ -32,7 +32,7 @@ const en: LawWords = {
   weakNouns: set('policy policies rules rule protections legislation measure code provision safeguards'),
   determiners: set('the this that its their our such said'),
   modifiers: set(
-    "existing amended current city local municipal sanctuary 2012 landmark original same city's council council's 's welcoming so called much said aforementioned today present decade old own long standing longstanding immigrant immigration protection protective chicago",
+    "existing amended current city local municipal sanctuary 2012 landmark original same city's council council's 's welcoming so called much said aforementioned today present decade old own long standing longstanding immigrant immigration protection protective chicago year years new",
   ),
   telling: set('sanctuary welcoming immigrant'),
   notAfter: set(
@@ -58,14 +58,14 @@ const es: LawWords = {
   nouns: set('ordenanza norma ley normativa estatuto'),
   weakNouns: set('politica politicas regla reglas protecciones medida legislacion texto reglamento disposicion'),
   determiners: set('la esa esta dicha su nuestra aquella citada mencionada el ese este dicho nuestro citado mencionado'),
-  modifiers: set('actual misma propia vigente famosa polemica llamada'),
+  modifiers: set('nueva nuevo actual misma propia vigente famosa polemica llamada'),
   telling: set('santuario acogedora bienvenida'),
   notAfter: set('federal estatal mordaza marcial seca penal de'),
   forceBefore: phrases(
     'bajo|segun|viola|violan|violar|violado|violo|violacion de|violaciones de|violaciones a|cumple con|cumplen con|cumplir con|cumplir|cumplimiento de|incumplir|incumplio|excepciones de|excepciones a|excepciones en|lagunas de|lagunas en|salvedades de|tocar|reabrir|anular|impugnar|esquivar|burlar|invocar|invoca|cita|citar|explica|critica|gracias|modificar|modifica|modifico|reformar|reforma|enmendar|enmiendas a|enmienda a|cambiar|cambios a|cambios en|fortalecer|fortalece|reforzar|debilitar|defender|defiende|defendio|aplicar|aplicacion de|parte de|texto de|letra de|espiritu de|amparo de|respetar|respeta|a pesar de|desde que|gracias a|por|con|en|dentro de|de acuerdo con|conforme a|eliminar de|eliminadas de|quitar de|borrar de|derogar|prohibido por|protegidos por|contra|infringe|infringir|alcance de|limites de|eje de|corazon de|de',
   ),
   forceAfter: set(
-    'prohibe prohibia impide impedia limita limitaba restringe permite permitia dice decia establece establecia protege protegia exige exigia obliga contiene contenia incluye incluia tiene tenia sigue seguia ordena vigente rige regia ya aun todavia manda fue es existe data veda autoriza autorizaba dejaba deja no que tampoco ampara amparaba cubre cubria blinda lleva llevaba nacio data entro contempla contemplaba preve preveia fija marca senala obliga',
+    'prohibe prohibia impide impedia limita limitaba restringe permite permitia dice decia establece establecia protege protegia exige exigia obliga contiene contenia incluye incluia tiene tenia sigue seguia ordena vigente rige regia ya aun todavia manda fue es existe data veda autoriza autorizaba dejaba deja no que tampoco ampara amparaba cubre cubria blinda lleva llevaba nacio data entro contempla contemplaba preve preveia fija marca senala obliga conserva conservaba mantiene mantenia evita evito limita restringia castiga define',
   ),
   billBefore: phrases(
     'presentar|presento|presentaron|proponer|propuso|propone|votar|votaron|votacion de|aprobar|aprobo|aprobaron|rechazar|rechazo|debatir|patrocinar|patrocino|aprobacion de|introdujo|impulsa|impulsar|promulgar|firmar|firmo|votar por|a favor de',
