@@ -53,31 +53,31 @@ const en: Sentences = {
 
 const es: Sentences = {
   'not-a-feed': ({ host }) =>
-    `Lo que envió ${host} no es una fuente para Caveat, o se dañó por el camino. Pregunte otra vez; si sigue así, avise a quien la publica.`,
-  'later-form': () =>
-    'La fuente se hizo para una versión posterior de Caveat. Actualice Caveat en la lista de extensiones de su navegador.',
+    `Lo que envió ${host} no es un canal para Caveat, o se dañó por el camino. Pregunte otra vez; si sigue así, avise a quien lo publica.`,
+  'later-form': () => 'El canal se hizo para una versión posterior de Caveat. Actualice Caveat en la lista de extensiones de su navegador.',
   'wrong-key': () =>
-    'La fuente viene firmada con otra clave, no con la que aquí se tiene por buena. Fíese de una clave nueva solo si quien la publica se la confirma por otra vía.',
-  'wrong-signature': () => 'La firma no corresponde: lo que llegó se cambió después de firmarlo. Pregunte otra vez, mejor desde otra red.',
+    'El canal viene firmado con otra clave, no con la que aquí se tiene por buena. Fíese de una clave nueva solo si quien lo publica se la confirma por otra vía.',
+  'wrong-signature': () =>
+    'La firma no corresponde: lo que llegó se modificó después de que se firmara. Pregunte otra vez, mejor desde otra red.',
   expired: ({ atLabel = '' }) =>
-    `Lo más nuevo que llegó valía hasta el ${atLabel}; puede que alguien retenga algo posterior. Si la fecha de este dispositivo es correcta, avise a quien la publica.`,
+    `Lo más nuevo que llegó valía hasta el ${atLabel}; puede que alguien retenga algo posterior. Si la fecha de este dispositivo es correcta, avise a quien lo publica.`,
   clock: ({ atLabel = '' }) =>
-    `La fuente lleva fecha del ${atLabel}, que aquí aún no ha llegado. Compruebe la fecha y la hora de este dispositivo.`,
-  older: ({ host }) => `Lo que envió ${host} es más antiguo que lo que hay aquí. No tiene que hacer nada; lo nuevo se toma cuando llegue.`,
+    `El canal lleva fecha del ${atLabel}, que aquí aún no ha llegado. Compruebe la fecha y la hora de este dispositivo.`,
+  older: ({ host }) =>
+    `Lo que envió ${host} es más antiguo que lo que hay aquí. No tiene que hacer nada; lo nuevo se tomará cuando llegue.`,
   'needs-newer-caveat': ({ minimumCaveat = '', caveat }) =>
     `Los datos nuevos necesitan Caveat ${minimumCaveat}; este es el ${caveat}. Actualice Caveat en la lista de extensiones de su navegador.`,
   'cut-off': () => 'La conexión se cortó antes de que llegara todo. Pregunte otra vez.',
   'wrong-hash': () => 'Un archivo no es el que firmó quien lo publica. Pregunte otra vez, mejor desde otra red; si sigue así, avísele.',
   faults: ({ pack = '' }) => `El paquete ${pack} tiene errores. Solo quien lo publica puede corregirlos.`,
   examples: ({ pack = '' }) => `El paquete ${pack} no marca sus propios ejemplos como dice. Solo quien lo publica puede corregirlo.`,
-  'too-large': () => 'Llegó más de lo que la fuente puede enviar. No tiene que hacer nada; si sigue así, avise a quien la publica.',
+  'too-large': () => 'Llegó más de lo que el canal puede enviar. No tiene que hacer nada; si sigue así, avise a quien lo publica.',
   slow: ({ host }) => `${host} tardó demasiado. Pregunte más tarde, o desde otra red.`,
   redirected: ({ host }) =>
-    `${host} remite a otra dirección, y Caveat no la sigue. Si esta red le pide identificarse, hágalo y pregunte otra vez; si no, pida la nueva dirección a quien publica la fuente.`,
-  'wrong-type': ({ host }) =>
-    `${host} envió una página en lugar de la fuente. Si esta red le pide identificarse, hágalo y pregunte otra vez.`,
+    `${host} remite a otra dirección, y Caveat no la sigue. Si esta red le pide identificarse, hágalo y pregunte otra vez; si no, pida la nueva dirección a quien publica el canal.`,
+  'wrong-type': ({ host }) => `${host} envió una página en lugar del canal. Si esta red le pide identificarse, hágalo y pregunte otra vez.`,
   status: ({ host, status = 0 }) =>
-    `${host} respondió con el error ${status}. Pregunte más tarde; si sigue así, puede que la fuente se haya mudado.`,
+    `${host} respondió con el error ${status}. Pregunte más tarde; si sigue así, puede que el canal haya cambiado de dirección.`,
   unreachable: ({ host }) => `No se pudo llegar a ${host}. Compruebe su conexión y pregunte otra vez.`,
   'no-leave': ({ host }) =>
     `No se pudo leer nada de ${host}: no está al alcance, o no da permiso a las extensiones. Si su dirección se abre en una pestaña, deje que Caveat lea solo de este sitio.`,
@@ -85,10 +85,10 @@ const es: Sentences = {
     `No se preguntó a ${host}: este navegador le diría un número que solo tiene su copia de Caveat. No se lo dice si usted deja que Caveat lea de ese único sitio.`,
   'disk-full': () => 'El disco está lleno. Haga sitio y pregunte otra vez.',
   store: () => 'El navegador no deja que Caveat use su almacén; puede pasar en una ventana privada. Inténtelo en una normal.',
-  'no-address': () => 'Eso no es la dirección de una fuente: empieza por https:// y no lleva «?». Cópiela de nuevo.',
+  'no-address': () => 'Eso no es la dirección de un canal: empieza por https:// y no lleva «?». Cópiela de nuevo.',
   'no-fingerprint': () => 'Eso no es una huella: tiene diez grupos de cuatro caracteres, del 0 al 9 y de la a a la f. Cópiela de nuevo.',
-  there: () => 'Esta fuente ya está aquí.',
-  gone: () => 'Mientras tanto, la fuente se quitó.',
+  there: () => 'Este canal ya está aquí.',
+  gone: () => 'El canal se quitó entretanto.',
   'too-many': () => 'Habría más de 12 paquetes añadidos. Quite uno primero.',
   'id-taken': ({ pack = '' }) => `Su paquete ${pack} no es compatible con otro que usted añadió. Quite primero ese.`,
 };

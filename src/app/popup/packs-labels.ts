@@ -123,7 +123,7 @@ const es: PacksLabels = {
     faults: 'El paquete tiene errores. Su autor puede corregirlos:',
     older: '',
     'too-many': 'Ya hay 12 paquetes añadidos. Quite uno primero.',
-    'from-feed': 'Un paquete con este nombre viene de una fuente que usted añadió. Quite primero esa fuente.',
+    'from-feed': 'Un paquete con este nombre viene de un canal que usted añadió. Quite primero ese canal.',
     'disk-full': 'El disco está lleno. No se cambió nada; haga sitio e inténtelo de nuevo.',
     store: 'El navegador no deja que Caveat use su almacén (puede pasar en una ventana privada). No se cambió nada.',
   },

@@ -92,9 +92,9 @@ const es: UpdatesLabels = {
   title: 'Actualizaciones',
   turnOn: 'Preguntar una vez al día si hay datos nuevos',
   honest: (hosts) =>
-    `Una vez al día, Caveat pregunta entonces a ${joinWith(hosts, 'y')} si hay datos nuevos, y no hace ninguna otra petición. No envía cookies ni nada sobre usted o lo que lee; como cualquier sitio, el servidor ve su dirección de internet.`,
-  noFeed: (caveat) => `Esta compilación no tiene fuente: los datos son los de la versión ${caveat}.`,
-  ours: 'La fuente de Caveat',
+    `Una vez al día, Caveat pregunta entonces a ${joinWith(hosts, /^h?i/i.test(hosts.at(-1) ?? '') ? 'e' : 'y')} si hay datos nuevos, y no hace ninguna otra petición. No envía cookies ni nada sobre usted o lo que lee; como cualquier sitio, el servidor ve su dirección de internet.`,
+  noFeed: (caveat) => `Esta versión de Caveat no trae ningún canal de actualizaciones: los datos son los de la versión ${caveat}.`,
+  ours: 'El canal de Caveat',
   notOurs: 'No es de Caveat',
   address: 'Dirección',
   fingerprint: 'Huella',
@@ -103,35 +103,36 @@ const es: UpdatesLabels = {
   asked: (when) => `última consulta: ${when}`,
   neverAsked: 'aún sin consultar',
   kept: 'Los datos que hay aquí siguen como estaban.',
-  forPublisher: 'Para quien la publica (en inglés)',
+  forPublisher: 'Para quien lo publica (en inglés)',
   wentBack: (sequence) => `Usted volvió atrás. La versión ${sequence} no se toma de nuevo; la siguiente, sí.`,
   aside: (isOwn) =>
     isOwn
       ? 'Sin usar: estos datos no encajan con esta versión de Caveat. Mientras no lleguen otros más nuevos se usan los que vinieron con ella.'
-      : 'Sin usar: un paquete de esta fuente no encaja con los datos que ahora vienen con Caveat. Una versión más nueva tal vez sí.',
+      : 'Sin usar: un paquete de este canal no encaja con los datos que ahora vienen con Caveat. Una versión más nueva tal vez sí.',
   changes: 'Qué cambió',
   pack: (title, version) => `${title}, versión ${version}`,
-  noChanges: 'Quien la publica no dice qué cambió.',
+  noChanges: 'Quien lo publica no dice qué cambió.',
   ask: 'Preguntar ahora',
   asking: (host) => `Preguntando a ${host}…`,
   back: (sequence) => (sequence === 0 ? 'Volver a lo que vino con Caveat' : `Volver a la versión ${sequence}`),
   forward: (sequence) => `Avanzar a la versión ${sequence}`,
   leave: (host) => `Dejar que Caveat lea de ${host}`,
-  sure: '¿Quitar esta fuente y todo lo que vino con ella?',
-  add: 'Añadir una fuente',
+  sure: '¿Quitar este canal y todo lo que vino con él?',
+  add: 'Añadir un canal',
   addIntro:
-    'También otras personas pueden publicar paquetes. Necesita la dirección de la fuente y la huella de su clave; tome la huella de un sitio que le merezca confianza. Caveat comprueba la firma y la forma, no si los datos son ciertos.',
-  addButton: 'Añadir la fuente',
-  addWithLeave: 'Dejar que Caveat lea de este sitio y añadir la fuente',
+    'También otras personas pueden publicar paquetes. Necesita la dirección del canal y la huella de su clave; tome la huella de un sitio que le merezca confianza. Caveat comprueba la firma y la forma, no si los datos son ciertos.',
+  addButton: 'Añadir el canal',
+  addWithLeave: 'Dejar que Caveat lea de este sitio y añadir el canal',
   addressHint: 'https://…',
   fingerprintHint: 'diez grupos de cuatro caracteres',
-  openTab: 'Añadir una fuente',
+  openTab: 'Añadir un canal',
   checking: (host) => `Preguntando a ${host} y comprobando lo que tiene…`,
   added: (title, isOn) =>
     `«${title}» se añadió. ${isOn ? '' : 'Las actualizaciones están desactivadas: no se le pregunta de nuevo hasta que las active. '}Recargue las páginas abiertas para ver sus marcas.`,
   removed: (title) => `«${title}» se quitó.`,
-  refused: 'La fuente no se añadió.',
-  failed: 'No se pudo hacer: el navegador detuvo entretanto el fondo de Caveat, o no le deja usar su almacén. Inténtelo de nuevo.',
+  refused: 'El canal no se añadió.',
+  failed:
+    'No se pudo hacer: el navegador detuvo entretanto el proceso en segundo plano de Caveat, o no le deja usar su almacén. Inténtelo de nuevo.',
 };
 
 function joinWith(parts: readonly string[], and: string): string {

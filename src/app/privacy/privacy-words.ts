@@ -12,7 +12,7 @@ export interface PrivacyWords {
 const en: PrivacyWords = {
   title: 'What Caveat reads, keeps and asks',
   short:
-    'What you read stays in your browser. Caveat has no accounts and collects no statistics. It asks the network for one thing only: newer facts, and that only once you have turned updates on.',
+    'What you read stays in your browser. Caveat has no accounts and collects no statistics. It asks the network for one thing only: newer facts, and that only once you turn updates on or add a feed.',
   parts: [
     {
       heading: 'What it reads',
@@ -34,8 +34,8 @@ const en: PrivacyWords = {
     {
       heading: 'What leaves the browser',
       lines: [
-        'Nothing, as long as updates are off. They are off until you turn them on.',
-        'With updates on, the address of each feed is asked about once a day. Whoever runs that address learns what every web server learns: that some browser at your internet address asked, and when. No cookie, no number that stands for you and nothing about pages is sent.',
+        'By itself nothing, as long as updates are off and you add no feed. They are off until you turn them on.',
+        'With updates on, the address of each feed is asked about once a day. Whoever runs that address learns what every web server learns: that some browser at your internet address asked, and when. Caveat sends no cookie, no number that stands for you and nothing about pages. A host could still number its answers to know this browser again; clearing the browser’s cache ends that.',
         'If you let the browser carry your choices to your other devices, its maker’s own service does so, the list of your sites among them. This is off until you turn it on. Packs and pages are never part of it.',
         'A link to a source opens that site, which then sees your visit like any other.',
       ],
@@ -65,6 +65,10 @@ const en: PrivacyWords = {
       { name: 'storage', use: 'to keep your choices' },
       { name: 'alarms', use: 'to be woken once a day while updates are on' },
       { name: 'your sites', use: 'asked one by one or together, when you choose them; none at install' },
+      {
+        name: 'a feed’s host',
+        use: 'asked when you turn updates on or add a feed, where the browser would else tell the host a number of your own',
+      },
     ],
   },
 };
@@ -72,7 +76,7 @@ const en: PrivacyWords = {
 const es: PrivacyWords = {
   title: 'Qué lee, qué guarda y qué pide Caveat',
   short:
-    'Lo que usted lee se queda en su navegador. Caveat no tiene cuentas ni reúne estadísticas. Solo pide una cosa a la red: datos más recientes, y únicamente después de que usted active las actualizaciones.',
+    'Lo que usted lee se queda en su navegador. Caveat no tiene cuentas ni reúne estadísticas. Solo pide una cosa a la red: datos más recientes, y únicamente cuando usted activa las actualizaciones o añade un canal.',
   parts: [
     {
       heading: 'Qué lee',
@@ -87,16 +91,16 @@ const es: PrivacyWords = {
       heading: 'Qué guarda, en este dispositivo',
       lines: [
         'Lo que usted eligió: qué tan segura debe ser una marca, dónde lee Caveat, los sitios que activó o desactivó, el final de una pausa.',
-        'Los paquetes de datos que trae, los que usted agregó, las direcciones de las fuentes de actualización que activó y cuándo se les preguntó por última vez.',
+        'Los paquetes de datos que trae, los que usted añadió, las direcciones de los canales de actualizaciones que activó y cuándo se les preguntó por última vez.',
         'Ninguna lista de las páginas que lee, ni su texto, ni sus búsquedas.',
       ],
     },
     {
       heading: 'Qué sale del navegador',
       lines: [
-        'Nada, mientras las actualizaciones estén desactivadas. Lo están hasta que usted las active.',
-        'Con las actualizaciones activas, se pregunta más o menos una vez al día a la dirección de cada fuente de actualización. Quien la administra se entera de lo que se entera cualquier servidor web: que un navegador preguntó desde su dirección de internet, y cuándo. No se envía ninguna cookie, ningún número que lo identifique ni nada sobre las páginas.',
-        'Si permite que el navegador lleve sus preferencias a sus otros dispositivos, lo hace el servicio de su fabricante, con la lista de sus sitios incluida. Está desactivado hasta que usted lo active. Los paquetes y las páginas nunca forman parte de ello.',
+        'Por sí solo, nada, mientras las actualizaciones estén desactivadas y usted no añada ningún canal. Lo están hasta que usted las active.',
+        'Con las actualizaciones activas, se pregunta más o menos una vez al día a la dirección de cada canal. Quien la administra se entera de lo que se entera cualquier servidor web: que un navegador preguntó desde su dirección de internet, y cuándo. Caveat no envía cookies, ni números que lo identifiquen, ni nada sobre las páginas. Un servidor aún podría numerar sus respuestas para reconocer este navegador; borrar la caché del navegador pone fin a eso.',
+        'Si permite que el navegador lleve sus preferencias a sus otros dispositivos, lo hace el servicio del fabricante del navegador, con la lista de sus sitios incluida. Está desactivado hasta que usted lo active. Los paquetes y las páginas nunca forman parte de ello.',
         'Un enlace a una fuente abre ese sitio, que entonces ve su visita como cualquier otra.',
       ],
     },
@@ -115,7 +119,7 @@ const es: PrivacyWords = {
     {
       heading: 'Cómo retirarlo todo',
       lines: [
-        'Los sitios se retiran en la ventana del botón o en los ajustes del navegador; las fuentes de actualización y los paquetes, en la ventana del botón. Al quitar la extensión se borra todo lo que guardó.',
+        'Los sitios se retiran en la ventana del botón o en los ajustes del navegador; los canales y los paquetes, en la ventana del botón. Al quitar la extensión se borra todo lo que guardó.',
       ],
     },
   ],
@@ -127,6 +131,10 @@ const es: PrivacyWords = {
       { name: 'storage', use: 'para guardar lo que usted elige' },
       { name: 'alarms', use: 'para despertar una vez al día mientras las actualizaciones estén activas' },
       { name: 'sus sitios', use: 'se piden uno por uno o juntos, cuando usted los elige; ninguno al instalar' },
+      {
+        name: 'el servidor de un canal',
+        use: 'se pide al activar las actualizaciones o añadir un canal, allí donde el navegador le diría si no un número propio de usted',
+      },
     ],
   },
 };

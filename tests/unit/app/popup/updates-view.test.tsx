@@ -47,7 +47,7 @@ describe('the switch', () => {
     expect(text()[0]).toContain('This build has no feed: the facts are those of version 0.1.0.');
     expect(root.querySelectorAll('.add input')).toHaveLength(2);
     draw(updatesStates['no feed'], { language: 'es' });
-    expect(text()[0]).toContain('Esta compilación no tiene fuente: los datos son los de la versión 0.1.0.');
+    expect(text()[0]).toContain('Esta versión de Caveat no trae ningún canal de actualizaciones: los datos son los de la versión 0.1.0.');
   });
 });
 
