@@ -1,4 +1,4 @@
-/** Match patterns, as browsers take them for leave and for registered scripts. Only whole sites: the path is always all of it. */
+/** Match patterns, as browsers take them for leave and for registered scripts. What a reader chooses are whole sites; a build may name a part of one. */
 
 /** Every web page. */
 export const everySite = '*://*/*';
@@ -23,12 +23,12 @@ export function sitePatterns(site: string): string[] {
   return [`*://${site}/*`, ...(mayHaveWww ? [`*://www.${site}/*`] : [])];
 }
 
-/** Whether leave for one pattern is leave for all of another. False for a pattern of another form than a whole site. */
+/** Whether leave for one pattern is leave for all of another. Leave is for whole sites: a pattern of a part of one covers nothing but itself. */
 export function covers(wide: string, narrow: string): boolean {
   if (wide === narrow) return true;
   const [outer, inner] = [parsePattern(wide === '<all_urls>' ? everySite : wide), parsePattern(narrow)];
   if (outer === undefined || inner === undefined) return false;
-  return (outer.scheme === '*' || outer.scheme === inner.scheme) && coversHost(outer.host, inner.host);
+  return outer.path === '*' && (outer.scheme === '*' || outer.scheme === inner.scheme) && coversHost(outer.host, inner.host);
 }
 
 function coversHost(wide: string, narrow: string): boolean {
@@ -39,7 +39,7 @@ function coversHost(wide: string, narrow: string): boolean {
 }
 
 /** `*` as a scheme means http and https in both browsers. */
-function parsePattern(pattern: string): { scheme: string; host: string } | undefined {
-  const { scheme, host } = /^(?<scheme>\*|https?):\/\/(?<host>\*|(?:\*\.)?[^*/]+)\/\*$/.exec(pattern)?.groups ?? {};
-  return scheme === undefined || host === undefined ? undefined : { scheme, host };
+function parsePattern(pattern: string): { scheme: string; host: string; path: string } | undefined {
+  const { scheme, host, path } = /^(?<scheme>\*|https?):\/\/(?<host>\*|(?:\*\.)?[^*/]+)\/(?<path>.+)$/.exec(pattern)?.groups ?? {};
+  return scheme === undefined || host === undefined || path === undefined ? undefined : { scheme, host, path };
 }

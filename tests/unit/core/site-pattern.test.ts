@@ -36,5 +36,7 @@ test.each([
   ['https://suntimes.com/*', '*://suntimes.com/*', false],
   ['*://suntimes.com/*', 'https://suntimes.com/*', true],
   ['*://suntimes.com/news/*', '*://suntimes.com/*', false],
+  ['*://suntimes.com/*', 'https://suntimes.com/news/*', true],
+  ['*://suntimes.com/news/*', '*://suntimes.com/news/x/*', false],
   ['file:///*', 'file:///*', true],
 ])('leave for %s is leave for %s: %j', (wide, narrow, isCovered) => expect(covers(wide, narrow)).toBe(isCovered));
