@@ -72,18 +72,13 @@ function ofLawsInPlay<Result>(scene: Scene, laws: readonly Found[], look: (scene
   return look({ ...scene, names });
 }
 
-/** "unless agents have a warrant", "show a warrant": one that agents bring. */
-const brought =
-  /\b(?:(?:agents|officials|ice) (?:have|has|had|get|bring)|show|shows|showed|present|presents|produce|obtain|muestr\w+|presenten?|exhiban?|obtengan?)(?: \S+){0,2}$/;
-
 /** "They honor criminal warrants", "a criminal warrant is still enforced": what is done with any warrant says nothing of whom a law leaves out. */
 function isCarriedOut(doc: Doc, { from, to, topic }: NameHit): boolean {
   return (
     topic.id.endsWith('warrant') &&
-    (brought.test(doc.words(from - 4, from)) ||
-      /\b(?:honou?r|enforce|execute|serve)(?:s|d|ing)?(?: \S+){0,2}$|\b(?:ejecut\w+|cumpl\w+|acat\w+)(?: \S+){0,2}$/.test(
-        doc.words(from - 4, from),
-      ) ||
+    (/\b(?:honou?r|enforce|execute|serve)(?:s|d|ing)?(?: \S+){0,2}$|\b(?:ejecut\w+|cumpl\w+|acat\w+)(?: \S+){0,2}$/.test(
+      doc.words(from - 4, from),
+    ) ||
       /^(?: )?(?:is|are|will be|would be|se) (?:still |always )?(?:honou?red|enforced|executed|served|ejecutan?|cumplen?)\b/.test(
         doc.words(to, to + 4),
       ))
@@ -171,8 +166,7 @@ const listWords = 16;
 const nearWords = 30;
 
 /** "the gang clause": a part of a law. */
-const isClause = (word: string): boolean =>
-  /^(?:clause|provision|prong|category|criterion|ground|tags?|labels?|listings?|designations?)$/.test(word);
+const isClause = (word: string): boolean => /^(?:clause|provision|prong|category|criterion|ground)$/.test(word);
 
 /** What makes the words a condition, with how sure it is. */
 function findFrame(
@@ -203,16 +197,15 @@ function findFrame(
   const words = exemptionWords[sentence.language];
   let conditional = false;
   for (let i = sentence.from; i < hit.to && !conditional; i += 1) conditional = words.conditional.has(doc.word(i));
-  const text = doc.words(sentence.from, sentence.to);
   // Two bare words ("gang members") are too little by themselves.
   if (
     hit.to - hit.from <= 2 &&
     doc.word(hit.from) === 'gang' &&
     !second &&
-    !(isNounHere && (cooperation || conditional || isClause(doc.word(hit.to - 1)))) &&
-    !words.withheld.test(text)
+    !(isNounHere && (cooperation || isClause(doc.word(hit.to - 1))))
   )
     return undefined;
+  const text = doc.words(sentence.from, sentence.to);
   const shelter = words.shelter.exec(text)?.[0];
   const lawsNear = near(laws, 1);
   const distinct = new Set(near(hits, 3).map((other) => other.topic.id));
