@@ -1,6 +1,6 @@
 import { isPaused, pauseMs } from '../core/pause-clock';
 import { findMissing, findReadable, findSurplus, planReaders } from '../core/plan-readers';
-import { findExcluded, findWanted, getOwnState, getSiteState, withoutCovered } from '../core/site-choice';
+import { findExcluded, findWanted, getOwnState, getSiteState, type SiteState, withoutCovered, withoutTakenBack } from '../core/site-choice';
 import { covers, siteOf } from '../core/site-pattern';
 import { hasAddedWords } from '../platform/added-words';
 import { checkData } from '../platform/check-message';
@@ -10,7 +10,7 @@ import { registerReaders } from '../platform/register-readers';
 import { changeSettings, getSettings, type Settings } from '../platform/settings';
 import { getBuiltInLeave, getLeave, onLeaveChange, returnLeave } from '../platform/site-leave';
 import type { SitesChange, SitesView } from '../platform/sites-messages';
-import { onStored, removeSynced, syncSettings } from '../platform/sync-settings';
+import { onStored, removeSynced, syncSettings, takeSynced } from '../platform/sync-settings';
 import { restPages } from '../platform/tabs';
 import { welcomeOnce } from '../platform/welcome-once';
 
@@ -42,15 +42,11 @@ export function startSites(listOtherLeave: () => Promise<string[]>): SitesKeeper
   });
   onStartup(putRightSoon);
   onLeaveChange(putRightSoon);
-  onStored((area) => {
-    void inTurn(async () => {
-      await syncSettings().catch(() => undefined);
-      if (area === 'local') await registerPlanned();
-    }).catch(() => undefined);
-  });
+  const takeSyncedSoon = () => void inTurn(takeSynced).catch(() => undefined);
+  onStored((area) => (area === 'local' ? putRightSoon() : takeSyncedSoon()));
   // A background that was ended in the middle of a change finds the rest of it here.
   putRightSoon();
-  void inTurn(syncSettings).catch(() => undefined);
+  takeSyncedSoon();
 
   onMessage('getSites', async ({ data, sender }) => {
     checkSender(sender);
@@ -68,41 +64,71 @@ export function startSites(listOtherLeave: () => Promise<string[]>): SitesKeeper
       return describe(await getSettings(), url);
     });
   });
+  onMessage('setStrictness', ({ data, sender }) => {
+    checkSender(sender);
+    const strictness = checkData('setStrictness', data);
+    return inTurn(async () => {
+      await changeSettings({ strictness });
+      await syncSettings().catch(() => undefined);
+    });
+  });
   onMessage('pauseOver', async ({ sender }) => {
     if (sender.id !== ownId()) return;
     await putRight();
     const { pausedUntil } = await getSettings();
     // The page that brought the news is read like any that is opened after it.
-    if (pausedUntil === null && sender.tab?.id !== undefined) await bringScript(sender.tab.id, 'reader.js');
+    if (pausedUntil !== null || sender.tab?.id === undefined) return;
+    await bringScript(sender.tab.id, 'reader.js');
+    if (await hasAddedWords()) await bringScript(sender.tab.id, 'reader-added.js');
   });
   return { putRight, wants: async (pattern) => findAllWanted(await getSettings()).some((wanted) => covers(wanted, pattern)) };
 }
 
-/** Where somebody reads is nobody's business but our own pages'. */
+/** What somebody chose, and where they read, is nobody's business but our own pages'. */
 function checkSender(sender: { id?: string | undefined; url?: string | undefined }): void {
-  if (sender.id !== ownId() || !isOwnPage(sender.url)) throw new Error('Only a page of Caveat may ask where it reads.');
+  if (sender.id !== ownId() || !isOwnPage(sender.url)) throw new Error('Only a page of Caveat may ask this.');
 }
 
 async function makeChange(change: SitesChange, listOtherLeave: () => Promise<string[]>): Promise<void> {
   if ('isPaused' in change) {
     await changeSettings({ pausedUntil: change.isPaused ? Date.now() + pauseMs : null });
-    return restPages(change.isPaused);
+    return restPages('pause', change.isPaused);
   }
-  if ('isSynced' in change) {
-    await changeSettings({ isSynced: change.isSynced });
-    if (!change.isSynced) return removeSynced();
-    return syncSettings().catch(async (error: unknown) => {
-      await changeSettings({ isSynced: false });
-      throw error;
-    });
-  }
+  if ('isSynced' in change) return setSynced(change.isSynced);
   if ('sites' in change) await changeSettings({ sites: change.sites });
-  else {
-    const { switches, sites } = await getSettings();
-    // What would hold anyway is not set: it would outlive the choice that it repeats.
-    const state = change.state === getSiteState(change.site, sites, {}) ? null : change.state;
-    await changeSettings({ switches: { ...switches, [change.site]: { state, at: Date.now() } } });
+  else await setSwitch(change.site, change.state);
+  if (change.isTrial) return;
+  // Before leave is given back: without it nobody knows which tabs show the site.
+  if ('site' in change) await restPages('site', change.state === 'off', change.site);
+  await returnSurplus(listOtherLeave);
+  await syncSettings().catch(() => undefined);
+}
+
+/** Throws when the synchronised store does not do it; then everything is as it was. */
+async function setSynced(isSynced: boolean): Promise<void> {
+  if (!isSynced) {
+    await removeSynced();
+    const { switches } = await getSettings();
+    await changeSettings({ isSynced, switches: withoutTakenBack(switches) });
+    return;
   }
+  await changeSettings({ isSynced });
+  await syncSettings().catch(async (error: unknown) => {
+    await changeSettings({ isSynced: false });
+    throw error;
+  });
+}
+
+async function setSwitch(site: string, wanted: SiteState | null): Promise<void> {
+  const { switches, sites, isSynced } = await getSettings();
+  // What would hold anyway is not set: it would outlive the choice that it repeats.
+  const state = wanted === getSiteState(site, sites, {}) ? null : wanted;
+  const changed = { ...switches, [site]: { state, at: Date.now() } };
+  // Only another device needs to hear that a switch was taken back; kept for nobody it would tell where the reader was.
+  await changeSettings({ switches: isSynced ? changed : withoutTakenBack(changed) });
+}
+
+async function returnSurplus(listOtherLeave: () => Promise<string[]>): Promise<void> {
   // The least leave that the choice needs. Only here: what a reader grants in the browser's own settings is not taken away behind their back.
   const [settings, granted, other] = await Promise.all([getSettings(), getLeave(), listOtherLeave()]);
   await returnLeave(findSurplus([...findAllWanted(settings), ...other], granted, getBuiltInLeave()));
@@ -121,7 +147,7 @@ async function registerPlanned(): Promise<void> {
       hasAddedPacks,
     }),
   );
-  if (isOver) await restPages(false);
+  if (isOver) await restPages('pause', false);
 }
 
 /** The reader's choice, and in the demo its own pages. */

@@ -1,4 +1,4 @@
-import { onMessage } from '../platform/messages';
+import { onMessage, type RestReason } from '../platform/messages';
 import { isExtensionAlive } from '../platform/own-extension';
 import { type Annotation, annotatePage, type GivenDate } from './annotate-page';
 
@@ -17,7 +17,9 @@ export function startAnnotating(document: Document): void {
   const date: GivenDate = { published: undefined };
   let end = new AbortController();
   let annotation = turnOn();
-  let isResting = false; // hidden by a pause or a switch, not by the reader
+  /** What wants the page left alone now. */
+  const restReasons = new Set<RestReason>();
+  let isResting = false; // hidden for one of them, not by the reader
 
   function turnOn(): Annotation {
     end = new AbortController();
@@ -25,20 +27,29 @@ export function startAnnotating(document: Document): void {
   }
 
   onMessage('getPage', async () => ({ ...(await annotation.read), isHidden: end.signal.aborted }));
-  onMessage('showMention', ({ data }) => {
-    if (end.signal.aborted) annotation = turnOn();
-    void annotation.open(data);
-  });
-  onMessage('setHidden', ({ data: isHidden }) => {
+  /** The reader's own word about this page: it outdoes what hid it before. */
+  function setHidden(isHidden: boolean): void {
+    restReasons.clear();
     isResting = false;
     if (isHidden) end.abort();
     else if (end.signal.aborted) annotation = turnOn();
+  }
+
+  onMessage('showMention', ({ data }) => {
+    setHidden(false);
+    void annotation.open(data);
   });
-  onMessage('setResting', ({ data: shouldRest }) => {
-    if (shouldRest === end.signal.aborted) return;
-    if (shouldRest) end.abort();
-    else if (isResting) annotation = turnOn();
-    isResting = shouldRest;
+  onMessage('setHidden', ({ data: isHidden }) => setHidden(isHidden));
+  onMessage('setResting', ({ data: { reason, shouldRest } }) => {
+    if (shouldRest) restReasons.add(reason);
+    else restReasons.delete(reason);
+    if (restReasons.size > 0 && !end.signal.aborted) {
+      end.abort();
+      isResting = true;
+    } else if (restReasons.size === 0 && isResting) {
+      isResting = false;
+      annotation = turnOn();
+    }
   });
   onMessage('setPublished', async ({ data }) => annotation.redate(data));
 }

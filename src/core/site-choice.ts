@@ -49,6 +49,11 @@ function listSites(switches: SiteSwitches, isMeant: (state: SiteState | null) =>
   return Object.entries(switches).flatMap(([site, { state }]) => (isMeant(state) ? [site] : []));
 }
 
+/** The switches without those that were taken back: they say something to another device alone. */
+export function withoutTakenBack(switches: SiteSwitches): SiteSwitches {
+  return Object.fromEntries(Object.entries(switches).filter(([, { state }]) => state !== null));
+}
+
 /** Each pattern once, and none that lies within another. */
 export function withoutCovered(patterns: readonly string[]): string[] {
   const unique = [...new Set(patterns)];

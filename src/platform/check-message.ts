@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { siteModes, siteStates } from '../core/site-choice';
 import { siteOf } from '../core/site-pattern';
+import { strictnesses } from '../core/strictness';
 import { bounds, figureStatuses, figureUnits, languages, subjectIds } from '../core/vocabulary';
 
 // What a page script sends comes from a process that also runs the page: shapes and lengths are checked before anything is done with them.
@@ -53,9 +54,13 @@ const site = v.pipe(
   text(253), // the longest name that DNS has
   v.check((name) => siteOf(name) === name, 'no site'),
 );
+const isTrial = v.optional(v.literal(true));
 const SitesChangeShape = v.union([
-  v.strictObject({ sites: v.strictObject({ mode: v.picklist(siteModes), newsrooms: v.pipe(v.array(site), v.maxLength(1_000)) }) }),
-  v.strictObject({ site, state: v.nullable(v.picklist(siteStates)) }),
+  v.strictObject({
+    sites: v.strictObject({ mode: v.picklist(siteModes), newsrooms: v.pipe(v.array(site), v.maxLength(1_000)) }),
+    isTrial,
+  }),
+  v.strictObject({ site, state: v.nullable(v.picklist(siteStates)), isTrial }),
   v.strictObject({ isPaused: v.boolean() }),
   v.strictObject({ isSynced: v.boolean() }),
 ]);
@@ -81,6 +86,7 @@ export const Shapes = {
   readTab: v.pipe(v.number(), v.integer()),
   getSites: v.object({ url: v.optional(text(8_000)) }),
   changeSites: v.object({ change: SitesChangeShape, url: v.optional(text(8_000)) }),
+  setStrictness: v.picklist(strictnesses),
 } as const;
 
 /** Gives the data of a message when it has its shape; throws when it has not. */

@@ -3,6 +3,7 @@ import type { Board, FoundFact, PageNotes } from '../cards/board';
 import type { CardContent, ForeignView, WhyView } from '../cards/content';
 import type { Mention } from '../core/mention';
 import type { PageText } from '../core/page-text';
+import type { Strictness } from '../core/strictness';
 import type { Language, SubjectId } from '../core/vocabulary';
 import type { BundleReason } from '../pack/bundle';
 import type { FeedMessages } from './feed-messages';
@@ -50,6 +51,9 @@ export interface PackRow {
   faults?: string[];
 }
 
+/** Why a page that is marked is left alone for a while. */
+export type RestReason = 'pause' | 'site';
+
 interface Messages extends FeedMessages {
   // page script -> background
   /** The gate found a rare word in this tab's page: bring the script that marks. */
@@ -73,6 +77,8 @@ interface Messages extends FeedMessages {
   getSites(question: { url?: string }): SitesView;
   /** Makes one choice, and gives what holds after it. */
   changeSites(question: { change: SitesChange; url?: string }): SitesView;
+  /** How sure a mark must be. Kept by the background, because two that write the settings at once would lose a choice. */
+  setStrictness(strictness: Strictness): void;
 
   // popup -> background
   /** The popup's list for mentions of a page. */
@@ -97,8 +103,10 @@ interface Messages extends FeedMessages {
   // popup, background -> page script (with a tab id)
   /** The page's mentions, as far as it has been read; none where the publisher asked for that. */
   getPage(): { page: PageText; mentions: Mention[]; isHidden: boolean; isOptedOut?: boolean };
-  /** A pause began, or the site was switched off: hides the marks; its end brings back what it hid, and nothing that the reader hid. */
-  setResting(isResting: boolean): void;
+  /**
+   * A pause began, or the site was switched off: hides the marks. They come back when no reason is left, unless it was the reader who hid them.
+   */
+  setResting(rest: { reason: RestReason; shouldRest: boolean }): void;
   /** Scrolls to a mention and opens its card. */
   showMention(index: number): void;
   /** Hides or shows the marks; the reader may undo it. */

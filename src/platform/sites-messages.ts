@@ -23,5 +23,12 @@ export interface SitesView {
   };
 }
 
-/** One choice of the reader; a site's `state` of null takes back what was set for it. */
-export type SitesChange = { sites: SiteChoice } | { site: string; state: SiteState | null } | { isPaused: boolean } | { isSynced: boolean };
+/**
+ * One choice of the reader; a site's `state` of null takes back what was set for it. A choice is on trial while the browser's prompt stands open, and when
+ * it is taken back after a refusal: leave that is held, open pages and other devices stay as they were.
+ */
+export type SitesChange =
+  | { sites: SiteChoice; isTrial?: true | undefined }
+  | { site: string; state: SiteState | null; isTrial?: true | undefined }
+  | { isPaused: boolean }
+  | { isSynced: boolean };

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { sendMessage } from './messages';
+import { siteOf } from '../core/site-pattern';
+import { type RestReason, sendMessage } from './messages';
 
 /** The tab whose page the popup is about. */
 export interface TargetTab {
@@ -30,8 +31,14 @@ export async function openOwnTab(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
-/** Takes the marks out of all open pages for a while, or brings those back. Pages without Caveat do not answer. */
-export async function restPages(isResting: boolean): Promise<void> {
+/**
+ * Takes the marks out of open pages for a while, or brings those back: out of all, or of those of one site. Pages without Caveat do not answer. A tab's
+ * address is known wherever Caveat may read, so for one site this must be called before its leave is given back.
+ */
+export async function restPages(reason: RestReason, shouldRest: boolean, site?: string): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [sendMessage('setResting', isResting, id)])));
+  const isMeant = (url = '') => site === undefined || (URL.canParse(url) && siteOf(new URL(url).hostname) === site);
+  await Promise.allSettled(
+    tabs.flatMap(({ id, url }) => (id === undefined || !isMeant(url) ? [] : [sendMessage('setResting', { reason, shouldRest }, id)])),
+  );
 }

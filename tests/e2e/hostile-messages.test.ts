@@ -28,6 +28,7 @@ const ownPagesOnly = [
   ...feedMessages,
   'getSites',
   'changeSites',
+  'setStrictness',
 ] as const;
 
 const input = {

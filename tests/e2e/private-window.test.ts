@@ -73,6 +73,10 @@ describe.each(browserNames)('a private window in %s', (name) => {
     await popup.waitForSelector('.line');
     expect(await popup.$eval('.site', (element) => element.textContent)).toContain('A private window');
     expect(await popup.$$('.site button')).toEqual([]);
+    await popup.click('.pop__ways button:last-child');
+    await popup.waitForSelector('.where');
+    expect(await popup.$eval('.settings > p', (element) => element.textContent)).toContain('nothing can be set here');
+    expect(await popup.$$('.settings input:enabled, .where button')).toEqual([]);
     expect(await own.evaluate(readStores)).toBe(before);
   });
 });

@@ -112,6 +112,8 @@ describe.each(browserNames)('where Caveat reads in %s', (name) => {
   });
 
   test('a site is switched off: its marks go, it is left alone, and is read when the reader asks', async () => {
+    const other = await caveat.openPage(`${newsroom}/other.html`);
+    await other.waitForFunction(hasMarks, { timeout: 5_000 });
     const { page, popup } = await openPopupFor(`${newsroom}/story.html`);
     await popup.waitForSelector('.line');
     expect(await textOf(popup, '.three [aria-pressed=true]')).toBe('On');
@@ -119,6 +121,10 @@ describe.each(browserNames)('where Caveat reads in %s', (name) => {
     await popup.click('.three button:nth-child(3)');
     await popup.waitForSelector('.empty .primary');
     expect(await page.evaluate(hasMarks)).toBe(false);
+    expect(await other.evaluate(hasMarks)).toBe(false);
+    // The end of a pause is not the end of this.
+    for (const isPaused of [true, false]) await askExtension(caveat.extensionPage, 'changeSites', { change: { isPaused } });
+    for (const each of [page, other]) expect(await each.evaluate(hasMarks)).toBe(false);
     const excludeMatches = ['*://chicago.suntimes.com/*', '*://www.chicago.suntimes.com/*'];
     await expectReaders(caveat.extensionPage, [{ id: 'reader', matches: [newsroomMatch], excludeMatches }]);
     expect(await isMarked(`${newsroom}/story.html`)).toBe(false);
@@ -131,7 +137,12 @@ describe.each(browserNames)('where Caveat reads in %s', (name) => {
     await again.popup.waitForSelector('.line');
     await again.popup.click('.three button:nth-child(1)');
     await expectReaders(caveat.extensionPage, [{ id: 'reader', matches: [newsroomMatch] }]);
-    for (const each of [page, popup, again.page, again.popup]) await each.close();
+    // What the switch hid comes back with it.
+    for (const each of [page, other]) {
+      await each.bringToFront();
+      await each.waitForFunction(hasMarks, { timeout: 5_000 });
+    }
+    for (const each of [page, other, popup, again.page, again.popup]) await each.close();
   });
 
   test('another site is switched on in the popup: the browser is asked inside the click', async () => {

@@ -7,6 +7,7 @@ import type { PopupLabels } from './popup-labels';
 import type { SettingsDeeds } from './popup-state';
 import { SitesSettings, type SitesSettingsProps } from './SitesSettings';
 import { settingsLabelsFor } from './settings-labels';
+import { sitesLabelsFor } from './sites-labels';
 
 interface SettingsViewProps {
   strictness: Strictness;
@@ -17,15 +18,17 @@ interface SettingsViewProps {
   sites?: SitesSettingsProps;
 }
 
-/** What the reader can choose. A choice holds at once. */
+/** What the reader can choose. A choice holds at once; beside a private window nothing can be chosen. */
 export function SettingsView({ strictness, language, labels, deeds, sites }: SettingsViewProps) {
   const id = useId();
   const { privacy, strictness: words } = settingsLabelsFor(language);
+  const isPrivate = sites?.sites.isPrivate ?? false;
   return (
     <section class="settings" aria-labelledby={`${id}-title`}>
       <BackButton label={labels.back} onPress={deeds.close} />
       <h2 id={`${id}-title`}>{labels.settings}</h2>
-      <fieldset class="choices" aria-describedby={`${id}-hint ${id}-note`}>
+      {isPrivate && <p class="settings__private">{sitesLabelsFor(language).private}</p>}
+      <fieldset class="choices" disabled={isPrivate} aria-describedby={`${id}-hint ${id}-note`}>
         <legend>{words.question}</legend>
         <p id={`${id}-hint`}>{words.hint}</p>
         {strictnesses.map((step) => (

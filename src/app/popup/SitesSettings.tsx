@@ -9,8 +9,8 @@ export interface SitesSettingsProps {
   language: Language;
 }
 
-/** Where Caveat reads, in the settings: what holds, the way to change it, and whether it travels. */
-export function SitesSettings({ sites: { view, trouble }, deeds, language }: SitesSettingsProps) {
+/** Where Caveat reads, in the settings: what holds, and, but for private windows, the way to change it and whether it travels. */
+export function SitesSettings({ sites: { view, isPrivate, trouble }, deeds, language }: SitesSettingsProps) {
   const labels = sitesLabelsFor(language);
   const id = useId();
   const { sites, switches, missing, isSynced } = view;
@@ -22,19 +22,23 @@ export function SitesSettings({ sites: { view, trouble }, deeds, language }: Sit
         {switches.length > 0 && ` ${labels.single(switches.length)}`}
       </p>
       {missing.length > 0 && <p class="site__note--no">{labels.missing}</p>}
-      <button type="button" class="small" onClick={deeds.openChoice}>
-        {labels.change}
-      </button>
-      <label class="where__sync">
-        <input
-          type="checkbox"
-          checked={isSynced}
-          aria-describedby={`${id}-hint`}
-          onChange={({ currentTarget }) => deeds.setSynced(currentTarget.checked)}
-        />
-        <span>{labels.sync}</span>
-      </label>
-      <p id={`${id}-hint`}>{labels.syncHint}</p>
+      {!isPrivate && (
+        <>
+          <button type="button" class="small" onClick={deeds.openChoice}>
+            {labels.change}
+          </button>
+          <label class="where__sync">
+            <input
+              type="checkbox"
+              checked={isSynced}
+              aria-describedby={`${id}-hint`}
+              onChange={({ currentTarget }) => deeds.setSynced(currentTarget.checked)}
+            />
+            <span>{labels.sync}</span>
+          </label>
+          <p id={`${id}-hint`}>{labels.syncHint}</p>
+        </>
+      )}
       <p role="status">{trouble === 'not-synced' && labels.trouble[trouble]}</p>
     </section>
   );

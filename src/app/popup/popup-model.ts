@@ -3,7 +3,7 @@ import type { CardContent } from '../../cards/content';
 import type { Strictness } from '../../core/strictness';
 import type { Language, SubjectId } from '../../core/vocabulary';
 import { type MessageMap, sendMessage } from '../../platform/messages';
-import { changeSettings, getSettings } from '../../platform/settings';
+import { getSettings } from '../../platform/settings';
 import type { TargetTab } from '../../platform/tabs';
 import { createPacksModel } from './packs-model';
 import type { PopupDeeds, PopupState } from './popup-state';
@@ -168,9 +168,10 @@ export function createPopupModel(options: PopupOptions): PopupModel {
         if (answer !== undefined) await takePage(answer);
       },
       setStrictness(strictness) {
+        if (tab?.isPrivate) return;
         putSettings(true, strictness);
         // Where the store takes nothing, the old choice is shown again.
-        keeping = changeSettings({ strictness }).catch(loadSettings);
+        keeping = sendMessage('setStrictness', strictness).catch(loadSettings);
       },
     },
   };

@@ -51,9 +51,6 @@ export function createSitesModel({ tab, get, put, readPage, showPage, leavePage 
     if (sites) put({ ...sites, trouble });
   };
   const change = async (next: SitesChange) => show(await sendMessage('changeSites', { change: next, ...question }));
-  const rest = async (isResting: boolean) => {
-    if (tab !== undefined) await sendMessage('setResting', isResting, tab.id).catch(() => undefined);
-  };
 
   async function load(): Promise<boolean> {
     const view: SitesView | undefined = await sendMessage('getSites', question).catch(() => undefined);
@@ -61,20 +58,21 @@ export function createSitesModel({ tab, get, put, readPage, showPage, leavePage 
     show(view);
     return view.site?.state !== 'off';
   }
-  /** The choice is kept before the answer has come: a browser may close the popup for its prompt, and leave that comes later finds the choice. */
-  async function setSite(name: string, state: SiteState, asked: Promise<boolean>): Promise<void> {
+  /**
+   * Where the browser is asked, the choice is kept on trial before the answer has come: a browser may close the popup for its prompt, and leave that comes
+   * later finds the choice.
+   */
+  async function setSite(name: string, state: SiteState, asked?: Promise<boolean>): Promise<void> {
     const before = get()?.view.site?.own ?? null;
+    if (asked !== undefined) {
+      await change({ site: name, state, isTrial: true });
+      if (!(await asked)) {
+        await change({ site: name, state: before, isTrial: true });
+        return tell('refused');
+      }
+    }
     await change({ site: name, state });
-    if (!(await asked)) {
-      await change({ site: name, state: before });
-      return tell('refused');
-    }
-    if (state === 'off') {
-      await rest(true);
-      return leavePage();
-    }
-    await load();
-    await rest(false);
+    if (state === 'off') return leavePage();
     await readPage();
   }
 
@@ -83,11 +81,15 @@ export function createSitesModel({ tab, get, put, readPage, showPage, leavePage 
       const site = get()?.view.site;
       if (site === undefined || isPrivate) return;
       // Inside the click: later the browser would not take it for the reader's wish.
-      const asked = state === 'on' && !site.mayRead ? askLeave(sitePatterns(site.name)) : Promise.resolve(true);
+      const asked = state === 'on' && !site.mayRead ? askLeave(sitePatterns(site.name)) : undefined;
       void setSite(site.name, state, asked).catch(() => tell('not-kept'));
     },
-    setPaused: (isPaused) => void change({ isPaused }).then(showPage, () => tell('not-kept')),
-    setSynced: (isSynced) => void change({ isSynced }).catch(() => tell('not-synced')),
+    setPaused(isPaused) {
+      if (!isPrivate) void change({ isPaused }).then(showPage, () => tell('not-kept'));
+    },
+    setSynced(isSynced) {
+      if (!isPrivate) void change({ isSynced }).catch(() => tell('not-synced'));
+    },
     openChoice: () => void openOwnTab(welcomePage),
   };
   return { deeds, load };

@@ -55,16 +55,16 @@ export function createWelcomeModel(language: Language): WelcomeModel {
     return view;
   };
 
-  /** Kept before the answer has come, so that leave which is given after this page was closed finds its choice. */
+  /** Kept on trial before the answer has come, so that leave which is given after this page was closed finds its choice. */
   async function apply(sites: SiteChoice, patterns: readonly string[], asked: Promise<boolean>): Promise<void> {
     const before = state.value.view?.sites;
-    await change({ sites });
+    if (patterns.length > 0) await change({ sites, isTrial: true });
     if (!(await asked)) {
-      if (before !== undefined) await change({ sites: before });
+      if (before !== undefined) await change({ sites: before, isTrial: true });
       return put({ outcome: 'refused' });
     }
-    // Leave for every site was given back just now, and what lay within it went with it: Chromium lets the same click ask again.
-    if (isShort(await read())) await askLeave(patterns);
+    // Where leave for every site was given back just now, what lay within it went with it: Chromium lets the same click ask again.
+    if (isShort(await change({ sites }))) await askLeave(patterns);
     put({ outcome: isShort(await read()) ? 'partly' : 'done' });
   }
   async function read(): Promise<SitesView> {

@@ -46,5 +46,6 @@ export const messageExamples: { [Name in keyof typeof Shapes]: InferInput<(typeo
   removeFeed: 'https://feed.example/caveat/feed.json',
   moveFeed: { id: 'https://feed.example/caveat/feed.json', to: 'back' },
   getSites: { url: 'https://news.example/story' },
-  changeSites: { change: { site: 'news.example', state: 'off' }, url: 'https://news.example/story' },
+  changeSites: { change: { site: 'news.example', state: 'off', isTrial: true }, url: 'https://news.example/story' },
+  setStrictness: 'balanced', // the default: what the background finds stays the same
 };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPopupModel } from '../../../../src/app/popup/popup-model';
+import type { Strictness } from '../../../../src/core/strictness';
 import { sendMessage } from '../../../../src/platform/messages';
 import { changeSettings, defaultSettings, getSettings } from '../../../../src/platform/settings';
 import { exemption } from '../../../gallery/contents';
@@ -29,6 +30,7 @@ beforeEach(() => {
     getTopicCard: () => exemption,
     searchFacts: ({ query }: { query: string }) => ({ total: query.length, facts }),
     readTab: () => ({ isReadable: true }),
+    setStrictness: (strictness: Strictness) => changeSettings({ strictness }),
   };
   vi.mocked(sendMessage).mockImplementation((async (name: string, data: never) => answers[name]?.(data)) as never);
 });
@@ -182,6 +184,24 @@ describe('the settings', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(state.value.settings).toEqual({ isOpen: false, strictness: 'sure' });
     expect(sent('getNotes')).toHaveLength(2);
+  });
+  test('are kept by the background alone, so that two who write at once lose nothing', async () => {
+    const { deeds } = await make();
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    answers.setStrictness = () => undefined;
+    deeds.setStrictness('sure');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent('setStrictness').map(([, data]) => data)).toEqual(['sure']);
+    expect(set).not.toHaveBeenCalled();
+    set.mockRestore();
+  });
+  test('beside a private window are not set', async () => {
+    const tab = { id: 7, mayBeRead: true, isPrivate: true };
+    const { state, deeds, start } = createPopupModel({ tab, language: 'en', close: vi.fn() });
+    await start();
+    deeds.settings?.setStrictness('sure');
+    expect(state.value.settings?.strictness).toBe('balanced');
+    expect(sent('setStrictness')).toEqual([]);
   });
   test('that were only looked at change nothing', async () => {
     const { deeds } = await make();

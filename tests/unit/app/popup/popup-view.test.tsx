@@ -7,6 +7,7 @@ import { PopupView } from '../../../../src/app/popup/PopupView';
 import type { PopupDeeds, PopupState } from '../../../../src/app/popup/popup-state';
 import { exemption } from '../../../gallery/contents';
 import { board, facts, notes, undatedNotes } from '../../../gallery/notes';
+import { sitesStates } from '../../../gallery/sites';
 
 const root = document.createElement('div');
 document.body.append(root);
@@ -185,6 +186,17 @@ describe('the settings', () => {
     const deeds = await drawSettings();
     act(() => root.querySelector<HTMLInputElement>('input[value=sure]')?.click());
     expect(deeds.settings.setStrictness.mock.calls).toEqual([['sure']]);
+  });
+  test('cannot be set beside a private window, which is said', async () => {
+    const sites = { setSite: vi.fn(), setPaused: vi.fn(), setSynced: vi.fn(), openChoice: vi.fn() };
+    const state = { ...base, settings: { isOpen: true, strictness: 'balanced' as const }, sites: sitesStates.private! };
+    const deeds = { ...makeDeeds(), sites };
+    act(() => render(<PopupView state={state} deeds={deeds} language="en" faces={cardFaces} />, root));
+    await vi.waitFor(() => expect(root.querySelector('.settings')).not.toBeNull());
+    expect(text('.settings > p')[0]).toContain('nothing can be set here');
+    expect(root.querySelector<HTMLFieldSetElement>('fieldset')?.disabled).toBe(true);
+    expect(text('.settings button')).toEqual(['Back']);
+    expect(root.querySelectorAll('.settings [type=checkbox]')).toHaveLength(0);
   });
   test('stand in place of the tabs, and the way back leads to the button that opened them', async () => {
     const deeds = await drawSettings();

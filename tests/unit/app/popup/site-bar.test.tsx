@@ -82,3 +82,9 @@ test('the settings say where Caveat reads, what is missing, and that leave does 
   act(() => root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click());
   expect(deeds.setSynced.mock.calls).toEqual([[true]]);
 });
+
+test('beside a private window the settings say the same, and offer nothing', () => {
+  act(() => render(<SitesSettings sites={sitesStates.private!} deeds={makeDeeds()} language="en" />, root));
+  expect(root.textContent).toContain('On 1 newsroom site.');
+  expect(root.querySelectorAll('button, input')).toHaveLength(0);
+});

@@ -53,8 +53,10 @@ test('on asks the browser before anything else is done, for this site alone, and
   deeds.setSite('on');
   expect(vi.mocked(askLeave).mock.calls).toEqual([[['*://reader.example/*', '*://www.reader.example/*']]]);
   await vi.waitFor(() => expect(readPage).toHaveBeenCalled());
-  expect(changes()).toEqual([{ site: 'reader.example', state: 'on' }]);
-  expect(sent('setResting')).toEqual([['setResting', false, 7]]);
+  expect(changes()).toEqual([
+    { site: 'reader.example', state: 'on', isTrial: true },
+    { site: 'reader.example', state: 'on' },
+  ]);
 });
 
 test('what the browser refuses is taken back and told', async () => {
@@ -64,8 +66,8 @@ test('what the browser refuses is taken back and told', async () => {
   deeds.setSite('on');
   await vi.waitFor(() => expect(state?.trouble).toBe('refused'));
   expect(changes()).toEqual([
-    { site: 'reader.example', state: 'on' },
-    { site: 'reader.example', state: null },
+    { site: 'reader.example', state: 'on', isTrial: true },
+    { site: 'reader.example', state: null, isTrial: true },
   ]);
   expect(readPage).not.toHaveBeenCalled();
 });
@@ -79,12 +81,12 @@ test('where leave is there already nobody is asked', async () => {
   expect(askLeave).not.toHaveBeenCalled();
 });
 
-test('off takes the marks away and leaves the page', async () => {
+test('off is kept at once, and leaves the page', async () => {
   const { deeds, load } = make();
   await load();
   deeds.setSite('off');
   await vi.waitFor(() => expect(leavePage).toHaveBeenCalled());
-  expect(sent('setResting')).toEqual([['setResting', true, 7]]);
+  expect(changes()).toEqual([{ site: 'reader.example', state: 'off' }]);
   expect(askLeave).not.toHaveBeenCalled();
 });
 
@@ -101,6 +103,8 @@ test('in a private window nothing is set', async () => {
   await load();
   expect(state?.isPrivate).toBe(true);
   deeds.setSite('on');
+  deeds.setPaused(true);
+  deeds.setSynced(true);
   expect([changes(), vi.mocked(askLeave).mock.calls]).toEqual([[], []]);
 });
 

@@ -52,7 +52,8 @@ test.each([
   deeds.apply();
   expect(vi.mocked(askLeave).mock.calls).toEqual([[[...patterns]]]);
   await vi.waitFor(() => expect(state.value.outcome).toBe('done'));
-  expect(changes()).toEqual([{ sites: { mode, newsrooms: [...newsrooms] } }]);
+  const sites = { mode, newsrooms: [...newsrooms] };
+  expect(changes()).toEqual([...(patterns.length > 0 ? [{ sites, isTrial: true }] : []), { sites }]);
 });
 
 test('what the browser refuses leaves everything as it was, and says so', async () => {
@@ -62,6 +63,11 @@ test('what the browser refuses leaves everything as it was, and says so', async 
   deeds.apply();
   await vi.waitFor(() => expect(state.value.outcome).toBe('refused'));
   expect(view.sites).toEqual({ mode: 'click', newsrooms: [] });
+  // On trial no leave is given back: not before the answer, and not with the choice that is restored.
+  expect(changes()).toEqual([
+    { sites: { mode: 'everywhere', newsrooms: [] }, isTrial: true },
+    { sites: { mode: 'click', newsrooms: [] }, isTrial: true },
+  ]);
 });
 
 test('leave that still lacks is asked for once more, and then told', async () => {
