@@ -50,7 +50,13 @@ export function answerFeeds({ answer, store, build, getTagger, getLoaded, startA
     // Only a build for tests names another limit: the code that ships is the same.
     timeLimitMs: Number(import.meta.env.CAVEAT_FEED_TIME_LIMIT_MS ?? timeLimitMs),
   };
-  const rounds = createFeedRounds({ feeds, ask: (feed) => askFeed(feed, false, tools), onTaken: startAgain });
+  const rounds = createFeedRounds({
+    feeds,
+    ask: (feed) => askFeed(feed, false, tools),
+    mayAsk: async ({ address }) => !tools.needsLeave || (await tools.hasLeave(address)),
+    feedKey: ownFromBuild?.key,
+    onTaken: startAgain,
+  });
 
   onAlarm(askAlarm, (lateMs) => void rounds.wake(lateMs).catch(() => undefined));
   // Planned anew, so that nothing that became due while the browser was closed is asked in its first minutes.
@@ -62,11 +68,12 @@ export function answerFeeds({ answer, store, build, getTagger, getLoaded, startA
   answer('getFeeds', async (data) => {
     const { language } = checkData('getFeeds', data);
     await keepOwnFeed(feeds, ownFromBuild);
-    const { setAside = [], isFeedAside } = await getLoaded();
+    const { setAside = [], isFeedAside, renewed } = await getLoaded();
     const aside = new Set(setAside.flatMap(({ added }) => (added.isFromFeed ? [added.file] : [])));
     if (isFeedAside) aside.add(ownFeed);
     const { needsLeave, hasLeave } = tools;
-    return listFeeds(feeds, { language, caveat: build, hasOwn: ownFromBuild !== undefined, needsLeave, aside, hasLeave });
+    const inUse = new Set(renewed?.keys());
+    return listFeeds(feeds, { language, caveat: build, hasOwn: ownFromBuild !== undefined, needsLeave, aside, inUse, hasLeave });
   });
   answer('setUpdates', async (data) => {
     const isOn = checkData('setUpdates', data);

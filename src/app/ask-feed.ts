@@ -72,7 +72,7 @@ async function isWhole(feed: FeedRow, { store }: AskTools): Promise<boolean> {
 async function noteSame(feed: FeedRow, { key }: OpenedFeed, { store, now, nextAsk }: AskTools): Promise<void> {
   const nowMs = now().getTime();
   const renewed = key === feed.key ? {} : { key, fingerprint: await fingerprintOf(key) };
-  await store.feeds.note(feed.id, { ...renewed, lastSuccessMs: nowMs, nextAskMs: nextAsk(nowMs), failures: 0, fault: undefined });
+  await store.feeds.noteSame(feed, { ...renewed, lastSuccessMs: nowMs, nextAskMs: nextAsk(nowMs), failures: 0, fault: undefined });
 }
 
 async function takeIn(feed: FeedRow, isNew: boolean, opened: OpenedFeed, tools: AskTools): Promise<TakeRefusal | undefined> {

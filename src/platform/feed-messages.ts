@@ -16,7 +16,9 @@ export type AskReason =
   /** It was removed meanwhile. */
   | 'gone'
   | 'too-many'
-  | 'id-taken';
+  | 'id-taken'
+  /** Something of Caveat itself broke while it was at it. */
+  | 'broken';
 
 /** What went wrong when a feed was asked, kept until it goes well. */
 export interface FeedTrouble extends Pick<FeedFaultDetails, 'pack' | 'at' | 'minimumCaveat' | 'status'> {
@@ -66,7 +68,7 @@ export type AddFeedAnswer = { id: string } | (FeedTrouble & { canAskLeave?: bool
 /** popup -> background; all of them from our own pages alone. */
 export interface FeedMessages {
   getFeeds(question: { language: Language }): FeedsView;
-  /** Turning on asks our own feed at once. */
+  /** Turning on asks at once all feeds that are due. */
   setUpdates(isOn: boolean): void;
   /** Asks a feed now; what came of it is told by `getFeeds`. */
   askFeed(id: string): void;

@@ -49,6 +49,11 @@ export interface FeedRow {
   hasLeave?: true;
 }
 
+/** Whether the key that the build names leads to a feed's row; a feed that the reader added asks no build. */
+export function isOfBuild({ id, key, buildKey }: Pick<FeedRow, 'id' | 'key' | 'buildKey'>, feedKey: string | undefined): boolean {
+  return id !== ownFeed || (feedKey !== undefined && (buildKey === feedKey || key === feedKey));
+}
+
 /** A pack that a feed brought. Those of the edition in use and of the one that can be gone to are kept. */
 export interface FeedPackRow extends AddedRow {
   /** The feed's id. */

@@ -28,9 +28,11 @@ export interface Taking {
 
 /** Why checked packs were not taken in all the same. */
 export type TakeRefusal =
-  /** The feed was removed meanwhile. */
+  /** The feed was removed meanwhile, or another one has come in its place. */
   | { reason: 'gone' }
-  /** Another asking was quicker, or the same feed is there already. */
+  /** The same feed has come meanwhile. */
+  | { reason: 'there' }
+  /** Another asking was quicker. */
   | { reason: 'older' }
   | { reason: 'too-many' }
   /** An id is taken by another pack that the reader added; `message` is for the author. */
@@ -77,6 +79,14 @@ export class Feeds {
     await this.#tables.feeds.update(id, change as Partial<FeedRow>);
   }
 
+  /** The same, unless another feed stands under its id by now. */
+  async noteSame({ id, key }: FeedRow, change: Partial<Omit<FeedRow, 'id' | 'fault'>> & { fault: undefined }): Promise<void> {
+    const { feeds } = this.#tables;
+    await feeds.db.transaction('rw', feeds, async () => {
+      if ((await feeds.get(id))?.key === key) await this.note(id, change);
+    });
+  }
+
   /** The packs of an edition, all of them or none. */
   async readEdition({ id }: Pick<FeedRow, 'id'>, edition: Edition): Promise<FeedPackRow[]> {
     const keys = edition.packs.map((pack) => [id, pack.id, pack.sha256] as [string, string, string]);
@@ -116,7 +126,9 @@ export class Feeds {
     return feeds.db.transaction('rw', feeds, feedPacks, added, async () => {
       const { feed, isNew, index } = taking;
       const now = await feeds.get(feed.id);
-      if (isNew !== (now === undefined)) return { reason: isNew ? 'older' : 'gone' };
+      if (isNew !== (now === undefined)) return { reason: isNew ? 'there' : 'gone' };
+      // Nothing that one key signed goes into the row of another.
+      if (now !== undefined && now.key !== feed.key) return { reason: 'gone' };
       if (now !== undefined && now.sequence > index.sequence) return { reason: 'older' };
       const rows = taking.packs.map((pack): FeedPackRow => ({ ...pack, feed: feed.id, file: feed.address, on: feed.on }));
       const refusal = feed.id === ownFeed ? undefined : await this.#findRefusal(feed.id, rows);

@@ -24,13 +24,18 @@ async function publish(version: number, ...logged: number[]): Promise<void> {
   world.server.publish([await world.make('two', version, log(...logged))], { key: world.key, sequence: version * 10 });
   await world.ask();
 }
-async function list(more: { hasLeave?: boolean; needsLeave?: boolean; language?: 'es' } = {}): Promise<FeedView> {
-  const { feeds } = await listFeeds(world.open().feeds, {
+async function list(
+  more: { hasLeave?: boolean; needsLeave?: boolean; language?: 'es'; shipped?: Record<string, number> } = {},
+): Promise<FeedView> {
+  const store = world.open(more.shipped && { build: '0.2.0', shipped: more.shipped });
+  const { renewed } = await store.load();
+  const { feeds } = await listFeeds(store.feeds, {
     language: more.language ?? 'en',
     caveat: '0.1.0',
     hasOwn: true,
     needsLeave: more.needsLeave ?? false,
     aside: new Set(),
+    inUse: new Set(renewed?.keys()),
     hasLeave: async () => more.hasLeave ?? false,
   });
   return feeds[0]!;
@@ -50,6 +55,15 @@ test('the way back and forward is there where it leads elsewhere', async () => {
   const back = await list();
   expect(back).toMatchObject({ packs: [], move: { to: 'forward', sequence: 20 } });
   expect(back.version).toBeUndefined();
+});
+
+test('a version that a newer build has overtaken is not named, and nothing goes back from it', async () => {
+  await publish(2, 2);
+  world.files.set('two', 2);
+  const overtaken = await list({ shipped: { one: 1, two: 2 } });
+  expect([overtaken.version, overtaken.packs, overtaken.move]).toEqual([undefined, [], undefined]);
+  await publish(3, 3);
+  expect(await list({ shipped: { one: 1, two: 2 } })).toMatchObject({ version: { sequence: 30 }, packs: [{ version: 3 }] });
 });
 
 test('an index with the same packs is no version to go back to', async () => {

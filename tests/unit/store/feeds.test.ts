@@ -122,6 +122,15 @@ describe('after an update of the extension', () => {
     const store = world.open();
     await keepOwnFeed(store.feeds, { address: server.address, key: next.publicKey });
     expect(await store.feeds.get(ownFeed)).toMatchObject({ buildKey: next.publicKey, sequence: 5 });
+    expect(await loaded({ feedKey: next.publicKey })).toEqual(['one 1', 'two 2']);
+  });
+
+  it('a build with another key uses nothing that the old one signed, also before its row is taken away', async () => {
+    await takeVersions(2);
+    const other = await createKey();
+    const store = world.open({ feedKey: other.publicKey });
+    expect(versions(await store.load())).toEqual(['one 1', 'two 1']);
+    expect((await store.loadOurs()).map(({ version }) => version)).toEqual([1, 1]);
     expect(await loaded()).toEqual(['one 1', 'two 2']);
   });
 
