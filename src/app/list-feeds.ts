@@ -36,8 +36,9 @@ export function wantsLeave(reason: AskReason): boolean {
   return reason === 'needs-leave' || reason === 'no-leave' || reason === 'unreachable';
 }
 
-/** Leave that the feeds may have, as match patterns; none when the store fails. */
+/** Leave that the feeds need, as match patterns; none while updates are off, and none when the store fails. */
 export async function listFeedHosts(feeds: Feeds): Promise<string[]> {
+  if (!(await feeds.isOn())) return [];
   return (await feeds.list().catch(() => [])).map(({ address }) => hostPattern(address));
 }
 

@@ -45,7 +45,7 @@ export interface FeedRow {
   /** In a row. */
   failures: number;
   fault?: FeedTrouble;
-  /** Whether the browser was asked for leave to read from its host for this feed alone. */
+  /** Whether it was asked once more because leave for its host had come; missing again when that is given back. */
   hasLeave?: true;
 }
 
@@ -61,8 +61,9 @@ export interface FeedPackRow extends AddedRow {
   sha256: string;
 }
 
-/** Whether the reader wants feeds to be asked; missing: no. */
-export interface SwitchRow {
-  name: 'updates';
-  isOn: boolean;
-}
+/** What holds for all feeds together. */
+export type SwitchRow =
+  /** Whether the reader wants feeds to be asked; missing: no. */
+  | { name: 'updates'; isOn: boolean }
+  /** The hosts, as match patterns, for which the browser was asked for leave on behalf of feeds, and when. */
+  | { name: 'leave'; askedMs: Record<string, number> };

@@ -17,6 +17,8 @@ export const createKey = (): Promise<FeedKey> => toFeedKey(generateKeyPairSync('
 
 /** The small packs `one` and `two` ship with the build; our own feed stands on a real server. */
 export interface FeedWorld {
+  /** Of the database. */
+  name: string;
   server: FeedServer;
   key: FeedKey;
   files: Files;
@@ -58,6 +60,7 @@ export async function createFeedWorld(): Promise<FeedWorld> {
     ...more,
   });
   return {
+    name,
     server,
     key,
     files,

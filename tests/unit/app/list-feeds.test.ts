@@ -85,5 +85,9 @@ test('leave is offered where it would help and is not given', async () => {
 
 test('the hosts of feeds are known as match patterns, so that their leave is not taken for surplus', async () => {
   await publish(2, 2);
-  expect(await listFeedHosts(world.open().feeds)).toEqual(['http://127.0.0.1/*']);
+  const { feeds } = world.open();
+  // While updates are off no feed needs any.
+  expect(await listFeedHosts(feeds)).toEqual([]);
+  await feeds.setOn(true);
+  expect(await listFeedHosts(feeds)).toEqual(['http://127.0.0.1/*']);
 });
