@@ -3,21 +3,21 @@ import { nextAskAfterSuccess } from '../feed/next-ask';
 import { parseFingerprint } from '../feed/signature';
 import { onAlarm, onBrowserStart } from '../platform/alarm';
 import { checkData } from '../platform/check-message';
-import { onInstalled } from '../platform/extension';
 import { parseFeedAddress } from '../platform/feed-address';
 import type { AddFeedAnswer, FeedMessages } from '../platform/feed-messages';
-import { dropHostLeave, hasHostLeave, hostPattern, onHostLeave, tellsWhoAsks } from '../platform/host-leave';
+import { hasHostLeave, onHostLeave, tellsWhoAsks } from '../platform/host-leave';
 import { createSpotter } from '../spot/spot';
 import { type FeedRow, ownFeed } from '../store/feed-rows';
 import type { LoadedPacks, PackStore } from '../store/pack-store';
 import { type AskTools, askFeed } from './ask-feed';
 import { getBuildFeed, keepOwnFeed } from './build-feed';
 import { askAlarm, createFeedRounds } from './feed-rounds';
-import { listFeedHosts, listFeeds, wantsLeave } from './list-feeds';
+import { listFeeds, wantsLeave } from './list-feeds';
+import { noteAskedLeave, returnFeedLeave } from './return-feed-leave';
 import { tellTrouble } from './tell-trouble';
 import { todayIn } from './today';
 
-const timeLimitMs = 60_000; // for each file; 8 MB on a line of one megabit a second
+const timeLimitMs = 60_000; // for each file; the largest, of 8 MB, needs a line of 1.1 megabits a second
 
 interface FeedWiring {
   answer: (name: keyof FeedMessages, run: (data: unknown) => unknown) => void;
@@ -50,23 +50,29 @@ export function answerFeeds({ answer, store, build, getTagger, getLoaded, startA
     // Only a build for tests names another limit: the code that ships is the same.
     timeLimitMs: Number(import.meta.env.CAVEAT_FEED_TIME_LIMIT_MS ?? timeLimitMs),
   };
-  const rounds = createFeedRounds({ feeds, ask: (feed) => askFeed(feed, false, tools), onTaken: startAgain });
+  const rounds = createFeedRounds({
+    feeds,
+    ask: (feed) => askFeed(feed, false, tools),
+    mayAsk: async ({ address }) => !tools.needsLeave || (await tools.hasLeave(address)),
+    feedKey: ownFromBuild?.key,
+    onTaken: startAgain,
+  });
 
   onAlarm(askAlarm, (lateMs) => void rounds.wake(lateMs).catch(() => undefined));
   // Planned anew, so that nothing that became due while the browser was closed is asked in its first minutes.
   onBrowserStart(() => void rounds.plan().catch(() => undefined));
-  onInstalled(() => void keepOwnFeed(feeds, ownFromBuild).catch(() => undefined));
-  void rounds.mend().catch(() => undefined);
+  void putRight().catch(() => undefined);
   onHostLeave(() => void useLeave().catch(() => undefined));
 
   answer('getFeeds', async (data) => {
     const { language } = checkData('getFeeds', data);
     await keepOwnFeed(feeds, ownFromBuild);
-    const { setAside = [], isFeedAside } = await getLoaded();
+    const { setAside = [], isFeedAside, renewed } = await getLoaded();
     const aside = new Set(setAside.flatMap(({ added }) => (added.isFromFeed ? [added.file] : [])));
     if (isFeedAside) aside.add(ownFeed);
     const { needsLeave, hasLeave } = tools;
-    return listFeeds(feeds, { language, caveat: build, hasOwn: ownFromBuild !== undefined, needsLeave, aside, hasLeave });
+    const inUse = new Set(renewed?.keys());
+    return listFeeds(feeds, { language, caveat: build, hasOwn: ownFromBuild !== undefined, needsLeave, aside, inUse, hasLeave });
   });
   answer('setUpdates', async (data) => {
     const isOn = checkData('setUpdates', data);
@@ -74,21 +80,30 @@ export function answerFeeds({ answer, store, build, getTagger, getLoaded, startA
     await feeds.setOn(isOn);
     await rounds.plan();
     if (isOn) await rounds.askDue();
+    else await returnLeave();
+  });
+  answer('noteLeave', async (data) => {
+    const addresses = checkData('noteLeave', data).addresses.map(parseFeedAddress);
+    await noteAskedLeave(
+      feeds,
+      addresses.filter((address) => address !== undefined),
+      Date.now(),
+    );
   });
   answer('askFeed', (data) => rounds.askOne(checkData('askFeed', data)));
   answer('addFeed', async (data) => {
-    const { address, fingerprint, isLeaveNew } = checkData('addFeed', data);
-    const outcome = await addFeed(address, fingerprint, isLeaveNew);
+    const { address, fingerprint } = checkData('addFeed', data);
+    const outcome = await addFeed(address, fingerprint);
     if ('id' in outcome) await Promise.all([startAgain(), rounds.plan()]);
-    else if (isLeaveNew) await dropLeave(address).catch(() => undefined);
+    // It was not added, was there already, or is not asked again while updates are off.
+    await returnLeave().catch(() => undefined);
     return outcome;
   });
   answer('removeFeed', async (data) => {
     const id = checkData('removeFeed', data);
     if (id === ownFeed) throw new Error('The feed of the build is turned off, not removed.');
-    const feed = await feeds.get(id);
     await feeds.remove(id);
-    if (feed?.hasLeave) await dropLeave(feed.address);
+    await returnLeave();
     await Promise.all([startAgain(), rounds.plan()]);
   });
   answer('moveFeed', async (data) => {
@@ -96,7 +111,7 @@ export function answerFeeds({ answer, store, build, getTagger, getLoaded, startA
     if (await feeds.move(id, to)) await startAgain();
   });
 
-  async function addFeed(typed: string, fingerprint: string, isLeaveNew: boolean): Promise<AddFeedAnswer> {
+  async function addFeed(typed: string, fingerprint: string): Promise<AddFeedAnswer> {
     try {
       const address = parseFeedAddress(typed);
       if (address === undefined) return { reason: 'no-address' };
@@ -104,7 +119,7 @@ export function answerFeeds({ answer, store, build, getTagger, getLoaded, startA
       if (key === undefined) return { reason: 'no-fingerprint' };
       const isThere = address === ownFromBuild?.address || (await feeds.get(address)) !== undefined;
       if (isThere) return { reason: 'there' };
-      const outcome = await askFeed(newRow(address, key, isLeaveNew), true, tools);
+      const outcome = await askFeed(newRow(address, key), true, tools);
       if (outcome === 'taken') return { id: address };
       if (outcome === 'same') return { reason: 'there' };
       return { ...outcome, canAskLeave: wantsLeave(outcome.reason) };
@@ -122,19 +137,23 @@ export function answerFeeds({ answer, store, build, getTagger, getLoaded, startA
     }
   }
 
-  /** Gives leave back that neither another feed nor the choice of sites needs. */
-  async function dropLeave(address: string): Promise<void> {
-    const pattern = hostPattern(address);
-    const isShared = (await listFeedHosts(feeds)).includes(pattern);
-    if (!isShared && !(await isWantedBySites(pattern))) await dropHostLeave(address);
+  /** At each start: the build may be another one, and the worker before may have been ended in the middle. */
+  async function putRight(): Promise<void> {
+    await keepOwnFeed(feeds, ownFromBuild);
+    await rounds.mend();
+    await returnLeave(true);
+  }
+
+  function returnLeave(isFeedOnItsWay = false): Promise<void> {
+    return returnFeedLeave({ feeds, isWantedBySites, nowMs: Date.now(), isFeedOnItsWay });
   }
 }
 
 /** A feed that has yet to show that it can be used. */
-function newRow(address: string, fingerprint: string, hasLeave: boolean): FeedRow {
+function newRow(address: string, fingerprint: string): FeedRow {
   const nowMs = Date.now();
   const on = todayIn(new Date(nowMs));
   const none = { sequence: 0, packs: [] };
-  const asked = { lastAskedMs: nowMs, nextAskMs: nowMs, failures: 0, ...(hasLeave && { hasLeave: true as const }) };
+  const asked = { lastAskedMs: nowMs, nextAskMs: nowMs, failures: 0 };
   return { id: address, address, key: fingerprint, fingerprint, on, sequence: 0, text: '', current: none, isBack: false, ...asked };
 }

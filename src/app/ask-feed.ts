@@ -64,22 +64,26 @@ async function openIndex({ address, key, sequence, text: held }: FeedRow, { time
   return openFeed(text, { key, sequence, text: held, now: now(), caveat: build });
 }
 
-/** The store has all that the edition in use names; the reader may have gone back from the newest one. */
+/** The store has all that the newest edition names: what is missing of the one before, to which the reader may have gone back, comes no more. */
 async function isWhole(feed: FeedRow, { store }: AskTools): Promise<boolean> {
-  return (await store.feeds.readEdition(feed, feed.current)).length === feed.current.packs.length;
+  const newest = feed.isBack && feed.other !== undefined ? feed.other : feed.current;
+  return (await store.feeds.readEdition(feed, newest)).length === newest.packs.length;
 }
 
 async function noteSame(feed: FeedRow, { key }: OpenedFeed, { store, now, nextAsk }: AskTools): Promise<void> {
   const nowMs = now().getTime();
   const renewed = key === feed.key ? {} : { key, fingerprint: await fingerprintOf(key) };
-  await store.feeds.note(feed.id, { ...renewed, lastSuccessMs: nowMs, nextAskMs: nextAsk(nowMs), failures: 0, fault: undefined });
+  await store.feeds.noteSame(feed, { ...renewed, lastSuccessMs: nowMs, nextAskMs: nextAsk(nowMs), failures: 0, fault: undefined });
 }
 
 async function takeIn(feed: FeedRow, isNew: boolean, opened: OpenedFeed, tools: AskTools): Promise<TakeRefusal | undefined> {
   const { store, build, getCreateSpot, now, nextAsk } = tools;
   const isGuest = feed.id !== ownFeed;
   const beside = isGuest ? await store.loadOurs() : await store.loadShipped();
-  const packs = await bring(feed, listWanted(opened.index, isGuest ? [] : beside), tools);
+  const wanted = listWanted(opened.index, isGuest ? [] : beside);
+  // Again when they are written; here so that nothing is brought in vain.
+  if (isGuest && !(await store.feeds.hasRoomFor(feed.id, wanted.length))) return { reason: 'too-many' };
+  const packs = await bring(feed, wanted, tools);
   if (packs.length > 0) checkFeedPacks(packs, { beside, isGuest, createSpot: await getCreateSpot() });
   const checkedBeside = signOf(build, beside);
   const nowMs = now().getTime();

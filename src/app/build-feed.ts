@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../feed/signature';
-import { type FeedRow, ownFeed } from '../store/feed-rows';
+import { type FeedRow, isOfBuild, ownFeed } from '../store/feed-rows';
 import type { Feeds } from '../store/feeds';
 import { todayIn } from './today';
 
@@ -23,10 +23,11 @@ export function getBuildFeed(): BuildFeed | undefined {
  * anew, at what ships: the old one may have been stolen, with all that it signed. Without a feed nothing of one stays.
  */
 export async function keepOwnFeed(feeds: Feeds, build: BuildFeed | undefined): Promise<void> {
-  if (build === undefined) return feeds.remove(ownFeed);
-  const { address, key } = build;
   const row = await feeds.get(ownFeed);
-  const isTrusted = row !== undefined && (row.buildKey === key || row.key === key);
+  // Nothing is written where nothing is to be changed: this is done at each start.
+  if (build === undefined) return row && feeds.remove(ownFeed);
+  const { address, key } = build;
+  const isTrusted = row !== undefined && isOfBuild(row, key);
   if (row !== undefined && !isTrusted) await feeds.remove(ownFeed);
   if (!isTrusted) await feeds.open(await createRow(build));
   else if (row.address !== address || row.buildKey !== key) await feeds.note(ownFeed, { address, buildKey: key });

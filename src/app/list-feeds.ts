@@ -15,6 +15,8 @@ interface Told {
   needsLeave: boolean;
   /** Packs of a feed's edition that does not fit the build, by the feed's id. */
   aside: ReadonlySet<string>;
+  /** Ids of the packs that are in use from our own feed: of the others the build ships the same version or a newer one. */
+  inUse: ReadonlySet<string>;
   hasLeave: (address: string) => Promise<boolean>;
 }
 
@@ -34,8 +36,9 @@ export function wantsLeave(reason: AskReason): boolean {
   return reason === 'needs-leave' || reason === 'no-leave' || reason === 'unreachable';
 }
 
-/** Leave that the feeds may have, as match patterns; none when the store fails. */
+/** Leave that the feeds need, as match patterns; none while updates are off, and none when the store fails. */
 export async function listFeedHosts(feeds: Feeds): Promise<string[]> {
+  if (!(await feeds.isOn())) return [];
   return (await feeds.list().catch(() => [])).map(({ address }) => hostPattern(address));
 }
 
@@ -44,10 +47,17 @@ interface Brought {
   before: readonly FeedPackRow[];
 }
 
-async function describe(row: FeedRow, { packs, before }: Brought, { language, needsLeave, aside, hasLeave }: Told): Promise<FeedView> {
-  const { id, title, address, fingerprint, current, lastAskedMs, fault } = row;
+async function describe(
+  row: FeedRow,
+  { packs, before }: Brought,
+  { language, needsLeave, aside, inUse, hasLeave }: Told,
+): Promise<FeedView> {
+  const { id, title, address, fingerprint, lastAskedMs, fault } = row;
   const mayWantLeave = needsLeave || (fault !== undefined && wantsLeave(fault.reason));
-  const move = findMove(row);
+  // What is set aside is named all the same, and said to be no more than that.
+  const isBuilt = id === ownFeed && !aside.has(id) && !packs.some((pack) => inUse.has(pack.id));
+  const issued = isBuilt ? undefined : row.current.issued;
+  const move = isBuilt && row.current.packs.length > 0 && !row.isBack ? undefined : findMove(row);
   return {
     id,
     ...(title !== undefined && { title: title[language] }),
@@ -55,9 +65,9 @@ async function describe(row: FeedRow, { packs, before }: Brought, { language, ne
     address,
     host: new URL(address).host,
     fingerprint,
-    ...(current.issued !== undefined && { version: { sequence: current.sequence, dateLabel: dayOf(current.issued, language) } }),
+    ...(issued !== undefined && { version: { sequence: row.current.sequence, dateLabel: dayOf(issued, language) } }),
     ...(lastAskedMs !== undefined && { askedLabel: tellMoment(new Date(lastAskedMs), language) }),
-    packs: packs.map((pack) => ({
+    packs: (isBuilt ? [] : packs).map((pack) => ({
       title: pack.contents['pack.json'].title[language],
       version: pack.version,
       changes: listChanges(pack, before.find((old) => old.id === pack.id)?.version, language),

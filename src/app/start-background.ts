@@ -22,6 +22,7 @@ import { makeNotes } from '../subjects/notes';
 import type { Reader } from '../subjects/subject';
 import { answerFeeds } from './answer-feeds';
 import { startSites } from './answer-sites';
+import { getBuildFeed } from './build-feed';
 import { createFactSearch, type FactSearch } from './fact-search';
 import { listFeedHosts } from './list-feeds';
 import { listPacks } from './list-packs';
@@ -40,7 +41,7 @@ interface Engine {
 
 /** Starts the background: it holds the packs and the language library and answers page scripts and popup. */
 export function startBackground(): void {
-  const store = new PackStore(readExtensionFile, { build: ownVersion() });
+  const store = new PackStore(readExtensionFile, { build: ownVersion(), feedKey: getBuildFeed()?.key });
   const sites = startSites(() => listFeedHosts(store.feeds));
   let engine: Promise<Engine> | undefined;
   const getEngine = (): Promise<Engine> => {

@@ -12,8 +12,10 @@ export type FeedReason =
   | 'expired'
   /** Issued in the future: this machine's clock or the publisher's is wrong. */
   | 'clock'
-  /** Older than what is held, or other content under the same number. */
+  /** Older than what is held. */
   | 'older'
+  /** Other content under the number that is held. */
+  | 'changed'
   | 'needs-newer-caveat'
   /** Fewer bytes than the index says. */
   | 'cut-off'

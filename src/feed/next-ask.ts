@@ -12,6 +12,19 @@ export function nextAskAfterFailure(nowMs: number, failures: number, random: () 
   return Math.round(nowMs + rest * (0.8 + random() * 0.4));
 }
 
+/** The longest rest that is ever written. */
+const longestRestMs = 1.2 * dayMs;
+
+/** The latest moment that can have been written by now; a later one comes from a clock that was ahead. */
+export function latestAsk(nowMs: number): number {
+  return nowMs + longestRestMs;
+}
+
+/** Whether a feed is to be asked now. What a clock that was ahead left far in the future would otherwise end the updates without a word. */
+export function isDue(nextAskMs: number, nowMs: number): boolean {
+  return nextAskMs <= nowMs || nextAskMs > latestAsk(nowMs);
+}
+
 /** The moment at which the browser is to wake us: never at once, because what is overdue was left so by a browser that has just started or woken. */
 export function nextWake(nextAskMs: number, nowMs: number, random: () => number): number {
   const earliest = nowMs + (5 + random() * 25) * 60 * 1000; // minutes; a starting browser has enough to do, and so has a host that many readers ask

@@ -61,7 +61,7 @@ export function readEnvelope(text: string): Envelope {
 function checkSequence(index: FeedIndex, text: string, { sequence = 0, text: held }: FeedTrust): void {
   if (index.sequence < sequence) throw new FeedFault('older', { message: `Sequence ${index.sequence} comes before ${sequence}.` });
   if (index.sequence === sequence && text !== held)
-    throw new FeedFault('older', { message: `Sequence ${sequence} was published before with other content.` });
+    throw new FeedFault('changed', { message: `Sequence ${sequence} was published before with other content.` });
 }
 
 function checkTime({ issued, expires }: FeedIndex, now: Date): void {

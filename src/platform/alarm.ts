@@ -5,9 +5,10 @@ export async function setAlarm(name: string, whenMs: number): Promise<void> {
   await browser.alarms.create(name, { when: whenMs });
 }
 
-/** Whether the browser is to wake us; an alarm may get lost when the browser is restarted. */
-export async function hasAlarm(name: string): Promise<boolean> {
-  return (await browser.alarms.get(name)) !== undefined;
+/** Whether the browser is to wake us, at this moment or before; an alarm may get lost when the browser is restarted. */
+export async function hasAlarm(name: string, latestMs: number): Promise<boolean> {
+  const alarm = await browser.alarms.get(name);
+  return alarm !== undefined && alarm.scheduledTime <= latestMs;
 }
 
 /** Takes an alarm back; nothing happens where there is none. */

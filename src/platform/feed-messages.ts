@@ -16,7 +16,9 @@ export type AskReason =
   /** It was removed meanwhile. */
   | 'gone'
   | 'too-many'
-  | 'id-taken';
+  | 'id-taken'
+  /** Something of Caveat itself broke while it was at it. */
+  | 'broken';
 
 /** What went wrong when a feed was asked, kept until it goes well. */
 export interface FeedTrouble extends Pick<FeedFaultDetails, 'pack' | 'at' | 'minimumCaveat' | 'status'> {
@@ -66,12 +68,14 @@ export type AddFeedAnswer = { id: string } | (FeedTrouble & { canAskLeave?: bool
 /** popup -> background; all of them from our own pages alone. */
 export interface FeedMessages {
   getFeeds(question: { language: Language }): FeedsView;
-  /** Turning on asks our own feed at once. */
+  /** Turning on asks at once all feeds that are due. */
   setUpdates(isOn: boolean): void;
   /** Asks a feed now; what came of it is told by `getFeeds`. */
   askFeed(id: string): void;
-  /** Adds a feed when all that it brings can be used, and nothing otherwise; leave that the reader gave for it alone goes with it. */
-  addFeed(feed: { address: string; fingerprint: string; isLeaveNew: boolean }): AddFeedAnswer;
+  /** Adds a feed when all that it brings can be used, and nothing otherwise. */
+  addFeed(feed: { address: string; fingerprint: string }): AddFeedAnswer;
+  /** The browser is being asked for leave to read from the hosts of feeds at these addresses, which it did not give yet: what no feed needs is given back. */
+  noteLeave(asked: { addresses: string[] }): void;
   /** Takes a feed out with its packs and the leave that it had; our own stays. */
   removeFeed(id: string): void;
   moveFeed(move: { id: string; to: 'back' | 'forward' }): void;
@@ -83,6 +87,7 @@ export const feedMessages = [
   'setUpdates',
   'askFeed',
   'addFeed',
+  'noteLeave',
   'removeFeed',
   'moveFeed',
 ] as const satisfies (keyof FeedMessages)[];

@@ -9,7 +9,7 @@ import type { AddAnswer, AddReason } from '../platform/messages';
 import { type AddedRow, findConflicts, mostAdded, signOf } from './added-row';
 import type { FeedPackRow } from './feed-rows';
 import type { Feeds } from './feeds';
-import { isFull } from './is-full';
+import { isFull } from './store-fault';
 
 /** A pack of the reader that is in the store and not in use. */
 export interface SetAside {

@@ -45,8 +45,13 @@ export interface FeedRow {
   /** In a row. */
   failures: number;
   fault?: FeedTrouble;
-  /** Whether the browser was asked for leave to read from its host for this feed alone. */
+  /** Whether it was asked once more because leave for its host had come; missing again when that is given back. */
   hasLeave?: true;
+}
+
+/** Whether the key that the build names leads to a feed's row; a feed that the reader added asks no build. */
+export function isOfBuild({ id, key, buildKey }: Pick<FeedRow, 'id' | 'key' | 'buildKey'>, feedKey: string | undefined): boolean {
+  return id !== ownFeed || (feedKey !== undefined && (buildKey === feedKey || key === feedKey));
 }
 
 /** A pack that a feed brought. Those of the edition in use and of the one that can be gone to are kept. */
@@ -56,8 +61,9 @@ export interface FeedPackRow extends AddedRow {
   sha256: string;
 }
 
-/** Whether the reader wants feeds to be asked; missing: no. */
-export interface SwitchRow {
-  name: 'updates';
-  isOn: boolean;
-}
+/** What holds for all feeds together. */
+export type SwitchRow =
+  /** Whether the reader wants feeds to be asked; missing: no. */
+  | { name: 'updates'; isOn: boolean }
+  /** The hosts, as match patterns, for which the browser was asked for leave on behalf of feeds, and when. */
+  | { name: 'leave'; askedMs: Record<string, number> };

@@ -8,7 +8,7 @@ export interface FeedTables {
   feeds: EntityTable<FeedRow, 'id'>;
   feedPacks: Table<FeedPackRow, [feed: string, id: string, sha256: string]>;
   added: EntityTable<AddedRow, 'id'>;
-  switches: EntityTable<SwitchRow, 'name'>;
+  switches: Table<SwitchRow, SwitchRow['name']>;
 }
 
 /** What a checked index brings into the store. */
@@ -26,11 +26,16 @@ export interface Taking {
   nextAskMs: number;
 }
 
+/** What is known of asking; undefined takes a part away. */
+export type FeedNote = Partial<Omit<FeedRow, 'id' | 'fault' | 'hasLeave'>> & { [Part in 'fault' | 'hasLeave']?: FeedRow[Part] | undefined };
+
 /** Why checked packs were not taken in all the same. */
 export type TakeRefusal =
-  /** The feed was removed meanwhile. */
+  /** The feed was removed meanwhile, or another one has come in its place. */
   | { reason: 'gone' }
-  /** Another asking was quicker, or the same feed is there already. */
+  /** The same feed has come meanwhile. */
+  | { reason: 'there' }
+  /** Another asking was quicker. */
   | { reason: 'older' }
   | { reason: 'too-many' }
   /** An id is taken by another pack that the reader added; `message` is for the author. */
@@ -46,11 +51,26 @@ export class Feeds {
 
   /** Whether the reader wants feeds to be asked; no where the store fails. */
   async isOn(): Promise<boolean> {
-    return (await this.#tables.switches.get('updates').catch(() => undefined))?.isOn ?? false;
+    const row = await this.#tables.switches.get('updates').catch(() => undefined);
+    return row?.name === 'updates' && row.isOn;
   }
 
   async setOn(isOn: boolean): Promise<void> {
     await this.#tables.switches.put({ name: 'updates', isOn });
+  }
+
+  /** The hosts, as match patterns, for which leave was asked on behalf of feeds, each with the moment. */
+  async readAskedLeave(): Promise<Record<string, number>> {
+    const row = await this.#tables.switches.get('leave');
+    return row?.name === 'leave' ? row.askedMs : {};
+  }
+
+  /** Changes which those are. */
+  changeAskedLeave(change: (askedMs: Record<string, number>) => Record<string, number>): Promise<void> {
+    const { switches } = this.#tables;
+    return switches.db.transaction('rw', switches, async () => {
+      await switches.put({ name: 'leave', askedMs: change(await this.readAskedLeave()) });
+    });
   }
 
   /** Own feed first, then by the day they were added. */
@@ -73,8 +93,16 @@ export class Feeds {
   }
 
   /** Changes what is known of asking; nothing happens when the feed has gone. */
-  async note(id: string, change: Partial<Omit<FeedRow, 'id' | 'fault'>> & { fault?: FeedRow['fault'] | undefined }): Promise<void> {
+  async note(id: string, change: FeedNote): Promise<void> {
     await this.#tables.feeds.update(id, change as Partial<FeedRow>);
+  }
+
+  /** The same, unless another feed stands under its id by now. */
+  async noteSame({ id, key }: FeedRow, change: FeedNote): Promise<void> {
+    const { feeds } = this.#tables;
+    await feeds.db.transaction('rw', feeds, async () => {
+      if ((await feeds.get(id))?.key === key) await this.note(id, change);
+    });
   }
 
   /** The packs of an edition, all of them or none. */
@@ -116,7 +144,9 @@ export class Feeds {
     return feeds.db.transaction('rw', feeds, feedPacks, added, async () => {
       const { feed, isNew, index } = taking;
       const now = await feeds.get(feed.id);
-      if (isNew !== (now === undefined)) return { reason: isNew ? 'older' : 'gone' };
+      if (isNew !== (now === undefined)) return { reason: isNew ? 'there' : 'gone' };
+      // Nothing that one key signed goes into the row of another.
+      if (now !== undefined && now.key !== feed.key) return { reason: 'gone' };
       if (now !== undefined && now.sequence > index.sequence) return { reason: 'older' };
       const rows = taking.packs.map((pack): FeedPackRow => ({ ...pack, feed: feed.id, file: feed.address, on: feed.on }));
       const refusal = feed.id === ownFeed ? undefined : await this.#findRefusal(feed.id, rows);
@@ -149,13 +179,22 @@ export class Feeds {
     });
   }
 
+  /** Whether so many packs of a feed that the reader added find room beside all others that are added. */
+  async hasRoomFor(feed: string, count: number): Promise<boolean> {
+    const others = new Set((await this.#readOthers(feed)).map(({ id }) => id));
+    return others.size + count <= mostAdded;
+  }
+
+  /** What the reader added but for one feed. */
+  async #readOthers(feed: string): Promise<AddedRow[]> {
+    const strangers = (await this.readGuests({ isAll: true })).filter((row) => row.feed !== feed);
+    return [...(await this.#tables.added.toArray()), ...strangers];
+  }
+
   /** Guests know nothing of one another: an id of one is no other's, neither of what is in use nor of what can be gone back to. */
   async #findRefusal(feed: string, rows: readonly FeedPackRow[]): Promise<TakeRefusal | undefined> {
-    const { added } = this.#tables;
-    const strangers = (await this.readGuests({ isAll: true })).filter((row) => row.feed !== feed);
-    const others = [...(await added.toArray()), ...strangers];
-    if (new Set(others.map(({ id }) => id)).size + rows.length > mostAdded) return { reason: 'too-many' };
-    const packs = others.map(({ contents }) => joinFiles(contents));
+    if (!(await this.hasRoomFor(feed, rows.length))) return { reason: 'too-many' };
+    const packs = (await this.#readOthers(feed)).map(({ contents }) => joinFiles(contents));
     for (const { id, contents } of rows) {
       const [fault] = findConflicts(joinFiles(contents), packs);
       if (fault !== undefined) return { reason: 'id-taken', pack: id, message: fault.message };
@@ -182,9 +221,10 @@ function renew(now: FeedRow, { key, fingerprint, index, text, packs, checkedBesi
     packs: packs.map(({ id, version, sha256 }): Pick<FeedPack, 'id' | 'version' | 'sha256'> => ({ id, version, sha256 })),
     checkedBeside,
   };
-  // The same index again mends what is missing, and is no new version.
+  // The same index again mends what is missing, and is no new version: who went back from it stays back.
   const isAgain = now.current.sequence === index.sequence;
   const before = isAgain ? other : now.current;
+  const staysBack = now.isBack && other?.sequence === index.sequence;
   const hasBefore = before !== undefined && (before.sequence > 0 || now.id === ownFeed);
   return {
     ...kept,
@@ -193,9 +233,8 @@ function renew(now: FeedRow, { key, fingerprint, index, text, packs, checkedBesi
     title: index.title,
     sequence: index.sequence,
     text,
-    current,
-    ...(hasBefore && { other: before }),
-    isBack: false,
+    ...(staysBack ? { current: now.current, other: current } : { current, ...(hasBefore && { other: before }) }),
+    isBack: staysBack,
     lastSuccessMs: nowMs,
     nextAskMs,
     failures: 0,

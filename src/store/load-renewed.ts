@@ -4,7 +4,7 @@ import { joinFiles } from '../pack/check-pack';
 import type { Changes } from '../pack/optional-files';
 import type { Pack } from '../pack/schema';
 import { signOf } from './added-row';
-import { type FeedPackRow, ownFeed } from './feed-rows';
+import { type FeedPackRow, isOfBuild, ownFeed } from './feed-rows';
 import type { Feeds } from './feeds';
 
 /** The packs of the build, with what our own feed brought since. */
@@ -18,13 +18,18 @@ export interface RenewedPacks {
 
 /**
  * Lays the newer packs of our own feed over the shipped ones; where the build ships a newer one, that wins. After an update of the
- * extension they are checked again, together, and all of them or none are used. The shipped ones alone when the store fails.
+ * extension they are checked again, together, and all of them or none are used. The shipped ones alone when the store fails, or when
+ * the build names another key: what the old one signed is not used from the first moment, whenever its row is taken away.
  */
-export async function loadRenewed(feeds: Feeds, shipped: readonly Pack[], build: string): Promise<RenewedPacks> {
+export async function loadRenewed(
+  feeds: Feeds,
+  shipped: readonly Pack[],
+  { build, feedKey }: { build: string; feedKey: string | undefined },
+): Promise<RenewedPacks> {
   const alone = { packs: [...shipped] };
   try {
     const feed = await feeds.get(ownFeed);
-    if (feed === undefined || feed.current.packs.length === 0) return alone;
+    if (feed === undefined || !isOfBuild(feed, feedKey) || feed.current.packs.length === 0) return alone;
     const stored = await feeds.readEdition(feed, feed.current);
     if (stored.length === 0) return { ...alone, isFeedAside: true };
     const newer = stored.filter(({ id, version }) => version > (shipped.find((pack) => pack.id === id)?.version ?? 0));

@@ -34,6 +34,8 @@ export interface StoreOptions {
   shipped?: readonly { id: string; version: number }[];
   /** The extension's own version. */
   build?: string;
+  /** The key of our own feed that the build names; missing for a build without one, which uses nothing of any. */
+  feedKey?: string | undefined;
 }
 
 /**
@@ -48,11 +50,13 @@ export class PackStore {
   readonly #readFile: ReadFile;
   readonly #shipped: readonly { id: string; version: number }[];
   readonly #build: string;
+  readonly #feedKey: string | undefined;
 
-  constructor(readFile: ReadFile, { name = 'caveat', shipped = shippedPacks, build = '' }: StoreOptions = {}) {
+  constructor(readFile: ReadFile, { name = 'caveat', shipped = shippedPacks, build = '', feedKey }: StoreOptions = {}) {
     this.#readFile = readFile;
     this.#shipped = shipped;
     this.#build = build;
+    this.#feedKey = feedKey;
     this.#database = new Dexie(name) as Tables;
     this.#database.version(1).stores({ packs: 'id' });
     this.#database.version(2).stores({ packs: 'id', added: 'id' });
@@ -64,7 +68,7 @@ export class PackStore {
   /** Gives all packs. Those of the reader that cannot be read are left out, and never take a shipped one with them. */
   async load(): Promise<LoadedPacks> {
     const shipped = await this.#loadShipped();
-    const ours = await loadRenewed(this.feeds, shipped.packs, this.#build);
+    const ours = await this.#renew(shipped.packs);
     return { ...shipped, ...ours, ...(await this.#added.load(ours.packs)) };
   }
 
@@ -75,7 +79,11 @@ export class PackStore {
 
   /** Ours: those that it ships, or what our own feed brought in their place. */
   async loadOurs(): Promise<Pack[]> {
-    return (await loadRenewed(this.feeds, await this.loadShipped(), this.#build)).packs;
+    return (await this.#renew(await this.loadShipped())).packs;
+  }
+
+  #renew(shipped: readonly Pack[]): Promise<RenewedPacks> {
+    return loadRenewed(this.feeds, shipped, { build: this.#build, feedKey: this.#feedKey });
   }
 
   /** Takes a pack in from the text of its one file, whole or not at all; the answer says why not. */

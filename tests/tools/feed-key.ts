@@ -61,6 +61,14 @@ export async function readKeyFile(path: string, out: string): Promise<FeedKey> {
   const { mode } = await stat(path);
   // Windows has no such bits, and shows all of them set.
   if (process.platform !== 'win32' && (mode & 0o077) !== 0) say(`Others on this machine can read ${path}: chmod 600 keeps them out.`);
+  // The file itself, wherever a link to it lies.
+  const tree = findWorkTree(dirname(realpathSync(path)));
+  if (tree !== undefined) {
+    throw new Failure(
+      `The key ${path} lies in the git work tree ${tree}, from where it is published sooner or later: move it out, and rotate if it was committed once.`,
+      2,
+    );
+  }
   const key = parseKey(bytes);
   if (key === undefined) {
     throw new Failure(`${path} holds no Ed25519 private key: it should be PKCS8 as PEM without a password, or a seed of 32 bytes.`, 2);

@@ -10,6 +10,7 @@ const sentences: Record<FeedReason, string> = {
   expired: 'It is expired: npm run pack -- sign OUT --key FILE gives it a new date.',
   clock: 'It was issued in the future: set the clock of the machine that signs, or of this one.',
   older: 'It is older than what was published before: upload the newest feed.json.',
+  changed: 'Its sequence was published before with other content: publish again, under a higher one.',
   'needs-newer-caveat': 'It needs a newer Caveat: readers with this version do not take it.',
   'cut-off': 'A file ended before its end: upload it again.',
   'wrong-hash': 'A pack has other content than the index says: upload packs first and feed.json last, from one and the same folder.',

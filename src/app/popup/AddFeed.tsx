@@ -6,7 +6,7 @@ import type { TypedFeed } from './updates-state';
 interface AddFeedProps {
   labels: UpdatesLabels;
   /** This feed is being asked. */
-  busyHost: boolean;
+  isAdding: boolean;
   /** Anything is being done. */
   isBusy: boolean;
   needsLeave: boolean;
@@ -16,7 +16,7 @@ interface AddFeedProps {
 }
 
 /** Address and fingerprint of another feed. What was typed stays until it is added, so that a slip can be mended. */
-export function AddFeed({ labels, busyHost, isBusy, needsLeave, refused, onAdd }: AddFeedProps) {
+export function AddFeed({ labels, isAdding, isBusy, needsLeave, refused, onAdd }: AddFeedProps) {
   const id = useId();
   const address = useRef<HTMLInputElement>(null);
   const fingerprint = useRef<HTMLInputElement>(null);
@@ -59,7 +59,7 @@ export function AddFeed({ labels, busyHost, isBusy, needsLeave, refused, onAdd }
         />
       </label>
       <div role="status">
-        {busyHost && <p class="said">{labels.checking(address.current?.value.trim() ?? '')}</p>}
+        {isAdding && <p class="said">{labels.checking(address.current?.value.trim() ?? '')}</p>}
         {refused !== undefined && (
           <div class="said said--no">
             <p>

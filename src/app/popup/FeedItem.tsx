@@ -63,7 +63,7 @@ function Fault({ feed, view, labels, language, isBusy, deeds }: FeedItemProps) {
     <div class="said said--no">
       <p>{tellFault(fault.reason, { ...fault, host, caveat: view.caveat }, language)}</p>
       <p>{labels.kept}</p>
-      {canAskLeave && (
+      {canAskLeave && view.isOn && (
         <button type="button" class="small" disabled={isBusy} onClick={() => deeds.giveLeave(feed.id)}>
           {labels.leave(host)}
         </button>

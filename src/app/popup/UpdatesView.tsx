@@ -43,7 +43,7 @@ export function UpdatesView({ updates, isTab, language, backLabel, deeds }: Upda
         {isTab ? (
           <AddFeed
             labels={labels}
-            busyHost={busy === 'add'}
+            isAdding={busy === 'add'}
             isBusy={busy !== undefined}
             needsLeave={view?.needsLeave ?? false}
             {...(refused !== undefined && {

@@ -23,6 +23,8 @@ const en: Sentences = {
     `The newest that came was valid until ${atLabel}; something newer may be held back. If the date of this device is right, tell the publisher.`,
   clock: ({ atLabel = '' }) => `The feed was issued on ${atLabel}, which is still to come here. Check date and time of this device.`,
   older: ({ host }) => `What ${host} sent is older than what is here. You need do nothing; what is newer is taken when it comes.`,
+  changed: ({ host }) =>
+    `What ${host} sent has the number of what is here, and other content. You need do nothing; if it stays so, tell the publisher.`,
   'needs-newer-caveat': ({ minimumCaveat = '', caveat }) =>
     `The newer facts need Caveat ${minimumCaveat}; this is ${caveat}. Update Caveat in your browser’s list of extensions.`,
   'cut-off': () => 'The connection broke off before everything had come. Ask again.',
@@ -49,6 +51,7 @@ const en: Sentences = {
   gone: () => 'The feed was removed meanwhile.',
   'too-many': () => 'There would be more than 12 added packs. Remove one first.',
   'id-taken': ({ pack = '' }) => `Its pack ${pack} does not go together with another that you added. Remove that one first.`,
+  broken: () => 'Something in Caveat itself broke while it was at it. Ask again later; if it stays so, update Caveat.',
 };
 
 const es: Sentences = {
@@ -65,6 +68,8 @@ const es: Sentences = {
     `El canal lleva fecha del ${atLabel}, que aquí aún no ha llegado. Compruebe la fecha y la hora de este dispositivo.`,
   older: ({ host }) =>
     `Lo que envió ${host} es más antiguo que lo que hay aquí. No tiene que hacer nada; lo nuevo se tomará cuando llegue.`,
+  changed: ({ host }) =>
+    `Lo que envió ${host} lleva el número de lo que hay aquí, pero con otro contenido. No tiene que hacer nada; si sigue así, avise a quien lo publica.`,
   'needs-newer-caveat': ({ minimumCaveat = '', caveat }) =>
     `Los datos nuevos necesitan Caveat ${minimumCaveat}; este es el ${caveat}. Actualice Caveat en la lista de extensiones de su navegador.`,
   'cut-off': () => 'La conexión se cortó antes de que llegara todo. Pregunte otra vez.',
@@ -91,6 +96,7 @@ const es: Sentences = {
   gone: () => 'El canal se quitó entretanto.',
   'too-many': () => 'Habría más de 12 paquetes añadidos. Quite uno primero.',
   'id-taken': ({ pack = '' }) => `Su paquete ${pack} no es compatible con otro que usted añadió. Quite primero ese.`,
+  broken: () => 'Mientras tanto falló algo en el propio Caveat. Pregunte más tarde; si sigue así, actualice Caveat.',
 };
 
 /** One fault as a reader understands it: what happened and what can be done. */

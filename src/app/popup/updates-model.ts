@@ -50,14 +50,25 @@ export function createUpdatesModel({ language, get, put, openTab, onChange }: Up
   /** Those whose host this browser would tell who asks. */
   const withoutLeave = () => get().view?.feeds.filter(({ canAskLeave }) => canAskLeave) ?? [];
 
+  /** For hosts that gave none yet, as the list says. */
+  function askLeave(addresses: string[]): Promise<boolean> {
+    const given = askHostLeave(addresses);
+    if (addresses.length > 0) void sendMessage('noteLeave', { addresses }).catch(() => undefined);
+    return given;
+  }
+
   async function add({ address, fingerprint }: TypedFeed, withLeave: boolean): Promise<UpdatesState['outcome']> {
     const parsed = parseFeedAddress(address);
     const typed = { address, fingerprint };
     // Before anything is waited for: the browser asks only in a click.
-    const isGiven = withLeave && parsed !== undefined ? askHostLeave([parsed]) : Promise.resolve(false);
-    const hadLeave = parsed !== undefined && withLeave && (await hasHostLeave(parsed));
-    const isLeaveNew = (await isGiven) && !hadLeave;
-    const answer: AddFeedAnswer = await sendMessage('addFeed', { ...typed, isLeaveNew });
+    if (withLeave && parsed !== undefined) {
+      const hadLeave = hasHostLeave(parsed);
+      const given = askHostLeave([parsed]);
+      // Also when this tab is closed before the answer: what is known to have been asked for is given back.
+      const noted = hadLeave.then((had) => (had ? undefined : sendMessage('noteLeave', { addresses: [parsed] })));
+      await Promise.all([given, noted]);
+    }
+    const answer: AddFeedAnswer = await sendMessage('addFeed', typed);
     if (!('id' in answer)) return { kind: 'refused', typed, trouble: answer, canAskLeave: answer.canAskLeave ?? false };
     await load();
     return { kind: 'added', title: titleOf(answer.id) };
@@ -77,7 +88,7 @@ export function createUpdatesModel({ language, get, put, openTab, onChange }: Up
         if (view === undefined) return;
         change({ view: { ...view, isOn } });
         // The question may close the popup; the background goes on when the reader has said yes.
-        if (isOn && view.needsLeave) void askHostLeave(withoutLeave().map(({ address }) => address)).then(load, () => undefined);
+        if (isOn && view.needsLeave) void askLeave(withoutLeave().map(({ address }) => address)).then(load, () => undefined);
         void run('switch', async () => void (await sendMessage('setUpdates', isOn)));
       },
       ask: (id) => void run(id, async () => void (await sendMessage('askFeed', id))),
@@ -92,7 +103,7 @@ export function createUpdatesModel({ language, get, put, openTab, onChange }: Up
       giveLeave(id) {
         const feed = feedOf(id);
         if (feed === undefined) return;
-        const given = askHostLeave([feed.address]);
+        const given = askLeave([feed.address]);
         void run(id, async () => {
           if (await given) await sendMessage('askFeed', id);
           return undefined;

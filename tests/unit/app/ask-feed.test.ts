@@ -83,7 +83,7 @@ describe('anything else leaves everything as it was', () => {
     [
       'other content under the same number',
       async ({ server, key, make }) => server.publish([await make('two', 3)], { key, sequence: 5 }),
-      { reason: 'older' },
+      { reason: 'changed' },
     ],
     ['an expired index', () => undefined, { reason: 'expired', at: expect.any(String) }, { now: () => new Date(Date.now() + 40 * 864e5) }],
     [
@@ -167,7 +167,7 @@ describe('anything else leaves everything as it was', () => {
 
   /** Sentences for the publisher are told beside most reasons. */
   const anyMessages = (trouble: object) => ('messages' in trouble || !needsMessage(trouble) ? {} : { messages: [expect.any(String)] });
-  const needsMessage = (trouble: object) => ['not-a-feed', 'older'].includes((trouble as { reason: string }).reason);
+  const needsMessage = (trouble: object) => ['not-a-feed', 'older', 'changed'].includes((trouble as { reason: string }).reason);
 
   it('the same feed is taken once it is good again', async () => {
     const { server, key, make, ask } = world;

@@ -22,6 +22,8 @@ let store: PackStore;
 let nowMs: number;
 let asked: string[];
 let outcome: AskOutcome | (() => Promise<AskOutcome>);
+let mayAsk: boolean;
+let feedKey: string;
 let count = 0;
 
 /** As a worker that was just woken has them. */
@@ -34,6 +36,8 @@ const rounds = (random = () => 0.5) =>
       if (come === 'same') await feeds.note(id, { failures: 0, nextAskMs: nextAskAfterSuccess(nowMs, random) });
       return come;
     },
+    mayAsk: async () => mayAsk,
+    feedKey,
     onTaken: async () => undefined,
     random,
     nowMs: () => nowMs,
@@ -46,12 +50,14 @@ beforeEach(async () => {
   vi.mocked(clearAlarm).mockImplementation(async () => {
     alarmMs = undefined;
   });
-  vi.mocked(hasAlarm).mockImplementation(async () => alarmMs !== undefined);
+  vi.mocked(hasAlarm).mockImplementation(async (_, latestMs) => alarmMs !== undefined && alarmMs <= latestMs);
   count += 1;
   store = new PackStore(async () => ({}), { name: `caveat-rounds-${count}`, shipped: [] });
   feeds = store.feeds;
   const key = await createKey();
-  await keepOwnFeed(feeds, { address: 'https://feed.example/', key: key.publicKey });
+  feedKey = key.publicKey;
+  mayAsk = true;
+  await keepOwnFeed(feeds, { address: 'https://feed.example/', key: feedKey });
   nowMs = Date.UTC(2026, 2, 5);
   asked = [];
   outcome = 'same';
@@ -141,6 +147,43 @@ describe('while updates are on', () => {
     nowMs += hourMs;
     await rounds().wake(0);
     expect(asked).toHaveLength(2);
+  });
+
+  it('a moment that a clock left when it was ahead is taken for one that is past', async () => {
+    await feeds.note(ownFeed, { nextAskMs: nowMs + 365 * 24 * hourMs });
+    alarmMs = nowMs + 365 * 24 * hourMs;
+    await rounds().mend();
+    expect(alarmMs).toBe(nowMs + 17.5 * minuteMs);
+    nowMs = alarmMs!;
+    await rounds().wake(0);
+    expect(asked).toEqual([ownFeed]);
+    // The longest that can be written is none of it.
+    await feeds.note(ownFeed, { nextAskMs: nowMs + 28.8 * hourMs });
+    await rounds().wake(0);
+    expect([asked.length, alarmMs]).toEqual([1, nowMs + 28.8 * hourMs]);
+  });
+
+  it('a feed whose key the build does not name any more is not asked', async () => {
+    feedKey = (await createKey()).publicKey;
+    await rounds().askOne(ownFeed);
+    expect(asked).toEqual([]);
+  });
+
+  it('a feed that may not be asked has no moment at which it was, and rests like one that failed', async () => {
+    [mayAsk, outcome] = [false, { reason: 'needs-leave' }];
+    await rounds().askOne(ownFeed);
+    const row = (await feeds.get(ownFeed))!;
+    expect(row).toMatchObject({ fault: { reason: 'needs-leave' }, nextAskMs: nowMs + hourMs });
+    expect(row.lastAskedMs).toBeUndefined();
+    mayAsk = true;
+    await rounds().askOne(ownFeed);
+    expect((await feeds.get(ownFeed))?.lastAskedMs).toBe(nowMs);
+  });
+
+  it('what is said of a feed that has gone is not noted beside the one in its place', async () => {
+    outcome = { reason: 'gone' };
+    await rounds().askOne(ownFeed);
+    expect((await feeds.get(ownFeed))?.fault).toBeUndefined();
   });
 
   it('two clicks ask once', async () => {

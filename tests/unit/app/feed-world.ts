@@ -17,11 +17,13 @@ export const createKey = (): Promise<FeedKey> => toFeedKey(generateKeyPairSync('
 
 /** The small packs `one` and `two` ship with the build; our own feed stands on a real server. */
 export interface FeedWorld {
+  /** Of the database. */
+  name: string;
   server: FeedServer;
   key: FeedKey;
   files: Files;
   /** Opens the store as a new worker would. */
-  open: (more?: { build?: string; shipped?: Record<string, number> }) => PackStore;
+  open: (more?: { build?: string; shipped?: Record<string, number>; feedKey?: string }) => PackStore;
   /** Asks our own feed, as a worker that has just been woken would. */
   ask: (more?: Partial<AskTools>) => Promise<AskOutcome>;
   tools: (store: PackStore, more?: Partial<AskTools>) => AskTools;
@@ -40,9 +42,9 @@ export async function createFeedWorld(): Promise<FeedWorld> {
   const [server, key] = await Promise.all([startFeedServer(), createKey()]);
   const files = createFiles({ one: 1, two: 1 });
   const stores: PackStore[] = [];
-  const open: FeedWorld['open'] = ({ build = '0.1.0', shipped = { one: 1, two: 1 } } = {}) => {
+  const open: FeedWorld['open'] = ({ build = '0.1.0', shipped = { one: 1, two: 1 }, feedKey = key.publicKey } = {}) => {
     const list = Object.entries(shipped).map(([id, version]) => ({ id, version }));
-    const store = new PackStore(files.read, { name, build, shipped: list });
+    const store = new PackStore(files.read, { name, build, shipped: list, feedKey });
     stores.push(store);
     return store;
   };
@@ -58,6 +60,7 @@ export async function createFeedWorld(): Promise<FeedWorld> {
     ...more,
   });
   return {
+    name,
     server,
     key,
     files,

@@ -24,13 +24,18 @@ async function publish(version: number, ...logged: number[]): Promise<void> {
   world.server.publish([await world.make('two', version, log(...logged))], { key: world.key, sequence: version * 10 });
   await world.ask();
 }
-async function list(more: { hasLeave?: boolean; needsLeave?: boolean; language?: 'es' } = {}): Promise<FeedView> {
-  const { feeds } = await listFeeds(world.open().feeds, {
+async function list(
+  more: { hasLeave?: boolean; needsLeave?: boolean; language?: 'es'; shipped?: Record<string, number> } = {},
+): Promise<FeedView> {
+  const store = world.open(more.shipped && { build: '0.2.0', shipped: more.shipped });
+  const { renewed } = await store.load();
+  const { feeds } = await listFeeds(store.feeds, {
     language: more.language ?? 'en',
     caveat: '0.1.0',
     hasOwn: true,
     needsLeave: more.needsLeave ?? false,
     aside: new Set(),
+    inUse: new Set(renewed?.keys()),
     hasLeave: async () => more.hasLeave ?? false,
   });
   return feeds[0]!;
@@ -52,6 +57,15 @@ test('the way back and forward is there where it leads elsewhere', async () => {
   expect(back.version).toBeUndefined();
 });
 
+test('a version that a newer build has overtaken is not named, and nothing goes back from it', async () => {
+  await publish(2, 2);
+  world.files.set('two', 2);
+  const overtaken = await list({ shipped: { one: 1, two: 2 } });
+  expect([overtaken.version, overtaken.packs, overtaken.move]).toEqual([undefined, [], undefined]);
+  await publish(3, 3);
+  expect(await list({ shipped: { one: 1, two: 2 } })).toMatchObject({ version: { sequence: 30 }, packs: [{ version: 3 }] });
+});
+
 test('an index with the same packs is no version to go back to', async () => {
   world.server.publish([await world.make('one', 1)], { key: world.key, sequence: 1 });
   await world.ask();
@@ -71,5 +85,9 @@ test('leave is offered where it would help and is not given', async () => {
 
 test('the hosts of feeds are known as match patterns, so that their leave is not taken for surplus', async () => {
   await publish(2, 2);
-  expect(await listFeedHosts(world.open().feeds)).toEqual(['http://127.0.0.1/*']);
+  const { feeds } = world.open();
+  // While updates are off no feed needs any.
+  expect(await listFeedHosts(feeds)).toEqual([]);
+  await feeds.setOn(true);
+  expect(await listFeedHosts(feeds)).toEqual(['http://127.0.0.1/*']);
 });

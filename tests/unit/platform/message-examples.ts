@@ -41,8 +41,8 @@ export const messageExamples: { [Name in keyof typeof Shapes]: InferInput<(typeo
   addFeed: {
     address: 'https://127.0.0.1:9/feed.json',
     fingerprint: '0123 4567 89ab cdef 0123 4567 89ab cdef 0123 4567',
-    isLeaveNew: false,
   },
+  noteLeave: { addresses: ['https://feed.example/caveat/'] },
   removeFeed: 'https://feed.example/caveat/feed.json',
   moveFeed: { id: 'https://feed.example/caveat/feed.json', to: 'back' },
   getSites: { url: 'https://news.example/story' },

@@ -60,6 +60,28 @@ describe('going back', () => {
     expect(await loaded()).toEqual(['one 1', 'two 2']);
   });
 
+  /** As a browser does that lost a part of its store. */
+  const lose = async (store: PackStore, version: number) => {
+    const { current, other } = (await store.feeds.get(ownFeed))!;
+    const [pack] = [current, other!].flatMap(({ packs }) => packs).filter((each) => each.version === version);
+    const database = await new Dexie(world.name).open();
+    await database.table('feedPacks').delete([ownFeed, 'two', pack!.sha256]);
+    database.close();
+  };
+
+  it('is not undone by a pack of the older version that got lost, and what got lost of the newer one comes again', async () => {
+    await takeVersions(2, 3);
+    await move(ownFeed, 'back');
+    await lose(world.open(), 2);
+    expect(await world.ask()).toBe('same');
+    expect(await world.open().feeds.get(ownFeed)).toMatchObject({ isBack: true, current: { sequence: 20 }, other: { sequence: 30 } });
+    await lose(world.open(), 3);
+    expect(await world.ask()).toBe('taken');
+    expect(await world.open().feeds.get(ownFeed)).toMatchObject({ isBack: true, current: { sequence: 20 }, other: { sequence: 30 } });
+    await move(ownFeed, 'forward');
+    expect(await loaded()).toEqual(['one 1', 'two 3']);
+  });
+
   it('leaves an older index refused', async () => {
     await takeVersions(2, 3);
     await move(ownFeed, 'back');
@@ -122,6 +144,15 @@ describe('after an update of the extension', () => {
     const store = world.open();
     await keepOwnFeed(store.feeds, { address: server.address, key: next.publicKey });
     expect(await store.feeds.get(ownFeed)).toMatchObject({ buildKey: next.publicKey, sequence: 5 });
+    expect(await loaded({ feedKey: next.publicKey })).toEqual(['one 1', 'two 2']);
+  });
+
+  it('a build with another key uses nothing that the old one signed, also before its row is taken away', async () => {
+    await takeVersions(2);
+    const other = await createKey();
+    const store = world.open({ feedKey: other.publicKey });
+    expect(versions(await store.load())).toEqual(['one 1', 'two 1']);
+    expect((await store.loadOurs()).map(({ version }) => version)).toEqual([1, 1]);
     expect(await loaded()).toEqual(['one 1', 'two 2']);
   });
 
@@ -169,6 +200,14 @@ describe('a feed that the reader added', () => {
     await publishGuest(9, 3, 'two');
     expect(await add()).toMatchObject({ reason: 'faults', pack: 'two' });
     expect(await loaded()).toEqual(['one 1', 'two 1']);
+  });
+
+  it('with more packs than there is room for is refused before any of them is asked for', async () => {
+    const ids = Array.from({ length: 13 }, (_, at) => `guest-${at}`);
+    const { server, key, make } = world;
+    server.publish(await Promise.all(ids.map((id) => make(id, 1))), { key, sequence: 3 });
+    expect(await add()).toEqual({ reason: 'too-many' });
+    expect(server.requests.map(({ path }) => path)).toEqual(['/feed/feed.json']);
   });
 
   it('is removed with all its packs', async () => {

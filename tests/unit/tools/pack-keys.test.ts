@@ -1,5 +1,5 @@
 import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -50,6 +50,20 @@ describe('npm run pack -- keys', () => {
     make(folder);
     await expect(run(file)).rejects.toMatchObject({ exitCode: 2, message: expect.stringContaining('git work tree') });
     expect(() => statSync(at(file))).toThrow();
+  });
+
+  it('reads no key that lies in one, by a link from outside either', async () => {
+    await run('mine.key');
+    expect((await readKeyFile(at('mine.key'), at('out'))).publicKey).toMatch(/./);
+    mkdirSync(at('tree/.git'), { recursive: true });
+    renameSync(at('mine.key'), at('tree/mine.key'));
+    symlinkSync(at('tree/mine.key'), at('mine.key'));
+    for (const path of ['tree/mine.key', 'mine.key']) {
+      await expect(readKeyFile(at(path), at('out'))).rejects.toMatchObject({
+        exitCode: 2,
+        message: expect.stringContaining('git work tree'),
+      });
+    }
   });
 
   it('follows a link before it believes that a folder is outside', async () => {

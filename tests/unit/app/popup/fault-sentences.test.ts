@@ -12,6 +12,7 @@ const reasons: Record<AskReason, true> = {
   expired: true,
   clock: true,
   older: true,
+  changed: true,
   'needs-newer-caveat': true,
   'cut-off': true,
   'wrong-hash': true,
@@ -33,6 +34,7 @@ const reasons: Record<AskReason, true> = {
   gone: true,
   'too-many': true,
   'id-taken': true,
+  broken: true,
 };
 
 test.each(Object.keys(reasons) as AskReason[])('%s is told in whole sentences, each language in its own', (reason) => {

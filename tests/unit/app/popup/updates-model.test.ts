@@ -41,27 +41,37 @@ test('where the browser would tell who asks, the click asks for leave at once, a
   make().setOn(true);
   expect(vi.mocked(askHostLeave).mock.calls).toEqual([[[ownFeedView.address]]]);
   expect(sent('setUpdates')).toEqual([true]);
+  expect(sent('noteLeave')).toEqual([{ addresses: [ownFeedView.address] }]);
+});
+
+test('leave is noted while the browser still asks: the tab may be closed before the answer is heard', async () => {
+  vi.mocked(askHostLeave).mockReturnValue(new Promise(() => undefined));
+  make().add(typed, true);
+  await vi.waitFor(() => expect(sent('noteLeave')).toEqual([{ addresses: [`${typed.address}/`] }]));
+  expect(sent('addFeed')).toEqual([]);
 });
 
 test('a feed that was added is named by its title', async () => {
   make().add(typed, false);
   await settle();
-  expect(sent('addFeed')).toEqual([{ ...typed, isLeaveNew: false }]);
+  expect(sent('addFeed')).toEqual([typed]);
   expect(state.outcome).toEqual({ kind: 'added', title: guestFeedView.title });
 });
 
-test('leave that the click brought goes with the feed; leave that was there before does not', async () => {
+test('leave that the click asks for is noted, so that it can be given back; leave that was there before is not', async () => {
+  const order: string[] = [];
+  vi.mocked(hasHostLeave).mockImplementationOnce(async () => order.push('has') < 0);
+  vi.mocked(askHostLeave).mockImplementationOnce(async () => order.push('ask') > 0);
   make().add(typed, true);
   expect(askHostLeave).toHaveBeenCalledOnce();
+  // Asked afterwards, it could be told of the leave that the reader has just given.
+  expect(order).toEqual(['has', 'ask']);
   await settle();
+  expect(sent('noteLeave')).toEqual([{ addresses: [`${typed.address}/`] }]);
   vi.mocked(hasHostLeave).mockResolvedValue(true);
   make().add(typed, true);
-  await vi.waitFor(() =>
-    expect(sent('addFeed')).toEqual([
-      { ...typed, isLeaveNew: true },
-      { ...typed, isLeaveNew: false },
-    ]),
-  );
+  await vi.waitFor(() => expect(sent('addFeed')).toEqual([typed, typed]));
+  expect(sent('noteLeave')).toHaveLength(1);
 });
 
 test('a feed that is refused says why, and offers leave where that could help', async () => {

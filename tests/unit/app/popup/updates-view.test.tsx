@@ -94,6 +94,12 @@ describe('a feed', () => {
     expect(vi.mocked(deeds.giveLeave).mock.calls).toEqual([['own']]);
   });
 
+  test('is given no leave while updates are off: it would not be asked', () => {
+    const { view } = updatesStates['no leave'];
+    draw({ ...updatesStates['no leave'], view: { ...view!, isOn: false } });
+    expect(root.querySelector('.said .small')).toBeNull();
+  });
+
   test('whose packs do not fit this build says so', () => {
     draw(updatesStates.aside);
     expect(text('.pack .said--no')[0]).toMatch(/^Not in use: these facts do not fit this version of Caveat/);
