@@ -1,12 +1,13 @@
 import type { Tagger } from '../core/doc';
 import { nextAskAfterSuccess } from '../feed/next-ask';
 import { parseFingerprint } from '../feed/signature';
-import { onAlarm, onBrowserStart } from '../platform/alarm';
+import { onAlarm } from '../platform/alarm';
 import { checkData } from '../platform/check-message';
-import { onInstalled } from '../platform/extension';
+import { onInstalled, onStartup } from '../platform/extension';
 import { parseFeedAddress } from '../platform/feed-address';
 import type { AddFeedAnswer, FeedMessages } from '../platform/feed-messages';
-import { dropHostLeave, hasHostLeave, hostPattern, onHostLeave, tellsWhoAsks } from '../platform/host-leave';
+import { hasHostLeave, hostPattern, tellsWhoAsks } from '../platform/host-leave';
+import { onLeaveChange, returnLeave } from '../platform/site-leave';
 import { createSpotter } from '../spot/spot';
 import { type FeedRow, ownFeed } from '../store/feed-rows';
 import type { LoadedPacks, PackStore } from '../store/pack-store';
@@ -54,10 +55,11 @@ export function answerFeeds({ answer, store, build, getTagger, getLoaded, startA
 
   onAlarm(askAlarm, (lateMs) => void rounds.wake(lateMs).catch(() => undefined));
   // Planned anew, so that nothing that became due while the browser was closed is asked in its first minutes.
-  onBrowserStart(() => void rounds.plan().catch(() => undefined));
+  onStartup(() => void rounds.plan().catch(() => undefined));
   onInstalled(() => void keepOwnFeed(feeds, ownFromBuild).catch(() => undefined));
   void rounds.mend().catch(() => undefined);
-  onHostLeave(() => void useLeave().catch(() => undefined));
+  // Wherever it was given: the question may close the popup that asked it.
+  onLeaveChange(() => void useLeave().catch(() => undefined));
 
   answer('getFeeds', async (data) => {
     const { language } = checkData('getFeeds', data);
@@ -126,7 +128,7 @@ export function answerFeeds({ answer, store, build, getTagger, getLoaded, startA
   async function dropLeave(address: string): Promise<void> {
     const pattern = hostPattern(address);
     const isShared = (await listFeedHosts(feeds)).includes(pattern);
-    if (!isShared && !(await isWantedBySites(pattern))) await dropHostLeave(address);
+    if (!isShared && !(await isWantedBySites(pattern))) await returnLeave([pattern]);
   }
 }
 
