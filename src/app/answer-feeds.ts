@@ -1,11 +1,13 @@
 import type { Tagger } from '../core/doc';
 import { nextAskAfterSuccess } from '../feed/next-ask';
 import { parseFingerprint } from '../feed/signature';
-import { onAlarm, onBrowserStart } from '../platform/alarm';
+import { onAlarm } from '../platform/alarm';
 import { checkData } from '../platform/check-message';
+import { onStartup } from '../platform/extension';
 import { parseFeedAddress } from '../platform/feed-address';
 import type { AddFeedAnswer, FeedMessages } from '../platform/feed-messages';
-import { hasHostLeave, onHostLeave, tellsWhoAsks } from '../platform/host-leave';
+import { hasHostLeave, tellsWhoAsks } from '../platform/host-leave';
+import { onLeaveChange } from '../platform/site-leave';
 import { createSpotter } from '../spot/spot';
 import { type FeedRow, ownFeed } from '../store/feed-rows';
 import type { LoadedPacks, PackStore } from '../store/pack-store';
@@ -60,9 +62,10 @@ export function answerFeeds({ answer, store, build, getTagger, getLoaded, startA
 
   onAlarm(askAlarm, (lateMs) => void rounds.wake(lateMs).catch(() => undefined));
   // Planned anew, so that nothing that became due while the browser was closed is asked in its first minutes.
-  onBrowserStart(() => void rounds.plan().catch(() => undefined));
+  onStartup(() => void rounds.plan().catch(() => undefined));
   void putRight().catch(() => undefined);
-  onHostLeave(() => void useLeave().catch(() => undefined));
+  // Wherever it was given: the question may close the popup that asked it.
+  onLeaveChange(() => void useLeave().catch(() => undefined));
 
   answer('getFeeds', async (data) => {
     const { language } = checkData('getFeeds', data);

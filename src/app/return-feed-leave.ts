@@ -1,4 +1,5 @@
-import { dropHostLeave, hostPattern } from '../platform/host-leave';
+import { hostPattern } from '../platform/host-leave';
+import { returnLeave } from '../platform/site-leave';
 import type { Feeds } from '../store/feeds';
 import { listFeedHosts } from './list-feeds';
 
@@ -30,7 +31,7 @@ export async function returnFeedLeave({ feeds, isWantedBySites, nowMs, isFeedOnI
   const isLate = (askedMs: number) => Math.abs(nowMs - askedMs) < openPromptMs;
   const spare = asked.filter(([pattern, askedMs]) => !needed.includes(pattern) && !(isFeedOnItsWay && isLate(askedMs)));
   for (const [pattern] of spare) {
-    if (!(await isWantedBySites(pattern))) await dropHostLeave(pattern);
+    if (!(await isWantedBySites(pattern))) await returnLeave([pattern]);
     // Last: whoever is ended before does it again.
     await forget(feeds, pattern);
   }

@@ -23,11 +23,6 @@ export function onAlarm(name: string, run: (lateMs: number) => void): void {
   });
 }
 
-/** Calls back when the browser was started. */
-export function onBrowserStart(run: () => void): void {
-  browser.runtime.onStartup.addListener(run);
-}
-
 const staySignMs = 20_000; // Chrome ends a worker that used none of its interfaces for 30 s
 
 /** Keeps the background from being ended for want of work until the signal fires. */

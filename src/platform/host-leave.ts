@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { askLeave } from './site-leave';
 
 /** Whether the browser lets Caveat read from the host of this address whatever the host itself says. */
 export async function hasHostLeave(address: string): Promise<boolean> {
@@ -15,19 +16,7 @@ export function tellsWhoAsks(): boolean {
 
 /** Asks the reader for the hosts of these addresses; only in a click. False when the reader says no, true when there is nothing to ask. */
 export async function askHostLeave(addresses: readonly string[]): Promise<boolean> {
-  if (addresses.length === 0) return true;
-  return browser.permissions.request({ origins: [...new Set(addresses.map(hostPattern))] });
-}
-
-/** Gives the leave back. */
-export async function dropHostLeave(address: string): Promise<void> {
-  // What the manifest itself grants cannot be given back; only the demo build has any.
-  await browser.permissions.remove({ origins: [hostPattern(address)] }).catch(() => false);
-}
-
-/** Calls back after the reader gave leave, wherever that was: the question may close the popup that asked it. */
-export function onHostLeave(run: () => void): void {
-  browser.permissions.onAdded.addListener(run);
+  return askLeave([...new Set(addresses.map(hostPattern))]);
 }
 
 /** The host of an address as a match pattern, which has no port. */

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /**
- * Asks the reader, by the browser's own prompt, for leave to read the pages of these patterns. Must be called inside a click, before anything
+ * Asks the reader, by the browser's own prompt, for leave to read from these patterns, pages or feeds. Must be called inside a click, before anything
  * is awaited. False where the reader or the browser refuses; a popup may be closed by the prompt and never hear the answer.
  */
 export async function askLeave(origins: readonly string[]): Promise<boolean> {
@@ -15,7 +15,7 @@ export async function getLeave(): Promise<string[]> {
   return origins;
 }
 
-/** Gives leave back. What the browser does not take back (an administrator's gift) stays. */
+/** Gives leave back. What the browser does not take back (an administrator's gift, what the manifest itself has) stays. */
 export async function returnLeave(origins: readonly string[]): Promise<void> {
   if (origins.length > 0) await browser.permissions.remove({ origins: [...origins] }).catch(() => false);
 }

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerFeeds } from '../../../src/app/answer-feeds';
 import { type BuildFeed, getBuildFeed } from '../../../src/app/build-feed';
 import { noteAskedLeave } from '../../../src/app/return-feed-leave';
-import { dropHostLeave, hasHostLeave, hostPattern, tellsWhoAsks } from '../../../src/platform/host-leave';
+import { hasHostLeave, hostPattern, tellsWhoAsks } from '../../../src/platform/host-leave';
+import { returnLeave } from '../../../src/platform/site-leave';
 import { ownFeed } from '../../../src/store/feed-rows';
 import type { PackStore } from '../../../src/store/pack-store';
 import { createFeedWorld, type FeedWorld } from './feed-world';
@@ -14,15 +15,13 @@ vi.mock('../../../src/platform/alarm', () => ({
   hasAlarm: async () => true,
   stayAwake: vi.fn(),
   onAlarm: vi.fn(),
-  onBrowserStart: vi.fn(),
 }));
 vi.mock('../../../src/platform/host-leave', async (load) => ({
   hostPattern: (await load<{ hostPattern: typeof hostPattern }>()).hostPattern,
-  dropHostLeave: vi.fn(),
   hasHostLeave: vi.fn(),
-  onHostLeave: vi.fn(),
   tellsWhoAsks: vi.fn(),
 }));
+vi.mock('../../../src/platform/site-leave', () => ({ returnLeave: vi.fn(), onLeaveChange: vi.fn() }));
 vi.mock('../../../src/app/build-feed', async (load) => ({ ...(await load<object>()), getBuildFeed: vi.fn() }));
 
 const hourMs = 60 * 60 * 1000;
@@ -62,7 +61,9 @@ beforeEach(async () => {
   vi.mocked(getBuildFeed).mockImplementation(() => build);
   vi.mocked(tellsWhoAsks).mockReturnValue(true);
   vi.mocked(hasHostLeave).mockImplementation(async (address) => leave.has(hostPattern(address)));
-  vi.mocked(dropHostLeave).mockImplementation(async (address) => void leave.delete(hostPattern(address)));
+  vi.mocked(returnLeave).mockImplementation(async (origins) => {
+    for (const origin of origins) leave.delete(origin);
+  });
   world.server.publish([await world.make('guest', 1)], { key: world.key, sequence: 5 });
 });
 afterEach(async () => {

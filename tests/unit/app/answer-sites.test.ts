@@ -123,11 +123,16 @@ test('a choice on trial does not travel', async () => {
   const before = await sync.get();
   await change({ sites: newsrooms('a.example'), isTrial: true });
   await settle();
-  // Whatever the other device says is compared, and here nothing is newer.
   expect(await sync.get()).toEqual(before);
 });
 
 test('choices made at the same moment are all kept', async () => {
+  const set = local.set.bind(local);
+  // Slow enough for each to have read before another has written.
+  vi.spyOn(local, 'set').mockImplementation(async (items) => {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    return set(items);
+  });
   await Promise.all([
     change({ sites: newsrooms('a.example') }),
     tell('setStrictness', 'sure'),
