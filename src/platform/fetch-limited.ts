@@ -13,7 +13,26 @@ const acceptedTypes = /^(?:application\/(?:[\w.+-]+\+)?json|text\/plain)$/;
  * Gives the bytes at an address, asked for without cookie, referrer or any header of ours; the browser itself asks again only for what is
  * new. Stops reading as soon as a limit is passed. Throws FeedFault when the whole did not come as it should.
  */
-export async function fetchLimited(address: string, { mostBytes, timeLimitMs }: FetchLimits): Promise<Uint8Array<ArrayBuffer>> {
+export function fetchLimited(address: string, limits: FetchLimits): Promise<Uint8Array<ArrayBuffer>> {
+  return takeLimited(
+    (signal) =>
+      fetch(address, {
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        // Seen as a redirection, which `error` would make look like a host that is down.
+        redirect: 'manual',
+        cache: 'no-cache',
+        signal,
+      }),
+    limits,
+  );
+}
+
+/** The same of an answer that `ask` brings; for the tool with which a publisher looks what a reader would take. */
+export async function takeLimited(
+  ask: (signal: AbortSignal) => Promise<Response>,
+  { mostBytes, timeLimitMs }: FetchLimits,
+): Promise<Uint8Array<ArrayBuffer>> {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), timeLimitMs);
   const toFault = (error: unknown, reason: FeedReason) => {
@@ -21,14 +40,7 @@ export async function fetchLimited(address: string, { mostBytes, timeLimitMs }: 
     return new FeedFault(limit.signal.aborted ? 'slow' : reason);
   };
   try {
-    const answer = await fetch(address, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      // Seen as a redirection, which `error` would make look like a host that is down.
-      redirect: 'manual',
-      cache: 'no-cache',
-      signal: limit.signal,
-    }).catch((error: unknown) => {
+    const answer = await ask(limit.signal).catch((error: unknown) => {
       throw toFault(error, 'unreachable');
     });
     const refused = findRefusal(answer, mostBytes);

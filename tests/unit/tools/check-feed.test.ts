@@ -187,6 +187,13 @@ describe('npm run pack -- publish --check', { timeout: patientMs }, () => {
     [['--check', 'out', '--fingerprint', '1a2b'], /--fingerprint takes the ten groups/],
     [['--check', 'http://caveat.example', '--fingerprint', '1a2b '.repeat(10)], /a feed has an https address/],
     [['--check', 'ftp://caveat.example', '--fingerprint', '1a2b '.repeat(10)], /a feed has an https address/],
+    // Readers cannot add these, so nobody may hear that they take them.
+    ...['http://[::1]:1/', 'http://127.0.0.2:1/', 'https://caveat.example/?v=1', 'https://me:word@caveat.example/'].map(
+      (address): [string[], RegExp] => [
+        ['--check', address, '--fingerprint', '1a2b '.repeat(10)],
+        /a feed has an https address without name/,
+      ],
+    ),
     [['--check', 'out', '--key', 'a.key'], /--key is for publishing/],
   ])('says in one sentence what is wrong with %j', async (args, message) => {
     await expect(stage.run('publish', ...args)).rejects.toMatchObject({ exitCode: 2, message: expect.stringMatching(message) });
