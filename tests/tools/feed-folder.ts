@@ -25,7 +25,7 @@ export async function readFeedFolder(out: string, key: FeedKey): Promise<Publish
   const published = await readPublished(path);
   if (published.envelope.key !== key.publicKey) {
     throw new Failure(
-      `${path} is signed by another key than ${key.fingerprint}: name that one, or let its owner rotate (pack sign OUT --key OLD --rotate NEW).`,
+      `${path} is signed by another key than ${key.fingerprint}: name that one, or let its owner rotate (npm run pack -- sign OUT --key OLD --rotate NEW).`,
       2,
     );
   }

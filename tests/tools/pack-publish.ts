@@ -34,7 +34,7 @@ export async function publishFeed(args: readonly string[], context: ToolContext)
   const [heads, shipped] = [await readHeads(folders), await readHeads(await findPackFolders(context.root))];
   const ours = shipped.filter(({ id }) => heads.some((head) => head.id === id)).map(({ id }) => String(id));
   if (!isOwn && ours.length > 0) {
-    return refuse([tellShipped(ours, 'leave it out, or write --own if this is the feed of a build of your own.')]);
+    return refuse([tellShipped(ours, 'leave that out, or write --own if this is the feed of a build of your own.')]);
   }
   const quiet = findUnchanged(heads, shipped, last?.index);
   if ((await lintFolders(folders, context, { isFinal: true, quiet })) !== 0) return refuse([]);

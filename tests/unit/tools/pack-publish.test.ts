@@ -144,7 +144,7 @@ describe('npm run pack -- publish', { timeout: patientMs }, () => {
     it('is refused, with the remedy, where others would add the feed', async () => {
       expect(await stage.publish(shipped)).toBe(1);
       expect(stage.printed).toEqual([
-        'us-warrant-figures comes with Caveat, and no reader takes that from a feed that was added: leave it out, or write --own if this is the feed of a build of your own.',
+        'us-warrant-figures comes with Caveat, and no reader takes that from a feed that was added: leave that out, or write --own if this is the feed of a build of your own.',
         'Nothing is published.',
       ]);
       expect(() => stage.files()).toThrow('ENOENT');
