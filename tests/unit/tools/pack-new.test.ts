@@ -122,6 +122,11 @@ describe('npm run pack -- new', () => {
     await expect(run(...options({ ...evanston, id: 'us-gang-databases' }))).rejects.toMatchObject({ exitCode: 2 });
   });
 
+  it('is shown in the README with a folder that is not there yet', () => {
+    const [, named] = /npm run pack -- new --folder (\S+)/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+    expect(existsSync(join(root, named!))).toBe(false);
+  });
+
   it('says in a sentence that a folder cannot be written', async () => {
     writeFileSync(join(folder, 'file'), '');
     await expect(run('--folder', 'file/mine', ...options(evanston))).rejects.toMatchObject({
