@@ -212,7 +212,7 @@ describe('npm run pack -- publish', { timeout: patientMs }, () => {
       [true, 'diff --since LAST-RELEASE --write'],
     ] as const) {
       await stage.publish();
-      if (isInside) mkdirSync(join(stage.folder, '.git'));
+      if (isInside) mkdirSync(join(stage.folder, 'mine/.git'));
       stage.change('facts.json', (text) => text.replace(/2018-06-(?:30|29)/, '2018-06-28'));
       expect(await stage.publish()).toBe(1);
       expect(stage.printed.at(-2)).toContain(`npm run pack -- ${remedy}`);
