@@ -4,6 +4,9 @@ import type { Pack, PackFileName } from './schema';
 /** How `pack new` begins a text that the author has yet to write; what is to be written follows. */
 export const placeholderMark = 'TODO: ';
 
+/** How a message about such a text begins. */
+export const placeholderMessage = 'Still to be written: ';
+
 /** No address ends so (RFC 2606). `pack new` writes one where a source belongs. */
 const placeholderHost = '.invalid';
 
@@ -11,9 +14,9 @@ const placeholderHost = '.invalid';
 export function lintPlaceholders({ pack }: LintSubject, report: LintReport): void {
   forEachString(pack, (text, file, path) => {
     if (text.startsWith(placeholderMark)) {
-      report.warn(file, path, `Still to be written: ${text.slice(placeholderMark.length)}`);
+      report.warn(file, path, placeholderMessage + text.slice(placeholderMark.length));
     } else if (path.at(-1) === 'URL' && URL.canParse(text) && new URL(text).hostname.endsWith(placeholderHost)) {
-      report.warn(file, path, 'Still to be written: the https address at which a reader finds this source.');
+      report.warn(file, path, `${placeholderMessage}the https address at which a reader finds this source.`);
     }
   });
 }

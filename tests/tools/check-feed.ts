@@ -1,21 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadTagger } from '../../src/core/read-sentences';
-import { checkFeedPacks } from '../../src/feed/check-feed-packs';
 import { FeedFault } from '../../src/feed/feed-fault';
 import { longestFeed } from '../../src/feed/feed-index';
 import { openFeed } from '../../src/feed/open-feed';
 import { type OpenedPack, openFeedPack } from '../../src/feed/open-feed-pack';
 import { fingerprintOf, parseFingerprint } from '../../src/feed/signature';
-import { createSpotter } from '../../src/spot/spot';
 import { Failure } from './ensure.mjs';
+import { checkForReaders, tellShipped } from './feed-readers';
 import { describeFeedFault } from './feed-sentences';
 import { openFeedSource } from './feed-source';
-import { loadPacks } from './load-packs';
+import { findPackFolders } from './pack-files';
+import { readHeads } from './pack-heads';
 import type { ToolContext } from './tool';
 
-/** Opens the feed in a folder or at an address as the extension would, and says what it holds; 0 when readers would take it, else 1. */
-export async function checkFeed(named: string, typed: string, { root, startFolder }: ToolContext): Promise<number> {
+/** Which feed is looked at. */
+export interface FeedToCheck {
+  /** A folder or an address. */
+  named: string;
+  /** The fingerprint as typed. */
+  typed: string;
+  /** Whether it is looked at as a build that has it as its own would, not as one whose reader added it. */
+  isOwn: boolean;
+}
+
+/** Opens a feed as the extension would, and says what it holds and who takes it; 0 when those readers would, else 1. */
+export async function checkFeed({ named, typed, isOwn }: FeedToCheck, { root, startFolder }: ToolContext): Promise<number> {
   const fingerprint = parseFingerprint(typed);
   if (fingerprint === undefined) throw new Failure('--fingerprint takes the ten groups of four that npm run pack -- keys printed.', 2);
   const source = openFeedSource(named, startFolder);
@@ -31,16 +40,20 @@ export async function checkFeed(named: string, typed: string, { root, startFolde
 
     const opened: OpenedPack[] = [];
     for (const entry of index.packs) opened.push(await openFeedPack(await source.read(entry.file, entry.bytes), entry));
-    const [shipped, tag] = [await loadPacks(root), await loadTagger()];
-    const isGuest = !index.packs.some(({ id }) => shipped.some((pack) => pack.id === id));
-    checkFeedPacks(opened, { beside: shipped, isGuest, createSpot: (packs) => createSpotter([...packs], tag) });
+    const shipped = await readHeads(await findPackFolders(root));
+    const ours = index.packs.filter(({ id }) => shipped.some((pack) => pack.id === id)).map(({ id }) => id);
+    if (!isOwn && ours.length > 0) {
+      console.log(tellShipped(ours, 'publish without, or check with --own if this is the feed of a build of your own.'));
+      return 1;
+    }
+    await checkForReaders(opened, { root, isOwn });
     for (const { pack, entry } of opened) {
       const size = `${Math.ceil(entry.bytes / 1024)} kB`;
       console.log(`  ${pack.id}, version ${pack.version}: ${pack.facts.length} facts, ${size}, from Caveat ${entry.minimumCaveat} on`);
     }
     for (const remark of source.remarks) console.log(remark);
     if (source.remarks.length > 0) return 1;
-    console.log('Readers take this feed.');
+    console.log(isOwn ? 'Builds that have it as their own feed take it.' : 'Readers who add this feed take it.');
     return 0;
   } catch (error) {
     if (!(error instanceof FeedFault)) throw error;

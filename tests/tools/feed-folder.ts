@@ -8,6 +8,7 @@ import { readShape } from '../../src/feed/read-shape';
 import { indexBytes, verify } from '../../src/feed/signature';
 import { Failure } from './ensure.mjs';
 import type { FeedKey } from './feed-key';
+import { toWriteFailure } from './write-failure';
 
 /** What was published last. */
 export interface Published {
@@ -24,7 +25,7 @@ export async function readFeedFolder(out: string, key: FeedKey): Promise<Publish
   const published = await readPublished(path);
   if (published.envelope.key !== key.publicKey) {
     throw new Failure(
-      `${path} is signed by another key than ${key.fingerprint}: name that one, or let its owner rotate (pack sign OUT --key OLD --rotate NEW).`,
+      `${path} is signed by another key than ${key.fingerprint}: name that one, or let its owner rotate (npm run pack -- sign OUT --key OLD --rotate NEW).`,
       2,
     );
   }
@@ -50,8 +51,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     await writeFile(`${path}.${process.pid}`, content);
     await rename(`${path}.${process.pid}`, path);
   } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    throw new Failure(`${path} could not be written (${code}): is the disk full, or the folder not yours? feed.json is as it was.`);
+    throw toWriteFailure(path, error, 'feed.json is as it was.');
   }
 }
 
@@ -75,6 +75,14 @@ export function datesFor(days: number): Pick<FeedIndex, 'issued' | 'expires'> {
 }
 
 const mostDays = 366; // a feed that nobody signs for a year is given up
+
+/** Binds a number below 0 to its --days, which else reads as an option of its own. */
+export function joinDays(args: readonly string[]): string[] {
+  return args.flatMap((word, at) => {
+    if (word === '--days' && /^-\d/.test(args[at + 1] ?? '')) return [`--days=${args[at + 1]}`];
+    return args[at - 1] === '--days' && /^-\d/.test(word) ? [] : [word];
+  });
+}
 
 /** The days that an index holds, as typed. Throws Failure. */
 export function parseDays(typed: string): number {

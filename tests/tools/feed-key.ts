@@ -4,6 +4,7 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fingerprintOf } from '../../src/feed/signature';
 import { Failure, say } from './ensure.mjs';
+import { toWriteFailure } from './write-failure';
 
 /** A key that signs a feed. */
 export interface FeedKey {
@@ -36,14 +37,14 @@ export async function createKeyFile(path: string): Promise<FeedKey> {
     await file.writeFile(privateKey.export({ format: 'pem', type: 'pkcs8' }));
     await file.close();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw toWriteFailure(path, error);
     throw new Failure(`${path} is there already, and a key that is written over is lost: choose another file.`, 2);
   }
   return toFeedKey(privateKey);
 }
 
 /** The folder whose git would see a file in `folder`; links are followed. */
-function findWorkTree(folder: string): string | undefined {
+export function findWorkTree(folder: string): string | undefined {
   for (let at = realpathSync(folder); ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
     if (at === dirname(at)) return undefined;
@@ -55,8 +56,11 @@ export async function readKeyFile(path: string, out: string): Promise<FeedKey> {
   if (!relative(out, resolve(path)).startsWith('..')) {
     throw new Failure(`The key ${path} lies in the feed's folder, which is uploaded: move it out, and rotate if it was uploaded once.`, 2);
   }
-  const bytes = await readFile(path).catch(() => {
-    throw new Failure(`There is no key file ${path}: npm run pack -- keys FILE makes one.`, 2);
+  const bytes = await readFile(path).catch(({ code }: NodeJS.ErrnoException) => {
+    if (code === 'ENOENT') throw new Failure(`There is no key file ${path}: npm run pack -- keys FILE makes one.`, 2);
+    const what =
+      code === 'EISDIR' ? 'is a folder: name the key file in it.' : `could not be read (${code}): is it yours, and the way to it?`;
+    throw new Failure(`The key ${path} ${what} A second key would begin a second feed.`, 2);
   });
   const { mode } = await stat(path);
   // Windows has no such bits, and shows all of them set.

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { FeedFault } from '../../src/feed/feed-fault';
@@ -17,7 +18,15 @@ const timeLimitMs = 60_000; // for one file, as in app/answer-feeds.ts
 
 /** The feed in a folder, or at an address that a reader could add, read as a reader's browser reads it. Throws Failure for another address. */
 export function openFeedSource(named: string, startFolder: string): FeedSource {
+  if (looksLikeHost(named) && !existsSync(resolve(startFolder, named))) {
+    throw new Failure(`There is no folder ${named}, and an address begins with https:// (on this machine with http://).`, 2);
+  }
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(named) ? openAddress(named) : openFolder(resolve(startFolder, named));
+}
+
+/** "127.0.0.1:8766", "caveat.example/feed". */
+function looksLikeHost(named: string): boolean {
+  return /^(?:[\w-]+(?:\.[\w-]+)+|\w+:\d+)(?::\d+)?(?:\/|$)/.test(named);
 }
 
 function openFolder(folder: string): FeedSource {

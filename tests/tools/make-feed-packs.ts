@@ -7,10 +7,13 @@ import { writeBundle } from '../../src/pack/bundle';
 import { longestBundle } from '../../src/pack/bundle-size';
 import { allFileNames } from '../../src/pack/optional-files';
 import type { PackHead } from '../../src/pack/schema';
+import { findWorkTree } from './feed-key';
 import { readPackFiles } from './pack-files';
 
 /** A pack as it will lie in the feed. */
 export interface MadePack {
+  /** Whence it comes. */
+  folder: string;
   entry: FeedPack;
   bytes: Buffer;
   title: PackHead['title'];
@@ -35,12 +38,12 @@ export async function makeFeedPack(
     sha256: createHash('sha256').update(bytes).digest('hex'),
     minimumCaveat: minimum ?? before?.minimumCaveat ?? firstCaveat,
   };
-  return { entry, bytes, title };
+  return { folder, entry, bytes, title };
 }
 
 /** What keeps packs from being published after what was published before, one sentence each. */
 export async function findPublishFaults(made: readonly MadePack[], out: string, last: FeedIndex | undefined): Promise<string[]> {
-  const faults = made.map(async ({ entry, bytes }, index) => {
+  const faults = made.map(async ({ folder, entry, bytes }, index) => {
     const { id, version, file } = entry;
     if (made.findIndex((other) => other.entry.id === id) < index) return `${id} is named twice: name one folder of it.`;
     if (bytes.length > longestBundle) return `${id} has more than 8 MB, and no reader could take it: divide it.`;
@@ -48,15 +51,17 @@ export async function findPublishFaults(made: readonly MadePack[], out: string, 
     if (before !== undefined && version < before.version) {
       return `${id} was published as version ${before.version}, and its pack.json says ${version}: write ${before.version + 1}, because no reader goes back.`;
     }
-    if (before !== undefined && version === before.version && entry.sha256 !== before.sha256) return tellReused(id, version);
+    if (before !== undefined && version === before.version && entry.sha256 !== before.sha256) return tellReused(entry, folder);
     const path = join(out, file);
-    if (existsSync(path) && !bytes.equals(await readFile(path))) return tellReused(id, version);
+    if (existsSync(path) && !bytes.equals(await readFile(path))) return tellReused(entry, folder);
     return undefined;
   });
   return (await Promise.all(faults)).filter((fault) => fault !== undefined);
 }
 
-function tellReused(id: string, version: number): string {
-  const remedy = `write ${version + 1} into its pack.json, then npm run pack -- diff --since LAST-RELEASE --write`;
+function tellReused({ id, version }: FeedPack, folder: string): string {
+  const past =
+    findWorkTree(folder) === undefined ? 'OLD NEW --write (OLD: a copy of its folder as it was published)' : '--since LAST-RELEASE --write';
+  const remedy = `write ${version + 1} into its pack.json, then npm run pack -- diff ${past}`;
   return `${id}, version ${version}, was published with other content: ${remedy}.`;
 }

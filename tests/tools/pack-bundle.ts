@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { BundleFault, readBundle, writeBundle } from '../../src/pack/bundle';
 import { longestBundle } from '../../src/pack/bundle-size';
@@ -8,13 +8,16 @@ import { loadPacks } from './load-packs';
 import { readPackFiles } from './pack-files';
 import { lintFolders } from './pack-lint';
 import type { ToolContext } from './tool';
+import { toWriteFailure } from './write-failure';
 
 /** Writes a pack as the one file that readers add in the popup, after the lint and the checks that the popup makes; 0 when it is written. */
 export async function bundleFolder(args: readonly string[], { root, startFolder }: ToolContext): Promise<number> {
   const [named, file, ...rest] = args;
-  if (named === undefined || rest.length > 0) throw new Failure('pack bundle takes a folder and, if you like, the file to write.', 2);
+  if (named === undefined || rest.length > 0) {
+    throw new Failure('Write npm run pack -- bundle FOLDER, and behind it, if you like, the file to write.', 2);
+  }
   const folder = resolve(startFolder, named);
-  const faults = await lintFolders([folder], { root, startFolder });
+  const faults = await lintFolders([folder], { root, startFolder }, { isFinal: true });
   if (faults !== 0) return faults;
 
   const files = await readPackFiles(folder);
@@ -35,8 +38,13 @@ export async function bundleFolder(args: readonly string[], { root, startFolder 
   }
   const path = resolve(startFolder, file ?? `${id}.caveat-pack.json`);
   // Whole or not at all, even when it stands there already.
-  await writeFile(`${path}.${process.pid}`, text);
-  await rename(`${path}.${process.pid}`, path);
+  try {
+    await writeFile(`${path}.${process.pid}`, text);
+    await rename(`${path}.${process.pid}`, path);
+  } catch (error) {
+    await rm(`${path}.${process.pid}`, { force: true }).catch(() => {});
+    throw toWriteFailure(path, error);
+  }
   const shown = relative(startFolder, path).startsWith('..') ? path : relative(startFolder, path);
   console.log(`${shown} is written (${Math.ceil(Buffer.byteLength(text) / 1024)} kB): readers add it under Packs in the popup.`);
   return 0;

@@ -13,7 +13,7 @@ import { findPackFolders, readPackFiles } from './pack-files';
 import { schemaFolder } from './pack-schemas';
 import type { ToolContext } from './tool';
 
-const usage = 'Write pack diff OLD NEW, or pack diff --since GITREF [FOLDER...].';
+const usage = 'Write npm run pack -- diff OLD NEW, or npm run pack -- diff --since GITREF [FOLDER...].';
 
 /** Two states of one pack. */
 interface Pair {

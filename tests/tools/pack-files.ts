@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackFiles } from '../../src/pack/lint-pack';
@@ -21,7 +22,10 @@ export async function readPackFiles(folder: string): Promise<PackFiles> {
   const entries = await readdir(folder).catch(() => {
     throw new Failure(`There is no folder ${folder}.`, 2);
   });
-  if (!entries.some((entry) => packFileNames.includes(entry as PackFileName))) throw new Failure(`There is no pack in ${folder}.`, 2);
+  if (!entries.some((entry) => packFileNames.includes(entry as PackFileName))) {
+    const holdsPacks = entries.some((entry) => existsSync(join(folder, entry, 'pack.json')));
+    throw new Failure(`There is no pack in ${folder}${holdsPacks ? `, but there are in its folders: write ${join(folder, '*')}` : ''}.`, 2);
+  }
   const files = await Promise.all(
     allFileNames
       .filter((name) => entries.includes(name) || packFileNames.includes(name as PackFileName))

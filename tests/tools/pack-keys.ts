@@ -7,7 +7,7 @@ import type { ToolContext } from './tool';
 export async function createFeedKey(args: readonly string[], { startFolder }: ToolContext): Promise<number> {
   const [named, ...rest] = args;
   if (named === undefined || rest.length > 0)
-    throw new Failure('pack keys takes the file to write, which lies outside every git work tree.', 2);
+    throw new Failure('Write npm run pack -- keys FILE: the file to write, which lies outside every git work tree.', 2);
   const path = resolve(startFolder, named);
   const { publicKey, fingerprint } = await createKeyFile(path);
   console.log(

@@ -11,6 +11,7 @@ import { lintFolders } from './pack-lint';
 import { schemaFolder, schemaNameOf } from './pack-schemas';
 import { scaffoldPack } from './scaffold-pack';
 import type { ToolContext } from './tool';
+import { toWriteFailure } from './write-failure';
 
 /** Writes the folder of a new pack after its questions, and checks it; 0 when it stands and has no fault. */
 export async function createPackFolder(args: readonly string[], { root, startFolder }: ToolContext): Promise<number> {
@@ -37,16 +38,16 @@ function failOn(what: string, lines: readonly string[]): void {
 /** All files or none: a command that is stopped halfway leaves no half pack under the name. */
 async function writeWhole(folder: string, files: Partial<Record<FileName, object>>, schemas: string): Promise<void> {
   const draft = join(dirname(folder), `.${basename(folder)}-${process.pid}`);
-  await mkdir(draft, { recursive: true });
   try {
+    await mkdir(draft, { recursive: true });
     for (const [name, content] of Object.entries(files)) {
       const $schema = relative(folder, join(schemas, schemaNameOf(name as FileName))).replaceAll('\\', '/');
       await writeFile(join(draft, name), `${JSON.stringify({ $schema, ...content }, null, 2)}\n`);
     }
     await rename(draft, folder);
   } catch (error) {
-    await rm(draft, { recursive: true, force: true });
-    throw error;
+    await rm(draft, { recursive: true, force: true }).catch(() => {});
+    throw toWriteFailure(folder, error);
   }
 }
 

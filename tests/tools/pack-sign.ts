@@ -3,18 +3,21 @@ import { parseArgs } from 'node:util';
 import { mostRotations, type Rotation, RotationSchema, type SignedRotation } from '../../src/feed/feed-index';
 import { readShape } from '../../src/feed/read-shape';
 import { Failure } from './ensure.mjs';
-import { datesFor, parseDays, readFeedFolder, writeWhole } from './feed-folder';
+import { datesFor, joinDays, parseDays, readFeedFolder, writeWhole } from './feed-folder';
 import { type FeedKey, readKeyFile } from './feed-key';
+import { tellMissing } from './tell-missing';
 import type { ToolContext } from './tool';
 import { signRotation, writeFeed } from './write-feed';
 
-const usage = 'Write pack sign OUT --key FILE, and --rotate NEWKEYFILE when another key signs from now on.';
+const usage = 'Write npm run pack -- sign OUT --key FILE, and --rotate NEWKEYFILE when another key signs from now on.';
 
 /** Signs the index that lies in a folder again, with a new date and, with --rotate, by a new key; 0 when it is written. */
 export async function signFeed(args: readonly string[], { startFolder }: ToolContext): Promise<number> {
   const { values, positionals } = parseOptions(args);
   const [named, ...rest] = positionals;
-  if (named === undefined || rest.length > 0 || values.key === undefined) throw new Failure(usage, 2);
+  if (named === undefined || rest.length > 0 || values.key === undefined) {
+    throw tellMissing({ OUT: named !== undefined, '--key FILE': values.key !== undefined }, usage);
+  }
   const days = parseDays(values.days);
   const out = resolve(startFolder, named);
   const key = await readKeyFile(resolve(startFolder, values.key), out);
@@ -57,7 +60,7 @@ function parseOptions(args: readonly string[]) {
   const text = { type: 'string' } as const;
   try {
     const options = { key: text, rotate: text, days: { ...text, default: '30' } };
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return parseArgs({ args: joinDays(args), options, allowPositionals: true });
   } catch (error) {
     const [sentence] = (error instanceof Error ? error.message : String(error)).split('. ');
     throw new Failure(`${sentence?.replace(/\.$/, '')}. ${usage}`, 2);

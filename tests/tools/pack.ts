@@ -31,9 +31,11 @@ const usage = `npm run pack -- COMMAND
   publish OUT --key FILE PACK-FOLDER...
                      checks packs and writes them as a signed feed, a folder for any web host, with what to upload in which order;
                      --days 30 until it expires; --title and --title-es, else those of the last time or of the first pack;
-                     --minimum 0.1.0, the least version of Caveat. Packs that are not named leave the feed
+                     --minimum 0.1.0, the least version of Caveat; --own for the feed of a build of your own, which alone may bring
+                     packs that ship. OUT is the folder of the feed, made if need be. Packs that are not named leave the feed
   publish --check OUT-or-URL --fingerprint "1a2b 3c4d ..."
-                     opens a feed as the extension would and says what it holds; exit code 1 when readers would not take it
+                     opens a feed as the extension would and says what it holds; exit code 1 when readers who add it would not
+                     take it; with --own, when a build that has it as its own feed would not
   sign OUT --key FILE
                      signs the index that lies there again, with a new date (--days 30) and the same packs;
                      --rotate NEWKEYFILE hands the feed over to a new key, in a statement signed by both

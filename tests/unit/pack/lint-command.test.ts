@@ -73,7 +73,7 @@ describe('npm run pack', () => {
   it.each(['sign', 'publish'])('says what %s takes', async (command) => {
     await expect(run(command)).rejects.toMatchObject({
       exitCode: 2,
-      message: expect.stringMatching(`^Write pack ${command} OUT --key FILE`),
+      message: expect.stringMatching(`is missing\\. Write npm run pack -- ${command} OUT --key FILE`),
     });
   });
 

@@ -36,7 +36,7 @@ describe('npm run pack -- publish --check', { timeout: patientMs }, () => {
       expect.stringMatching(/^Example: Port Larkin.*: sequence 1, issued 2026-03-05 12:00 UTC, expires 2026-04-04 12:00 UTC$/),
       `signed by ${stage.key.fingerprint}`,
       '  port-larkin-harbor-welcome, version 2: 4 facts, 14 kB, from Caveat 0.1.0 on',
-      'Readers take this feed.',
+      'Readers who add this feed take it.',
     ]);
   });
 
@@ -194,6 +194,8 @@ describe('npm run pack -- publish --check', { timeout: patientMs }, () => {
         /a feed has an https address without name/,
       ],
     ),
+    [['--check', '127.0.0.1:8766', '--fingerprint', '1a2b '.repeat(10)], /an address begins with https:/],
+    [['--check', 'caveat.example/feed', '--fingerprint', '1a2b '.repeat(10)], /an address begins with https:/],
     [['--check', 'out', '--key', 'a.key'], /--key is for publishing/],
   ])('says in one sentence what is wrong with %j', async (args, message) => {
     await expect(stage.run('publish', ...args)).rejects.toMatchObject({ exitCode: 2, message: expect.stringMatching(message) });

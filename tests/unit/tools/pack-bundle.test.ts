@@ -51,6 +51,22 @@ describe('npm run pack -- bundle', () => {
     expect(readdirSync(folder)).toEqual(['mine']);
   });
 
+  it('writes nothing in which something is still to be written', async () => {
+    change('pack.json', (text) => text.replace(/"summary": \{\s*"en": "/, '$&TODO: '));
+    expect(await run('mine')).toBe(1);
+    expect(printed).toEqual([expect.stringMatching(/^mine\/pack\.json:\d+: Still to be written: /), '1 pack, 1 fault']);
+    expect(readdirSync(folder)).toEqual(['mine']);
+  });
+
+  it.each([
+    ['nowhere/x.json', /\(ENOENT\): is its folder there\? Nothing is written/],
+    ['mine/pack.json/x.json', /\(ENOTDIR\): .*Nothing is written/],
+    ['mine', /\(E\w+\): .*Nothing is written/],
+  ])('says in a sentence that %s cannot be written', async (file, message) => {
+    await expect(run('mine', file)).rejects.toMatchObject({ exitCode: 1, message: expect.stringMatching(message) });
+    expect(readdirSync(folder)).toEqual(['mine']);
+  });
+
   it('wants a folder with a pack', async () => {
     await expect(run()).rejects.toMatchObject({ exitCode: 2 });
     await expect(run('nowhere')).rejects.toMatchObject({ exitCode: 2, message: expect.stringContaining('There is no folder') });

@@ -95,7 +95,10 @@ describe('npm run pack -- diff', () => {
     write('old');
     write('broken', (file, text) => (file === 'facts.json' ? '{"items": [{}]}' : text));
     write('other', (_, text) => text.replace('"id": "springfield",\n  "version"', '"id": "capital",\n  "version"'));
-    await expect(run('diff', 'old')).rejects.toMatchObject({ exitCode: 2, message: expect.stringMatching(/^Write pack diff OLD NEW/) });
+    await expect(run('diff', 'old')).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringMatching(/^Write npm run pack -- diff OLD NEW/),
+    });
     await expect(run('diff', 'old', 'other')).rejects.toMatchObject({
       exitCode: 2,
       message: expect.stringContaining('two states of one pack'),

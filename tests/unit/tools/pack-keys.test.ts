@@ -71,6 +71,14 @@ describe('npm run pack -- keys', () => {
     await expect(run('outside/mine.key')).rejects.toMatchObject({ message: expect.stringContaining('git work tree') });
   });
 
+  it('says in a sentence that a file cannot be written', async () => {
+    keep('file', '');
+    await expect(run('file/mine.key')).rejects.toMatchObject({
+      exitCode: 1,
+      message: expect.stringMatching(/mine\.key could not be written \(ENOTDIR\)/),
+    });
+  });
+
   it('wants one file in a folder that is there', async () => {
     await expect(run()).rejects.toMatchObject({ exitCode: 2 });
     await expect(run('a', 'b')).rejects.toMatchObject({ exitCode: 2 });
@@ -125,6 +133,19 @@ describe('a key file', () => {
     keep('out/mine.key', seed);
     await expect(readKeyFile(at('out/mine.key'), at('out'))).rejects.toMatchObject({
       message: expect.stringContaining('which is uploaded'),
+    });
+  });
+
+  it('that is there but cannot be read is not called missing', async () => {
+    mkdirSync(at('folder'));
+    await expect(readKeyFile(at('folder'), at('out'))).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringContaining('is a folder'),
+    });
+    symlinkSync('loop', at('loop'));
+    await expect(readKeyFile(at('loop'), at('out'))).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringMatching(/could not be read \(ELOOP\).*A second key would begin a second feed/),
     });
   });
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -120,6 +120,19 @@ describe('npm run pack -- new', () => {
     });
     expect(readFileSync(join(folder, 'mine/pack.json'), 'utf8')).toBe(before);
     await expect(run(...options({ ...evanston, id: 'us-gang-databases' }))).rejects.toMatchObject({ exitCode: 2 });
+  });
+
+  it('is shown in the README with a folder that is not there yet', () => {
+    const [, named] = /npm run pack -- new --folder (\S+)/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+    expect(existsSync(join(root, named!))).toBe(false);
+  });
+
+  it('says in a sentence that a folder cannot be written', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    await expect(run('--folder', 'file/mine', ...options(evanston))).rejects.toMatchObject({
+      exitCode: 1,
+      message: expect.stringMatching(/mine could not be written \(ENOTDIR\): .* Nothing is written\.$/),
+    });
   });
 
   it('says in one line each what is missing or will not do, and writes nothing', async () => {

@@ -1,8 +1,9 @@
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { openFeedPack } from '../../../src/feed/open-feed-pack';
 import { root } from '../../tools/ensure.mjs';
+import { main } from '../../tools/pack';
 import { patientMs, stageFeed } from './feed-stage';
 
 const stage = stageFeed();
@@ -14,6 +15,7 @@ describe('npm run pack -- publish', { timeout: patientMs }, () => {
     expect(await stage.publish()).toBe(0);
     expect(stage.printed).toEqual([
       '1 pack, no fault',
+      expect.stringMatching(/^The feed is called "Example: Port Larkin.*", in Spanish ".+": --title and --title-es write another name\.$/),
       `Sequence 1 is written, signed by ${stage.key.fingerprint}; it expires on 2026-04-04. Upload in this order:`,
       `  1. ${packFile(2)}`,
       '  2. feed.json',
@@ -130,10 +132,117 @@ describe('npm run pack -- publish', { timeout: patientMs }, () => {
   });
 
   it('says which pack leaves the feed', async () => {
-    await stage.publish(join(root, 'assets/packs/us-warrant-figures'));
+    await stage.publish('--own', join(root, 'assets/packs/us-warrant-figures'));
     expect(stage.index().packs.map(({ id }) => id)).toEqual(['port-larkin-harbor-welcome', 'us-warrant-figures']);
     await stage.publish();
     expect(stage.printed).toContain('No longer in this feed: us-warrant-figures. Name its folder too if that was not meant.');
+  });
+
+  describe('of packs that ship', () => {
+    const shipped = join(root, 'assets/packs/us-warrant-figures');
+
+    it('is refused, with the remedy, where others would add the feed', async () => {
+      expect(await stage.publish(shipped)).toBe(1);
+      expect(stage.printed).toEqual([
+        'us-warrant-figures comes with Caveat, and no reader takes that from a feed that was added: leave that out, or write --own if this is the feed of a build of your own.',
+        'Nothing is published.',
+      ]);
+      expect(() => stage.files()).toThrow('ENOENT');
+    });
+
+    it('is written as the feed of a build of its own, by the rules for shipped packs', async () => {
+      stage.change('words.en.json', (text) => text.replace('harbor welcome (ordinance|law)', 'harbor welcome [0-2] (ordinance|law)'));
+      expect(await stage.publish('--own', shipped)).toBe(0);
+      const fingerprint = ['--fingerprint', stage.key.fingerprint];
+      expect(await stage.run('publish', '--check', 'out', '--own', ...fingerprint)).toBe(0);
+      expect(stage.printed.at(-1)).toBe('Builds that have it as their own feed take it.');
+      expect(await stage.run('publish', '--check', 'out', ...fingerprint)).toBe(1);
+      expect(stage.printed.at(-1)).toMatch(/^us-warrant-figures comes with Caveat, .*: publish without, or check with --own/);
+    });
+
+    it('tells their warnings where they are another version than was published', async () => {
+      const place = { root: join(stage.folder, 'copy'), startFolder: stage.folder };
+      for (const name of ['assets', 'package.json']) cpSync(join(root, name), join(place.root, name), { recursive: true });
+      const folder = join(place.root, 'assets/packs/us-gang-databases');
+      const publish = () => main(['publish', 'out', '--key', 'a.key', '--own', folder], place);
+      const unsaid = /^1 pack, no fault, \d+ warnings? of shipped packs, which npm run pack -- lint tells$/;
+      expect(await publish()).toBe(0);
+      expect(stage.printed[0]).toMatch(unsaid);
+      stage.printed.length = 0;
+      const head = readFileSync(join(folder, 'pack.json'), 'utf8');
+      writeFileSync(join(folder, 'pack.json'), head.replace(/"version": \d+/, '"version": 99'));
+      expect(await publish()).toBe(0);
+      expect(stage.printed[0]).toMatch(/: warning: /);
+      expect(stage.printed.join('\n')).toMatch(/1 pack, no fault, \d+ warnings?$/m);
+    });
+  });
+
+  it('publishes nothing in which something is still to be written', async () => {
+    stage.change('pack.json', (text) => text.replace(/"summary": \{\s*"en": "/, '$&TODO: '));
+    expect(await stage.publish()).toBe(1);
+    expect(stage.printed).toEqual([
+      expect.stringMatching(/^mine\/pack\.json:\d+: Still to be written: /),
+      '1 pack, 1 fault',
+      'Nothing is published.',
+    ]);
+  });
+
+  it('says that nothing has changed, and nothing of the kind when something has', async () => {
+    await stage.publish();
+    const line = 'Nothing has changed since the last time: npm run pack -- sign OUT --key FILE is enough for a new date.';
+    expect(stage.printed).not.toContain(line);
+    await stage.publish();
+    expect(stage.printed).toContain(line);
+    await stage.publish('--title', 'Harbor', '--title-es', 'Puerto');
+    expect(stage.printed).not.toContain(line);
+  });
+
+  it('warns of a least version that nobody has', async () => {
+    expect(await stage.publish('--minimum', '99.0.0')).toBe(0);
+    expect(stage.printed).toContainEqual(
+      expect.stringMatching(
+        /^warning: port-larkin-harbor-welcome is for Caveat 99\.0\.0 or later, and this is \d+\.\d+\.\d+: readers take nothing/,
+      ),
+    );
+  });
+
+  it('says how the changes are told of a pack inside git and of one outside', async () => {
+    for (const [isInside, remedy] of [
+      [false, 'diff OLD NEW --write'],
+      [true, 'diff --since LAST-RELEASE --write'],
+    ] as const) {
+      await stage.publish();
+      if (isInside) mkdirSync(join(stage.folder, 'mine/.git'));
+      stage.change('facts.json', (text) => text.replace(/2018-06-(?:30|29)/, '2018-06-28'));
+      expect(await stage.publish()).toBe(1);
+      expect(stage.printed.at(-2)).toContain(`npm run pack -- ${remedy}`);
+      rmSync(atOut(''), { recursive: true });
+    }
+  });
+
+  it.each([
+    ['is a file', 'a.key', /a\.key is a file/],
+    ['is a named pack', 'mine', /lie in one another/],
+    ['holds a named pack', '.', /lie in one another/],
+    ['lies in a named pack', 'mine/out', /lie in one another/],
+    ['is a link to a named pack', 'link', /lie in one another/],
+    ['is another pack', 'other', /other is a pack/],
+  ])('takes no folder for the feed that %s', async (_, out, said) => {
+    cpSync(join(stage.folder, 'mine'), join(stage.folder, 'other'), { recursive: true });
+    symlinkSync(join(stage.folder, 'mine'), join(stage.folder, 'link'));
+    await expect(stage.run('publish', out, '--key', 'b.key', 'mine')).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringMatching(said),
+    });
+  });
+
+  it('points to the packs in a folder that is none', async () => {
+    mkdirSync(join(stage.folder, 'all'));
+    renameSync(join(stage.folder, 'mine'), join(stage.folder, 'all/mine'));
+    await expect(stage.run('publish', 'out', '--key', 'a.key', 'all')).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringMatching(/There is no pack in .*all, but there are in its folders: write .*all\/\*\.$/),
+    });
   });
 
   it('says which pack is named twice', async () => {
@@ -169,8 +278,11 @@ describe('npm run pack -- publish', { timeout: patientMs }, () => {
   });
 
   it.each([
-    [['out', '--key', 'a.key'], /^Write pack publish OUT/],
-    [['out', 'mine'], /^Write pack publish OUT/],
+    [[], /^OUT, --key FILE, PACK-FOLDER\.\.\. is missing\. Write npm run pack -- publish OUT --key FILE PACK-FOLDER/],
+    [['out', '--key', 'a.key'], /^PACK-FOLDER\.\.\. is missing\. Write npm run pack -- publish OUT/],
+    [['mine', '--key', 'a.key'], /^OUT is missing\. Write/],
+    [['out', 'mine'], /^--key FILE is missing\. Write/],
+    [['out', 'mine', '--key', 'a.key', '--days', '-1'], /--days "-1": write a whole number from 1 to 366/],
     [['out', 'mine', '--key', 'none.key'], /There is no key file/],
     [['out', 'mine', '--key', 'a.key', '--days', '0'], /--days "0": write a whole number from 1 to 366/],
     [['out', 'mine', '--key', 'a.key', '--days', 'ten'], /--days "ten"/],

@@ -64,12 +64,12 @@ describe('npm run pack -- sign', { timeout: patientMs }, () => {
   });
 
   it.each([
-    [[], /^Write pack sign OUT --key FILE/],
-    [['out'], /^Write pack sign OUT --key FILE/],
-    [['out', 'more', '--key', 'a.key'], /^Write pack sign OUT --key FILE/],
+    [[], /^OUT, --key FILE is missing\. Write npm run pack -- sign OUT --key FILE/],
+    [['out'], /^--key FILE is missing\. Write npm run pack -- sign OUT --key FILE/],
+    [['out', 'more', '--key', 'a.key'], /^Write npm run pack -- sign OUT --key FILE/],
     [['out', '--key', 'a.key'], /There is no feed in .*out: npm run pack -- publish makes one/],
     [['out', '--key', 'a.key', '--rotate', 'none.key'], /There is no key file/],
-    [['out', '--key', 'a.key', '--days', '-1'], /./],
+    [['out', '--key', 'a.key', '--days', '-1'], /--days "-1": write a whole number from 1 to 366/],
     [['out', '--sign'], /Unknown option '--sign'/],
   ])('says in one sentence what is wrong with %j', async (args, message) => {
     await expect(stage.run('sign', ...args)).rejects.toMatchObject({ exitCode: 2, message: expect.stringMatching(message) });
