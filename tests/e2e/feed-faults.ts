@@ -45,6 +45,11 @@ export const feedFaults: [what: string, spoil: Spoil, sentence: RegExp][] = [
     /is older than what is here/,
   ],
   [
+    'the same version with other content',
+    ({ publish }, version) => publish(version, { sequence: 0, change: (index) => void Object.assign(index, { sequence: 2 }) }),
+    /has the number of what is here, and other content/,
+  ],
+  [
     'an expired feed',
     changeIndex((index) => void Object.assign(index, { issued: inDays(-9), expires: inDays(-2) })),
     /was valid until \d+ \w+ \d{4}; something newer may be held back/,
