@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isSameData } from '../core/is-same-data';
 import type { RareWords } from '../core/search-rare-words';
 import { addedWordsKey } from './added-words-key';
 
@@ -21,7 +22,7 @@ export async function keepAddedWords(words: AddedWords): Promise<boolean> {
     await browser.storage.local.remove(addedWordsKey);
     return true;
   }
-  if (JSON.stringify(stored) === JSON.stringify(words)) return false;
+  if (isSameData(stored, words)) return false;
   await browser.storage.local.set({ [addedWordsKey]: words });
   return true;
 }
