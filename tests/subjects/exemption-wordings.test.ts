@@ -1,14 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { compare } from './spotter';
+import { describe } from 'vitest';
+import { createCheck } from './create-check';
 
-type Row = readonly [what: string, text: string, expected: readonly string[]];
-
-function check(rows: readonly Row[]): void {
-  it.each(rows)('%s', (_, text, expected) => {
-    const { got, wanted, saw } = compare('exemption', text, expected);
-    expect(got, saw).toEqual(wanted);
-  });
-}
+const check = createCheck('exemption');
 
 const law = 'Chicago’s Welcoming City Ordinance keeps police officers out of immigration enforcement.';
 const ley = 'La Ordenanza de Ciudad de Bienvenida de Chicago prohíbe a los policías ayudar a los agentes de inmigración.';

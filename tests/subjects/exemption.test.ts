@@ -1,17 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { compare } from './spotter';
+import { describe } from 'vitest';
+import { createCheck, ocb, wco } from './create-check';
 
-type Row = readonly [what: string, text: string, expected: readonly string[]];
-
-function check(rows: readonly Row[]): void {
-  it.each(rows)('%s', (_, text, expected) => {
-    const { got, wanted, saw } = compare('exemption', text, expected);
-    expect(got, saw).toEqual(wanted);
-  });
-}
-
-const wco = 'Chicago’s Welcoming City Ordinance bars police from helping immigration agents.';
-const ocb = 'La Ordenanza de Ciudad de Bienvenida de Chicago impide a la policía ayudar a los agentes de inmigración.';
+const check = createCheck('exemption');
 
 describe('the general word', () => {
   check([

@@ -1,18 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { compare } from './spotter';
+import { describe } from 'vitest';
+import { createCheck, ocb, wco } from './create-check';
 
-type Row = readonly [what: string, text: string, expected: readonly string[]];
+const check = createCheck('law');
 
-function check(rows: readonly Row[]): void {
-  it.each(rows)('%s', (_, text, expected) => {
-    const { got, wanted, saw } = compare('law', text, expected);
-    expect(got, saw).toEqual(wanted);
-  });
-}
-
-const wco = 'Chicago’s Welcoming City Ordinance bars police from helping immigration agents.';
 const name = 'law: Welcoming City Ordinance';
-const ocb = 'La Ordenanza de Ciudad de Bienvenida de Chicago impide a la policía ayudar a los agentes de inmigración.';
 const nombre = 'law: Ordenanza de Ciudad de Bienvenida';
 
 describe('in other words', () => {

@@ -1,14 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { compare } from './spotter';
+import { describe } from 'vitest';
+import { createCheck } from './create-check';
 
-type Row = readonly [what: string, text: string, expected: readonly string[]];
-
-function check(rows: readonly Row[]): void {
-  it.each(rows)('%s', (_, text, expected) => {
-    const { got, wanted, saw } = compare('law', text, expected);
-    expect(got, saw).toEqual(wanted);
-  });
-}
+const check = createCheck('law');
 
 const wco = 'Chicago’s Welcoming City Ordinance bars police from helping federal agents.';
 const ocb = 'La Ordenanza de Ciudad de Bienvenida de Chicago impide a la policía ayudar a los agentes federales.';
