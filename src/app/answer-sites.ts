@@ -4,8 +4,7 @@ import { findExcluded, findWanted, getOwnState, getSiteState, type SiteState, wi
 import { covers, siteOf } from '../core/site-pattern';
 import { hasAddedWords } from '../platform/added-words';
 import { checkData } from '../platform/check-message';
-import { bringScript, isOwnPage, onInstalled, onStartup, ownId } from '../platform/extension';
-import { onMessage } from '../platform/messages';
+import { bringScript, onInstalled, onStartup } from '../platform/extension';
 import { registerReaders } from '../platform/register-readers';
 import { changeSettings, getSettings, type Settings } from '../platform/settings';
 import { getBuiltInLeave, getLeave, onLeaveChange, returnLeave } from '../platform/site-leave';
@@ -13,6 +12,7 @@ import type { SitesChange, SitesView } from '../platform/sites-messages';
 import { onStored, removeSynced, syncSettings, takeSynced } from '../platform/sync-settings';
 import { restPages } from '../platform/tabs';
 import { welcomeOnce } from '../platform/welcome-once';
+import { answer } from './answer';
 
 /** The part of the background that knows where Caveat may read by itself. */
 export interface SitesKeeper {
@@ -48,15 +48,13 @@ export function startSites(listOtherLeave: () => Promise<string[]>): SitesKeeper
   putRightSoon();
   takeSyncedSoon();
 
-  onMessage('getSites', async ({ data, sender }) => {
-    checkSender(sender);
+  answer('getSites', async (data: unknown) => {
     const { url } = checkData('getSites', data);
     // Not in turn: somebody waits for the popup. A pause that is over is noticed beside it.
     putRightSoon();
     return describe(await getSettings(), url);
   });
-  onMessage('changeSites', ({ data, sender }) => {
-    checkSender(sender);
+  answer('changeSites', (data: unknown) => {
     const { change, url } = checkData('changeSites', data);
     return inTurn(async () => {
       await makeChange(change, listOtherLeave);
@@ -64,29 +62,22 @@ export function startSites(listOtherLeave: () => Promise<string[]>): SitesKeeper
       return describe(await getSettings(), url);
     });
   });
-  onMessage('setStrictness', ({ data, sender }) => {
-    checkSender(sender);
+  answer('setStrictness', (data: unknown) => {
     const strictness = checkData('setStrictness', data);
     return inTurn(async () => {
       await changeSettings({ strictness });
       await syncSettings().catch(() => undefined);
     });
   });
-  onMessage('pauseOver', async ({ sender }) => {
-    if (sender.id !== ownId()) return;
+  answer('pauseOver', async (_data: undefined, tabId) => {
     await putRight();
     const { pausedUntil } = await getSettings();
     // The page that brought the news is read like any that is opened after it.
-    if (pausedUntil !== null || sender.tab?.id === undefined) return;
-    await bringScript(sender.tab.id, 'reader.js');
-    if (await hasAddedWords()) await bringScript(sender.tab.id, 'reader-added.js');
+    if (pausedUntil !== null || tabId === undefined) return;
+    await bringScript(tabId, 'reader.js');
+    if (await hasAddedWords()) await bringScript(tabId, 'reader-added.js');
   });
   return { putRight, wants: async (pattern) => findAllWanted(await getSettings()).some((wanted) => covers(wanted, pattern)) };
-}
-
-/** What somebody chose, and where they read, is nobody's business but our own pages'. */
-function checkSender(sender: { id?: string | undefined; url?: string | undefined }): void {
-  if (sender.id !== ownId() || !isOwnPage(sender.url)) throw new Error('Only a page of Caveat may ask this.');
 }
 
 async function makeChange(change: SitesChange, listOtherLeave: () => Promise<string[]>): Promise<void> {

@@ -8,9 +8,8 @@ import { indexPack, type PackIndex } from '../pack/index-pack';
 import type { Pack } from '../pack/schema';
 import { keepAddedWords } from '../platform/added-words';
 import { checkData, type MentionShape } from '../platform/check-message';
-import { bringScript, isOwnPage, onInstalled, ownId, ownVersion, readExtensionFile, showBadge } from '../platform/extension';
-import { feedMessages } from '../platform/feed-messages';
-import { type MessageMap, onMessage, type ReaderContext } from '../platform/messages';
+import { bringScript, onInstalled, ownVersion, readExtensionFile, showBadge } from '../platform/extension';
+import type { ReaderContext } from '../platform/messages';
 import { getSettings } from '../platform/settings';
 import { createSpotter, type Spotter } from '../spot/spot';
 import { spotFirst } from '../spot/spot-first';
@@ -20,6 +19,7 @@ import { explain } from '../subjects/explain';
 import { explainWhy } from '../subjects/explain-why';
 import { makeNotes } from '../subjects/notes';
 import type { Reader } from '../subjects/subject';
+import { answer } from './answer';
 import { answerFeeds } from './answer-feeds';
 import { startSites } from './answer-sites';
 import { getBuildFeed } from './build-feed';
@@ -64,27 +64,6 @@ export function startBackground(): void {
   const startAgain = async (): Promise<void> => {
     engine = undefined;
     await getEngine();
-  };
-
-  /** What a script in a web page never has a reason to ask: the popup's messages. */
-  const fromOwnPages = new Set<keyof MessageMap>([
-    'addPack',
-    'removePack',
-    'listPacks',
-    'getPacks',
-    'getBoard',
-    'searchFacts',
-    'readTab',
-    ...feedMessages,
-  ]);
-
-  /** Answers a message of our own scripts, after a look at its sender and shape. */
-  const answer = <Name extends keyof MessageMap>(name: Name, run: (data: never, tabId: number | undefined) => unknown): void => {
-    onMessage(name, (async (message: { data: unknown; sender: { id?: string; url?: string; tab?: { id?: number } } }) => {
-      if (message.sender.id !== ownId()) throw new Error('Only Caveat itself may ask.');
-      if (fromOwnPages.has(name) && !isOwnPage(message.sender.url)) throw new Error('Only a page of Caveat may ask this.');
-      return run(message.data as never, message.sender.tab?.id);
-    }) as never);
   };
 
   answer('gateHit', (_data: undefined, tabId) => {
