@@ -42,6 +42,18 @@ export function makeNotes({ page, mentions, reader, packs }: NotesQuestion): Pag
   };
 }
 
+/** How many lines `makeNotes` would make. Whether a mention has a card lies in its topic alone, so each topic is asked about once. */
+export function countNotes({ mentions, reader, packs }: Omit<NotesQuestion, 'page'>): number {
+  const told = new Map<string, boolean>();
+  return mentions.filter((mention) => {
+    const { subject, topic } = mention;
+    const known = `${subject} ${topic}`;
+    const isTold = told.get(known) ?? explain(mention, reader, packs) !== undefined;
+    told.set(known, isTold);
+    return isTold;
+  }).length;
+}
+
 /** Until when all packs together were checked; of those that readers add each card tells its own. Empty without packs. */
 export function oldestCheck(packs: readonly PackIndex[], language: Language): string {
   const own = packs.filter(({ added }) => added === undefined);

@@ -57,7 +57,7 @@ describe.each(browserNames)('the background in %s', (name) => {
     await page.evaluate(await bundleSender());
     const ask = async () => ({
       packs: await askExtension(page, 'getPacks'),
-      mentions: await askExtension(page, 'spotPageAgain', { ...input, blocks: [] }),
+      mentions: (await askExtension(page, 'spotPageAgain', { ...input, blocks: [] })).mentions,
     });
     const before = await ask();
     expect(before.mentions).toHaveLength(2);
