@@ -25,17 +25,23 @@ function isInShadow({ shadowRoot }: Element, words: RareWords): boolean {
 }
 
 /** `textContent` is one native call, but has scripts in it: only after a hit is the text gathered without them. */
-function isIn(root: Node, words: RareWords): boolean {
+function isIn(root: Element | ShadowRoot, words: RareWords): boolean {
   return hasWord(root.textContent as string, words) && hasWord(textOutsideScripts(root), words);
 }
 
-function textOutsideScripts(root: Node): string {
-  const nodes = (root.ownerDocument as Document).createNodeIterator(root, 4 /* NodeFilter.SHOW_TEXT */);
+/** A native call for what lies between two scripts: to visit each text node costs ten times as much. */
+function textOutsideScripts(root: Element | ShadowRoot): string {
+  const range = root.ownerDocument.createRange();
+  range.selectNodeContents(root);
+  const { endOffset } = range;
   let text = '';
-  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-    if (!/^(script|style|noscript|textarea)$/.test((node.parentNode as Element).localName)) text += node.nodeValue;
+  for (const script of root.querySelectorAll('script,style,noscript,textarea')) {
+    range.setEndBefore(script);
+    text += range;
+    range.setStartAfter(script);
   }
-  return text;
+  range.setEnd(root, endOffset);
+  return text + range;
 }
 
 function hasWord(text: string, words: RareWords): boolean {
