@@ -72,12 +72,13 @@ export function annotatePage(document: Document, { signal, date, hide }: Annotat
       return none;
     }
     const page = withDate(withinLimits(found.page), date.published);
+    const isFlat = found.map.shadowRoots.length === 0;
     // The same text in another DOM: only the ranges are new.
     const toRanges = (of: readonly Mention[]) => of.map(({ start, end }) => toRange(found.map, start, end));
     const isSameText = !afresh && last?.page.text === page.text;
     let { mentions } = last ?? { mentions: [] };
     if (!isSameText) {
-      const found = await spot(page, (sure) => last === undefined && !signal.aborted && marks.show(toRanges(sure)));
+      const found = await spot(page, (sure) => last === undefined && !signal.aborted && marks.show(toRanges(sure), isFlat));
       ({ mentions, noteCount, language } = found);
     }
     if (signal.aborted) return { page, mentions };
@@ -86,7 +87,7 @@ export function annotatePage(document: Document, { signal, date, hide }: Annotat
       mentions === last?.mentions && ranges.every((range) => range === undefined || (!range.collapsed && range.startContainer.isConnected));
     if (!isSame) {
       ranges = toRanges(mentions);
-      marks.show(ranges);
+      marks.show(ranges, isFlat);
     }
     if (last && !isSame) cards?.forget();
     showNotes({ page, mentions });
@@ -154,10 +155,12 @@ export function annotatePage(document: Document, { signal, date, hide }: Annotat
 
 /** The mentions of a page; `paintFirst` is given those that are sure while a rule in doubt waits for the language library. */
 async function spot(page: PageText, paintFirst: (sure: readonly Mention[]) => void): Promise<FoundMentions> {
-  const { isInDoubt, ...found } = await sendMessage('spotPage', page);
+  // Where its blocks begin is nothing that mentions are found by.
+  const question = { ...page, blocks: [] };
+  const { isInDoubt, ...found } = await sendMessage('spotPage', question);
   if (!isInDoubt) return found;
   paintFirst(found.mentions);
-  return sendMessage('spotPageAgain', page);
+  return sendMessage('spotPageAgain', question);
 }
 
 /** The date that the reader set instead of the page's; null takes it away. */

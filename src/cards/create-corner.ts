@@ -20,8 +20,8 @@ export interface Corner {
   root: ShadowRoot;
   /** Round everything that is drawn. */
   area: HTMLElement;
-  /** Where the list goes. */
-  listPlace: HTMLElement;
+  /** Round the button; what the button opens stands before it. */
+  corner: HTMLElement;
   button: HTMLButtonElement;
   /** Shows the button; for none it goes. */
   setCount(notes: NotesCount): void;
@@ -42,7 +42,7 @@ export function createCorner(page: Document, mode: ShadowRootMode = 'closed'): C
   addStyles(page, root, cornerCss);
   const area = page.createElement('div');
   area.className = 'caveat';
-  const { corner, listPlace, button, words } = createNotesButton(page);
+  const { corner, button, words } = createNotesButton(page);
   root.append(area);
   isolateEvents(root);
   page.documentElement.append(host);
@@ -50,7 +50,7 @@ export function createCorner(page: Document, mode: ShadowRootMode = 'closed'): C
     host,
     root,
     area,
-    listPlace,
+    corner,
     button,
     setCount(notes) {
       if (notes.count === 0) return corner.remove();
@@ -61,27 +61,22 @@ export function createCorner(page: Document, mode: ShadowRootMode = 'closed'): C
   };
 }
 
-/** The quiet button with the place for its list; its words are still to be set. */
+/** The quiet button; its words are still to be set. */
 export function createNotesButton(page: Document) {
   const corner = page.createElement('div');
   corner.className = 'corner';
-  const listPlace = page.createElement('div');
-  listPlace.className = 'listplace';
   const button = page.createElement('button');
   button.type = 'button';
   button.className = 'notesbtn';
   button.setAttribute('aria-expanded', 'false');
   const words = page.createTextNode('');
   button.append(createLogo(page), words);
-  corner.append(listPlace, button);
-  return { corner, listPlace, button, words };
+  corner.append(button);
+  return { corner, button, words };
 }
 
 /** The same as `Logo` of Icons.tsx. */
 function createLogo(page: Document): SVGElement {
   const line = { fill: 'none', stroke: 'currentColor', 'stroke-width': '2' };
-  return drawSvg(page, { class: 'logo', viewBox: '0 0 16 16', focusable: 'false' }, [
-    { ...line, d: 'M1.5 3.5h13' },
-    { ...line, d: 'M3 13.5 8 6.5l5 7' },
-  ]);
+  return drawSvg(page, { class: 'logo', viewBox: '0 0 16 16', focusable: 'false' }, [{ ...line, d: 'M1.5 3.5h13M3 13.5 8 6.5l5 7' }]);
 }

@@ -46,8 +46,11 @@ const titleId = 'caveat-title';
 
 /** Draws card and list in a corner until the signal fires; an open card is then for the caller to hide, while its place is still in the page. */
 export function createCardHost(corner: Corner, signal: AbortSignal, { faces, loadNotes }: HostOptions): CardHost {
-  const { host, root, area, listPlace, button } = corner;
+  const { host, root, area, button } = corner;
   const page = host.ownerDocument;
+  const listPlace = page.createElement('div');
+  listPlace.className = 'listplace';
+  corner.corner.prepend(listPlace);
   addStyles(page, root, hostCss);
   const layer = createLayer(page);
   const pin = drawSvg(page, { class: 'pin', viewBox: '0 0 22 10' }, [

@@ -27,8 +27,8 @@ export function toRange(map: TextMap, start: number, end: number): Range | undef
   const last = map.runs[indexOfRunEndingAfter(map.runs, end - 1)] ?? map.runs.at(-1);
   if (first === undefined || last === undefined || start >= end) return undefined;
   const lastRun = last.start < end ? last : map.runs[map.runs.indexOf(last) - 1];
-  if (lastRun === undefined || lastRun.start < first.start || !isUnchanged(map, first) || !isUnchanged(map, lastRun)) return undefined;
-  if (first.node.getRootNode() !== lastRun.node.getRootNode()) return undefined;
+  if (lastRun === undefined || lastRun.start < first.start || !isUnchanged(map, first)) return undefined;
+  if (lastRun !== first && (!isUnchanged(map, lastRun) || first.node.getRootNode() !== lastRun.node.getRootNode())) return undefined;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, first.offset + Math.max(0, start - first.start));
   range.setEnd(lastRun.node, lastRun.offset + Math.min(lastRun.length, end - lastRun.start));

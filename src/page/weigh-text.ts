@@ -1,4 +1,4 @@
-import { drawnChildren, drawnParent } from './flat-tree';
+import { drawnParent, visitDrawn } from './flat-tree';
 import { isLeftOut } from './is-left-out';
 import { inlineTags, isElementShown } from './shown';
 
@@ -6,6 +6,9 @@ import { inlineTags, isElementShown } from './shown';
 const shortestParagraph = 25;
 
 const depthLimit = 500;
+
+/** Links and headings. */
+const notProse = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** How much paragraph text stands in each element, links not counted; elements without any are missing. */
 export type Weights = ReadonlyMap<Element, number>;
@@ -25,14 +28,14 @@ export function weighText(body: Element): Weights {
   /** Gives the length of the element's own running text; blocks inside it are paragraphs of their own. */
   const visit = (element: Element, depth: number): number => {
     let length = 0;
-    for (const child of drawnChildren(element)) {
+    visitDrawn(element, (child) => {
       if (child.nodeType === 3) length += (child as Text).data.trim().length;
-      if (child.nodeType !== 1) continue;
+      if (child.nodeType !== 1) return;
       const tag = (child as Element).localName;
-      if (tag === 'a' || /^h[1-6]$/.test(tag) || depth > depthLimit || isLeftOut(child as Element)) continue;
+      if (notProse.has(tag) || depth > depthLimit || isLeftOut(child as Element)) return;
       if (inlineTags.has(tag)) length += visit(child as Element, depth + 1);
       else addParagraph(child as Element, visit(child as Element, depth + 1));
-    }
+    });
     return length;
   };
 

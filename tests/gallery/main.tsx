@@ -122,7 +122,10 @@ const popups: Record<string, PopupState & { language?: 'es' }> = {
 function QuietButton({ isOpen = false }: { isOpen?: boolean }) {
   const place = (element: HTMLDivElement | null) => {
     if (element === null) return;
-    const { corner, listPlace, button, words } = createNotesButton(document);
+    const { corner, button, words } = createNotesButton(document);
+    const listPlace = document.createElement('div');
+    listPlace.className = 'listplace';
+    corner.prepend(listPlace);
     words.data = notesLabel.en(lines.length);
     button.setAttribute('aria-expanded', String(isOpen));
     const list = { lines, labels: labelsFor('en'), onClose: nothing, onOpenNote: nothing, onHideMarks: nothing };
