@@ -6,20 +6,7 @@ import { gap } from '../../core/tokenize';
 import { type FigurePhrase, isCount } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { isSizeOnly } from './is-size-only';
-import {
-  type Anchor,
-  reachWords,
-  readBare,
-  readComparison,
-  readEllipsis,
-  readFlow,
-  readOnes,
-  readOpen,
-  readParts,
-  readPlaceAndNumber,
-  readStock,
-  type Shape,
-} from './read-continuation';
+import { type Anchor, framedReadings, reachWords, readBare, type Shape } from './read-continuation';
 import type { WarrantHead } from './warrant-heads';
 
 /** A number this much smaller or larger than the figure it would continue is about something else. */
@@ -92,7 +79,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
 }
 
 /** In another sentence, with no word for people or cases, warrants are counted again. */
-function continuedUnit({ doc }: Scene, anchor: Anchor, sentence: Sentence): FigurePhrase['unit'] {
+export function continuedUnit({ doc }: Scene, anchor: Anchor, sentence: Sentence): FigurePhrase['unit'] {
   if (anchor.reading.unit === 'warrants' || doc.sentenceAt(anchor.from) === sentence) return anchor.reading.unit;
   const words = figureWords[sentence.language];
   const own = doc.words(sentence.from, sentence.to).split(' ');
@@ -108,8 +95,7 @@ function continuedUnit({ doc }: Scene, anchor: Anchor, sentence: Sentence): Figu
 
 /** The first reading of a number that fits; far from what it counts, only one whose own words speak of warrants. */
 function findShape(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: Anchor, isFar: boolean): Shape | undefined {
-  const readings = [readOpen, readOnes, readComparison, readPlaceAndNumber, readParts, readStock, readFlow, readEllipsis, readBare];
-  for (const read of readings) {
+  for (const read of [...framedReadings, readBare]) {
     const shape = read(scene, number, sentence, anchor);
     if (shape && (!isFar || shape.isTelling)) return shape;
   }

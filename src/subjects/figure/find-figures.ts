@@ -4,6 +4,7 @@ import type { FigurePhrase } from './figure-phrase';
 import { findContinuations } from './find-continuations';
 import { findCounts, findHolders, findNamedPeople, findStatedCounts } from './find-counts';
 import { type FigureScene, withFigurePlaces } from './find-figure-places';
+import { findLooseCounts } from './find-loose-counts';
 import { findShares } from './find-shares';
 import { toFigure } from './read-figure';
 import { findWarrantHeads } from './warrant-heads';
@@ -19,7 +20,8 @@ export function findFigures(given: Scene): Found[] {
   const counted = keepLongest([...plain, ...findNamedPeople(scene, plain)]);
   if (heads.length === 0 && counted.length === 0) return [];
   const first = readAll(scene, counted);
-  const phrases = keepLongest([...counted, ...findContinuations(scene, first, heads)]);
+  const near = keepLongest([...counted, ...findContinuations(scene, first, heads)]);
+  const phrases = [...near, ...findLooseCounts(scene, readAll(scene, near), near, heads)].sort((a, b) => a.from - b.from);
   return settle(withSharedPlaces(scene, readAll(scene, [...phrases, ...findShares(scene, heads, phrases)])), leastScore);
 }
 

@@ -271,3 +271,6 @@ export function readOnes(scene: Scene, number: ReadNumber, sentence: Sentence): 
   }
   return undefined;
 }
+
+/** All readings but that of a bare number, in their order. */
+export const framedReadings = [readOpen, readOnes, readComparison, readPlaceAndNumber, readParts, readStock, readFlow, readEllipsis];
