@@ -75,6 +75,8 @@ export function readCardinal(tokens: readonly Token[], i: number, words: NumberW
       const halfScale =
         end && current !== undefined && tokens[end] && isJoined(tokens, end) ? words.scales.get(tokens[end]!.text) : undefined;
       if (halfScale !== undefined && halfScale >= 1000) return { to: end + 1, value: ((current ?? 0) + 0.5) * halfScale, isWritten: true };
+      // "one and a half per resident"
+      if (end && current !== undefined && current < 20) return { to: end, value: current + 0.5, isWritten };
       const next = tokens[at + 1];
       const nextUnit = next && isJoined(tokens, at + 1) ? words.units.get(next.text) : undefined;
       if (nextUnit === undefined || (current !== undefined && !canFollow(current, nextUnit))) break;

@@ -107,7 +107,7 @@ const en: FigureWords = {
     'of them|of those|of these|of the warrants|of the total|of the backlog|of its warrants|of all warrants|of that number|of which|of the group|of such warrants|of the list|of the pile|of the stock|of the cases|of its own|of theirs|of the ones',
   ),
   population: set(
-    'adults residents people households citizens drivers men women inhabitants population families persons adult resident person man driver households teenagers voters workers',
+    'adults residents people households citizens drivers motorists men women inhabitants population families persons adult resident person man woman driver household households teenagers voters workers souls locals townspeople grownups homes taxpayers',
   ),
   stocks: set(
     'backlog count total tally number numbers figure figures list pile stack inventory caseload stockpile load stock sum mountain heap cabinet it they those these ones there rest',
@@ -177,7 +177,7 @@ const es: FigureWords = {
     'de ellas|de ellos|de esas|de estas|de esos|de las mismas|de las ordenes|de esas ordenes|del total|de las cuales|del rezago|de todas|de los casos|de las pendientes|de las suyas|de los suyos|de las que|de los que|de las rezagadas|de las vigentes|de las activas|de las acumuladas|de los mandamientos',
   ),
   population: set(
-    'adultos residentes personas habitantes hogares ciudadanos conductores hombres mujeres vecinos familias adulto residente',
+    'adultos adultas residentes personas habitantes hogares ciudadanos conductores automovilistas hombres varones mujeres vecinos vecinas familias almas pobladores adulto residente habitante jovenes',
   ),
   stocks: set('rezago total cifra numero cantidad lista pila monton acumulado inventario son eran hay habia quedan quedaban resto'),
   rivals: set(

@@ -6,7 +6,8 @@ import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import type { FigurePhrase } from './figure-phrase';
 import { figureWords } from './figure-words';
-import { farWords, readOnePersonIn, readPerHead, readRatio } from './read-ratio';
+import { readEachHead, readForEvery, readOutnumber, readPerHead } from './read-per-head';
+import { farWords, readOnePersonIn, readRatio } from './read-ratio';
 import type { WarrantHead } from './warrant-heads';
 
 const clauseBreak = gap.stop | gap.colon | gap.paragraph;
@@ -25,13 +26,13 @@ export function findShares(scene: Scene, heads: readonly WarrantHead[], counted:
   for (const sentence of doc.sentences) {
     for (const number of sentence.numbers) {
       if (!number.isShare || number.value === null || number.value > 1) continue;
-      const phrase =
-        readRatio(scene, number, sentence, heads) ?? readShare(scene, number, sentence, heads, nearby(counted, shares, sentence));
+      const near = nearby(counted, shares, sentence);
+      const phrase = readRatio(scene, number, sentence, heads, near) ?? readShare(scene, number, sentence, heads, near);
       if (phrase) shares.push(phrase);
     }
     shares.push(...readPerHead(scene, sentence, heads), ...readOnePersonIn(scene, sentence, heads, ones));
   }
-  return shares;
+  return [...shares, ...readEachHead(scene, counted, heads), ...readOutnumber(scene, heads), ...readForEvery(scene, heads, counted)];
 }
 
 function readShare(
