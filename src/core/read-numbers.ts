@@ -130,6 +130,13 @@ function readVague(tokens: readonly Token[], i: number, words: NumberWords, lang
   return at;
 }
 
+/** Words behind a fraction that has no noun of its own, which tell it from an ordinal number. */
+const partLinks = new Set(
+  `of de del the are were is was have had has date dated predate predates stem stems stemmed involve involves concern concerns go goes went come comes
+  came name names relate relates belong remain remained sit sits from or are a could may might would will
+  son eran tienen tiene llevan lleva data datan corresponde corresponden es por proviene provienen viene vienen se ya con que`.split(/\s+/),
+);
+
 /** "half", "a third", "half a million", "la mitad", "medio millón", "un tercio". */
 function readFractionAlone(
   tokens: readonly Token[],
@@ -156,12 +163,16 @@ function readFractionAlone(
   const scale = tokens[scaleAt] && isJoined(tokens, scaleAt) ? words.scales.get(tokens[scaleAt]!.text) : undefined;
   if (scale !== undefined && scale >= 1000) return { to: scaleAt + 1, value: scale / denominator, isShare: false };
   if (word.text === 'medio' || word.text === 'media') return undefined;
-  if (tokens[to]?.text === 'parte') to += 1;
-  // "the second half", "a third time", "una cuarta vez": no share
+  const isPart = tokens[to]?.text === 'parte';
+  if (isPart) to += 1;
   const next = tokens[to];
+  // "the second half", "a third time", "una cuarta vez": no share
   const isShare =
+    isPart ||
     next === undefined ||
     !isJoined(tokens, to) ||
-    ['of', 'de', 'del', 'the', 'are', 'were', 'is', 'have', 'had', 'date', 'a', 'son', 'eran', 'tienen', 'llevan'].includes(next.text);
+    partLinks.has(next.text) ||
+    words.boundsBefore.byLast.has(tokens[i - 1]?.text ?? '') ||
+    (word.text === 'quarter' && !/^(?:century|mile|hour|pound|inch|past|after|to|acre|final|horse)$/.test(next.text));
   return isShare || denominator === 2 ? { to, value: 1 / denominator, isShare: true } : undefined;
 }

@@ -12,7 +12,7 @@ import type { WarrantHead } from './warrant-heads';
 export function readPerHead(scene: Scene, sentence: Sentence, heads: readonly WarrantHead[]): FigurePhrase[] {
   const { doc } = scene;
   const words = figureWords[sentence.language];
-  return itemsIn(heads, sentence.from, sentence.to).flatMap((head) => {
+  return [...itemsIn(heads, sentence.from, sentence.to), ...plainOrders(doc, sentence)].flatMap((head) => {
     if (head.to >= sentence.to) return [];
     const match = /^(?:for every|for each|per|out for every|open for every|por cada|outstanding for every)\b/.exec(
       doc.words(head.to, head.to + 3),
@@ -43,6 +43,14 @@ export function readPerHead(scene: Scene, sentence: Sentence, heads: readonly Wa
     };
     return [{ from, to: end, number, unit: 'ratio' as const, rule: 'figure.ratio', score: 0.98, cues: [doc.slice(head.from, head.to)] }];
   });
+}
+
+/** "una orden por cada veinte adultos": an order that is no head elsewhere. */
+function plainOrders(doc: Doc, sentence: Sentence): WarrantHead[] {
+  return doc
+    .tokensOf(['orden'])
+    .filter((at) => at >= sentence.from && at < sentence.to && /^por cada$/.test(doc.words(at + 1, at + 3)))
+    .map((at) => ({ from: at, to: at + 1, isPlural: false }));
 }
 
 /** One of a population. */
