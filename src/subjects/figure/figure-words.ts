@@ -62,7 +62,11 @@ function conjugate(verb: string): string[] {
 }
 
 const en: FigureWords = {
-  heads: list('warrants|warrant|bench warrants|capiases|capias|orders for arrest|arrest orders'),
+  heads: [
+    ...list('warrants|warrant|bench warrants|capiases|capias|orders for arrest|order for arrest|arrest orders|arrest order'),
+    '(body|bodily|bench|civil) attachments',
+    'writs of (bodily attachment|attachment|capias)',
+  ],
   otherKinds: set(
     'search no-knock knock press impressment geofence death stock share public private placement tax redemption administrative immigration ice detainer execution wiretap tracking surveillance material covered redeemable penny detachable equity sponsor investor distress possessory entry inspection covid keyword dna blood series class a article town meeting chief reverse royal fisa nullification landlord eviction',
   ),
@@ -125,7 +129,7 @@ const es: FigureWords = {
     '(ordenes|orden) (judiciales|judicial|penales|vigentes|pendientes|activas)? de (arresto|aprehension|captura|detencion|busqueda y captura|busqueda|apremio|comparecencia)',
     '(ordenes|orden) (judiciales|penales) (pendientes|vigentes|activas|abiertas)',
     'ordenes (pendientes|vigentes|activas|abiertas)?',
-    '(pedidos|boletas|mandatos|mandamientos|pedido|boleta|mandato|mandamiento) (judiciales|penales|judicial|penal)? de (captura|arresto|aprehension|detencion)',
+    '(pedidos|boletas|mandatos|mandamientos|oficios|pedido|boleta|mandato|mandamiento|oficio) (judiciales|penales|judicial|penal)? de (captura|arresto|aprehension|detencion|apremio|localizacion|busqueda)',
     '(mandamientos|mandatos) judiciales',
     'requisitorias',
     'requisitoria',
@@ -145,7 +149,7 @@ const es: FigureWords = {
   people: set(
     'personas hombres mujeres individuos residentes conductores acusados sospechosos fugitivos profugos adultos ciudadanos automovilistas vecinos imputados reos inculpados delincuentes nombres padres jovenes habitantes',
   ),
-  wanted: set('fugitivos profugos profugas fugitivas requisitoriados'),
+  wanted: set('fugitivos profugos profugas fugitivas requisitoriados requisitoriadas'),
   cases: set('casos expedientes causas procesos'),
   holding: set(
     'con tienen tiene tenian tenia buscadas buscados requeridas requeridos sujetas sujetos que enfrentan enfrentaban arrastran cargan sobre pesan pesa una un alguna por figuran cuentan',
