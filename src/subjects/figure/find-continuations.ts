@@ -5,6 +5,7 @@ import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { type FigurePhrase, isCount } from './figure-phrase';
 import { figureWords } from './figure-words';
+import { hasOtherLabel } from './is-bare-number';
 import { isSizeOnly } from './is-size-only';
 import { type Anchor, framedReadings, reachWords, readBare, type Shape } from './read-continuation';
 import type { WarrantHead } from './warrant-heads';
@@ -53,6 +54,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       const anchor = near ?? findFarAnchor(scene, anchors, number, sentence);
       if (!anchor || !isLikely(number, anchor)) continue;
       const shape = findShape(scene, number, sentence, anchor, near === undefined);
+      if (shape && shape.rule !== 'figure.list' && hasOtherLabel(doc, number, sentence)) continue;
       if (!shape || (hasRival(scene, number, sentence) && shape.rule !== 'figure.part')) continue;
       if (shape.rule === 'figure.part' && isPartOfOther(scene, number, sentence, phrases, found)) continue;
       const score = anchor.isFigure ? shape.score : shape.score - 0.1;

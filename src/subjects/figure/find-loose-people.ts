@@ -123,7 +123,8 @@ function findCue(
   const after = doc.words(noun.at + 1, clauseEnd(doc, noun.at + 1, number, sentence));
   if (otherDeeds.test(after)) return undefined;
   const before = doc.words(Math.max(sentence.from, number.from - wordsBefore), number.from);
-  if (!denied.test(after) && (wantedState.test(after) || warrantWord.test(after) || /\bbehind\b/.test(after))) return cue;
+  const state = wantedState.exec(after) ?? warrantWord.exec(after) ?? /\bbehind\b/.exec(after);
+  if (state && !denied.test(after.slice(0, state.index))) return cue;
   if (isAfterFigure && owned.test(before)) return cue;
   const rest = doc.words(sentence.from, sentence.to);
   if (caught.test(before) && (onThem.test(rest) || (noun.unit === 'people' && warrantWord.test(rest)))) return cue;

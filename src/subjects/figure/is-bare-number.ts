@@ -79,7 +79,7 @@ export function isAboutOther(
 }
 
 /** "Potholes filled: 23,700": what a label in the plural counts, where it is no word for warrants. */
-function hasOtherLabel(doc: Doc, number: ReadNumber, sentence: Sentence): boolean {
+export function hasOtherLabel(doc: Doc, number: ReadNumber, sentence: Sentence): boolean {
   if ((doc.tokens[number.from]!.before & gap.colon) === 0) return false;
   for (let i = number.from - 1; i >= Math.max(sentence.from, number.from - 5); i -= 1) {
     if ((doc.tokens[i + 1]!.before & gap.stop) !== 0) return false;
@@ -110,7 +110,7 @@ function hasOtherSubject(doc: Doc, number: ReadNumber, sentence: Sentence): bool
 const ownPlurals =
   /^(?:felonies|misdemeanors|numbers|figures|totals|others|ones|those|these|theirs|its|his|records|files|papers|orders|courts|judges|clerks|officials|cifras|totales|otras|otros|estas|esas|las|los|pendientes|vigentes|ellas|ellos|delitos|faltas|juzgados|jueces|autoridades|this|was|is|has|as|us|mas|menos|es|entonces|antes|despues|years?|months?|anos|meses|courthouses|across|always|perhaps|sometimes|nowadays|besides|police's|lunes|martes|miercoles|jueves|viernes)$/;
 
-function isPluralNoun(doc: Doc, at: number, sentence: Sentence): boolean {
+export function isPluralNoun(doc: Doc, at: number, sentence: Sentence): boolean {
   const word = doc.word(at);
   const words = figureWords[sentence.language];
   return (
