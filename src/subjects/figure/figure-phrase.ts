@@ -44,7 +44,11 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   if (/^(?:postal|zip)$/.test(doc.word(number.coreFrom - 1)) || doc.words(number.coreFrom - 2, number.coreFrom) === 'zip code')
     return false;
   // "donde viven veintiún mil"
-  if (/^(?:viven|vivian|habitan|residen)$/.test(doc.word(number.from - 1))) return false;
+  if (
+    /^(?:viven|vivian|habitan|residen)$/.test(doc.word(number.from - 1)) &&
+    !/^\S+ (?:con|que|buscad[ao]s|requerid[ao]s)\b/.test(doc.words(number.to, number.to + 3))
+  )
+    return false;
   // "pop. 21,000", "Courtroom 504"
   if (/^(?:pop|population|poblacion|courtroom|room|sala|suite|piso|oficina)$/.test(doc.word(number.from - 1))) return false;
   // "failed 32-21"

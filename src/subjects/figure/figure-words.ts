@@ -137,7 +137,7 @@ const es: FigureWords = {
     '(mandamientos|mandatos) (vigentes|pendientes|activos|abiertos)',
     '(mandamiento|mandamientos) (por|para|del)',
     '(ordenes|orden) de (ingreso en prision|ingreso|presentacion)',
-    'capturas pendientes',
+    '(captura|capturas) (vigente|vigentes|pendiente|pendientes|recomendada|recomendadas|activa|activas)',
   ],
   otherKinds: set('ejecutivas cateo allanamiento registro ejecutiva compra proteccion restriccion alejamiento deportacion expulsion'),
   otherAfter: set('ejecutivas ejecutiva medicas religiosas profesionales mundiales publico cateo trabajo produccion servicio pago del'),

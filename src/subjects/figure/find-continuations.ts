@@ -5,7 +5,7 @@ import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { type FigurePhrase, isCount } from './figure-phrase';
 import { figureWords } from './figure-words';
-import { hasOtherLabel } from './is-bare-number';
+import { hasOtherLabel, isAside } from './is-bare-number';
 import { isSizeOnly } from './is-size-only';
 import { type Anchor, framedReadings, reachWords, readBare, type Shape } from './read-continuation';
 import type { WarrantHead } from './warrant-heads';
@@ -166,7 +166,7 @@ function hasRival(scene: Scene, number: ReadNumber, sentence: Sentence): boolean
     if (status !== undefined && status !== 'outstanding' && number.from - i <= 4) return false;
     // "Orway, with half the population, reported 5,100": only how large the place is.
     if (isSizeOnly(doc, i, number.from)) continue;
-    if (words.rivals.has(word)) return true;
+    if (words.rivals.has(word) && !isAside(doc, i, sentence, number)) return true;
     if ((doc.tokens[i]!.before & gap.colon) !== 0) return false;
   }
   return words.rivals.has(doc.word(number.to));

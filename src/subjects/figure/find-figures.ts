@@ -24,7 +24,9 @@ export function findFigures(given: Scene): Found[] {
   const held = keepLongest([...counted, ...findLoosePeople(scene, known, counted, heads)]);
   const first = readAll(scene, held);
   const near = keepLongest([...held, ...findContinuations(scene, first, heads)]);
-  const phrases = [...near, ...findLooseCounts(scene, readAll(scene, near), near, heads)].sort((a, b) => a.from - b.from);
+  const loose = [...near, ...findLooseCounts(scene, readAll(scene, near), near, heads)].sort((a, b) => a.from - b.from);
+  // People stand behind figures that were found only now, too.
+  const phrases = keepLongest([...loose, ...findLoosePeople(scene, readAll(scene, loose), loose, heads)]);
   return settle(withSharedPlaces(scene, readAll(scene, [...phrases, ...findShares(scene, heads, phrases)])), leastScore);
 }
 

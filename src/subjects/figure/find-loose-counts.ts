@@ -15,6 +15,7 @@ const leastLoose = 1000;
 /** So many sentences may stand between such a number and the last figure or word for warrants, and so many before the first. */
 const reachBack = 12;
 const reachAhead = 3;
+const wordsAhead = 60;
 
 /** A number this much larger or smaller than every figure of the page counts something else. */
 const maxFactor = 2000;
@@ -82,7 +83,7 @@ function findAnchor(
 ): Anchor | undefined {
   const figure = counts[countBefore(counts, number.from) - 1] ?? counts[0]!;
   const first = doc.sentences[Math.max(0, sentence.index - reachBack)]!.from;
-  const last = doc.sentences[Math.min(doc.sentences.length - 1, sentence.index + reachAhead)]!.to;
+  const last = Math.max(number.to + wordsAhead, doc.sentences[Math.min(doc.sentences.length - 1, sentence.index + reachAhead)]!.to);
   if (itemsIn(counts, first, last).length === 0 && itemsIn(heads, first, last).length === 0) return undefined;
   return { from: figure.from, to: figure.to, reading: figure.reading!, isFigure: true };
 }

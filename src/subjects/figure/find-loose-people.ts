@@ -11,6 +11,10 @@ import type { WarrantHead } from './warrant-heads';
 /** So many sentences away may warrants be spoken of. */
 const reach = 2;
 
+/** So far where their own words tell it, and so many words where sentences are short. */
+const farReach = 6;
+const nearWords = 50;
+
 /** So many words may say what kind of people they are. */
 const longestKind = 2;
 
@@ -76,7 +80,7 @@ const loosePeople =
 
 /** Words for warrants, in any form. */
 const warrantWord =
-  /\b(?:warrants?|capias(?:es)?|orders? (?:for|to) (?:the |their |his )?arrest|attachments?|arrest ordered|orden(?:es)?|mandamientos?|requisitorias?|capturas?|profug[ao]s?|fugitives?|fugitiv[ao]s?|at large|on the run|on the lam)\b(?! (?:clinic|event|amnesty|roundup|officers?|squad|unit|day|division|publico|publica|social|del dia))/;
+  /\b(?:warrants?|capias(?:es)?|orders? (?:for|to) (?:the |their |his )?arrest|ordered (?:an|the|their|his)? ?arrests?|ordered arrested|attachments?|arrest ordered|orden(?:es)?|mandamientos?|requisitorias?|capturas?|profug[ao]s?|fugitives?|fugitiv[ao]s?|at large|on the run|on the lam)\b(?! (?:clinic|event|amnesty|roundup|officers?|squad|unit|day|division|publico|publica|social|del dia))/;
 
 /** None of them, or none yet. */
 const denied = /\b(?:without|no|never|none|nobody|sin|ningun[ao]?|jamas|nadie)\b/;
@@ -112,12 +116,13 @@ function findCue(
 ): { from: number; to: number } | undefined {
   const { doc } = scene;
   const near = <Item extends { from: number; to: number }>(items: readonly Item[]) => {
-    const first = doc.sentences[Math.max(0, sentence.index - reach)]!.from;
-    const last = doc.sentences[Math.min(doc.sentences.length - 1, sentence.index + reach)]!.to;
+    const first = doc.sentences[Math.max(0, sentence.index - farReach)]!.from;
+    const last = doc.sentences[Math.min(doc.sentences.length - 1, sentence.index + farReach)]!.to;
     return itemsIn(items, first, last).findLast((one) => one.to <= number.from) ?? itemsIn(items, first, last)[0];
   };
   const figure = found[countBefore(found, number.from) - 1];
-  const isAfterFigure = figure !== undefined && sentence.index - doc.sentenceAt(figure.from).index <= reach;
+  const isAfterFigure =
+    figure !== undefined && (sentence.index - doc.sentenceAt(figure.from).index <= reach || number.from - figure.to <= nearWords);
   const cue = near(found) ?? near(heads);
   if (!cue) return undefined;
   const after = doc.words(noun.at + 1, clauseEnd(doc, noun.at + 1, number, sentence));
@@ -132,7 +137,9 @@ function findCue(
     noun.at + 1 >= sentence.to || (doc.tokens[noun.at + 1]!.before & (gap.comma | gap.stop | gap.colon | gap.dash | gap.close)) !== 0;
   const isStart =
     number.from === sentence.from || (doc.tokens[number.from]!.before & (gap.colon | gap.dash)) !== 0 || answering.test(before);
-  return isAfterFigure && isEnd && isStart && sentence.to - sentence.from <= shortAnswer ? cue : undefined;
+  const isOne =
+    !figureWords[sentence.language].population.has(doc.word(noun.at)) || /^(?:people|personas|persons|person)$/.test(doc.word(noun.at));
+  return isAfterFigure && isOne && isEnd && isStart && sentence.to - sentence.from <= shortAnswer ? cue : undefined;
 }
 
 /** No longer is an answer. */

@@ -150,7 +150,8 @@ function isSaidOfOther({ doc }: Scene, number: ReadNumber, sentence: Sentence, c
   if (number.from > sentence.from && figures.length === 0 && beingSo.test(last) && !partNames.test(before)) return true;
   const start = figures.at(-1)?.to ?? sentence.from;
   for (let i = number.from - 1; i >= start; i -= 1)
-    if (words.rivals.has(doc.word(i)) && !words.cases.has(doc.word(i)) && !causes.test(doc.word(i))) return true;
+    if (otherLists.test(doc.word(i))) return true;
+    else if (words.rivals.has(doc.word(i)) && !words.cases.has(doc.word(i)) && !causes.test(doc.word(i))) return true;
   return sentence.numbers.some(
     (other) =>
       other.from >= start &&
@@ -164,6 +165,9 @@ function isSaidOfOther({ doc }: Scene, number: ReadNumber, sentence: Sentence, c
       !/\b(?:19|20)\d\d$/.test(doc.words(other.from, other.to)),
   );
 }
+
+/** Of what else a page tells parts. */
+const otherLists = /^(?:databases?|gangs?|roster|pandill\w*|anotad[ao]s|fichad[ao]s|budget|presupuesto|turnout|votos)$/;
 
 /** What warrants are issued for: a part may be told by it. */
 const causes = /^(?:crimes|homicides|murders|fines|tickets|citations|hearings|homicidios|delitos|multas|citaciones|audiencias)$/;

@@ -4,6 +4,7 @@ import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { figureWords } from './figure-words';
+import { isSizeOnly } from './is-size-only';
 
 /** Words that no counted noun begins with: links, pronouns, auxiliaries, words of time, and the verbs that tell what a part is of. */
 const linking = new Set(
@@ -70,7 +71,7 @@ export function isAboutOther(
     const word = doc.word(i);
     if (figures.has(i, i + 1)) break;
     if (otherTalk.test(word)) return true;
-    if ((words.rivals.has(word) || words.otherCounts.has(word)) && !isGoverned(doc, i, sentence.from)) return true;
+    if ((words.rivals.has(word) || words.otherCounts.has(word)) && !isAside(doc, i, sentence, number)) return true;
   }
   if (hasOtherLabel(doc, number, sentence) || hasOtherSubject(doc, number, sentence)) return true;
   const end = Math.min(sentence.to, number.to + clauseReach);
@@ -122,9 +123,30 @@ export function isPluralNoun(doc: Doc, at: number, sentence: Sentence): boolean 
   );
 }
 
+/** What warrants are issued for, which a count of them may name. */
+const causes = /^(?:crimes?|homicides|murders|shootings|fines|tickets|citations|hearings|homicidios|delitos|multas|citaciones|audiencias)$/;
+
+/** Whether a noun before a number is not what its clause is about: governed by a preposition, in a relative clause, how large a place is, or a crime. */
+export function isAside(doc: Doc, noun: number, sentence: Sentence, number: ReadNumber): boolean {
+  if (isSizeOnly(doc, noun, number.from) || (isGoverned(doc, noun, sentence.from) && hasComma(doc, noun, number.from))) return true;
+  let start = noun;
+  while (start > sentence.from && (doc.tokens[start]!.before & (gap.comma | gap.stop | gap.colon | gap.dash | gap.open)) === 0) {
+    start -= 1;
+    if (start < noun && relative.test(doc.word(start)) && hasComma(doc, noun, number.from)) return true;
+  }
+  return causes.test(doc.word(noun)) && noun - start > 2;
+}
+
+const relative = /^(?:who|which|whose|where|that|que|quien|donde|cuyo|cuya|cuyos|cuyas)$/;
+
+function hasComma(doc: Doc, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i += 1) if ((doc.tokens[i]!.before & (gap.comma | gap.dash | gap.close)) !== 0) return true;
+  return false;
+}
+
 /** "at a budget hearing", "con una décima parte de los agentes" */
 function isGoverned(doc: Doc, noun: number, floor: number): boolean {
-  for (let i = noun - 1; i >= Math.max(floor, noun - 5); i -= 1) {
+  for (let i = noun - 1; i >= Math.max(floor, noun - 7); i -= 1) {
     if ((doc.tokens[i + 1]!.before & (gap.comma | gap.stop | gap.colon)) !== 0) return false;
     if (governing.test(doc.word(i))) return true;
   }
