@@ -2,6 +2,7 @@ import { itemsIn } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import { enforcement } from '../../core/enforcement';
 import { type Found, isAround, isSeatOfGovernment, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
+import { gap } from '../../core/tokenize';
 import { exemptionWords } from './exemption-words';
 import { belongsToOther, findCooperation, findExemptionNouns } from './find-exemption-words';
 import { withHints } from './find-hinted-conditions';
@@ -88,7 +89,10 @@ function isCarriedOut(doc: Doc, { from, to, topic }: NameHit): boolean {
 /** "no felony convictions"; but "Nor to gang members" goes on with what was said before it. */
 function isNegated(doc: Doc, at: number, start: number): boolean {
   const says = (i: number) => negated.has(doc.word(i)) && !(i === start && /^(?:nor|ni)$/.test(doc.word(i)));
-  return says(at - 1) || (says(at - 2) && doc.word(at - 1) !== 'than');
+  // "sin fallo, prófugos": what stands behind a comma is not denied.
+  const isBehindComma = (i: number) => (doc.tokens[i]!.before & (gap.comma | gap.colon | gap.stop | gap.dash)) !== 0;
+  if (isBehindComma(at)) return false;
+  return says(at - 1) || (says(at - 2) && !isBehindComma(at - 1) && doc.word(at - 1) !== 'than');
 }
 
 /** "issued 212,000 warrants": counted, so no condition. */
