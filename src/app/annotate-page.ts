@@ -156,7 +156,7 @@ export function annotatePage(document: Document, { signal, date, hide }: Annotat
 /** The mentions of a page; `paintFirst` is given those that are sure while a rule in doubt waits for the language library. */
 async function spot(page: PageText, paintFirst: (sure: readonly Mention[]) => void): Promise<FoundMentions> {
   // Where its blocks begin is nothing that mentions are found by.
-  const question = { ...page, blocks: [] };
+  const { blocks: _blocks, ...question } = page;
   const { isInDoubt, ...found } = await sendMessage('spotPage', question);
   if (!isInDoubt) return found;
   paintFirst(found.mentions);

@@ -7,7 +7,7 @@ import { loadTagger } from '../core/read-sentences';
 import { indexPack, type PackIndex } from '../pack/index-pack';
 import type { Pack } from '../pack/schema';
 import { keepAddedWords } from '../platform/added-words';
-import { checkData, type MentionShape } from '../platform/check-message';
+import { checkData, type MentionShape, type PageTextShape } from '../platform/check-message';
 import { bringScript, onInstalled, ownVersion, readExtensionFile, showBadge } from '../platform/extension';
 import type { FoundMentions, ReaderContext } from '../platform/messages';
 import { getInterfaceLanguage } from '../platform/own-extension';
@@ -73,20 +73,15 @@ export function startBackground(): void {
     void getEngine();
     if (tabId !== undefined) void bringScript(tabId, annotateScript);
   });
-  answer('bringCards', (_data: undefined, tabId) => {
-    // For the answer of the card, which is asked for at the same time.
-    void getEngine();
-    return tabId !== undefined && bringScript(tabId, cardsScript);
-  });
+  answer('bringCards', (_data: undefined, tabId) => tabId !== undefined && bringScript(tabId, cardsScript));
   answer('spotPage', async (data: unknown) => {
     const page = toInput(checkData('spotPage', data));
     const [{ spot, packs }, { strictness }] = await Promise.all([getEngine(), getSettings()]);
     const input = { ...page, strictness };
-    if (tagger) return { ...toFound(spot(input, await tagger), packs), isInDoubt: false };
-    const { mentions, isInDoubt } = spotFirst(spot, input);
+    const found = tagger ? { mentions: spot(input, await tagger), isInDoubt: false } : spotFirst(spot, input);
     // The page paints what is sure while the library is read.
-    if (isInDoubt) setTimeout(() => void getTagger());
-    return { ...toFound(mentions, packs), isInDoubt };
+    if (found.isInDoubt) setTimeout(() => void getTagger());
+    return { ...found, ...toFound(found.mentions, packs) };
   });
   answer('spotPageAgain', async (data: unknown) => {
     const page = toInput(checkData('spotPageAgain', data));
@@ -105,7 +100,7 @@ export function startBackground(): void {
   answer('getNotes', async (data: unknown) => {
     const { page, mentions, language } = checkData('getNotes', data);
     return makeNotes({
-      page: page as Omit<PageText, 'text' | 'blocks'>,
+      page,
       mentions: mentions.map(toMention),
       reader: toReader({ ...page, language }),
       packs: (await getEngine()).packs,
@@ -123,7 +118,7 @@ export function startBackground(): void {
     const tabId = checkData('readTab', data);
     const isReadable = await bringScript(tabId, annotateScript);
     // At once: leave that a press of the button lends may be gone by the time that a card is wanted.
-    if (isReadable) void bringScript(tabId, cardsScript);
+    void bringScript(tabId, cardsScript);
     return { isReadable };
   });
   answer('addPack', async (data: unknown) => {
@@ -183,30 +178,17 @@ function toFound(mentions: Mention[], packs: readonly PackIndex[]): FoundMention
   return { mentions, noteCount: countNotes({ mentions, reader: toReader({ language }), packs }), language };
 }
 
+/** With the checked data of an article, which came as JSON: no member of it is `undefined`. */
 function toReader({
   language,
-  published,
-  dateSignal,
-}: { [Key in keyof ReaderContext]?: ReaderContext[Key] | undefined } & { language: ReaderContext['language'] }): Reader {
-  return {
-    language,
-    today: todayIn(new Date()),
-    article: { ...(published !== undefined && { published }), ...(dateSignal !== undefined && { dateSignal }) },
-  };
+  ...article
+}: { [Key in keyof ReaderContext]?: ReaderContext[Key] | undefined } & Pick<ReaderContext, 'language'>): Reader {
+  return { language, today: todayIn(new Date()), article: article as Reader['article'] };
 }
 
-function toInput({
-  text,
-  language,
-  title,
-  published,
-}: {
-  text: string;
-  language: 'en' | 'es';
-  title: string;
-  published?: string | undefined;
-}) {
-  return { text, language, title, ...(published !== undefined && { published }) };
+/** The checked data of a page, by its own type, as below. */
+function toInput(data: v.InferOutput<typeof PageTextShape>): Omit<PageText, 'blocks'> {
+  return data as Omit<PageText, 'blocks'>;
 }
 
 /** The checked data of a mention, by its own type: a message that came as JSON has no member that is `undefined`. */

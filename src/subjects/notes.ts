@@ -44,13 +44,10 @@ export function makeNotes({ page, mentions, reader, packs }: NotesQuestion): Pag
 
 /** How many lines `makeNotes` would make. Whether a mention has a card lies in its topic alone, so each topic is asked about once. */
 export function countNotes({ mentions, reader, packs }: Omit<NotesQuestion, 'page'>): number {
-  const told = new Map<string, boolean>();
+  const cards = new Map<string, CardContent | undefined>();
   return mentions.filter((mention) => {
-    const { subject, topic } = mention;
-    const known = `${subject} ${topic}`;
-    const isTold = told.get(known) ?? explain(mention, reader, packs) !== undefined;
-    told.set(known, isTold);
-    return isTold;
+    if (!cards.has(mention.topic)) cards.set(mention.topic, explain(mention, reader, packs));
+    return cards.get(mention.topic);
   }).length;
 }
 
