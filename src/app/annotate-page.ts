@@ -2,7 +2,7 @@ import type { Mention } from '../core/mention';
 import type { PageText } from '../core/page-text';
 import { hasOptedOut } from '../page/has-opted-out';
 import { createMarks } from '../page/mark-mentions';
-import { readPage, toRange } from '../page/read-page';
+import { readPage, toRanges } from '../page/read-page';
 import { watchPage } from '../page/watch-page';
 import { isExtensionAlive } from '../platform/is-extension-alive';
 import { type FoundMentions, type ReaderContext, sendMessage } from '../platform/messages';
@@ -74,11 +74,11 @@ export function annotatePage(document: Document, { signal, date, hide }: Annotat
     const page = withDate(withinLimits(found.page), date.published);
     const isFlat = found.map.shadowRoots.length === 0;
     // The same text in another DOM: only the ranges are new.
-    const toRanges = (of: readonly Mention[]) => of.map(({ start, end }) => toRange(found.map, start, end));
+    const place = (of: readonly Mention[]) => toRanges(found.map, of);
     const isSameText = !afresh && last?.page.text === page.text;
     let { mentions } = last ?? { mentions: [] };
     if (!isSameText) {
-      const found = await spot(page, (sure) => last === undefined && !signal.aborted && marks.show(toRanges(sure), isFlat));
+      const found = await spot(page, (sure) => last === undefined && !signal.aborted && marks.show(place(sure), isFlat));
       ({ mentions, noteCount, language } = found);
     }
     if (signal.aborted) return { page, mentions };
@@ -86,7 +86,7 @@ export function annotatePage(document: Document, { signal, date, hide }: Annotat
     const isSame =
       mentions === last?.mentions && ranges.every((range) => range === undefined || (!range.collapsed && range.startContainer.isConnected));
     if (!isSame) {
-      ranges = toRanges(mentions);
+      ranges = place(mentions);
       marks.show(ranges, isFlat);
     }
     if (last && !isSame) cards?.forget();

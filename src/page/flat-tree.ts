@@ -43,11 +43,8 @@ export function isDrawnInside(node: Node, outer: Element): boolean {
 export function findTrees(document: Document): (Document | ShadowRoot)[] {
   const trees: (Document | ShadowRoot)[] = [document];
   for (const tree of trees) {
-    const elements = tree.querySelectorAll('*');
-    // By number: the list's iterator costs as much again, and this looks at every element of the page.
-    for (let index = 0, { length } = elements; index < length; index++) {
-      const { shadowRoot } = elements[index] as Element;
-      if (shadowRoot !== null) trees.push(shadowRoot);
+    for (const element of tree.querySelectorAll('*')) {
+      if (element.shadowRoot !== null) trees.push(element.shadowRoot);
     }
   }
   return trees;

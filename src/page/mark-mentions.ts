@@ -24,14 +24,8 @@ const toneDelayMs = 400;
 
 /** Makes the marks of a page, none shown yet. The signal takes all traces away. */
 export function createMarks(document: Document, signal: AbortSignal): Marks {
-  // Made when there is something to paint with them: a page has one tone, and mostly no open card.
+  /** What is painted now; made anew each time with all its ranges at once, which costs less than to add them one by one. */
   const highlights = new Map<HighlightKind, Highlight>();
-  const makeHighlight = (kind: HighlightKind): Highlight => {
-    const highlight = new Highlight();
-    if (kind === 'openLight' || kind === 'openDark') highlight.priority = 1;
-    highlights.set(kind, highlight);
-    return highlight;
-  };
   const sheets = createSheets(document);
   let ranges: readonly (Range | undefined)[] = [];
   let shadowRoots: readonly ShadowRoot[] = [];
@@ -53,17 +47,24 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
   };
 
   const paint = (): void => {
-    for (const highlight of highlights.values()) highlight.clear();
+    const painted = new Map<HighlightKind, Range[]>();
     ranges.forEach((range, index) => {
       const tone = tones[index];
       if (range === undefined || tone === undefined) return;
       const kind = index !== openIndex ? tone : tone === 'dark' ? 'openDark' : 'openLight';
-      (highlights.get(kind) ?? makeHighlight(kind)).add(range);
+      const own = painted.get(kind);
+      if (own === undefined) painted.set(kind, [range]);
+      else own.push(range);
     });
     for (const [kind, highlight] of highlights) {
-      const name = highlightNames[kind];
-      if (highlight.size > 0) CSS.highlights.set(name, highlight);
-      else if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+      if (!painted.has(kind) && CSS.highlights.get(highlightNames[kind]) === highlight) CSS.highlights.delete(highlightNames[kind]);
+    }
+    highlights.clear();
+    for (const [kind, own] of painted) {
+      const highlight = new Highlight(...own);
+      if (kind === 'openLight' || kind === 'openDark') highlight.priority = 1;
+      highlights.set(kind, highlight);
+      CSS.highlights.set(highlightNames[kind], highlight);
     }
   };
 

@@ -10,7 +10,7 @@ import { readAddress } from './page-address';
 import type { TextMap } from './text-map';
 
 export { textLimit } from './text-builder';
-export { type TextMap, toRange } from './text-map';
+export { type TextMap, toRange, toRanges } from './text-map';
 
 /** What stands beside a headline (standfirst, lead picture's caption) is read with it up to this length. */
 const headLength = 1_200;
