@@ -46,6 +46,8 @@ export function readCardinal(tokens: readonly Token[], i: number, words: NumberW
     } else if (unit !== undefined) {
       // "a hundred", "uno": a lone article is no number unless a scale follows.
       if (current !== undefined && !canFollow(current, unit)) break;
+      // "2.9 million three years earlier", "18,500 three years earlier"
+      if (tokens[at - 1]?.isNumber && at > i) break;
       if (at > i && total > 0 && current === undefined && isOfTime(tokens, at)) break;
       current = (current ?? 0) + unit;
     } else if (

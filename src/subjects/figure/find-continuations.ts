@@ -5,7 +5,7 @@ import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { type FigurePhrase, isCount } from './figure-phrase';
 import { figureWords } from './figure-words';
-import { hasOtherLabel, isAside } from './is-bare-number';
+import { hasOtherLabel, isAboutOther, isAside } from './is-bare-number';
 import { isSizeOnly } from './is-size-only';
 import { type Anchor, framedReadings, reachWords, readBare, type Shape } from './read-continuation';
 import type { WarrantHead } from './warrant-heads';
@@ -55,6 +55,13 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       if (!anchor || !isLikely(number, anchor)) continue;
       const shape = findShape(scene, number, sentence, anchor, near === undefined);
       if (shape && shape.rule !== 'figure.list' && hasOtherLabel(doc, number, sentence)) continue;
+      if (
+        shape &&
+        (shape.rule === 'figure.bare' || shape.rule === 'figure.stock') &&
+        !shape.isTelling &&
+        isAboutOther(scene, number, sentence, inFigures)
+      )
+        continue;
       if (!shape || (hasRival(scene, number, sentence) && shape.rule !== 'figure.part')) continue;
       if (shape.rule === 'figure.part' && isPartOfOther(scene, number, sentence, phrases, found)) continue;
       const score = anchor.isFigure ? shape.score : shape.score - 0.1;
@@ -68,6 +75,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
         cues: [doc.slice(anchor.from, anchor.to)],
         like: anchor.reading,
       });
+      inFigures.add({ ...anchor, from: shape.from, to: shape.to });
       anchors.splice(countBefore(anchors, shape.from), 0, {
         from: shape.from,
         to: shape.to,

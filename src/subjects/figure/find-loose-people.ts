@@ -132,7 +132,12 @@ function findCue(
   if (state && !denied.test(after.slice(0, state.index))) return cue;
   if (isAfterFigure && owned.test(before)) return cue;
   const rest = doc.words(sentence.from, sentence.to);
-  if (caught.test(before) && (onThem.test(rest) || (noun.unit === 'people' && warrantWord.test(rest)))) return cue;
+  if (
+    caught.test(before) &&
+    !/\b(?:without|sin) (?:an? |una? )?(?:warrants?|orden(?:es)?)\b/.test(rest) &&
+    (onThem.test(rest) || (noun.unit === 'people' && warrantWord.test(rest)))
+  )
+    return cue;
   const isEnd =
     noun.at + 1 >= sentence.to || (doc.tokens[noun.at + 1]!.before & (gap.comma | gap.stop | gap.colon | gap.dash | gap.close)) !== 0;
   const isStart =

@@ -37,6 +37,10 @@ export function isBareNumber(doc: Doc, number: ReadNumber, sentence: Sentence): 
   );
 }
 
+/** They say when or how often, and are not what a sentence counts. */
+const timeWords =
+  /^(?:years?|days?|months?|weeks?|hours?|minutes|times|por|anos?|dias?|mes|meses|semanas?|horas?|minutos|veces|percent|counties|states|cities|condados|estados|ciudades|tribunales|courts|judges|jueces|agencies|agencias|clinics|points)$/;
+
 /** So many words before a number are its clause, where no comma ends it sooner. */
 const clauseReach = 12;
 
@@ -45,14 +49,14 @@ const sameOrder = 30;
 
 /** What else is spoken of: lists of gang members, sums, votes, telephone numbers. */
 const otherTalk =
-  /^(?:databases?|gangs?|roster|pandill\w*|dollars?|dolares|pesos|euros|budget\w*|presupuest\w*|cost|costs|costing|cuesta\w*|costo|paid|pay|pays|owes?|owed|debe|deben|debia\w*|spent|spend\w*|gast\w*|inver\w*|pierd\w*|perdio|votes?|votos|born|nacid[ao]|goal|meta|page|pages|pagina|call|llam\w*|telefono|phone|acres|miles|square|feet|degrees|age|edad|fined?|multas?)$/;
+  /^(?:cateos?|allanamientos?|redadas?|databases?|gangs?|roster|pandill\w*|dollars?|dolares|pesos|euros|budget\w*|presupuest\w*|cost|costs|costing|cuesta\w*|costo|paid|pay|pays|spent|spend\w*|gast\w*|inver\w*|pierd\w*|perdio|votes?|votos|born|nacid[ao]|goal|meta|page|pages|pagina|call|llam\w*|telefono|phone|acres|miles|square|feet|degrees|age|edad|fined?)$/;
 
 /** Prepositions: what they govern is not what a clause is about. */
 const governing = /^(?:with|for|at|during|on|through|among|con|para|durante|entre|tras|segun|ante|sin)$/;
 
 /** Words before a number that make it a name, an address, an age or a change. */
 const otherBefore =
-  /\b(?:no|number|courtroom|pop|population|room|page|section|chapter|route|highway|article|articulo|seccion|capitulo|pagina|sala|aged|channel|district|distrito|ward|precinct|unit|act|title|ley|hb|sb|bill|class|level|numero|your|his|her|their|our|my|by|into|por|warrant|calle|avenida|street|avenue|al|born in|for)$/;
+  /\b(?:courtroom|pop|population|room|page|section|chapter|route|highway|article|articulo|seccion|capitulo|pagina|sala|aged|channel|district|distrito|ward|precinct|unit|act|title|ley|hb|sb|bill|class|level|your|his|her|their|our|my|by|into|por|warrant|calle|avenida|street|avenue|al|born in|for)$/;
 
 /** Whether words near a number say that it counts something else, or is no count. */
 export function isAboutOther(
@@ -64,14 +68,19 @@ export function isAboutOther(
   const { doc } = scene;
   const { tokens } = doc;
   const words = figureWords[sentence.language];
-  if (otherBefore.test(doc.words(Math.max(sentence.from, number.from - 2), number.from))) return true;
+  const before = doc.words(Math.max(sentence.from, number.from - 2), number.from);
+  if (otherBefore.test(before) && !/^account\S* for$/.test(before)) return true;
+  if (!number.isWritten && /(?:^| )(?:no|number|numero|box)$/.test(before)) return true;
   // A table's row keeps to itself.
   if (/[|\t]/.test(doc.text.slice(tokens[number.from - 1]?.end ?? 0, tokens[number.from]!.start))) return true;
   for (let i = number.from - 1; i >= Math.max(sentence.from, number.from - clauseReach); i -= 1) {
     const word = doc.word(i);
+    // "$1.4 million, of which it gave back sixty thousand"
+    if (word === '$') return true;
     if (figures.has(i, i + 1)) break;
     if (otherTalk.test(word)) return true;
-    if ((words.rivals.has(word) || words.otherCounts.has(word)) && !isAside(doc, i, sentence, number)) return true;
+    if ((words.rivals.has(word) || (words.otherCounts.has(word) && !timeWords.test(word))) && !isAside(doc, i, sentence, number))
+      return true;
   }
   if (hasOtherLabel(doc, number, sentence) || hasOtherSubject(doc, number, sentence)) return true;
   const end = Math.min(sentence.to, number.to + clauseReach);
@@ -137,7 +146,7 @@ export function isAside(doc: Doc, noun: number, sentence: Sentence, number: Read
   return causes.test(doc.word(noun)) && noun - start > 2;
 }
 
-const relative = /^(?:who|which|whose|where|that|que|quien|donde|cuyo|cuya|cuyos|cuyas)$/;
+const relative = /^(?:when|while|cuando|who|which|whose|where|that|que|quien|donde|cuyo|cuya|cuyos|cuyas)$/;
 
 function hasComma(doc: Doc, from: number, to: number): boolean {
   for (let i = from + 1; i <= to; i += 1) if ((doc.tokens[i]!.before & (gap.comma | gap.dash | gap.close)) !== 0) return true;
@@ -161,14 +170,21 @@ function goesOnFromOther(scene: Scene, number: ReadNumber, sentence: Sentence, f
   const from = previous && previous.paragraph === sentence.paragraph ? previous.from : sentence.from;
   for (let i = number.from - 1; i >= from; i -= 1) {
     if (figures.has(i, i + 1)) return false;
-    if (i < sentence.from && words.rivals.has(doc.word(i)) && !isGoverned(doc, i, from)) return true;
+    if (i < sentence.from && words.rivals.has(doc.word(i)) && !causes.test(doc.word(i)) && !isGoverned(doc, i, from)) return true;
   }
   const near = [...(from < sentence.from ? previous!.numbers : []), ...sentence.numbers];
   return near.some((other) => {
     if (other.to > number.from || other.value === null || number.value === null || other.isShare || figures.has(other.from, other.to))
       return false;
     const noun = doc.word(other.to);
-    if (isBareNumber(doc, other, sentence) || words.population.has(noun) || !/s$|^people$/.test(noun)) return false;
+    if (
+      isBareNumber(doc, other, sentence) ||
+      words.population.has(noun) ||
+      words.people.has(noun) ||
+      timeWords.test(noun) ||
+      !/s$/.test(noun)
+    )
+      return false;
     return number.value <= other.value * sameOrder && number.value >= other.value / sameOrder;
   });
 }
