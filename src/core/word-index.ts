@@ -23,7 +23,7 @@ interface Words {
 }
 
 interface Node<Value> {
-  next: Map<string, Node<Value>>;
+  next: Map<string, Node<Value>> | undefined;
   exact: Map<string, Node<Value>> | undefined;
   gaps: { upTo: number; node: Node<Value> }[] | undefined;
   /** Nodes reached without a further word: where the options of a group meet again. */
@@ -40,8 +40,8 @@ const maxVisits = 5000;
  */
 export class WordIndex<Value> {
   readonly #root: Node<Value> = createNode();
-  /** Folded forms of the words in exact case with which a pattern begins: few tokens need to be looked up as they are written. */
-  readonly #exactHeads = new Set<string>();
+  /** Folded words with which a pattern begins, those in exact case included. */
+  readonly #heads: ReadonlySet<string>;
 
   /** Throws PatternError for a pattern that is not in the notation. */
   constructor(entries: Iterable<Entry<Value>>) {
@@ -54,7 +54,8 @@ export class WordIndex<Value> {
         if (!end.values.includes(value)) end.values.push(value);
       }
     }
-    for (const word of this.#root.exact?.keys() ?? []) this.#exactHeads.add(fold(word).text);
+    const exact = [...(this.#root.exact?.keys() ?? [])].map((word) => fold(word).text);
+    this.#heads = new Set([...(this.#root.next?.keys() ?? []), ...exact]);
   }
 
   /** Adds a pattern behind a node; gives the nodes at which it ends. */
@@ -91,28 +92,34 @@ export class WordIndex<Value> {
 
   /** The same of a whole text, in which each word is looked up once, however often it stands there. */
   findIn({ tokens, text, vocabulary }: Words): Hit<Value>[] {
-    const starts: number[] = [];
-    for (const [word, places] of vocabulary) if (this.#begins(word)) for (const place of places) starts.push(place);
+    const isStart = new Uint8Array(tokens.length);
+    const mark = (places: readonly number[] | undefined) => {
+      if (places) for (const place of places) isStart[place] = 1;
+    };
+    // The shorter list is held against the longer: most indexes begin with a few dozen words, a text has hundreds.
+    if (this.#heads.size < vocabulary.size) for (const word of this.#heads) mark(vocabulary.get(word));
+    else for (const word of vocabulary.keys()) if (this.#heads.has(word)) mark(vocabulary.get(word));
     const hits: Hit<Value>[] = [];
-    for (const start of starts.sort((a, b) => a - b)) this.findAt(tokens, text, start, hits);
+    const search: Search<Value> = { tokens, text, at: 0, visits: 0, ends: undefined };
+    for (let at = isStart.indexOf(1); at >= 0; at = isStart.indexOf(1, at + 1)) this.#searchAt(search, at, hits);
     return hits;
-  }
-
-  #begins(word: string): boolean {
-    return this.#root.next.has(word) || this.#exactHeads.has(word);
   }
 
   /** Adds the longest hit of each value that begins at token `at`. */
   findAt(tokens: readonly Token[], text: string, at: number, hits: Hit<Value>[]): void {
-    const first = tokens[at]!.text;
-    if (!this.#begins(first)) return;
-    const search: Search<Value> = { tokens, text, at, visits: 0, ends: undefined };
+    if (this.#heads.has(tokens[at]!.text)) this.#searchAt({ tokens, text, at, visits: 0, ends: undefined }, at, hits);
+  }
+
+  #searchAt(search: Search<Value>, at: number, hits: Hit<Value>[]): void {
+    search.at = at;
+    search.visits = 0;
+    search.ends = undefined;
     walk(search, this.#root, at);
-    if (search.ends) for (const [value, to] of search.ends) hits.push({ from: at, to, value });
+    if (search.ends) for (const [value, to] of search.ends as Map<Value, number>) hits.push({ from: at, to, value });
   }
 }
 
-/** One walk from one token. */
+/** The walks from one token, and from the next. */
 interface Search<Value> {
   tokens: readonly Token[];
   text: string;
@@ -133,7 +140,7 @@ function walk<Value>(search: Search<Value>, node: Node<Value>, i: number): void 
   if (node.also) for (const other of node.also) walk(search, other, i);
   const token = tokens[i];
   if (token === undefined || (i > at && (token.before & phraseEnd) !== 0)) return;
-  const next = node.next.get(token.text);
+  const next = node.next?.get(token.text);
   if (next) walk(search, next, i + 1);
   if (node.exact) {
     const exact = node.exact.get(text.slice(token.start, token.end));
@@ -150,11 +157,14 @@ function walk<Value>(search: Search<Value>, node: Node<Value>, i: number): void 
 }
 
 function createNode<Value>(): Node<Value> {
-  return { next: new Map(), exact: undefined, gaps: undefined, also: undefined, values: undefined };
+  return { next: undefined, exact: undefined, gaps: undefined, also: undefined, values: undefined };
 }
 
 function childOf<Value>(node: Node<Value>, step: Step): Node<Value> {
-  if ('word' in step) return getOrCreate(node.next, step.word);
+  if ('word' in step) {
+    node.next ??= new Map();
+    return getOrCreate(node.next, step.word);
+  }
   if ('exact' in step) {
     node.exact ??= new Map();
     return getOrCreate(node.exact, step.exact);
