@@ -33,6 +33,13 @@ export interface Token {
   isNumber: boolean;
   /** Bits of `gap` for what stands before it. */
   before: number;
+  /** `markOf` its folded text. */
+  mark: number;
+}
+
+/** One of 32 bits for a word, by its ends and its length: where none of some words has the bit, none of them is the word, and nothing is looked up. */
+export function markOf(word: string): number {
+  return 1 << ((word.charCodeAt(0) + 3 * word.charCodeAt(word.length - 1) + 7 * word.length) & 31);
 }
 
 // Word, or number with its separators (41,000 / 41.000 / 5.7 / 2-173 stays apart), or 's, or a sign that matters.
@@ -132,14 +139,16 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     }
     const start = from + origin[at]!;
     const stop = from + origin[end - 1]! + 1;
-    const gapBefore = previous === undefined ? gap.paragraph : joinAbbreviation(previous, readGap(folded, last, at));
+    const word = folded.slice(at, end);
+    const before = previous === undefined ? gap.paragraph : joinAbbreviation(previous, readGap(folded, last, at));
     previous = {
       start,
       end: stop,
-      text: folded.slice(at, end),
+      text: word,
       casing: readCasing(text, start, stop),
       isNumber: isDigit(folded.charCodeAt(at)),
-      before: gapBefore,
+      before,
+      mark: markOf(word),
     };
     tokens.push(previous);
     last = end;

@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { type Pattern, parsePattern, type Step } from './pattern';
-import { phraseEnd, type Token } from './tokenize';
+import { markOf, phraseEnd, type Token } from './tokenize';
 
 /** What a pattern says when it is found: any data of the owner. */
 export interface Entry<Value> {
@@ -24,6 +24,8 @@ interface Words {
 
 interface Node<Value> {
   next: Map<string, Node<Value>> | undefined;
+  /** The marks of the words in `next`: a text's word is looked up among them only where it has one of these. */
+  marks: number;
   exact: Map<string, Node<Value>> | undefined;
   gaps: { upTo: number; node: Node<Value> }[] | undefined;
   /** Nodes reached without a further word: where the options of a group meet again. */
@@ -40,8 +42,8 @@ const maxVisits = 5000;
  */
 export class WordIndex<Value> {
   readonly #root: Node<Value> = createNode();
-  /** Folded words with which a pattern begins, those in exact case included. */
-  readonly #heads: ReadonlySet<string>;
+  /** Where a walk begins by the folded word it begins with: behind that word, or at the root where it counts how the word is written. */
+  readonly #heads = new Map<string, Node<Value>>();
 
   /** Throws PatternError for a pattern that is not in the notation. */
   constructor(entries: Iterable<Entry<Value>>) {
@@ -54,8 +56,8 @@ export class WordIndex<Value> {
         if (!end.values.includes(value)) end.values.push(value);
       }
     }
-    const exact = [...(this.#root.exact?.keys() ?? [])].map((word) => fold(word).text);
-    this.#heads = new Set([...(this.#root.next?.keys() ?? []), ...exact]);
+    for (const [word, node] of this.#root.next ?? []) this.#heads.set(word, this.#root.gaps ? this.#root : node);
+    for (const word of this.#root.exact?.keys() ?? []) this.#heads.set(fold(word).text, this.#root);
   }
 
   /** Adds a pattern behind a node; gives the nodes at which it ends. */
@@ -92,29 +94,33 @@ export class WordIndex<Value> {
 
   /** The same of a whole text, in which each word is looked up once, however often it stands there. */
   findIn({ tokens, text, vocabulary }: Words): Hit<Value>[] {
-    const isStart = new Uint8Array(tokens.length);
-    const mark = (places: readonly number[] | undefined) => {
-      if (places) for (const place of places) isStart[place] = 1;
+    const starts = new Array<Node<Value> | undefined>(tokens.length).fill(undefined);
+    const mark = (places: readonly number[] | undefined, start: Node<Value> | undefined) => {
+      if (places !== undefined && start !== undefined) for (const place of places) starts[place] = start;
     };
     // The shorter list is held against the longer: most indexes begin with a few dozen words, a text has hundreds.
-    if (this.#heads.size < vocabulary.size) for (const word of this.#heads) mark(vocabulary.get(word));
-    else for (const word of vocabulary.keys()) if (this.#heads.has(word)) mark(vocabulary.get(word));
+    if (this.#heads.size < vocabulary.size) for (const [word, start] of this.#heads) mark(vocabulary.get(word), start);
+    else for (const [word, places] of vocabulary) mark(places, this.#heads.get(word));
     const hits: Hit<Value>[] = [];
     const search: Search<Value> = { tokens, text, at: 0, visits: 0, ends: undefined };
-    for (let at = isStart.indexOf(1); at >= 0; at = isStart.indexOf(1, at + 1)) this.#searchAt(search, at, hits);
+    for (let at = 0; at < starts.length; at += 1) {
+      const start = starts[at];
+      if (start !== undefined) this.#searchAt(search, start, at, hits);
+    }
     return hits;
   }
 
   /** Adds the longest hit of each value that begins at token `at`. */
   findAt(tokens: readonly Token[], text: string, at: number, hits: Hit<Value>[]): void {
-    if (this.#heads.has(tokens[at]!.text)) this.#searchAt({ tokens, text, at, visits: 0, ends: undefined }, at, hits);
+    const start = this.#heads.get(tokens[at]!.text);
+    if (start !== undefined) this.#searchAt({ tokens, text, at, visits: 0, ends: undefined }, start, at, hits);
   }
 
-  #searchAt(search: Search<Value>, at: number, hits: Hit<Value>[]): void {
+  #searchAt(search: Search<Value>, start: Node<Value>, at: number, hits: Hit<Value>[]): void {
     search.at = at;
     search.visits = 0;
     search.ends = undefined;
-    walk(search, this.#root, at);
+    walk(search, start, start === this.#root ? at : at + 1);
     if (search.ends) for (const [value, to] of search.ends as Map<Value, number>) hits.push({ from: at, to, value });
   }
 }
@@ -140,7 +146,7 @@ function walk<Value>(search: Search<Value>, node: Node<Value>, i: number): void 
   if (node.also) for (const other of node.also) walk(search, other, i);
   const token = tokens[i];
   if (token === undefined || (i > at && (token.before & phraseEnd) !== 0)) return;
-  const next = node.next?.get(token.text);
+  const next = (node.marks & token.mark) === 0 ? undefined : node.next!.get(token.text);
   if (next) walk(search, next, i + 1);
   if (node.exact) {
     const exact = node.exact.get(text.slice(token.start, token.end));
@@ -157,12 +163,13 @@ function walk<Value>(search: Search<Value>, node: Node<Value>, i: number): void 
 }
 
 function createNode<Value>(): Node<Value> {
-  return { next: undefined, exact: undefined, gaps: undefined, also: undefined, values: undefined };
+  return { next: undefined, marks: 0, exact: undefined, gaps: undefined, also: undefined, values: undefined };
 }
 
 function childOf<Value>(node: Node<Value>, step: Step): Node<Value> {
   if ('word' in step) {
     node.next ??= new Map();
+    node.marks |= markOf(step.word);
     return getOrCreate(node.next, step.word);
   }
   if ('exact' in step) {
