@@ -57,8 +57,6 @@ const en: DatabaseWords = {
     ['state', 'state'],
     ['statewide', 'state'],
     ['federal', 'federal'],
-    ['fbi', 'federal'],
-    ['ice', 'federal'],
   ]),
 };
 

@@ -1,7 +1,10 @@
 import type { PlaceHit } from '../../core/find-places';
 import { type Found, findOwner, lastPlaceBefore, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { cityOf } from './city-of';
 import { databaseWords } from './database-words';
+import { findKeeper } from './find-keeper';
+import { keeps, unknownKeeper } from './keeper-words';
 
 /** Which database a described one is: by its owner, its sentence, the last one spoken of, the page's own place. */
 export function resolveDatabase(
@@ -17,6 +20,9 @@ export function resolveDatabase(
   const words = databaseWords[sentence.language];
   const phrase = doc.words(from, to);
   const isPlural = words.plural.test(phrase);
+  const keeper = findKeeper(scene, from, to);
+  const kept = keeper && { topic: keeper.topic ?? 'gang-database-other', cue: keeper.cue, score: keeper.isOwner ? 0.95 : 0.9 };
+  if (kept && keeper.isOwner) return kept;
   const owner = findOwner(scene, from, to);
   // "the sheriff's", "state", "la policía": owners without a name
   const kind = findOwnerNoun(scene, from, to);
@@ -31,6 +37,8 @@ export function resolveDatabase(
     const place = placeOfKind(scene, from, kind.kind);
     if (place) return { topic: topicOf(scene, place, from, { kind: kind.kind }), cue: `${kind.word}: ${place.name}`, score: 0.92 };
   }
+  if (kept) return kept;
+  if (isUnknownKeeper(scene, from, to)) return { topic: 'gang-database-other', cue: undefined, score: 0.88 };
   if (isPlural) return { topic: 'gang-database', cue: undefined, score: 0.85 };
   if (isAny) {
     const place = placesIn(scene, sentence)
@@ -81,9 +89,10 @@ function isKept({ doc }: Scene, from: number): boolean {
   );
 }
 
-/** Verbs of keeping a list, after the name of who keeps it. */
-const keeps =
-  /\b(?:keeps?|kept|runs?|ran|has|had|maintains?|maintained|created?|built|launched|started|opened|uses?|used|operates?|operated|its own|have|there 's|there is|dispone|disponen|existe|existen|hay|comparte|comparten|presume|cuenta con|posee|tiene|tenia|lleva|llevaba|mantiene|mantenia|estreno|creo|opera|usa|usaba|abrio|guarda|guardaba|alimenta|alimentaba|conserva|administra|maneja|manejaba)\b/;
+/** "the Interior Ministry's gang list", "el registro de maras del Ministerio de Justicia". */
+function isUnknownKeeper({ doc }: Scene, from: number, to: number): boolean {
+  return unknownKeeper.behind.test(doc.words(to, to + 6)) || unknownKeeper.ahead.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 5), from));
+}
 
 /** "Georgia runs a gang database": the place before the phrase is said to keep it, and nobody asks whether. */
 function isKeeper({ doc }: Scene, place: PlaceHit, from: number): boolean {
@@ -127,7 +136,7 @@ function findOwnerNoun(
   to: number,
 ): { word: string; kind: 'city' | 'county' | 'state' | 'federal'; isExplicit?: true } | undefined {
   const { doc } = scene;
-  const keeper = findKeeper(scene, from, to);
+  const keeper = findKeeperNoun(scene, from, to);
   if (keeper) return { ...keeper, isExplicit: true };
   const sentence = doc.sentenceAt(from);
   const words = databaseWords[sentence.language];
@@ -150,21 +159,21 @@ function findOwnerNoun(
   return undefined;
 }
 
-/** "kept by the State Police", "the State Police keep a gang file", "que lleva el alguacil": an owner with a verb between. */
-function findKeeper({ doc }: Scene, from: number, to: number): { word: string; kind: 'city' | 'county' | 'state' | 'federal' } | undefined {
+/** "kept by the county", "the sheriff keeps a gang file", "que lleva el alguacil": an owner with a verb between. */
+function findKeeperNoun({ doc }: Scene, from: number, to: number): { word: string; kind: 'city' | 'county' | 'state' | 'federal' } | undefined {
   const after = doc.words(to, to + 8);
   const before = doc.words(Math.max(doc.sentenceAt(from).from, from - 7), from);
   const behind =
-    /^(?:kept|run|maintained|held|operated|compiled) by (?:the )?(state police|sheriff|county|fbi|state)|^of its own at the (fbi)|^(?:at|from) the (state police|fbi)|^(?:(?:that|which) )?the (state police|sheriff|county) (?:'s office |'s department |office )?(?:keeps?|kept|runs?|ran|has|had|used|uses|shut|built|created|maintains?|maintained|said|retired|switched)|^que (?:mantiene|lleva|tiene|maneja|opera|conserva|tenia|llevaba|mantenia|usaba|creo|guarda) (?:el|la) (policia estatal|alguacil|sheriff|condado|fbi)/.exec(
+    /^(?:kept|run|maintained|held|operated|compiled) by (?:the )?(sheriff|county|state)|^(?:(?:that|which) )?the (sheriff|county) (?:'s office |'s department |office )?(?:keeps?|kept|runs?|ran|has|had|used|uses|shut|built|created|maintains?|maintained|said|retired|switched)|^que (?:mantiene|lleva|tiene|maneja|opera|conserva|tenia|llevaba|mantenia|usaba|creo|guarda) (?:el|la) (alguacil|sheriff|condado)/.exec(
       after,
     );
   const ahead =
-    /\b(state police|sheriff|fbi|policia estatal|alguacil)(?: (?:del condado|de la ciudad|office))? (?:keeps?|kept|runs?|ran|maintains?|has|had|uses?|built|lleva|mantiene|tiene|maneja|guarda|opera|usa|conserva|administra|alimenta)(?: (?:also|still|tambien|ademas|todavia))? (?:an?|its own|his own|her own|un|una|su propi[ao])?$/.exec(
+    /\b(sheriff|alguacil)(?: (?:del condado|de la ciudad|office))? (?:keeps?|kept|runs?|ran|maintains?|has|had|uses?|built|lleva|mantiene|tiene|maneja|guarda|opera|usa|conserva|administra|alimenta)(?: (?:also|still|tambien|ademas|todavia))? (?:an?|its own|his own|her own|un|una|su propi[ao])?$/.exec(
       before,
     );
   const word = behind?.slice(1).find((one) => one !== undefined) ?? ahead?.[1];
   if (word === undefined) return undefined;
-  const kind = /state|estatal/.test(word) ? 'state' : /fbi/.test(word) ? 'federal' : 'county';
+  const kind = word === 'state' ? 'state' : 'county';
   return { word, kind };
 }
 
@@ -223,16 +232,3 @@ function topicOf(
     ? 'gang-database-other'
     : 'gang-database';
 }
-
-/** A borough's police are its city's, and some towns are written short; the id of the town in a pack. */
-function cityOf({ placeKinds }: Scene, name: string): string | undefined {
-  const full = townNames.find(([short]) => short.test(name))?.[1];
-  if (full === undefined) return undefined;
-  for (const [id, known] of placeKinds) if (full.test(known.name)) return id;
-  return undefined;
-}
-
-const townNames: readonly [short: RegExp, full: RegExp][] = [
-  [/^(?:(?:The |El )?Bronx|Brooklyn|Queens|Manhattan|Staten Island|New York|Nueva York)$/, /^New York City$/],
-  [/^Washington$/, /^Washington,? D\.?C\.?$/],
-];

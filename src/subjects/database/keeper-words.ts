@@ -1,0 +1,42 @@
+/** Verbs of keeping a list, between who keeps it and the list; all folded. */
+export const keeps = new RegExp(
+  `\\b(?:${[
+    "keep|keeps|kept|keeping|maintains?|maintained|runs?|ran|running|operates?|operated|holds?|held|has|have|had|owns?|possess(?:es)?|manages?|managed|administers?|oversees?|houses?|hosts?|stores?|compiles?|compiled|assembled?|develop(?:s|ed)?|builds?|built|building|creates?|created|starts?|started|starting|launch(?:es|ed)?|opens?|opened|sets? up|uses?|used|feeds?|fed|updates?|makes? up|made|made up|draws? up|drew up|its own|there 's|there is|there was|went on",
+    'mantiene|mantienen|mantenia|mantenian|mantuvo|lleva|llevan|llevaba|llevaban|tiene|tienen|tenia|tenian|tuvo|maneja|manejan|manejaba|manejaban|opera|operan|operaba|usa|usan|usaba|usaban|utiliza|utilizan|utilizaba|emplea|emplean|conserva|conservan|conservaba|guarda|guardan|guardaba|administra|administran|administraba|alimenta|alimentan|alimentaba|crea|crean|creo|crearon|abrio|abrieron|estreno|estrena|arma|arman|armo|elabora|elaboran|elaboro|compila|compilan|compilo|dispone|disponen|disponia|cuenta (?:\\S+ )?con|cuentan (?:\\S+ )?con|contaba (?:\\S+ )?con|posee|poseen|poseia|presume|custodia|custodian|gestiona|gestionan|actualiza|actualizan|resguarda|resguardan|sostiene|comparte|comparten|existe|existen|existia|hay|habia|copia \\S+|vuelca',
+  ].join('|')})\\b`,
+);
+
+/** Words between a phrase and who keeps it, right behind: "kept by the FBI", "que lleva la policía estatal". */
+export const linkWords: ReadonlySet<string> = set(
+  'of at from in within inside by kept run maintained held operated owned compiled managed overseen administered hosted housed created started that which the belonging to own its s ' +
+    'de del la el los las en por que cual mantiene mantienen mantenia lleva llevan llevaba tiene tienen tenia maneja manejan manejaba opera operan operaba conserva guarda administra administran administraba creo custodia gestiona resguarda mantenido mantenida llevado llevada administrado administrada operado operada creado creada propio propia',
+);
+
+/** Links that alone tie a keeper to what stands before it. */
+export const isLinked = /^(?:of|at|from|in|within|inside|by|del?|en|por)\b|\b(?:by|to|por|de|del)\b|^(?:that|which|que|the|el|la)\b/;
+
+/** Words before a name that make it no subject: "shared with ICE", "según el FBI". */
+export const notSubjectAfter = set(
+  'with to by from for of in at on into against about unlike than like under after before con a al por de del para en sobre contra segun ante bajo tras hacia y and',
+);
+
+/** Who keeps lists in every town: "police keep a gang list", "la comisaría lleva un padrón". */
+export const localKeepers =
+  /\b(?:police|department|detectives?|officers?|deputies|cops|sheriff|sergeants?|lieutenant|chief|patrolmen|investigators|town|village|policia|policias|agentes?|comisaria|jefatura|corporacion|municipio|ayuntamiento|uniformados|sargento|detectives)\b(?: \S+){0,2}? /;
+
+/** What makes a list somebody's own where nobody is named: "a local gang file", "un inventario municipal". */
+export const isLocal = /\b(?:local|in-?house|in house|homegrown|home grown|municipal|townwide|citywide|interno|interna|casero|casera)\b/;
+
+/** What sets a list apart from the one just spoken of. */
+export const isSeparate = /\b(?:separate|another|second|additional|different|parallel|otro|otra|aparte|segundo|segunda|distinto|distinta|paralelo|paralela)\b/;
+
+/** Keepers that no pack knows, with the phrase before or behind them. */
+export const unknownKeeper = {
+  behind:
+    /^(?:(?:of|at|from|by|kept by|run by) (?:the )?|del |de la |de los |que (?:lleva|maneja|tiene|mantiene) (?:el|la) )(?:\S+ )?(?:ministerio|ministry|secretaria de|policia nacional|national police|gendarmeria|guardia (?:civil|nacional)|scotland yard|school district|distrito escolar|county jail|carcel del condado)\b/,
+  ahead: /\b(?:ministry|national police|gendarmerie|scotland yard|school district|jail)(?: 's)?(?: \S+)? ?$/,
+} as const;
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
