@@ -163,7 +163,18 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
     if (isPersonSetting(before) && best.to - best.from === 1 && best.value.id === undefined) return undefined;
     return make(doc, best.from, best.to, best.value);
   }
-  return findSpelledOut(doc, index, i) ?? placeOfDateline(doc, i) ?? findUnlisted(doc, index, i);
+  return findInitials(doc, index, i) ?? findSpelledOut(doc, index, i) ?? placeOfDateline(doc, i) ?? findUnlisted(doc, index, i);
+}
+
+/** "D.C.", "N.Y.P.D.": a name in initials with full stops, as the packs write it without. */
+function findInitials(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
+  let to = i;
+  while (to < i + 4 && doc.word(to).length === 1 && doc.tokens[to]!.casing > 0 && (to === i || doc.tokens[to]!.before === gap.stop)) to += 1;
+  if (to - i < 2) return undefined;
+  const found: { from: number; to: number; value: Value }[] = [];
+  const text = doc.words(i, to).replaceAll(' ', '');
+  index.words.findAt([{ ...doc.tokens[i]!, end: doc.tokens[to - 1]!.end, text }], doc.text, 0, found);
+  return found[0] && make(doc, i, to, found[0].value);
 }
 
 function findUnlisted(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
