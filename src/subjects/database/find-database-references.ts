@@ -1,9 +1,10 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import { type Found, findOwner, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { chooseAntecedent } from './choose-antecedent';
 import { findDatabaseFrames } from './find-database-names';
 import { findElliptic } from './find-elliptic-databases';
-import { mainDatabaseOf, resolveDatabase } from './resolve-database';
+import { resolveDatabase } from './resolve-database';
 
 /** Words after "the database" that make it another thing. */
 const otherKinds = /^(?:working|administrator|error|query|server|company)$/;
@@ -31,8 +32,7 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
       (a, b) => a.from - b.from,
     );
     const phrase = doc.words(hit.from, hit.to);
-    const chosen = chooseAntecedent(scene, before, phrase);
-    const antecedent = chosen && sameNoun(scene, wholeOf(scene, chosen, before), before, phrase);
+    const antecedent = chooseAntecedent(scene, hit, phrase, before);
     if (!antecedent) continue;
     const topic = ownTopic(scene, hit, phrase, before) ?? antecedent.topic;
     const distance = sentence.index - doc.sentenceAt(before.at(-1)!.from).index;
@@ -62,12 +62,6 @@ const isVague = /\b(?:list|lists|file|files|system|lista|listado|sistema)$/;
 const otherTopics =
   /\b(?:dna|gun|guns|offender|sex|voter|voters|tax|vaccine|property|immigration|fingerprint|plate|license|court|crime|complaint|misconduct|death|civil|land|votantes|vacunas|delitos)\b/;
 
-/** After "the LAPD's part of CalGang" plain "the database" is CalGang: a topic's id ends with that of what it is a part of. */
-function wholeOf({ topics }: Scene, part: Found, before: readonly Found[]): Found {
-  const whole = [...topics.keys()].find((id) => part.topic.endsWith(`-${id}`));
-  return whole === undefined ? part : (before.findLast((one) => one.topic === whole) ?? part);
-}
-
 /** "The California database", "the New York police say that their database": a reference with an owner of its own, where a pack knows it. */
 function ownTopic(scene: Scene, { from, to }: { from: number; to: number }, phrase: string, before: readonly Found[]): string | undefined {
   const owner = findOwner(scene, from, to);
@@ -80,29 +74,6 @@ function ownTopic(scene: Scene, { from, to }: { from: number; to: number }, phra
 
 /** Who keeps it, right behind: "del alguacil del condado", "que tenía el alguacil". */
 const keptBehind = /^(?:\S+ )?(?:del|de la|que \S+ (?:el|la)) (?:alguacil|sheriff|condado|policia estatal)\b/;
-
-/** After "CEIS", which is no database by name, plain "the database" is the one of that place that was called so. */
-function sameNoun({ doc, topics }: Scene, chosen: Found, before: readonly Found[], phrase: string): Found {
-  const noun = nouns.exec(phrase)?.[0];
-  const place = topics.get(chosen.topic)?.place;
-  const named = (one: Found) => nouns.exec(doc.words(one.from, one.to))?.[0];
-  if (noun === undefined || place === undefined || before.some((one) => one.topic === chosen.topic && named(one) === noun)) return chosen;
-  if (/\b(?:new|nueva|nuevo)\b/.test(phrase)) return chosen;
-  return before.findLast((one) => one.topic !== chosen.topic && topics.get(one.topic)?.place === place && named(one) === noun) ?? chosen;
-}
-
-const nouns = /\b(?:database|databases|data base|base|registry|register|roster|registro|archivo|fichero|padron|lista|list)\b/;
-
-/** The last one named; "the new database" is a planned one of the same place, "the old database" its main one. */
-function chooseAntecedent(scene: Scene, before: readonly Found[], phrase: string): Found | undefined {
-  const last = before.filter((one) => one.topic !== 'gang-database').at(-1) ?? before.at(-1);
-  if (last === undefined || !/\b(?:new|old|existing|current|nueva|nuevo|vieja|viejo|actual|antigua)\b/.test(phrase)) return last;
-  const place = scene.topics.get(last.topic)?.place;
-  if (place === undefined) return last;
-  const main = mainDatabaseOf(scene, place);
-  const isNew = /\b(?:new|nueva|nuevo)\b/.test(phrase);
-  return before.findLast((one) => scene.topics.get(one.topic)?.place === place && (one.topic === main) !== isNew) ?? last;
-}
 
 /** "CPD's database", "the state police file", once a gang database was spoken of. */
 function findOwned(scene: Scene, known: readonly Found[]): Found[] {

@@ -20,9 +20,17 @@ export const notSubjectAfter = set(
   'with to by from for of in at on into against about unlike than like under after before con a al por de del para en sobre contra segun ante bajo tras hacia y and',
 );
 
-/** Who keeps lists in every town: "police keep a gang list", "la comisaría lleva un padrón". */
-export const localKeepers =
-  /\b(?:police|department|detectives?|officers?|deputies|cops|sheriff|sergeants?|lieutenant|chief|patrolmen|investigators|town|village|policia|policias|agentes?|comisaria|jefatura|corporacion|municipio|ayuntamiento|uniformados|sargento|detectives)\b(?: \S+){0,2}? /;
+/** Who keeps lists in every town, and that they do: "police keep", "la comisaría lleva". */
+export const localKeeping = new RegExp(
+  `\\b(?:police|department|detectives?|officers?|deputies|cops|sheriff|sergeants?|lieutenant|chief|patrolmen|investigators|policia|policias|agentes?|comisaria|jefatura|corporacion|ayuntamiento|uniformados|sargento)(?: (?:\\S+ ){0,3}?| )${keeps.source}`,
+);
+
+/** "in a drawer at the police station". */
+export const ownStation = /\b(?:at|in) the (?:police|sheriff 's) (?:station|department|office|headquarters)\b|\ben la (?:comisaria|jefatura|estacion)\b/;
+
+/** Whether, or anybody's: nobody says that there is one. */
+export const isAsked =
+  /\b(?:whether|if|should|could|would|may|might|can|cannot|can't|not|never|no|most|many|some|every|each|any|other|nobody|que si|si|deberian?|podrian?|cada|muchas|muchos|algunas|algunos|otras|otros|ningun\w*|nunca|nadie)\b/;
 
 /** What makes a list somebody's own where nobody is named: "a local gang file", "un inventario municipal". */
 export const isLocal = /\b(?:local|in-?house|in house|homegrown|home grown|municipal|townwide|citywide|interno|interna|casero|casera)\b/;

@@ -4,7 +4,7 @@ import { gap } from '../../core/tokenize';
 import { cityOf } from './city-of';
 import { databaseWords } from './database-words';
 import { findKeeper } from './find-keeper';
-import { keeps, unknownKeeper } from './keeper-words';
+import { isAsked, isLocal, isSeparate, keeps, localKeeping, ownStation, unknownKeeper } from './keeper-words';
 
 /** Which database a described one is: by its owner, its sentence, the last one spoken of, the page's own place. */
 export function resolveDatabase(
@@ -32,6 +32,9 @@ export function resolveDatabase(
   const isAny = /^(?:an?|any|no|every|another|some|somebody|someone|una?|cualquier|ningun|ninguna|algun|alguna|otra|otro)$/.test(
     firstWordBefore(scene, from),
   );
+  const separates = isSeparate.test(doc.words(Math.max(sentence.from, from - 2), to));
+  // "a separate gang list" is not the one just spoken of.
+  const apart = (topic: string) => (separates && earlier.some((one) => one.topic === topic) ? 'gang-database-other' : topic);
   // "a police gang registry": any town's, unless somebody is said to keep it.
   if (kind && (!isAny || kind.isExplicit)) {
     const place = placeOfKind(scene, from, kind.kind);
@@ -39,22 +42,27 @@ export function resolveDatabase(
   }
   if (kept) return kept;
   if (isUnknownKeeper(scene, from, to)) return { topic: 'gang-database-other', cue: undefined, score: 0.88 };
-  if (isPlural) return { topic: 'gang-database', cue: undefined, score: 0.85 };
+  const isOwned = /^(?:its|their|our|his|her|su|sus|nuestra|nuestras)$/.test(firstWordBefore(scene, from));
+  if (isPlural && !isOwned) return { topic: 'gang-database', cue: undefined, score: 0.85 };
   if (isAny) {
     const place = placesIn(scene, sentence)
       .filter((one) => one.from < from)
       .at(-1);
     if (place && isKeeper(scene, place, from))
-      return { topic: topicOf(scene, place, from, { isOwner: true }), cue: place.name, score: 0.85 };
-    // "Su policía alimenta un fichero de pandillas", under the head of a line
-    const heading = isKept(scene, from) ? lastPlaceBefore(scene, from) : undefined;
-    if (heading) return { topic: topicOf(scene, heading, from), cue: heading.name, score: 0.82 };
+      return { topic: apart(topicOf(scene, place, from, { isOwner: true })), cue: place.name, score: 0.85 };
+    const kept = findLocalKeeper(scene, from, to);
+    const town = kept === undefined ? undefined : placeOfKind(scene, from, 'city');
+    if (kept !== undefined && (town || !isLocal.test(kept))) {
+      const topic = town && town.kind !== 'state' ? topicOf(scene, town, from, { isOwner: true }) : 'gang-database-other';
+      return { topic: apart(topic), cue: kept, score: 0.82 };
+    }
+    if (separates && earlier.some((one) => one.topic !== 'gang-database'))
+      return { topic: 'gang-database-other', cue: undefined, score: 0.82 };
     return { topic: 'gang-database', cue: undefined, score: 0.8 };
   }
-  const isPossessive = /^(?:its|their|our|his|her|su|sus|nuestra)$/.test(firstWordBefore(scene, from));
   const sure = placesIn(scene, sentence).filter((one) => !one.isUnlisted || one.isOwner);
   const inSentence = sure.filter((one) => one.from < from).at(-1) ?? sure[0];
-  if (inSentence) return { topic: topicOf(scene, inSentence, from), cue: inSentence.name, score: isPossessive ? 0.9 : 0.88 };
+  if (inSentence) return { topic: topicOf(scene, inSentence, from), cue: inSentence.name, score: isOwned ? 0.9 : 0.88 };
   const last = [...earlier]
     .filter((one) => one.from < from && one.topic !== 'gang-database')
     .sort((a, b) => a.from - b.from)
@@ -80,13 +88,13 @@ function findApposition({ doc }: Scene, from: number, earlier: readonly Found[])
   );
 }
 
-/** "Its police keep a gang list", "Su policía alimenta un fichero": what a town's own office keeps. */
-function isKept({ doc }: Scene, from: number): boolean {
-  const before = doc.words(Math.max(doc.sentenceAt(from).from, from - 9), from);
-  return (
-    /(?:^| )(?:its|their|his|su|sus) (?:police|department|sheriff|officers|policia|departamento|alguacil|agentes)\b/.test(before) &&
-    keeps.test(before)
-  );
+/** "Police here keep a gang list", "la policía lleva un padrón", "a local gang file": what a town's own office keeps, and nobody asks whether. */
+function findLocalKeeper({ doc }: Scene, from: number, to: number): string | undefined {
+  const sentence = doc.sentenceAt(from);
+  const before = `${doc.words(Math.max(sentence.from, from - 12), from)} `;
+  if (isAsked.test(before)) return undefined;
+  const own = localKeeping.exec(before) ?? isLocal.exec(doc.words(Math.max(sentence.from, from - 2), to)) ?? ownStation.exec(before);
+  return own?.[0].trim();
 }
 
 /** "the Interior Ministry's gang list", "el registro de maras del Ministerio de Justicia". */
@@ -178,10 +186,12 @@ function findKeeperNoun({ doc }: Scene, from: number, to: number): { word: strin
 }
 
 /** The place of a kind spoken of last, else the page's own. */
-function placeOfKind(scene: Scene, token: number, kind: 'city' | 'county' | 'state' | 'federal'): PlaceHit | undefined {
+export function placeOfKind(scene: Scene, token: number, kind: 'city' | 'county' | 'state' | 'federal'): PlaceHit | undefined {
   if (kind === 'federal') return { from: token, to: token, name: 'United States', kind: 'country', id: 'united-states', isOwner: false };
   const last = lastPlaceBefore(scene, token, new Set([kind]));
   if (last) return last;
+  const ruled = kind === 'city' ? cityOfLaw(scene) : undefined;
+  if (ruled) return ruled;
   const sure = scene.places.filter((place) => place.kind === kind && !place.isUnlisted);
   const same = kind === 'city' && scene.home?.kind === 'city' ? scene.home : (sure.filter((place) => place.from < token).at(-1) ?? sure[0]);
   if (same) return same;
@@ -199,6 +209,17 @@ function placeOfKind(scene: Scene, token: number, kind: 'city' | 'county' | 'sta
   return town ?? scene.home;
 }
 
+/** On a page about a city's law "the city" is that city, whatever other towns it names. */
+function cityOfLaw({ lawsInPlay, topics, placeKinds, home }: Scene): PlaceHit | undefined {
+  for (const law of lawsInPlay) {
+    const id = topics.get(law)?.place;
+    const place = id === undefined ? undefined : placeKinds.get(id);
+    if (id !== undefined && place?.kind === 'city' && home?.id !== id)
+      return { from: 0, to: 0, name: place.name, kind: 'city', id, isOwner: false };
+  }
+  return undefined;
+}
+
 /** The state around the first town or county of a pack that the page names. */
 function stateAround({ places, within, placeKinds }: Scene, token: number): PlaceHit | undefined {
   for (const place of places) {
@@ -211,7 +232,7 @@ function stateAround({ places, within, placeKinds }: Scene, token: number): Plac
 }
 
 /** The topic of a place's database; one that no pack knows is `gang-database-other`, and so is a country's that is said to own it. */
-function topicOf(
+export function topicOf(
   scene: Scene,
   place: PlaceHit,
   token: number,
