@@ -147,7 +147,9 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
     .sort((a, b) => b.to - a.to || Number(b.value.id !== undefined) - Number(a.value.id !== undefined))[0];
   // X County, even where X is a city or a word nobody lists
   const county = findCounty(doc, i, best?.to ?? i + 1);
-  if (county && !(best && best.value.id !== undefined && best.to >= county.to)) {
+  // "Then Cook County": the name that a pack knows begins a word later.
+  const isLater = county !== undefined && i + 1 < county.to && isKnownFrom(doc, index, i + 1, county.to);
+  if (county && !isLater && !(best && best.value.id !== undefined && best.to >= county.to)) {
     const known = found.find((hit) => hit.to >= county.to)?.value;
     return make(doc, i, county.to, known ?? { name: county.name, kind: 'county' });
   }
@@ -164,6 +166,11 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
     return make(doc, best.from, best.to, best.value);
   }
   return findInitials(doc, index, i) ?? findSpelledOut(doc, index, i) ?? placeOfDateline(doc, i) ?? findUnlisted(doc, index, i);
+}
+
+function isKnownFrom(doc: Doc, index: PlaceIndex, from: number, to: number): boolean {
+  const known = longestKnown(doc, index, from);
+  return known?.value.id !== undefined && known.to >= to;
 }
 
 /** "D.C.", "N.Y.P.D.": a name in initials with full stops, as the packs write it without. */

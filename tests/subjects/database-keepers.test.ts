@@ -19,7 +19,7 @@ describe('the FBI, by any noun', () => {
     [
       'again in short',
       'Chicago’s gang database feeds the FBI’s gang file. A trooper in Maine can read the FBI’s file at the roadside.',
-      ['cpd-gang-database: gang database', 'ncic-gang-file: gang file', 'ncic-gang-file ref: file'],
+      ['cpd-gang-database: gang database', 'ncic-gang-file: gang file', 'ncic-gang-file ref: FBI’s file'],
     ],
   ]);
 });

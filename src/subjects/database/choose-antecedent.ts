@@ -1,4 +1,5 @@
 import type { Found, Scene } from '../../core/scene';
+import { gap } from '../../core/tokenize';
 import { mainDatabaseOf, placeOfKind, topicOf } from './resolve-database';
 
 const newer = /\b(?:new|planned|proposed|future|upcoming|replacement|promised|nueva|nuevo|futura|futuro|prevista|previsto|planeada|prometida)\b/;
@@ -7,25 +8,31 @@ const older = /\b(?:old|older|existing|current|former|earlier|previous|original|
 /** Which database a reference means, of those named before it in order of place: by level, tense, agency, the noun, else the last. */
 export function chooseAntecedent(
   scene: Scene,
-  { from }: { from: number },
+  { from, to }: { from: number; to: number },
   phrase: string,
   before: readonly Found[],
 ): Found | undefined {
   const specific = before.filter((one) => one.topic !== 'gang-database');
   const last = specific.at(-1);
   if (last === undefined) return before.at(-1);
-  const level = findByLevel(scene, phrase, specific);
+  // "la base regional": the adjective stands behind.
+  const level = findByLevel(scene, scene.doc.sentenceAt(from).language === 'es' ? `${phrase} ${wordBehind(scene, to)}` : phrase, specific);
   if (level) return level;
   const byTense = findByTense(scene, phrase, last, specific);
   if (byTense) return byTense;
   return findByAgency(scene, from, specific) ?? sameNoun(scene, wholeOf(scene, last, specific), specific, phrase);
 }
 
+function wordBehind({ doc }: Scene, to: number): string {
+  const next = doc.tokens[to];
+  return next !== undefined && (next.before & ~(gap.space | gap.line)) === 0 ? doc.words(to, to + 3).replace(/^(?!de la ciudad|del condado|del estado)(\S+).*/, '$1') : '';
+}
+
 const levels: readonly [word: RegExp, kinds: ReadonlySet<string>][] = [
   [/\b(?:regional)\b/, new Set(['county', 'region'])],
-  [/\b(?:statewide|state|estatal)\b/, new Set(['state'])],
-  [/\b(?:countywide|county)\b/, new Set(['county'])],
-  [/\b(?:citywide|municipal|city)\b/, new Set(['city'])],
+  [/\b(?:statewide|state|estatal|del estado)\b/, new Set(['state'])],
+  [/\b(?:countywide|county|del condado|condal)\b/, new Set(['county'])],
+  [/\b(?:citywide|municipal|city|de la ciudad)\b/, new Set(['city'])],
 ];
 
 /** "the regional database", "el índice estatal", "the federal file": the last one of that level. */

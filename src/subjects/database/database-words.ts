@@ -14,23 +14,30 @@ export interface DatabaseWords {
 }
 
 const store =
-  '(database|databases|data base|data bases|list|lists|roster|rosters|registry|registries|register|registers|index|matrix|directory|directories|file|files|card file|watchlist|watch list|blacklist|dragnet list|tracker|trackers|inventory|catalog|catalogue|tracking program|archive)';
+  '(database|databases|data base|data bases|databank|data bank|data banks|list|lists|roster|rosters|registry|registries|register|registers|index|indexes|matrix|directory|directories|file|files|card file|card index|watchlist|watch list|hot list|hotlist|blacklist|dragnet list|tracker|trackers|inventory|catalog|catalogs|catalogue|tracking program|archive|archives|tally|census|dossier|dossiers)';
 const gang =
-  '(gang|gangs|street gang|street gangs|gang member|gang members|gang membership|gang intelligence|gang affiliation|gang tracking|gang information|criminal group|gang crime|gang assessment|gang intel)';
+  '(gang|gangs|street gang|street gangs|prison gang|gang member|gang members|gang membership|gang intelligence|gang affiliation|gang tracking|gang information|criminal group|gang crime|gang assessment|gang intel|security threat group)';
+const middle =
+  '(tracking|member|members|membership|intelligence|information|crime|related|and|cards|card|contact|arrest|offender|offenders|affiliation|affiliate|affiliates|associate|associates|suspect|suspects|identification|id|validation|documentation|monitoring|investigation|data|name|names)';
 const people =
-  '(gang member|gang members|gang affiliates|gang associates|gang suspects|gang affiliations|street gangs|gangs|gang membership|gang violence|gang crime|gang associations|gang activity|gang labels|gang|tren de aragua|ms 13|mara salvatrucha)';
+  '(gang member|gang members|gang affiliates|gang associates|gang suspects|gang affiliations|gang affiliation|gang ties|street gangs|gangs|gang membership|gang violence|gang crime|gang associations|gang activity|gang labels|gang|gangsters|gangbangers|tren de aragua|ms 13|mara salvatrucha|latin kings)';
+const listed =
+  '(people|persons|individuals|residents|men|women|youths|youth|teens|teenagers|kids|children|boys|inmates|prisoners|immigrants|migrants|suspects|those|anyone|everyone|names)';
 
 const en: DatabaseWords = {
   frames: [
-    `${gang} (tracking|member|members|intelligence|information|crime|related|and|cards|card|offender)? ${store}`,
-    `${gang} (arrest|contact|field) (card|cards) (database|file|files|system|systems)?`,
+    `${gang} ${middle}? ${middle}? ${store}`,
+    `${gang} (arrest|contact|field|id|identification|interview|intelligence|membership) (interview|contact)? (card|cards) (database|file|files|system|systems)?`,
     '(gang arrest|gang contact|gang field|gang intelligence|gang) (cards|card)',
     `${store} (of|for|on|tracking|naming|listing|with|containing|identifying|about|cataloging|compiling) [0-4] ${people}`,
-    `${store} (of|for|on|naming|listing) (people|persons|individuals|residents|men|youths|suspects|those|anyone|everyone) [0-5] (gang|gangs)`,
-    '(gang intelligence|gang tracking|gang information|gang records|gang member tracking) (system|systems|platform|database)',
+    `${store} (of|for|on|naming|listing) [0-3] ${listed} [0-6] (gang|gangs)`,
+    `${store} [0-6] (kept|keeps|keep|compiled|maintained|maintains|held|holds|had|built) (on|of|about) [0-4] ${people}`,
+    `(gang intelligence|gang tracking|gang information|gang records|gang member tracking|gang data|gang file|gang identification) ${middle}? (system|systems|platform|database)`,
     `(records|record|collection of records|dossiers|dossier) (of|on|about) [0-3] ${people}`,
-    `(ledger|ledgers|roll|rolls|book|log|spreadsheet|compilation|collection|repository|clearinghouse|dossiers|cards|catalogue) (of|on|about|naming|for) [0-4] (gang|gangs|gangbangers|gangsters|gang members)`,
-    'gang (information|intelligence|affiliation|affiliate|member)? (roll|rolls|repository|clearinghouse|dossier|dossiers|log|logs|designations)',
+    `(ledger|ledgers|roll|rolls|book|log|spreadsheet|compilation|collection|repository|clearinghouse|dossiers|cards|catalogue|catalog) (of|on|about|naming|for) [0-4] (gang|gangs|gangbangers|gangsters|gang members)`,
+    `(ledger|spreadsheet|repository|binder|notebook) (of|on|about|naming|for) [0-3] ${listed} [0-6] (gang|gangs)`,
+    '(collection|patchwork|trove|cache|web|hodgepodge|maze|assortment|jumble|set|network) of gang (records|files|cards|lists|rosters|databases|information|intelligence|data)',
+    'gang (information|intelligence|affiliation|affiliate|member|membership)? (roll|rolls|repository|clearinghouse|dossier|dossiers|log|logs|designations)',
     'gang (book|books|ledger|ledgers|designation list|designations list|classification system|repository|repositories|database system)',
   ],
   plural:
@@ -61,9 +68,9 @@ const en: DatabaseWords = {
 };
 
 const almacen =
-  '(cuaderno|expediente|expedientes|catalogo|repositorio|matriz|historial|libro|libreta|cedula|base|bases|base de datos|bases de datos|banco de datos|banco|censo|inventario|relacion|bancos de datos|lista|listas|listado|listados|registro|registros|padron|archivo|archivos|fichero|ficheros|indice|directorio|nomina|tarjetas|fichas|lista negra|listas negras|sistema de datos)';
+  '(cuaderno|rastreador|databank|padrones|catalogos|inventarios|expediente|expedientes|catalogo|repositorio|matriz|historial|libro|libreta|cedula|base|bases|base de datos|bases de datos|banco de datos|banco|censo|inventario|relacion|bancos de datos|lista|listas|listado|listados|registro|registros|padron|archivo|archivos|fichero|ficheros|indice|directorio|nomina|tarjetas|fichas|lista negra|listas negras|sistema de datos)';
 const pandilla =
-  '(pandilla|pandillas|pandillero|pandilleros|pandilleril|pandilleriles|mara|maras|ganga|gangas|ganguero|gangueros|marero|mareros|clicas|pandillerismo|grupos criminales|grupos delictivos)';
+  '(pandilla|pandillas|pandillero|pandilleros|pandilleril|pandilleriles|mara|maras|ganga|gangas|ganguero|gangueros|marero|mareros|clicas|clica|pandillerismo|antipandillas|grupos criminales|grupos delictivos|pandilleras|pandillera|grupos de amenaza|grupos de amenaza a la seguridad|bandas criminales|bandas callejeras|bandas delictivas|bandas juveniles|combos|patotas|tren de aragua|ms 13|mara salvatrucha)';
 
 const es: DatabaseWords = {
   frames: [
@@ -73,6 +80,10 @@ const es: DatabaseWords = {
     `${almacen} (policial|policiaca|policiaco|municipal|estatal|compartida|oficial|electronica)? (pandilleril|pandilleriles|antipandillas|pandillas)`,
     `${almacen} [0-2] (donde|que|en que) [0-4] ${pandilla}`,
     '(gang database|base de datos gang)',
+    '(registro|registros|padron|fichero) (policial|municipal|estatal|regional|nacional)? (de|sobre) bandas',
+    `(base|base de datos|lista|listado|registro|archivo|fichero|padron|relacion) [0-2] (con|de) [0-2] (nombres|datos|personas|jovenes|muchachos|hombres|gente|menores|quienes) [0-6] ${pandilla}`,
+    `(sistema|programa|red|plataforma|aplicacion|archivo|registro|base) [0-6] (inscriben|anotan|apuntan|registran|fichan|clasifican|catalogan|rastrear|seguir) (a|los)? [0-2] ${pandilla}`,
+    `(designacion|designaciones) (de|como) [0-3] ${pandilla}`,
   ],
   plural: /\b(?:bases|listas|listados|registros|archivos|ficheros|bancos)\b/,
   references: [

@@ -47,10 +47,20 @@ function findWithInserts(doc: Doc): Hit<Role>[] {
   return hits;
 }
 
+const maybeBook = /\b(?:books?|ledgers?|libros?|rolls?|logs?)\b/;
+
+/** Who keeps lists of gangs or answers for them; a page with none of them is about a band, a book, a prank. */
+const policing =
+  'police policing policed cop cops officer officers sheriff sheriffs deputies detective detectives fbi ice immigration prison prisons jail corrections court courts judge prosecutor prosecutors attorney lawyer lawyers aldermen alderman deportation troopers bureau department policia policias policial policiaca agente agentes alguacil alguaciles fiscal fiscalia juez jueces corte tribunal abogado abogada abogados migra inmigracion deportacion carcel carceles prision prisiones autoridades comisaria ministerio concejales concejo'.split(
+    ' ',
+  );
+
 /** All frames and references of a text, longest first where they overlap. */
 export function findDatabaseFrames(scene: Scene, role: Role): Hit<Role>[] {
   const { doc } = scene;
+  const isPoliced = scene.knownPlaces.size > 0 || scene.names.some(({ topic }) => topic.subject === 'database') || doc.tokensOf(policing).length > 0;
   return longest(findWithInserts(doc).filter((hit) => hit.value === role)).filter((hit) => {
+    if (!isPoliced && (hit.to - hit.from > 6 || maybeBook.test(doc.words(hit.from, hit.to)) || doc.tokens[hit.to - 1]!.casing > 0)) return false;
     // "lo registró como miembro": a verb.
     if (/^(?:registró|listó|archivó)$/i.test(doc.slice(hit.from, hit.from + 1))) return false;
     const next = doc.tokens[hit.to];
@@ -119,12 +129,28 @@ export function findDescribedDatabases(scene: Scene, named: readonly Found[]): F
 /** "listed as a gang member in a police database": the database that a condition names, at the noun itself. */
 function findInConditions(scene: Scene, taken: TokenMap<{ from: number; to: number }>): { from: number; to: number }[] {
   const { doc } = scene;
-  return doc.tokensOf(['database', 'databases', 'registro', 'fichero', 'base']).flatMap((i) => {
+  return doc.tokensOf(listNouns).flatMap((i) => {
     if (taken.has(i, i + 1)) return [];
+    const isPlain = plainLists.has(doc.word(i));
     const to = doc.word(i) === 'base' && doc.words(i + 1, i + 3) === 'de datos' ? i + 3 : i + 1;
     const from = Math.max(doc.sentenceAt(i).from, i - 9);
-    for (let at = from; at <= i; at += 1) if ((doc.tokens[at]!.before & (gap.comma | gap.colon | gap.stop)) !== 0 && at > from) return [];
-    const isSaid = /\b(?:gang members?|gangs?|pandilleros?|pandillas?) (?:in|on|en) (?:[a-z' ]{0,40})$/.test(`${doc.words(from, i)} `);
+    for (let at = from; at <= i; at += 1) if ((doc.tokens[at]!.before & (gap.comma | gap.colon | gap.stop)) !== 0 && at > from && !/^(?:as|como|according)$/.test(doc.word(at))) return [];
+    const before = `${doc.words(from, i)} `;
+    const after = ` ${doc.words(to, Math.min(to + 8, doc.sentenceAt(i).to))}`;
+    const isOwned = /\b(?:police|policial|policiac[oa]|department|departamento|policia|sheriff|city|law enforcement|authorities|autoridades|alguacil)\b/.test(`${before}${after}`);
+    const isSaid = isPlain || isOwned ? memberIn.test(before) || (listed.test(before) && asMember.test(after)) : false;
     return isSaid ? [{ from: i, to }] : [];
   });
 }
+
+const plainLists = new Set(['database', 'databases', 'base']);
+const listNouns = 'database databases registro registros fichero ficheros base archivo archivos padron lista files file records list lists register registry'.split(' ');
+
+/** "a known gang member, as listed in a police", "entre los pandilleros de la" */
+const memberIn =
+  /\b(?:gang (?:members?|affiliates?|associates?)|gangs?|pandiller[oa]s?|pandillas?)(?: tags?| label)?(?: (?:as|que|por))?(?: (?:listed|named|entered|recorded|identified|found|included|appearing|incluid[oa]s?|anotad[oa]s?|apuntad[oa]s?|registrad[oa]s?|fichad[oa]s?|identificad[oa]s?))? (?:in|on|en|de) (?:[a-z' ]{0,40})$/;
+
+/** "entered in the department's records as a gang member" */
+const listed =
+  /\b(?:listed|named|entered|labell?ed|identified|flagged|tagged|registered|recorded|carried|classified|marked|put|placed|logged|appears?|appeared|typed|fichad[oa]s?|catalogad[oa]s?|registrad[oa]s?|empadronad[oa]s?|anotad[oa]s?|apuntad[oa]s?|incluid[oa]s?|senalad[oa]s?|identificad[oa]s?|inscrit[oa]s?|figur\w+|aparec\w+|const[ae]n?|sale|salir)\b/;
+const asMember = /^ (?:(?!(?:and|but|y|pero|who|que)\b)[a-z']+ ){0,4}(?:as|como) (?:[a-z]+ ){0,3}(?:gang|pandiller[oa]s?|miembros?|integrantes?)\b/;

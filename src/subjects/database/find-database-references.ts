@@ -1,9 +1,11 @@
-import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
+import { itemsIn, TokenMap } from '../../core/by-place';
 import { type Found, findOwner, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { chooseAntecedent } from './choose-antecedent';
 import { findDatabaseFrames } from './find-database-names';
 import { findElliptic } from './find-elliptic-databases';
+import { findOwned } from './find-owned-databases';
+import { isAboutElse } from './is-about-else';
 import { resolveDatabase } from './resolve-database';
 
 /** Words after "the database" that make it another thing. */
@@ -74,42 +76,3 @@ function ownTopic(scene: Scene, { from, to }: { from: number; to: number }, phra
 
 /** Who keeps it, right behind: "del alguacil del condado", "que tenía el alguacil". */
 const keptBehind = /^(?:\S+ )?(?:del|de la|que \S+ (?:el|la)) (?:alguacil|sheriff|condado|policia estatal)\b/;
-
-/** "CPD's database", "the state police file", once a gang database was spoken of. */
-function findOwned(scene: Scene, known: readonly Found[]): Found[] {
-  const { doc } = scene;
-  const found: Found[] = [];
-  const taken = new TokenMap(known);
-  const inOrder = [...known].sort((a, b) => a.from - b.from);
-  for (const i of doc.tokensOf(['database', 'databases', 'registry', 'roster', 'file'])) {
-    if (i === 0 || taken.has(i, i + 1)) continue;
-    const next = doc.tokens[i + 1];
-    if (next && next.before === gap.space && (next.casing === 1 || otherKinds.test(next.text) || isAboutElse(doc.words(i + 1, i + 4))))
-      continue;
-    const place = itemsIn(scene.places, i - 8, i).find(
-      (one) => (one.to === i - 1 && doc.word(i - 1) === "'s") || (one.to === i && one.to - one.from > 1),
-    );
-    const before = inOrder[countBefore(inOrder, i) - 1];
-    if (!place || !before || doc.sentenceAt(i).index - doc.sentenceAt(before.from).index > reach / 2) continue;
-    const { topic } = resolveDatabase(scene, i, i + 1, known);
-    found.push({
-      from: place.from,
-      to: i + 1,
-      subject: 'database',
-      topic,
-      isReference: true,
-      score: 0.78,
-      reason: { rule: 'database.reference', cues: [doc.slice(place.from, i + 1), place.name] },
-    });
-  }
-  return found;
-}
-
-/** "the database of gun offenders", "la base de datos de vacunas"; not "the database for standing on a corner", "on Feb. 26". */
-function isAboutElse(words: string): boolean {
-  return (
-    /^(?:of|for|on|de|sobre) (?!(?:people|persons|names|the|its|la|el|los|las|chicago|police|personas|nombres|an?|his|her|their|that|this|years|months|decades|now|good|life|forever|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+|\w+ing)\b)/.test(
-      words,
-    ) && !/gang|pandill/.test(words)
-  );
-}

@@ -25,6 +25,8 @@ export function findKeeper(scene: Scene, from: number, to: number): Keeper | und
     (hit) => hit.role === 'hint' && hit.topic.subject === 'database' && hit.from >= sentence.from && hit.to <= sentence.to,
   );
   if (near.length === 0) return undefined;
+  const inside = near.filter((hit) => hit.from >= from && hit.to <= to);
+  if (inside.length > 0) return choose(scene, inside, true);
   const before = near.filter((hit) => hit.to <= from);
   const owners = before.filter((hit) => isOwner(scene, hit, from));
   const bound = owners.length > 0 ? owners : near.filter((hit) => hit.from >= to && isBehind(scene, hit, to));

@@ -29,9 +29,7 @@ export function resolveDatabase(
   // "in Chicago, the sheriff's": a sheriff is the county's
   if (owner && !(owner.kind === 'city' && kind?.kind === 'county'))
     return { topic: topicOf(scene, owner, from, { isOwner: true }), cue: owner.name, score: 0.95 };
-  const isAny = /^(?:an?|any|no|every|another|some|somebody|someone|una?|cualquier|ningun|ninguna|algun|alguna|otra|otro)$/.test(
-    firstWordBefore(scene, from),
-  );
+  const isAny = anyDeterminers.test(firstWordBefore(scene, from));
   const separates = isSeparate.test(doc.words(Math.max(sentence.from, from - 2), to));
   // "a separate gang list" is not the one just spoken of.
   const apart = (topic: string) => (separates && earlier.some((one) => one.topic === topic) ? 'gang-database-other' : topic);
@@ -123,20 +121,22 @@ export function mainDatabaseOf({ topics }: Scene, place: string): string | undef
   return [...topics.values()].find((one) => one.subject === 'database' && one.place === place)?.id;
 }
 
-function firstWordBefore(scene: Scene, from: number): string {
-  const { doc } = scene;
+/** The article or possessive before a phrase, at most four words off; empty when there is none. */
+function firstWordBefore({ doc }: Scene, from: number): string {
   const sentence = doc.sentenceAt(from);
+  const determiners = sentence.language === 'es' ? spanishDeterminers : englishDeterminers;
   for (let i = from - 1; i >= sentence.from && from - i <= 4; i -= 1) {
     if ((doc.tokens[i + 1]!.before & (gap.comma | gap.colon | gap.open)) !== 0) return '';
-    if (
-      /^(?:a|an|any|no|every|another|some|somebody|someone|alguien|the|its|their|our|his|her|this|that|una|un|cualquier|ningun|ninguna|algun|alguna|otra|otro|la|el|su|sus|nuestra)$/.test(
-        doc.word(i),
-      )
-    )
-      return doc.word(i);
+    if (determiners.test(doc.word(i))) return doc.word(i);
   }
   return '';
 }
+
+const englishDeterminers = /^(?:a|an|any|no|every|each|another|some|somebody|someone|the|its|their|our|his|her|this|that|these|those)$/;
+const spanishDeterminers =
+  /^(?:alguien|una?|unos|unas|cualquier|ningun|ninguna|algun|alguna|cada|otra|otro|la|el|las|los|del|al|su|sus|esa|ese|esta|este|esos|esas|nuestra|nuestro)$/;
+const anyDeterminers =
+  /^(?:an?|any|no|every|each|another|some|somebody|someone|una?|unos|unas|cualquier|ningun|ninguna|algun|alguna|cada|otra|otro|alguien)$/;
 
 function findOwnerNoun(
   scene: Scene,
@@ -147,6 +147,9 @@ function findOwnerNoun(
   const keeper = findKeeperNoun(scene, from, to);
   if (keeper) return { ...keeper, isExplicit: true };
   const sentence = doc.sentenceAt(from);
+  // "a file the sheriff's office had kept on gang members"
+  const inside = /\b(sheriff|county|alguacil|condado)\b/.exec(doc.words(from, to))?.[0];
+  if (inside) return { word: inside, kind: 'county', isExplicit: true };
   const words = databaseWords[sentence.language];
   const range = sentence.language === 'es' ? [to, Math.min(to + 4, sentence.to)] : [Math.max(sentence.from, from - 4), from];
   for (let i = range[0]!; i < range[1]!; i += 1) {
