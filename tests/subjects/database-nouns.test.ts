@@ -40,7 +40,7 @@ describe('look alike', () => {
     'The gang of four signed the guest book.', 'An online database of Northern bands lists the Gang of Four.', 'The gang entered the roster of the club.',
     'The chain gang ledger hangs in the museum.', 'The book on gangs won a prize.', 'He made a list of songs for the old gang.',
     'La pandilla de amigos hizo una lista de canciones.', 'La lista de invitados incluía a toda la pandilla.', 'Un libro sobre pandillas ganó el premio.',
-    'La banda grabó un archivo de canciones con su pandilla.', 'El registro civil de la ciudad atendió a la pandilla.',
+    'La banda grabó un disco con su pandilla.', 'El registro civil de la ciudad atendió a la pandilla.',
   ];
   check(rows.map((text) => [text, text, []]));
 });

@@ -7,6 +7,8 @@ export interface DatabaseWords {
   plural: RegExp;
   /** References once one was named. */
   references: readonly string[];
+  /** One of the kind, once one was named: "such a database", "un archivo parecido". */
+  kinds: readonly string[];
   /** Nouns that look alike and are none. */
   notAfter: ReadonlySet<string>;
   /** "the city's", "county": owners without a name, with the kind of place they mean. */
@@ -44,13 +46,18 @@ const en: DatabaseWords = {
     /\b(?:databases|lists|rosters|registries|registers|files|bases|indexes|directories|systems|books|data bases|ledgers|repositories)\b/,
   references: [
     "(the|this|that|its|their|his|her|our|such|same) (entire|old|whole|existing|flawed|controversial|current|same|new|shared|secret|discredited|error-ridden|city's|police|department's|county's|sheriff's|county|state|statewide|regional|citywide|countywide)? (database|databases|data base)",
-    '(the|that|its|their|this) (old|new|existing|current|flawed|secret|shared|regional|gang)? (registry|register|roster|matrix|index|tracker)',
+    '(the|that|its|their|this|those|these) (old|older|new|existing|current|flawed|secret|shared|regional|gang|city|county|state|statewide|federal|national|local|police)? (registry|register|roster|rosters|registries|matrix|index|tracker|ledger|catalog|catalogue|archive|directory|inventory|rolls)',
+    '(the|its) roll',
     "(the|its) (statewide|state|department|department's|bureau|bureau's|police|regional|county) (index|register|roster|registry|tracker|file)",
     '(the|that|this|its|their) [0-2] (database|databases)',
     '(the|that|this) (list|lists|file|files|system)',
   ],
+  kinds: [
+    'such a (database|data base|list|registry|register|roster|file|index|ledger)',
+    '(a|one) (similar|comparable|parallel|smaller|larger|bigger|separate|second|like) (database|list|registry|register|roster|file|index|ledger)',
+  ],
   notAfter: set(
-    'unit units officer officers team teams task enforcement division war wars violence injunction injunctions working administrator manager management company companies software vendor error errors',
+    'call calls unit units officer officers team teams task enforcement division war wars violence injunction injunctions working administrator manager management company companies software vendor error errors',
   ),
   ownerNouns: new Map([
     ['city', 'city'],
@@ -87,12 +94,17 @@ const es: DatabaseWords = {
   ],
   plural: /\b(?:bases|listas|listados|registros|archivos|ficheros|bancos)\b/,
   references: [
-    '(la|esa|esta|dicha|su|misma|citada|nuestra) (propia|misma|famosa|polemica|cuestionada|antigua|vieja|actual)? base (de datos)?',
-    '(el|ese|este|su|dicho|del|aquel) (propio|mismo|viejo|actual|famoso|nuevo)? (archivo|fichero|registro|padron|indice|censo|banco de datos) (estatal|policial|regional|municipal)?',
+    '(la|esa|esta|dicha|su|misma|citada|nuestra|aquella|tal) (propia|misma|famosa|polemica|cuestionada|antigua|vieja|actual|nueva|dichosa|citada)? base (de datos)? (policial|estatal|regional|municipal|federal)?',
+    '(el|ese|este|su|dicho|del|aquel|al|tal|citado) (propio|mismo|viejo|actual|famoso|nuevo|polemico|cuestionado|citado|dichoso)? (archivo|fichero|registro|padron|indice|censo|banco de datos|catalogo|inventario|directorio) (estatal|policial|regional|municipal|federal|nacional)?',
+    '(la|esa|esta|dicha|su|tal) (nomina|relacion|matriz)',
     '(la|esa|esta|dicha) lista',
     '(el|ese|este) (sistema|listado)',
   ],
-  notAfter: set('militar naval social espacial'),
+  kinds: [
+    '(un|una|otro|otra) (base de datos|base|lista|registro|archivo|fichero|padron|indice|listado|catalogo) (asi|similar|parecido|parecida|semejante|propio|propia|de ese tipo|por el estilo|aparte)',
+    '(otra|segunda) (base de datos)',
+  ],
+  notAfter: set('militar militares naval social espacial aerea civil electoral penal mercantil publico agrario salarial fotografico historico hidrografica logistica imponible'),
   ownerNouns: new Map([
     ['ciudad', 'city'],
     ['policia', 'city'],

@@ -1,14 +1,14 @@
 import { itemsIn, TokenMap } from '../../core/by-place';
 import type { Doc } from '../../core/doc';
 import type { PlaceHit } from '../../core/find-places';
-import { type Found, findOwner, isAround, lastPlaceBefore, placesIn, type Scene } from '../../core/scene';
+import { type Found, findOwner, isAround, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
 import { type Hit, WordIndex } from '../../core/word-index';
 import { databaseWords } from './database-words';
 import { resolveDatabase } from './resolve-database';
 
-type Role = 'frame' | 'reference';
+type Role = 'frame' | 'reference' | 'kind';
 let built: WordIndex<Role> | undefined;
 
 function frameIndex(): WordIndex<Role> {
@@ -16,6 +16,7 @@ function frameIndex(): WordIndex<Role> {
     Object.values(databaseWords).flatMap((words) => [
       ...words.frames.map((pattern) => ({ pattern, value: 'frame' as Role })),
       ...words.references.map((pattern) => ({ pattern, value: 'reference' as Role })),
+      ...words.kinds.map((pattern) => ({ pattern, value: 'kind' as Role })),
     ]),
   );
   return built;
@@ -75,7 +76,9 @@ export function findDatabaseNames(scene: Scene): Found[] {
   const found: Found[] = [];
   const hits = scene.names.filter((hit) => hit.topic.subject === 'database');
   const excluded = hits.filter((hit) => hit.role === 'exclude');
-  for (const hit of longest(hits.filter((hit) => hit.role === 'name' || hit.role === 'shared'))) {
+  const named = new Set(hits.filter((hit) => hit.role === 'name').map((hit) => hit.topic.id));
+  const isNamed = (hit: NameHit) => hit.role === 'name' || hit.role === 'shared' || (hit.role === 'short' && named.has(hit.topic.id));
+  for (const hit of longest(hits.filter(isNamed))) {
     if (excluded.some((other) => other.from < hit.to && hit.from < other.to)) continue;
     const owner = findOwner(scene, hit.from, hit.to);
     const place = hit.topic.place;
@@ -88,7 +91,7 @@ export function findDatabaseNames(scene: Scene): Found[] {
       to: hit.to,
       subject: 'database',
       topic: hit.topic.id,
-      score: hit.role === 'name' ? 0.98 : 0.88,
+      score: hit.role === 'shared' ? 0.88 : 0.98,
       reason: { rule: 'database.name', cues: [doc.slice(hit.from, hit.to), ...(owner ? [owner.name] : [])] },
     });
   }

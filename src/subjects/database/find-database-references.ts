@@ -1,4 +1,4 @@
-import { itemsIn, TokenMap } from '../../core/by-place';
+import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import { type Found, findOwner, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { chooseAntecedent } from './choose-antecedent';
@@ -38,7 +38,7 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
     if (!antecedent) continue;
     const topic = ownTopic(scene, hit, phrase, before) ?? antecedent.topic;
     const distance = sentence.index - doc.sentenceAt(before.at(-1)!.from).index;
-    if (distance > (isPlain.test(phrase) ? reach : shortReach) || otherTopics.test(phrase)) continue;
+    if (distance > (isPlain.test(phrase) ? reach : isPointed.test(phrase) ? pointedReach : shortReach) || otherTopics.test(phrase)) continue;
     found.push({
       from: hit.from,
       to: hit.to,
@@ -50,9 +50,14 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
       reason: { rule: 'database.reference', cues: [doc.slice(hit.from, hit.to), doc.slice(antecedent.from, antecedent.to)] },
     });
   }
+  found.push(...findKinds(scene, [...named, ...found]));
   const known = [...found, ...findOwned(scene, [...named, ...found])];
   return [...known, ...findElliptic(scene, [...named, ...known])];
 }
+
+/** "that registry", "ese archivo": pointed at, it may stand further off. */
+const pointedReach = 9;
+const isPointed = /^(?:that|this|those|these|ese|esa|dich[oa]|aquel|aquella|tal|citad[oa])\b/;
 
 /** "the roster", "el archivo": they stand for many things, so one must have been named just before. */
 const shortReach = 4;
@@ -76,3 +81,19 @@ function ownTopic(scene: Scene, { from, to }: { from: number; to: number }, phra
 
 /** Who keeps it, right behind: "del alguacil del condado", "que tenía el alguacil". */
 const keptBehind = /^(?:\S+ )?(?:del|de la|que \S+ (?:el|la)) (?:alguacil|sheriff|condado|policia estatal)\b/;
+
+/** "such a database", "un archivo parecido", soon after one was named: whose it is, or one in general. */
+function findKinds(scene: Scene, known: readonly Found[]): Found[] {
+  const { doc } = scene;
+  const taken = new TokenMap(known);
+  const inOrder = [...known].sort((a, b) => a.from - b.from);
+  return findDatabaseFrames(scene, 'kind').flatMap((hit) => {
+    const last = inOrder[countBefore(inOrder, hit.from) - 1];
+    if (last === undefined || taken.has(hit.from, hit.to)) return [];
+    if (doc.sentenceAt(hit.from).index - doc.sentenceAt(last.from).index > shortReach || isAboutElse(doc.words(hit.to, hit.to + 3))) return [];
+    const start = doc.word(hit.from) === 'such' ? hit.from + 2 : hit.from + 1;
+    const { topic, cue } = resolveDatabase(scene, start, hit.to, inOrder.slice(0, countBefore(inOrder, hit.from)));
+    const reason = { rule: 'database.reference', cues: [doc.slice(hit.from, hit.to), ...(cue ? [cue] : [])] };
+    return [{ from: hit.from, to: hit.to, subject: 'database' as const, topic, isReference: true as const, score: 0.75, reason }];
+  });
+}

@@ -128,7 +128,7 @@ function readSpanish(scene: Scene, i: number, to: number, before: Found, nearnes
   if (!isOpen) return undefined;
   for (const length of [5, 4, 3])
     if (i + length <= to && spanishOwner.test(doc.words(i, i + length))) return { from: i, to: i + length, owner: i, ownerEnd: i + 1 };
-  if (nearness > 2 || !fitsGender(scene, i, before)) return undefined;
+  if (nearness > 2 || !fitsGender(scene, i, before) || isOfAnother(doc.words(before.to, i), doc.word(i))) return undefined;
   // "la de Boston", "el de la policía de Houston", "la del CPD"
   const link = /^(?:de la|de los|de las|del|de) (?:(?:policia|policias|departamento de policia|departamento|oficina|alguacil|sheriff|ciudad|condado)(?: (?:de la|del|de))* )?/.exec(
     `${doc.words(i + 1, i + 9)} `,
@@ -140,6 +140,13 @@ function readSpanish(scene: Scene, i: number, to: number, before: Found, nearnes
     itemsIn(places, first, start + 1).find((one) => one.from === start || one.from < start) ??
     scene.names.find((hit) => hit.role === 'hint' && hit.topic.subject === 'database' && hit.from >= first && hit.from <= start);
   return owner && owner.to <= to ? { from: i, to: owner.to, owner: i, ownerEnd: i + 1 } : undefined;
+}
+
+/** "La policía habló. La de Boston": "la" takes up the police. */
+function isOfAnother(between: string, article: string): boolean {
+  return article === 'la'
+    ? /(?:^|(?:^| )(?!de|por|en|a|con|que)\S+ )la (?:policia|ciudad|ley|ordenanza|alcaldesa|corte|oficina|norma|comisionada|concejala|abogada)\b/.test(between)
+    : article === 'el' && /(?:^|(?:^| )(?!de|por|en|a|con|que)\S+ )el (?:departamento|alguacil|sheriff|condado|concejo|alcalde|estado|concejal|fiscal)\b/.test(between);
 }
 
 function isClauseEnd({ doc }: Scene, end: number, to: number): boolean {

@@ -68,7 +68,7 @@ function readEnglish(scene: Scene, i: number, sentence: { from: number; to: numb
     const from = at - agency.split(' ').length;
     const town = itemsIn(scene.places, from - 6, from).find((one) => one.to === from || (one.to + 1 === from && doc.word(one.to) === "'s"));
     if (town) return { from: town.from, to: i + 1, noun: end, nounEnd: i + 1 };
-    if (isPossessive && /^(?:the|that|this)$/.test(doc.word(from - 1))) return { from: from - 1, to: i + 1, noun: end, nounEnd: i + 1 };
+    if ((isPossessive || !agency.includes(' ')) && /^(?:the|that|this)$/.test(doc.word(from - 1))) return { from: from - 1, to: i + 1, noun: end, nounEnd: i + 1 };
   }
   return undefined;
 }

@@ -41,7 +41,8 @@ export function resolveDatabase(
   if (kept) return kept;
   if (isUnknownKeeper(scene, from, to)) return { topic: 'gang-database-other', cue: undefined, score: 0.88 };
   const isOwned = /^(?:its|their|our|his|her|su|sus|nuestra|nuestras)$/.test(firstWordBefore(scene, from));
-  if (isPlural && !isOwned) return { topic: 'gang-database', cue: undefined, score: 0.85 };
+  const isPointed = /^(?:those|these|esas|esos|aquellas|aquellos)$/.test(doc.word(from - 1));
+  if (isPlural && !isOwned && !isPointed) return { topic: 'gang-database', cue: undefined, score: 0.85 };
   if (isAny) {
     const place = placesIn(scene, sentence)
       .filter((one) => one.from < from)
@@ -106,6 +107,8 @@ function isKeeper({ doc }: Scene, place: PlaceHit, from: number): boolean {
   if (/\b(?:whether|if|que|si|every|each|any|other|otras?|cada)\b/.test(doc.words(doc.sentenceAt(from).from, from))) return false;
   // "En Denver, una lista de pandilleros"
   if (/^(?:an?|una?)$/.test(between) && (doc.tokens[place.to]!.before & gap.comma) !== 0) return true;
+  // "Chicago lleva una lista y Boston otra lista"
+  if (/^(?:another|otra|otro)$/.test(between)) return true;
   return keeps.test(between);
 }
 
