@@ -1,6 +1,6 @@
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
-import { mainDatabaseOf, placeOfKind, topicOf } from './resolve-database';
+import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 
 const newer = /\b(?:new|planned|proposed|future|upcoming|replacement|promised|nueva|nuevo|futura|futuro|prevista|previsto|planeada|prometida)\b/;
 const older = /\b(?:old|older|existing|current|former|earlier|previous|original|vieja|viejo|actual|antigua|antiguo|anterior|existente)\b/;

@@ -119,7 +119,8 @@ function readSpanish(scene: Scene, i: number, to: number, before: Found, nearnes
   for (const length of [5, 4, 3, 2])
     if (i + length <= to && spanishOwn.test(doc.words(i, i + length)) && isClauseEnd(scene, i + length, to))
       return { from: i, to: i + length, owner: i };
-  if (nearness <= 1 && spanishPronoun.test(doc.words(i, i + 2)) && fitsGender(scene, i, before)) return { from: i, to: i + 2, owner: i };
+  if (nearness <= 1 && spanishPronoun.test(doc.words(i, i + 2)) && fitsGender(scene, i, before) && !isOfAnother(scene, before.to, i))
+    return { from: i, to: i + 2, owner: i };
   // Nothing that "la" could be the article of stands before it.
   if (!/^(?:la|el|las|los)$/.test(doc.word(i))) return undefined;
   const isOpen =
@@ -128,7 +129,7 @@ function readSpanish(scene: Scene, i: number, to: number, before: Found, nearnes
   if (!isOpen) return undefined;
   for (const length of [5, 4, 3])
     if (i + length <= to && spanishOwner.test(doc.words(i, i + length))) return { from: i, to: i + length, owner: i, ownerEnd: i + 1 };
-  if (nearness > 2 || !fitsGender(scene, i, before) || isOfAnother(doc.words(before.to, i), doc.word(i))) return undefined;
+  if (nearness > 1 || !fitsGender(scene, i, before) || isOfAnother(scene, before.to, i)) return undefined;
   // "la de Boston", "el de la policía de Houston", "la del CPD"
   const link = /^(?:de la|de los|de las|del|de) (?:(?:policia|policias|departamento de policia|departamento|oficina|alguacil|sheriff|ciudad|condado)(?: (?:de la|del|de))* )?/.exec(
     `${doc.words(i + 1, i + 9)} `,
@@ -142,11 +143,22 @@ function readSpanish(scene: Scene, i: number, to: number, before: Found, nearnes
   return owner && owner.to <= to ? { from: i, to: owner.to, owner: i, ownerEnd: i + 1 } : undefined;
 }
 
-/** "La policía habló. La de Boston": "la" takes up the police. */
-function isOfAnother(between: string, article: string): boolean {
-  return article === 'la'
-    ? /(?:^|(?:^| )(?!de|por|en|a|con|que)\S+ )la (?:policia|ciudad|ley|ordenanza|alcaldesa|corte|oficina|norma|comisionada|concejala|abogada)\b/.test(between)
-    : article === 'el' && /(?:^|(?:^| )(?!de|por|en|a|con|que)\S+ )el (?:departamento|alguacil|sheriff|condado|concejo|alcalde|estado|concejal|fiscal)\b/.test(between);
+/** "La policía habló. La de Boston", "la ordenanza de Evanston y la de Chicago": "la" takes up another thing. */
+function isOfAnother({ doc, places }: Scene, from: number, to: number): boolean {
+  const between = doc.words(from, to);
+  const isAgency = /^(?:policia|policias|departamento|oficina|ciudad|condado|alguacil|sheriff|estado)$/;
+  const rivals = itemsIn(places, from, to).filter(
+    (place) => /^(?:de|del)$/.test(doc.word(place.from - 1)) && place.from - 2 >= from && !isAgency.test(doc.word(place.from - 2)),
+  );
+  if (rivals.length > 0) return true;
+  return doc.word(to) === 'la'
+    ? /(?:^|(?:^| )(?!de|por|en|a|con|que)\S+ )(?:la|una|esa|esta|su) (?:policia|ciudad|ley|ordenanza|alcaldesa|corte|oficina|norma|comisionada|concejala|abogada|excepcion|salvedad|orden|cifra|cuenta|demanda|auditoria|carcel|jueza|junta|politica|regla|version|comision|noticia|carta)\b/.test(
+        between,
+      )
+    : doc.word(to) === 'el' &&
+        /(?:^|(?:^| )(?!de|por|en|a|con|que)\S+ )(?:el|un|ese|este|su) (?:departamento|alguacil|sheriff|condado|concejo|alcalde|estado|concejal|fiscal|caso|informe|juez|plan|proyecto|rezago|total|jefe|secretario|programa|tribunal|voto|acuerdo)\b/.test(
+          between,
+        );
 }
 
 function isClauseEnd({ doc }: Scene, end: number, to: number): boolean {

@@ -35,12 +35,17 @@ export function findKeeper(scene: Scene, from: number, to: number): Keeper | und
   return choose(scene, keeping.length > 0 ? keeping : ownersOf(scene, before, from, to), false);
 }
 
+/** The topic whose keeper is named at this token: "Aurora" for the list of two towns. */
+export function keeperAt(scene: Scene, from: number): string | undefined {
+  return scene.names.find((hit) => hit.role === 'hint' && hit.topic.subject === 'database' && hit.from === from && isHere(scene, hit))?.topic.id;
+}
+
 /** Of hits at one place that which belongs here; the last of several places. */
 function choose(scene: Scene, hits: readonly NameHit[], isOwner: boolean): Keeper | undefined {
   const last = hits.at(-1);
   if (last === undefined) return undefined;
   const same = hits.filter((hit) => hit.from < last.to && last.from < hit.to).sort((a, b) => b.to - b.from - (a.to - a.from));
-  const here = same.find((hit) => isHere(scene, hit));
+  const here = same.filter((hit) => isHere(scene, hit)).sort((a, b) => Number(b.topic.place !== undefined) - Number(a.topic.place !== undefined))[0];
   return { topic: here?.topic.id, cue: scene.doc.slice(last.from, last.to), isOwner };
 }
 
@@ -87,7 +92,7 @@ function ownersOf(scene: Scene, before: readonly NameHit[], from: number, to: nu
   const own = /\b(?:its|their|his|her|su|sus)(?: \S+){0,3}$/.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 5), from));
   const isOfItsOwn = /^(?:of (?:its|their|his) own|propi[oa])\b/.test(doc.words(to, to + 3));
   if (!own && !isOfItsOwn) return [];
-  const subjects = before.filter((hit) => isSubject(scene, hit));
+  const subjects = isOfItsOwn ? before : before.filter((hit) => isSubject(scene, hit));
   const last = subjects.at(-1);
   if (last === undefined) return [];
   const isBroken = itemsIn(scene.places, last.to, from).some((place) => !/^(?:in|from|en|de|desde|at)$/.test(doc.word(place.from - 1)));
@@ -100,7 +105,7 @@ function isHere(scene: Scene, hit: NameHit): boolean {
   const { place } = hit.topic;
   if (place === undefined) return true;
   const sentence = placesIn(scene, doc.sentenceAt(hit.from))
-    .filter((one) => one.to <= hit.from || one.from >= hit.to)
+    .filter((one) => !one.isUnlisted && (one.to <= hit.from || one.from >= hit.to))
     .sort((a, b) => Math.abs(a.from - hit.from) - Math.abs(b.from - hit.from));
   const inside = placesIn(scene, doc.sentenceAt(hit.from)).filter((one) => one.id !== undefined && one.from < hit.to && hit.from < one.to);
   for (const near of [...inside, ...sentence, lastPlaceBefore(scene, hit.from), home]) {
