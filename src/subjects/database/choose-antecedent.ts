@@ -57,11 +57,11 @@ function findByTense({ topics, ...scene }: Scene, phrase: string, last: Found, s
 /** Who speaks or acts in the sentence, before the reference: "a sheriff's spokesman said the database". */
 const agencies: readonly [words: RegExp, kind: 'city' | 'county' | 'state'][] = [
   [/\b(?:sheriff|commissioners?|county|alguacil|condado|comisionad[ao]s?)\b/, 'county'],
-  [/\b(?:police|department|superintendent|aldermen|mayor|policia|departamento|superintendente|alcaldesa|alcalde|concejal\w*)\b/, 'city'],
+  [/\b(?:police|department|superintendent|chief|aldermen|mayor|policia|departamento|jefe|superintendente|alcaldesa|alcalde|concejal\w*)\b/, 'city'],
 ];
 
 /** The database, spoken of before, of the town or agency that acts in this sentence. */
-function findByAgency(scene: Scene, from: number, specific: readonly Found[]): Found | undefined {
+export function findByAgency(scene: Scene, from: number, specific: readonly Found[]): Found | undefined {
   const { doc, topics, placeKinds } = scene;
   const last = specific.at(-1)!;
   const sentence = doc.sentenceAt(from);
@@ -74,7 +74,10 @@ function findByAgency(scene: Scene, from: number, specific: readonly Found[]): F
   const place = scene.places.findLast((one) => one.from >= sentence.from && one.to <= from && one.id !== undefined);
   const named = ofPlace(place?.id);
   if (named) return named;
-  const words = doc.words(sentence.from, from);
+  // "A sheriff's spokesman agreed. 'We shut the database down'": who speaks was said before.
+  const isTold = /\b(?:we|our|nosotros|nuestr[oa])\b/.test(doc.words(sentence.from, from));
+  const spoken = isTold ? doc.sentences[sentence.index - 1] : undefined;
+  const words = doc.words(spoken?.paragraph === sentence.paragraph ? spoken.from : sentence.from, from);
   const kind = agencies.find(([agency]) => agency.test(words))?.[1];
   const own = topics.get(last.topic)?.place;
   if (kind === undefined || placeKinds.get(own ?? '')?.kind === kind) return undefined;

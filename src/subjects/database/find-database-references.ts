@@ -19,8 +19,9 @@ const farWords = 3000;
 export function findDatabaseReferences(scene: Scene, named: readonly Found[]): Found[] {
   if (named.length === 0) return [];
   const { doc } = scene;
-  const found: Found[] = [];
-  const taken = new TokenMap(named);
+  const found: Found[] = findOwned(scene, named);
+  const taken = new TokenMap([...named, ...found]);
+  const owned = [...found];
   for (const hit of findDatabaseFrames(scene, 'reference')) {
     if (taken.has(hit.from, hit.to)) continue;
     const next = doc.tokens[hit.to];
@@ -30,9 +31,7 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
       if (isAboutElse(doc.words(hit.to, hit.to + 3))) continue;
     }
     // The last ones spoken of: nothing further off than the reach can be meant.
-    const before = [...itemsIn(named, hit.from - farWords, hit.from), ...itemsIn(found, hit.from - farWords, hit.from)].sort(
-      (a, b) => a.from - b.from,
-    );
+    const before = [...named, ...found].filter((one) => one.from < hit.from && one.from >= hit.from - farWords).sort((a, b) => a.from - b.from);
     const phrase = doc.words(hit.from, hit.to);
     const antecedent = chooseAntecedent(scene, hit, phrase, before);
     if (!antecedent) continue;

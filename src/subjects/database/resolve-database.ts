@@ -1,14 +1,38 @@
+import { itemsIn } from '../../core/by-place';
 import type { PlaceHit } from '../../core/find-places';
 import { type Found, findOwner, lastPlaceBefore, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { databaseWords } from './database-words';
+import { findByAgency } from './choose-antecedent';
 import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 import { findKeeper } from './find-keeper';
 import { findOwnerNoun } from './find-owner-noun';
 import { isAsked, isLocal, isSeparate, keeps, localKeeping, ownStation, unknownKeeper } from './keeper-words';
 
-/** Which database a described one is: by its owner, its sentence, the last one spoken of, the page's own place. */
+/** Which database a described one is; "the new gang registry" is the planned one of its place, where the page names it. */
 export function resolveDatabase(
+  scene: Scene,
+  from: number,
+  to: number,
+  earlier: readonly Found[],
+): { topic: string; cue: string | undefined; score: number } {
+  const found = resolveOwner(scene, from, to, earlier);
+  const { doc, names, topics } = scene;
+  if (!newer.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 2), to))) return found;
+  const place = topics.get(found.topic)?.place ?? (found.topic === 'gang-database' ? scene.home?.id : undefined);
+  if (place === undefined || mainDatabaseOf(scene, place) !== (topics.get(found.topic)?.place ? found.topic : mainDatabaseOf(scene, place))) return found;
+  const planned = names
+    .filter(({ role, topic }) => role === 'name' && topic.subject === 'database' && topic.place === place && topic.id !== mainDatabaseOf(scene, place))
+    .sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];
+  return planned && Math.abs(planned.from - from) <= farWords ? { ...found, topic: planned.topic.id } : found;
+}
+
+/** A planned one is named so near. */
+const farWords = 80;
+const newer = /\b(?:new|planned|proposed|future|upcoming|replacement|promised|nuev[oa]|futur[oa]|previst[oa]|planead[oa]|prometid[oa])\b/;
+
+/** By its owner, its sentence, the last one spoken of, the page's own place. */
+function resolveOwner(
   scene: Scene,
   from: number,
   to: number,
@@ -35,11 +59,15 @@ export function resolveDatabase(
   // "a separate gang list" is not the one just spoken of.
   const apart = (topic: string) => (separates && earlier.some((one) => one.topic === topic) ? 'gang-database-other' : topic);
   // "a police gang registry": any town's, unless somebody is said to keep it.
-  if (kind && (!isAny || kind.isExplicit)) {
+  const isBare = isPlural && firstWordBefore(scene, from) === '' && doc.word(from - 1) !== "'s";
+  if (kind && ((!isAny && !isBare) || kind.isExplicit)) {
     const place = placeOfKind(scene, from, kind.kind);
     if (place) return { topic: topicOf(scene, place, from, { kind: kind.kind }), cue: `${kind.word}: ${place.name}`, score: 0.92 };
+    if (kind.kind === 'county' && scene.home?.kind === 'city') return { topic: 'gang-database-other', cue: kind.word, score: 0.82 };
   }
   if (kept) return kept;
+  const keeping = findKeepingPlace(scene, to);
+  if (keeping) return { topic: topicOf(scene, keeping, from, { isOwner: true }), cue: keeping.name, score: 0.88 };
   if (isUnknownKeeper(scene, from, to)) return { topic: 'gang-database-other', cue: undefined, score: 0.88 };
   const isOwned = /^(?:its|their|our|his|her|su|sus|nuestra|nuestras)$/.test(firstWordBefore(scene, from));
   const isPointed = /^(?:those|these|esas|esos|aquellas|aquellos)$/.test(doc.word(from - 1));
@@ -67,6 +95,12 @@ export function resolveDatabase(
     .filter((one) => one.from < from && one.topic !== 'gang-database')
     .sort((a, b) => a.from - b.from)
     .at(-1);
+  const acting = last && findByAgency(
+    scene,
+    from,
+    earlier.filter((one) => one.from < from && one.topic !== 'gang-database').sort((a, b) => a.from - b.from),
+  );
+  if (acting) return { topic: acting.topic, cue: doc.slice(acting.from, acting.to), score: 0.85 };
   const place = lastPlaceBefore(scene, from);
   const main = last && mainOf(scene, last.topic);
   if (last && main && (!place || last.from > place.from || doc.sentenceAt(last.from).paragraph === sentence.paragraph))
@@ -100,6 +134,20 @@ function findLocalKeeper({ doc }: Scene, from: number, to: number): string | und
 /** "the Interior Ministry's gang list", "el registro de maras del Ministerio de Justicia". */
 function isUnknownKeeper({ doc }: Scene, from: number, to: number): boolean {
   return unknownKeeper.behind.test(doc.words(to, to + 6)) || unknownKeeper.ahead.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 5), from));
+}
+
+/** "the gang registers that Aurora and Pueblo keep" */
+function findKeepingPlace(scene: Scene, to: number): PlaceHit | undefined {
+  const { doc } = scene;
+  const sentence = doc.sentenceAt(to - 1);
+  const link = /^(?:that|which|que) /.test(`${doc.words(to, to + 1)} `) ? 1 : 0;
+  const place = itemsIn(scene.places, to + link, to + link + 2)[0];
+  if (!place || link === 0 || place.to >= sentence.to) return undefined;
+  return /^(?:(?:and|y|e|police|also|still|\S+) ){0,4}(?:keeps?|kept|runs?|ran|maintains?|maintained|operates?|built|use[sd]?|has|have|had|lleva\w*|mantiene\w*|tiene\w*|conserva\w*)\b/.test(
+    doc.words(place.to, Math.min(place.to + 6, sentence.to)),
+  )
+    ? place
+    : undefined;
 }
 
 /** "Georgia runs a gang database": the place before the phrase is said to keep it, and nobody asks whether. */
