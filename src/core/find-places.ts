@@ -3,6 +3,7 @@ import { findDateline, toTitle } from './find-dateline';
 import { findPlaceBySetting, inWords, nameEnd, venue } from './find-place-by-setting';
 import { findSurnames } from './find-surnames';
 import { gazetteer, notPlaces, type PlaceKind, stateAbbreviations } from './gazetteer';
+import { initialsAt, isNamedFrom, longestName, offices } from './known-name';
 import { gap } from './tokenize';
 import { WordIndex } from './word-index';
 
@@ -139,7 +140,7 @@ function placeOfDateline(doc: Doc, i: number): PlaceHit | undefined {
 
 function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
   const token = doc.tokens[i]!;
-  if (token.casing === 0) return findCounted(doc, i) ?? findSpelledOut(doc, index, i);
+  if (token.casing === 0) return findCounted(doc, i) ?? findSpelledOut(doc, index, i) ?? findOffice(doc, index, i);
   const found: { from: number; to: number; value: Value }[] = [];
   index.words.findAt(doc.tokens, doc.text, i, found);
   const best = found
@@ -148,7 +149,7 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
   // X County, even where X is a city or a word nobody lists
   const county = findCounty(doc, i, best?.to ?? i + 1);
   // "Then Cook County": the name that a pack knows begins a word later.
-  const isLater = county !== undefined && i + 1 < county.to && isKnownFrom(doc, index, i + 1, county.to);
+  const isLater = county !== undefined && i + 1 < county.to && isNamedFrom(doc, index.words, i + 1, county.to);
   if (county && !isLater && !(best && best.value.id !== undefined && best.to >= county.to)) {
     const known = found.find((hit) => hit.to >= county.to)?.value;
     return make(doc, i, county.to, known ?? { name: county.name, kind: 'county' });
@@ -168,20 +169,16 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
   return findInitials(doc, index, i) ?? findSpelledOut(doc, index, i) ?? placeOfDateline(doc, i) ?? findUnlisted(doc, index, i);
 }
 
-function isKnownFrom(doc: Doc, index: PlaceIndex, from: number, to: number): boolean {
-  const known = longestKnown(doc, index, from);
-  return known?.value.id !== undefined && known.to >= to;
+/** "el alguacil de Cook": an office that a pack names by a word that alone is no place. */
+function findOffice(doc: Doc, { words }: PlaceIndex, i: number): PlaceHit | undefined {
+  const known = offices.has(doc.word(i)) ? longestName(doc, words, i) : undefined;
+  return known?.value.id !== undefined && doc.tokens[known.to - 1]!.casing > 0 ? make(doc, i, known.to, known.value) : undefined;
 }
 
 /** "D.C.", "N.Y.P.D.": a name in initials with full stops, as the packs write it without. */
-function findInitials(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
-  let to = i;
-  while (to < i + 4 && doc.word(to).length === 1 && doc.tokens[to]!.casing > 0 && (to === i || doc.tokens[to]!.before === gap.stop)) to += 1;
-  if (to - i < 2) return undefined;
-  const found: { from: number; to: number; value: Value }[] = [];
-  const text = doc.words(i, to).replaceAll(' ', '');
-  index.words.findAt([{ ...doc.tokens[i]!, end: doc.tokens[to - 1]!.end, text }], doc.text, 0, found);
-  return found[0] && make(doc, i, to, found[0].value);
+function findInitials(doc: Doc, { words }: PlaceIndex, i: number): PlaceHit | undefined {
+  const known = initialsAt(doc, words, i);
+  return known && make(doc, i, known.to, known.value);
 }
 
 function findUnlisted(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
@@ -195,7 +192,7 @@ function findBeforeState(doc: Doc, index: PlaceIndex, i: number): { to: number; 
   const next = doc.tokens[to];
   if (to === i || next === undefined || next.casing !== 1 || (next.before & ~gap.space) !== gap.comma || notPlaces.has(doc.word(i)))
     return undefined;
-  if (doc.tokens[i]!.casing === 3 || countyWords.has(doc.word(to - 1)) || longestKnown(doc, index, to)?.value.kind !== 'state')
+  if (doc.tokens[i]!.casing === 3 || countyWords.has(doc.word(to - 1)) || longestName(doc, index.words, to)?.value.kind !== 'state')
     return undefined;
   return { to, name: toTitle(doc.slice(i, to).replace(/\s+/g, ' ')) };
 }
@@ -268,7 +265,7 @@ function findSpelledOut(doc: Doc, index: PlaceIndex, i: number): PlaceHit | unde
     (['city', 'village', 'town', 'suburb'].includes(head) && link === 'of') ||
     (['ciudad', 'municipio', 'pueblo', 'suburbio'].includes(head) && link === 'de');
   if (!isCounty && !isTown) return undefined;
-  const known = longestKnown(doc, index, i) ?? (isTown ? longestKnown(doc, index, i + 2) : undefined);
+  const known = longestName(doc, index.words, i) ?? (isTown ? longestName(doc, index.words, i + 2) : undefined);
   if (known && known.value.kind === (isCounty ? 'county' : 'city')) return make(doc, i, known.to, known.value);
   // "Ordenanza de Ciudad de Bienvenida" names a law.
   if (doc.tokens[i]!.casing > 0 && isTown && link === 'de') return undefined;
@@ -277,13 +274,6 @@ function findSpelledOut(doc: Doc, index: PlaceIndex, i: number): PlaceHit | unde
   if (end === start) return undefined;
   const name = doc.slice(start, end).replace(/\s+/g, ' ');
   return make(doc, i, end, { name: isCounty ? `${name} County` : name, kind: isCounty ? 'county' : 'city' });
-}
-
-function longestKnown(doc: Doc, index: PlaceIndex, at: number): { to: number; value: Value } | undefined {
-  if (at >= doc.tokens.length) return undefined;
-  const found: { from: number; to: number; value: Value }[] = [];
-  index.words.findAt(doc.tokens, doc.text, at, found);
-  return found.sort((a, b) => b.to - a.to)[0];
 }
 
 function make(doc: Doc, from: number, to: number, value: Value): PlaceHit {

@@ -2,7 +2,8 @@ import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 
-const newer = /\b(?:new|planned|proposed|future|upcoming|replacement|promised|nueva|nuevo|futura|futuro|prevista|previsto|planeada|prometida)\b/;
+const newer =
+  /\b(?:new|planned|proposed|future|upcoming|replacement|promised|nueva|nuevo|futura|futuro|prevista|previsto|planeada|prometida)\b/;
 const older = /\b(?:old|older|existing|current|former|earlier|previous|original|vieja|viejo|actual|antigua|antiguo|anterior|existente)\b/;
 
 /** Which database a reference means, of those named before it in order of place: by level, tense, agency, the noun, else the last. */
@@ -25,7 +26,9 @@ export function chooseAntecedent(
 
 function wordBehind({ doc }: Scene, to: number): string {
   const next = doc.tokens[to];
-  return next !== undefined && (next.before & ~(gap.space | gap.line)) === 0 ? doc.words(to, to + 3).replace(/^(?!de la ciudad|del condado|del estado)(\S+).*/, '$1') : '';
+  return next !== undefined && (next.before & ~(gap.space | gap.line)) === 0
+    ? doc.words(to, to + 3).replace(/^(?!de la ciudad|del condado|del estado)(\S+).*/, '$1')
+    : '';
 }
 
 const levels: readonly [word: RegExp, kinds: ReadonlySet<string>][] = [
@@ -57,7 +60,10 @@ function findByTense({ topics, ...scene }: Scene, phrase: string, last: Found, s
 /** Who speaks or acts in the sentence, before the reference: "a sheriff's spokesman said the database". */
 const agencies: readonly [words: RegExp, kind: 'city' | 'county' | 'state'][] = [
   [/\b(?:sheriff|commissioners?|county|alguacil|condado|comisionad[ao]s?)\b/, 'county'],
-  [/\b(?:police|department|superintendent|chief|aldermen|mayor|policia|departamento|jefe|superintendente|alcaldesa|alcalde|concejal\w*)\b/, 'city'],
+  [
+    /\b(?:police|department|superintendent|chief|aldermen|mayor|policia|departamento|jefe|superintendente|alcaldesa|alcalde|concejal\w*)\b/,
+    'city',
+  ],
 ];
 
 /** The database, spoken of before, of the town or agency that acts in this sentence. */
@@ -68,12 +74,10 @@ export function findByAgency(scene: Scene, from: number, specific: readonly Foun
   // One named in the sentence itself is nearer than who acts in it.
   if (last.from >= sentence.from) return undefined;
   const ofPlace = (id: string | undefined) =>
-    id === undefined
-      ? undefined
-      : specific.findLast(({ topic }) => topics.get(topic)?.place === id && mainDatabaseOf(scene, id) === topic);
+    id === undefined ? undefined : specific.findLast(({ topic }) => topics.get(topic)?.place === id && mainDatabaseOf(scene, id) === topic);
   const place = scene.places.findLast((one) => one.from >= sentence.from && one.to <= from && one.id !== undefined);
   const named = ofPlace(place?.id);
-  if (named) return named;
+  if (named) return wholeOf(scene, named, specific);
   // "A sheriff's spokesman agreed. 'We shut the database down'": who speaks was said before.
   const isTold = /\b(?:we|our|nosotros|nuestr[oa])\b/.test(doc.words(sentence.from, from));
   const spoken = isTold ? doc.sentences[sentence.index - 1] : undefined;
@@ -83,7 +87,8 @@ export function findByAgency(scene: Scene, from: number, specific: readonly Foun
   if (kind === undefined || placeKinds.get(own ?? '')?.kind === kind) return undefined;
   const acting = placeOfKind(scene, from, kind);
   const topic = acting && topicOf(scene, acting, from, { kind });
-  return topic === undefined ? undefined : specific.findLast((one) => one.topic === topic && topics.has(topic) && topic !== 'gang-database-other');
+  const acted = topic === 'gang-database-other' ? undefined : specific.findLast((one) => one.topic === topic);
+  return acted && wholeOf(scene, acted, specific);
 }
 
 /** After "the LAPD's part of CalGang" plain "the database" is CalGang: a topic's id ends with that of what it is a part of. */

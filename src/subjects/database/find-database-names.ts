@@ -59,9 +59,11 @@ const policing =
 /** All frames and references of a text, longest first where they overlap. */
 export function findDatabaseFrames(scene: Scene, role: Role): Hit<Role>[] {
   const { doc } = scene;
-  const isPoliced = scene.knownPlaces.size > 0 || scene.names.some(({ topic }) => topic.subject === 'database') || doc.tokensOf(policing).length > 0;
+  const isPoliced =
+    scene.knownPlaces.size > 0 || scene.names.some(({ topic }) => topic.subject === 'database') || doc.tokensOf(policing).length > 0;
   return longest(findWithInserts(doc).filter((hit) => hit.value === role)).filter((hit) => {
-    if (!isPoliced && (hit.to - hit.from > 6 || maybeBook.test(doc.words(hit.from, hit.to)) || doc.tokens[hit.to - 1]!.casing > 0)) return false;
+    if (!isPoliced && (hit.to - hit.from > 6 || maybeBook.test(doc.words(hit.from, hit.to)) || doc.tokens[hit.to - 1]!.casing > 0))
+      return false;
     // "lo registró como miembro": a verb.
     if (/^(?:registró|listó|archivó)$/i.test(doc.slice(hit.from, hit.from + 1))) return false;
     const next = doc.tokens[hit.to];
@@ -135,19 +137,27 @@ function findInConditions(scene: Scene, taken: TokenMap<{ from: number; to: numb
   return doc.tokensOf(listNouns).flatMap((i) => {
     if (taken.has(i, i + 1)) return [];
     const isPlain = plainLists.has(doc.word(i));
-    const to = doc.word(i) === 'base' && doc.words(i + 1, i + 3) === 'de datos' ? i + 3 : i + 1;
+    const to = /^(?:base|banco)$/.test(doc.word(i)) && doc.words(i + 1, i + 3) === 'de datos' ? i + 3 : i + 1;
     const from = Math.max(doc.sentenceAt(i).from, i - 9);
-    for (let at = from; at <= i; at += 1) if ((doc.tokens[at]!.before & (gap.comma | gap.colon | gap.stop)) !== 0 && at > from && !/^(?:as|como|according)$/.test(doc.word(at))) return [];
+    for (let at = from; at <= i; at += 1)
+      if ((doc.tokens[at]!.before & (gap.comma | gap.colon | gap.stop)) !== 0 && at > from && !/^(?:as|como|according)$/.test(doc.word(at)))
+        return [];
     const before = `${doc.words(from, i)} `;
     const after = ` ${doc.words(to, Math.min(to + 8, doc.sentenceAt(i).to))}`;
-    const isOwned = /\b(?:police|policial|policiac[oa]|department|departamento|policia|sheriff|city|law enforcement|authorities|autoridades|alguacil)\b/.test(`${before}${after}`);
+    const isOwned =
+      /\b(?:police|policial|policiales|policiac[oa]s?|department|departamento|policia|sheriff|city|law enforcement|authorities|autoridades|alguacil)\b/.test(
+        `${before}${after}`,
+      );
     const isSaid = isPlain || isOwned ? memberIn.test(before) || (listed.test(before) && asMember.test(after)) : false;
     return isSaid ? [{ from: i, to }] : [];
   });
 }
 
-const plainLists = new Set(['database', 'databases', 'base']);
-const listNouns = 'database databases registro registros fichero ficheros base archivo archivos padron lista files file records list lists register registry'.split(' ');
+const plainLists = new Set(['database', 'databases', 'base', 'banco']);
+const listNouns =
+  'database databases registro registros fichero ficheros base banco archivo archivos padron lista files file records list lists register registry'.split(
+    ' ',
+  );
 
 /** "a known gang member, as listed in a police", "entre los pandilleros de la" */
 const memberIn =
@@ -156,4 +166,5 @@ const memberIn =
 /** "entered in the department's records as a gang member" */
 const listed =
   /\b(?:listed|named|entered|labell?ed|identified|flagged|tagged|registered|recorded|carried|classified|marked|put|placed|logged|appears?|appeared|typed|fichad[oa]s?|catalogad[oa]s?|registrad[oa]s?|empadronad[oa]s?|anotad[oa]s?|apuntad[oa]s?|incluid[oa]s?|senalad[oa]s?|identificad[oa]s?|inscrit[oa]s?|figur\w+|aparec\w+|const[ae]n?|sale|salir)\b/;
-const asMember = /^ (?:(?!(?:and|but|y|pero|who|que)\b)[a-z']+ ){0,4}(?:as|como) (?:[a-z]+ ){0,3}(?:gang|pandiller[oa]s?|miembros?|integrantes?)\b/;
+const asMember =
+  /^ (?:(?!(?:and|but|y|pero|who|que)\b)[a-z']+ ){0,4}(?:as|como) (?:[a-z]+ ){0,3}(?:gang|pandiller[oa]s?|miembros?|integrantes?)\b/;

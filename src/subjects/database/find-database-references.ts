@@ -1,9 +1,11 @@
-import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
+import { countBefore, TokenMap } from '../../core/by-place';
 import { type Found, findOwner, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { chooseAntecedent } from './choose-antecedent';
+import { mainDatabaseOf } from './database-of-place';
 import { findDatabaseFrames } from './find-database-names';
 import { findElliptic } from './find-elliptic-databases';
+import { findKeeper } from './find-keeper';
 import { findOwned } from './find-owned-databases';
 import { isAboutElse } from './is-about-else';
 import { resolveDatabase } from './resolve-database';
@@ -21,7 +23,6 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
   const { doc } = scene;
   const found: Found[] = findOwned(scene, named);
   const taken = new TokenMap([...named, ...found]);
-  const owned = [...found];
   for (const hit of findDatabaseFrames(scene, 'reference')) {
     if (taken.has(hit.from, hit.to)) continue;
     const next = doc.tokens[hit.to];
@@ -31,13 +32,20 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
       if (isAboutElse(doc.words(hit.to, hit.to + 3))) continue;
     }
     // The last ones spoken of: nothing further off than the reach can be meant.
-    const before = [...named, ...found].filter((one) => one.from < hit.from && one.from >= hit.from - farWords).sort((a, b) => a.from - b.from);
+    const before = [...named, ...found]
+      .filter((one) => one.from < hit.from && one.from >= hit.from - farWords)
+      .sort((a, b) => a.from - b.from);
     const phrase = doc.words(hit.from, hit.to);
     const antecedent = chooseAntecedent(scene, hit, phrase, before);
     if (!antecedent) continue;
-    const topic = ownTopic(scene, hit, phrase, before) ?? antecedent.topic;
+    const own = ownTopic(scene, hit, phrase, before);
+    // "its list", "sus archivos": only where the owner is known to have one.
+    if (isOwnVague.test(phrase) && (own === undefined || !before.some((one) => one.topic === own))) continue;
+    if (/designa\w+$/.test(phrase) && !before.some((one) => /designa/.test(doc.words(one.from, one.to)))) continue;
+    const topic = own ?? (antecedent.topic === 'gang-database' ? mainAtHome(scene, phrase) : undefined) ?? antecedent.topic;
     const distance = sentence.index - doc.sentenceAt(before.at(-1)!.from).index;
-    if (distance > (isPlain.test(phrase) ? reach : isPointed.test(phrase) ? pointedReach : shortReach) || otherTopics.test(phrase)) continue;
+    if (distance > (isPlain.test(phrase) ? reach : isPointed.test(phrase) ? pointedReach : shortReach) || otherTopics.test(phrase))
+      continue;
     found.push({
       from: hit.from,
       to: hit.to,
@@ -45,7 +53,7 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
       topic,
       isReference: true,
       // "the list" may be any list: for readers who want everything likely.
-      score: isVague.test(phrase) ? 0.4 : distance <= 4 ? 0.85 : 0.7,
+      score: isVague.test(phrase) && !isOwnVague.test(phrase) ? 0.4 : distance <= 4 ? 0.85 : 0.7,
       reason: { rule: 'database.reference', cues: [doc.slice(hit.from, hit.to), doc.slice(antecedent.from, antecedent.to)] },
     });
   }
@@ -64,6 +72,17 @@ const isPlain = /\b(?:database|databases|data base|base|base de datos)$/;
 
 const isVague = /\b(?:list|lists|file|files|system|lista|listado|sistema)$/;
 
+/** "its list", where the owner says which. */
+const isOwnVague = /^(?:its|their|sus?) (?:\S+ )?(?:lists?|files?|records|cards|listas?|listados?|archivos|fichas|registros)$/;
+
+/** "the database" after talk of such ones in general is that of the page's own town. */
+function mainAtHome(scene: Scene, phrase: string): string | undefined {
+  const place = scene.home?.id;
+  return place === undefined || !isDefinite.test(phrase) ? undefined : mainDatabaseOf(scene, place);
+}
+
+const isDefinite = /^(?:the|la) (?:\S+ )?(?:database|base|base de datos)$/;
+
 /** Databases of other things. */
 const otherTopics =
   /\b(?:dna|gun|guns|offender|sex|voter|voters|tax|vaccine|property|immigration|fingerprint|plate|license|court|crime|complaint|misconduct|death|civil|land|votantes|vacunas|delitos)\b/;
@@ -72,9 +91,13 @@ const otherTopics =
 function ownTopic(scene: Scene, { from, to }: { from: number; to: number }, phrase: string, before: readonly Found[]): string | undefined {
   const owner = findOwner(scene, from, to);
   const isPossessive = /\b(?:its|their|his|her|su|sus)\b/.test(phrase);
+  const keeper = isPossessive ? findKeeper(scene, from, to) : undefined;
+  if (keeper?.topic !== undefined) return keeper.topic;
   const place = isPossessive ? placesIn(scene, scene.doc.sentenceAt(from)).findLast((one) => one.to <= from && !one.isUnlisted) : undefined;
   if (!owner && !place && !keptBehind.test(scene.doc.words(to, to + 4))) return undefined;
   const { topic } = resolveDatabase(scene, from, to, before);
+  // "Hammond says its database is gone": another town's, of which was spoken.
+  if (topic === 'gang-database-other' && (owner ?? place)?.id === undefined && before.some((one) => one.topic === topic)) return topic;
   return scene.topics.has(topic) && topic.startsWith('gang-database') ? undefined : topic;
 }
 
@@ -89,7 +112,8 @@ function findKinds(scene: Scene, known: readonly Found[]): Found[] {
   return findDatabaseFrames(scene, 'kind').flatMap((hit) => {
     const last = inOrder[countBefore(inOrder, hit.from) - 1];
     if (last === undefined || taken.has(hit.from, hit.to)) return [];
-    if (doc.sentenceAt(hit.from).index - doc.sentenceAt(last.from).index > shortReach || isAboutElse(doc.words(hit.to, hit.to + 3))) return [];
+    if (doc.sentenceAt(hit.from).index - doc.sentenceAt(last.from).index > shortReach || isAboutElse(doc.words(hit.to, hit.to + 3)))
+      return [];
     const start = doc.word(hit.from) === 'such' ? hit.from + 2 : hit.from + 1;
     const { topic, cue } = resolveDatabase(scene, start, hit.to, inOrder.slice(0, countBefore(inOrder, hit.from)));
     const reason = { rule: 'database.reference', cues: [doc.slice(hit.from, hit.to), ...(cue ? [cue] : [])] };

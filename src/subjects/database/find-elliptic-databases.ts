@@ -7,14 +7,16 @@ import { resolveDatabase } from './resolve-database';
 const reach = 3;
 
 /** "the county's", "the Chicago Police Department's": owners without a place; the longest first. */
-const englishOwners = /^(?:the )?(?:county|city|state|sheriff|police|police department|sheriff 's (?:office|department)|department|bureau|capital|feds)$/;
+const englishOwners =
+  /^(?:the )?(?:county|city|state|sheriff|police|police department|sheriff 's (?:office|department)|department|bureau|capital|feds)$/;
 
 /** What follows an owner that has no noun of its own. */
 const afterOwner =
   /^(?:is|are|was|were|has|had|have|lasted|remains?|remained|holds?|held|lists|listed|contains?|contained|goes|went|did|does|survived?|still|never|would|will|names?|named|began|grew|shrank|ran|runs|came|once|too|also|and|or|but)$/;
 
 /** What stands before an owner at the end of a clause: "built on the same software as California's", "smaller than the sheriff's". */
-const beforeOwner = /^(?:than|as|from|on|of|like|in|into|with|unlike|to|about|beside|both|and|or|is|was|including|replaced|mirrors?|resembles?|feeds|joined)$/;
+const beforeOwner =
+  /^(?:than|as|from|on|of|like|in|into|with|unlike|to|about|beside|both|and|or|is|was|including|also|only|replaced|mirrors?|resembles?|feeds|joined)$/;
 
 /** "keeps his own", "runs one of its own", "has another", "keep one as well" */
 const englishOwn =
@@ -44,7 +46,8 @@ export function findElliptic(scene: Scene, known: readonly Found[]): Found[] {
       const before = inOrder[countBefore(inOrder, i) - 1];
       if (before === undefined) continue;
       const nearness = sentence.index - doc.sentenceAt(before.from).index;
-      const span = sentence.language === 'es' ? readSpanish(scene, i, sentence.to, before, nearness) : readEnglish(scene, i, sentence, nearness);
+      const span =
+        sentence.language === 'es' ? readSpanish(scene, i, sentence.to, before, nearness) : readEnglish(scene, i, sentence, nearness);
       if (!span || taken.has(span.from, span.to)) continue;
       const earlier = inOrder.slice(0, countBefore(inOrder, span.from));
       if (earlier.length === 0) continue;
@@ -96,14 +99,17 @@ function readEnglish(scene: Scene, i: number, { from, to }: { from: number; to: 
   if (!isEnd && !afterOwner.test(next.text)) return undefined;
   const own = doc.word(i) === "'s" ? i : i + 1;
   const place = itemsIn(places, from, i + 1).find((one) => one.to === own || one.to === i + 1);
-  const keeper = scene.names.find((hit) => hit.role === 'hint' && hit.topic.subject === 'database' && (hit.to === own || hit.to === i + 1) && hit.from >= from);
+  const keeper = scene.names.find(
+    (hit) => hit.role === 'hint' && hit.topic.subject === 'database' && (hit.to === own || hit.to === i + 1) && hit.from >= from,
+  );
   const name = place ?? keeper;
-  if (name && (!isEnd || (nearness <= 1 && isLed(scene, name.from)))) return { from: name.from, to: i + 1, owner: Math.min(i + 1, to - 1) };
+  if (name && (!isEnd || (nearness <= 2 && isLed(scene, name.from)))) return { from: name.from, to: i + 1, owner: Math.min(i + 1, to - 1) };
   if (doc.word(i) !== "'s") return undefined;
   for (const length of [4, 3, 2]) {
     const at = i - length;
     if (at < from || !englishOwners.test(doc.words(at, i)) || doc.word(at) !== 'the') continue;
-    if (!isEnd || (i + 1 < to && nearness <= 2) || (nearness <= 1 && isLed(scene, at))) return { from: at, to: i + 1, owner: Math.min(i + 1, to - 1) };
+    if (!isEnd || (i + 1 < to && nearness <= 2) || (nearness <= 2 && isLed(scene, at)))
+      return { from: at, to: i + 1, owner: Math.min(i + 1, to - 1) };
   }
   return undefined;
 }
@@ -124,16 +130,18 @@ function readSpanish(scene: Scene, i: number, to: number, before: Found, nearnes
   // Nothing that "la" could be the article of stands before it.
   if (!/^(?:la|el|las|los)$/.test(doc.word(i))) return undefined;
   const isOpen =
-    /^(?:y|e|ni|o|que|a|con|de|en|como|pero|mientras|contra|es|era|fue|son|tira|existe|queda|quedan|ademas|tambien)$/.test(doc.word(i - 1)) ||
-    (doc.tokens[i]!.before & ~(gap.space | gap.line)) !== 0;
+    /^(?:y|e|ni|o|que|a|con|de|en|como|pero|mientras|contra|es|era|fue|son|tira|existe|queda|quedan|ademas|tambien)$/.test(
+      doc.word(i - 1),
+    ) || (doc.tokens[i]!.before & ~(gap.space | gap.line)) !== 0;
   if (!isOpen) return undefined;
   for (const length of [5, 4, 3])
     if (i + length <= to && spanishOwner.test(doc.words(i, i + length))) return { from: i, to: i + length, owner: i, ownerEnd: i + 1 };
   if (nearness > 1 || !fitsGender(scene, i, before) || isOfAnother(scene, before.to, i)) return undefined;
   // "la de Boston", "el de la policía de Houston", "la del CPD"
-  const link = /^(?:de la|de los|de las|del|de) (?:(?:policia|policias|departamento de policia|departamento|oficina|alguacil|sheriff|ciudad|condado)(?: (?:de la|del|de))* )?/.exec(
-    `${doc.words(i + 1, i + 9)} `,
-  )?.[0];
+  const link =
+    /^(?:de la|de los|de las|del|de) (?:(?:policia|policias|departamento de policia|departamento|oficina|alguacil|sheriff|ciudad|condado)(?: (?:de la|del|de))* )?/.exec(
+      `${doc.words(i + 1, i + 9)} `,
+    )?.[0];
   if (link === undefined) return undefined;
   const start = i + 1 + link.trim().split(' ').length;
   const first = i + 2;
@@ -163,14 +171,20 @@ function isOfAnother({ doc, places }: Scene, from: number, to: number): boolean 
 
 function isClauseEnd({ doc }: Scene, end: number, to: number): boolean {
   const next = doc.tokens[end];
-  return end >= to || next === undefined || (next.before & ~(gap.space | gap.line)) !== 0 || /^(?:y|e|pero|con|desde|en|que|para|por)$/.test(next.text);
+  return (
+    end >= to ||
+    next === undefined ||
+    (next.before & ~(gap.space | gap.line)) !== 0 ||
+    /^(?:y|e|pero|con|desde|en|que|para|por)$/.test(next.text)
+  );
 }
 
 /** "la suya" takes up "la base", not "el archivo"; a name takes either. */
 function fitsGender({ doc }: Scene, i: number, before: Found): boolean {
-  const noun = /\b(?:bases?|listas?|nominas?|matriz|relacion|fichas|tarjetas|designaciones|(registros?|archivos?|ficheros?|padron|padrones|indices?|catalogos?|listados?|bancos?|censos?|directorios?|inventarios?|sistemas?|cuadernos?|expedientes?))\b/.exec(
-    doc.words(before.from, before.to),
-  );
+  const noun =
+    /\b(?:bases?|listas?|nominas?|matriz|relacion|fichas|tarjetas|designaciones|(registros?|archivos?|ficheros?|padron|padrones|indices?|catalogos?|listados?|bancos?|censos?|directorios?|inventarios?|sistemas?|cuadernos?|expedientes?))\b/.exec(
+      doc.words(before.from, before.to),
+    );
   if (!noun) return true;
   const isMasculine = noun[1] !== undefined;
   return isMasculine === /^(?:el|los)$/.test(doc.word(i));

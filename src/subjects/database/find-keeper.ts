@@ -37,7 +37,8 @@ export function findKeeper(scene: Scene, from: number, to: number): Keeper | und
 
 /** The topic whose keeper is named at this token: "Aurora" for the list of two towns. */
 export function keeperAt(scene: Scene, from: number): string | undefined {
-  return scene.names.find((hit) => hit.role === 'hint' && hit.topic.subject === 'database' && hit.from === from && isHere(scene, hit))?.topic.id;
+  return scene.names.find((hit) => hit.role === 'hint' && hit.topic.subject === 'database' && hit.from === from && isHere(scene, hit))
+    ?.topic.id;
 }
 
 /** Of hits at one place that which belongs here; the last of several places. */
@@ -45,7 +46,9 @@ function choose(scene: Scene, hits: readonly NameHit[], isOwner: boolean): Keepe
   const last = hits.at(-1);
   if (last === undefined) return undefined;
   const same = hits.filter((hit) => hit.from < last.to && last.from < hit.to).sort((a, b) => b.to - b.from - (a.to - a.from));
-  const here = same.filter((hit) => isHere(scene, hit)).sort((a, b) => Number(b.topic.place !== undefined) - Number(a.topic.place !== undefined))[0];
+  const here = same
+    .filter((hit) => isHere(scene, hit))
+    .sort((a, b) => Number(b.topic.place !== undefined) - Number(a.topic.place !== undefined))[0];
   return { topic: here?.topic.id, cue: scene.doc.slice(last.from, last.to), isOwner };
 }
 
@@ -76,14 +79,24 @@ function isBehind({ doc }: Scene, hit: NameHit, to: number): boolean {
 function isKeeping(scene: Scene, hit: NameHit, from: number): boolean {
   if (from - hit.to > reach || !isSubject(scene, hit)) return false;
   const between = scene.doc.words(hit.to, from);
-  return keeps.test(between) && !/\b(?:us\w+|utiliza\w*|emplea\w*|feeds?|fed|alimenta\w*|comparte\w*|opened|opens?|abrio) (?:\S+ )?(?:the|that|this|la|el|los|las|esa|ese)(?: \S+)?$/.test(between);
+  return (
+    keeps.test(between) &&
+    !/\b(?:us\w+|utiliza\w*|emplea\w*|feeds?|fed|alimenta\w*|comparte\w*|opened|opens?|abrio) (?:\S+ )?(?:the|that|this|la|el|los|las|esa|ese)(?: \S+)?$/.test(
+      between,
+    )
+  );
 }
 
 function isSubject({ doc }: Scene, hit: NameHit): boolean {
   const sentence = doc.sentenceAt(hit.from);
   let at = hit.from - 1;
   while (at >= sentence.from && /^(?:the|el|la|los|las|federal|state|illinois|u|s)$/.test(doc.word(at))) at -= 1;
-  return at < sentence.from || (doc.tokens[at + 1]!.before & phraseEnd) !== 0 || !notSubjectAfter.has(doc.word(at)) || /^(?:and|y)$/.test(doc.word(at));
+  return (
+    at < sentence.from ||
+    (doc.tokens[at + 1]!.before & phraseEnd) !== 0 ||
+    !notSubjectAfter.has(doc.word(at)) ||
+    /^(?:and|y)$/.test(doc.word(at))
+  );
 }
 
 /** "the FBI copies them to its own gang registry": the subject that "its" stands for, where no place comes between. */
@@ -117,7 +130,8 @@ function isHere(scene: Scene, hit: NameHit): boolean {
 
 /** Whether a place speaks for or against the topic's own; undefined when it says nothing. */
 function isSameRegion(scene: Scene, near: PlaceHit, own: string): boolean | undefined {
-  if (near.kind === 'country') return near.id !== undefined || /^(?:United States|Estados Unidos|EE|the U)/.test(near.name) ? undefined : false;
+  if (near.kind === 'country')
+    return near.id !== undefined || /^(?:United States|Estados Unidos|EE|the U)/.test(near.name) ? undefined : false;
   const id = near.id ?? cityOf(scene, near.name);
   if (id !== undefined) return sharesState(scene, id, own);
   const state = stateOf(scene, own);
@@ -134,7 +148,8 @@ function sharesState(scene: Scene, one: string, other: string): boolean {
 /** A place with all that it lies in, below the country. */
 function chainOf({ within, placeKinds }: Scene, place: string): string[] {
   const chain: string[] = [];
-  for (let at: string | undefined = place; at !== undefined; at = within.get(at)) if (placeKinds.get(at)?.kind !== 'country') chain.push(at);
+  for (let at: string | undefined = place; at !== undefined; at = within.get(at))
+    if (placeKinds.get(at)?.kind !== 'country') chain.push(at);
   return chain;
 }
 

@@ -26,7 +26,8 @@ export const localKeeping = new RegExp(
 );
 
 /** "in a drawer at the police station". */
-export const ownStation = /\b(?:at|in) the (?:police|sheriff 's) (?:station|department|office|headquarters)\b|\ben la (?:comisaria|jefatura|estacion)\b/;
+export const ownStation =
+  /\b(?:at|in) the (?:police|sheriff 's) (?:station|department|office|headquarters)\b|\ben la (?:comisaria|jefatura|estacion)\b/;
 
 /** Whether, or anybody's: nobody says that there is one. */
 export const isAsked =
@@ -36,7 +37,8 @@ export const isAsked =
 export const isLocal = /\b(?:local|in-?house|in house|homegrown|home grown|municipal|townwide|citywide|interno|interna|casero|casera)\b/;
 
 /** What sets a list apart from the one just spoken of. */
-export const isSeparate = /\b(?:separate|another|second|additional|different|parallel|otro|otra|aparte|segundo|segunda|distinto|distinta|paralelo|paralela)\b/;
+export const isSeparate =
+  /\b(?:separate|another|second|additional|different|parallel|otro|otra|aparte|segundo|segunda|distinto|distinta|paralelo|paralela)\b/;
 
 /** Keepers that no pack knows, with the phrase before or behind them. */
 export const unknownKeeper = {

@@ -2,9 +2,9 @@ import { itemsIn } from '../../core/by-place';
 import type { PlaceHit } from '../../core/find-places';
 import { type Found, findOwner, lastPlaceBefore, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
-import { databaseWords } from './database-words';
 import { findByAgency } from './choose-antecedent';
 import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
+import { databaseWords } from './database-words';
 import { findKeeper } from './find-keeper';
 import { findOwnerNoun } from './find-owner-noun';
 import { isAsked, isLocal, isSeparate, keeps, localKeeping, ownStation, unknownKeeper } from './keeper-words';
@@ -20,9 +20,13 @@ export function resolveDatabase(
   const { doc, names, topics } = scene;
   if (!newer.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 2), to))) return found;
   const place = topics.get(found.topic)?.place ?? (found.topic === 'gang-database' ? scene.home?.id : undefined);
-  if (place === undefined || mainDatabaseOf(scene, place) !== (topics.get(found.topic)?.place ? found.topic : mainDatabaseOf(scene, place))) return found;
+  if (place === undefined || mainDatabaseOf(scene, place) !== (topics.get(found.topic)?.place ? found.topic : mainDatabaseOf(scene, place)))
+    return found;
   const planned = names
-    .filter(({ role, topic }) => role === 'name' && topic.subject === 'database' && topic.place === place && topic.id !== mainDatabaseOf(scene, place))
+    .filter(
+      ({ role, topic }) =>
+        role === 'name' && topic.subject === 'database' && topic.place === place && topic.id !== mainDatabaseOf(scene, place),
+    )
     .sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];
   return planned && Math.abs(planned.from - from) <= farWords ? { ...found, topic: planned.topic.id } : found;
 }
@@ -95,11 +99,13 @@ function resolveOwner(
     .filter((one) => one.from < from && one.topic !== 'gang-database')
     .sort((a, b) => a.from - b.from)
     .at(-1);
-  const acting = last && findByAgency(
-    scene,
-    from,
-    earlier.filter((one) => one.from < from && one.topic !== 'gang-database').sort((a, b) => a.from - b.from),
-  );
+  const acting =
+    last &&
+    findByAgency(
+      scene,
+      from,
+      earlier.filter((one) => one.from < from && one.topic !== 'gang-database').sort((a, b) => a.from - b.from),
+    );
   if (acting) return { topic: acting.topic, cue: doc.slice(acting.from, acting.to), score: 0.85 };
   const place = lastPlaceBefore(scene, from);
   const main = last && mainOf(scene, last.topic);
@@ -133,7 +139,10 @@ function findLocalKeeper({ doc }: Scene, from: number, to: number): string | und
 
 /** "the Interior Ministry's gang list", "el registro de maras del Ministerio de Justicia". */
 function isUnknownKeeper({ doc }: Scene, from: number, to: number): boolean {
-  return unknownKeeper.behind.test(doc.words(to, to + 6)) || unknownKeeper.ahead.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 5), from));
+  return (
+    unknownKeeper.behind.test(doc.words(to, to + 6)) ||
+    unknownKeeper.ahead.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 5), from))
+  );
 }
 
 /** "the gang registers that Aurora and Pueblo keep" */
@@ -184,4 +193,3 @@ const spanishDeterminers =
   /^(?:alguien|una?|unos|unas|cualquier|ningun|ninguna|algun|alguna|cada|otra|otro|la|el|las|los|del|al|su|sus|esa|ese|esta|este|esos|esas|nuestra|nuestro)$/;
 const anyDeterminers =
   /^(?:an?|any|no|every|each|another|some|somebody|someone|una?|unos|unas|cualquier|ningun|ninguna|algun|alguna|cada|otra|otro|alguien)$/;
-
