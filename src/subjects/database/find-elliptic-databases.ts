@@ -154,7 +154,7 @@ function readSpanish(scene: Scene, i: number, to: number, before: Found, nearnes
 /** "La policía habló. La de Boston", "la ordenanza de Evanston y la de Chicago": "la" takes up another thing. */
 function isOfAnother({ doc, places }: Scene, from: number, to: number): boolean {
   const between = doc.words(from, to);
-  const isAgency = /^(?:policia|policias|departamento|oficina|ciudad|condado|alguacil|sheriff|estado)$/;
+  const isAgency = /^(?:la|el|las|los|policia|policias|departamento|oficina|ciudad|condado|alguacil|sheriff|estado)$/;
   const rivals = itemsIn(places, from, to).filter(
     (place) => /^(?:de|del)$/.test(doc.word(place.from - 1)) && place.from - 2 >= from && !isAgency.test(doc.word(place.from - 2)),
   );
