@@ -186,10 +186,15 @@ function findUnlisted(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefi
   return found && { ...make(doc, i, found.to, { name: found.name, kind: 'city' }), isUnlisted: true };
 }
 
+/** Words that begin a sentence with a capital and are no part of a name before a state. */
+const leadWords = /^(?:from|at|to|of|by|and|but|then|for|with|like|unlike|de|desde|y|pero|para|con|por|hacia|hasta|segun)$/;
+
 /** "Orway, Ohio": a name in no list before a state. */
 function findBeforeState(doc: Doc, index: PlaceIndex, i: number): { to: number; name: string } | undefined {
   const to = nameEnd(doc, i);
   const next = doc.tokens[to];
+  // "En Aurora, Illinois": the sentence begins with a preposition, not the name.
+  if (inWords.has(doc.word(i)) || leadWords.test(doc.word(i))) return undefined;
   if (to === i || next === undefined || next.casing !== 1 || (next.before & ~gap.space) !== gap.comma || notPlaces.has(doc.word(i)))
     return undefined;
   if (doc.tokens[i]!.casing === 3 || countyWords.has(doc.word(to - 1)) || longestName(doc, index.words, to)?.value.kind !== 'state')

@@ -7,6 +7,8 @@ export interface DatabaseWords {
   plural: RegExp;
   /** References once one was named. */
   references: readonly string[];
+  /** Data on gangs: a database where somebody is said to own it, else only what a reference takes up. */
+  data: readonly string[];
   /** One of the kind, once one was named: "such a database", "un archivo parecido". */
   kinds: readonly string[];
   /** Nouns that look alike and are none. */
@@ -54,6 +56,7 @@ const en: DatabaseWords = {
     '(the|that|this|its|their) [0-2] (database|databases)',
     '(the|that|this) (list|lists|file|files|system)',
   ],
+  data: ['gang (membership)? (records|data|information|entries|files)'],
   kinds: [
     'such a (database|data base|list|registry|register|roster|file|index|ledger)',
     '(a|one) (similar|comparable|parallel|smaller|larger|bigger|separate|second|like) (database|list|registry|register|roster|file|index|ledger)',
@@ -104,6 +107,7 @@ const es: DatabaseWords = {
     '(la|esa|esta|dicha) lista',
     '(el|ese|este) (sistema|listado)',
   ],
+  data: ['(datos|informacion|anotaciones) (de|sobre) (la|las)? (pandilla|pandillas|pandilleros)'],
   kinds: [
     '(un|una|otro|otra) (base de datos|base|lista|registro|archivo|fichero|padron|indice|listado|catalogo) (asi|similar|parecido|parecida|semejante|propio|propia|de ese tipo|por el estilo|aparte)',
     '(otra|segunda) (base de datos)',

@@ -8,7 +8,7 @@ import { type Hit, WordIndex } from '../../core/word-index';
 import { databaseWords } from './database-words';
 import { resolveDatabase } from './resolve-database';
 
-type Role = 'frame' | 'reference' | 'kind';
+type Role = 'frame' | 'reference' | 'kind' | 'data';
 let built: WordIndex<Role> | undefined;
 
 function frameIndex(): WordIndex<Role> {
@@ -16,6 +16,7 @@ function frameIndex(): WordIndex<Role> {
     Object.values(databaseWords).flatMap((words) => [
       ...words.frames.map((pattern) => ({ pattern, value: 'frame' as Role })),
       ...words.references.map((pattern) => ({ pattern, value: 'reference' as Role })),
+      ...words.data.map((pattern) => ({ pattern, value: 'data' as Role })),
       ...words.kinds.map((pattern) => ({ pattern, value: 'kind' as Role })),
     ]),
   );
@@ -105,6 +106,12 @@ function nearestPlace(scene: Scene, token: number): PlaceHit | undefined {
   return places.sort((a, b) => Math.abs(a.from - token) - Math.abs(b.from - token))[0] ?? lastPlaceBefore(scene, token) ?? scene.home;
 }
 
+/** "the department's gang records" are a database where an owner is written at them; else they are kept for what takes them up. */
+const leastOwned = 0.92;
+const leastShown = 0.75;
+const hidden = 0.2;
+const isKnown = (topic: string) => !topic.startsWith('gang-database');
+
 /** Another database this many words back is forgotten. */
 const farWords = 3000;
 
@@ -115,7 +122,9 @@ export function findDescribedDatabases(scene: Scene, named: readonly Found[]): F
   const taken = new TokenMap(named);
   const frames = findDatabaseFrames(scene, 'frame');
   const inFrames = new TokenMap<{ from: number; to: number }>([...named, ...frames]);
-  for (const hit of [...frames, ...findInConditions(scene, inFrames)].sort((a, b) => a.from - b.from)) {
+  const data = findDatabaseFrames(scene, 'data').filter((hit) => !inFrames.has(hit.from, hit.to));
+  const isData = new Set<object>(data);
+  for (const hit of [...frames, ...data, ...findInConditions(scene, inFrames)].sort((a, b) => a.from - b.from)) {
     if (taken.has(hit.from, hit.to)) continue;
     const earlier = [...itemsIn(named, hit.from - farWords, hit.from), ...itemsIn(found, hit.from - farWords, hit.from)];
     const { topic, cue, score } = resolveDatabase(scene, hit.from, hit.to, earlier);
@@ -124,7 +133,7 @@ export function findDescribedDatabases(scene: Scene, named: readonly Found[]): F
       to: hit.to,
       subject: 'database',
       topic,
-      score,
+      score: isData.has(hit) ? (score >= leastOwned && isKnown(topic) ? leastShown : hidden) : score,
       reason: { rule: 'database.frame', cues: [doc.slice(hit.from, hit.to), ...(cue ? [cue] : [])] },
     });
   }
@@ -161,7 +170,7 @@ const listNouns =
 
 /** "a known gang member, as listed in a police", "entre los pandilleros de la" */
 const memberIn =
-  /\b(?:gang (?:members?|affiliates?|associates?)|gangs?|pandiller[oa]s?|pandillas?)(?: tags?| label)?(?: (?:as|que|por))?(?: (?:listed|named|entered|recorded|identified|found|included|appearing|incluid[oa]s?|anotad[oa]s?|apuntad[oa]s?|registrad[oa]s?|fichad[oa]s?|identificad[oa]s?))? (?:in|on|en|de) (?:[a-z' ]{0,40})$/;
+  /\b(?:gang (?:members?|affiliates?|associates?|membership|affiliations?|ties)|gangs?|pandiller[oa]s?|pandillas?)(?: tags?| label)?(?: (?:as|que|por))?(?: (?:listed|named|entered|recorded|identified|found|included|appearing|incluid[oa]s?|anotad[oa]s?|apuntad[oa]s?|registrad[oa]s?|fichad[oa]s?|identificad[oa]s?))? (?:in|on|en|de) (?:[a-z' ]{0,40})$/;
 
 /** "entered in the department's records as a gang member" */
 const listed =

@@ -63,6 +63,8 @@ function isOwner({ doc }: Scene, hit: NameHit, from: number): boolean {
 
 /** "kept by the FBI", "del FBI", "que lleva la policía estatal", "in LEADS". */
 function isBehind({ doc }: Scene, hit: NameHit, to: number): boolean {
+  // "la base californiana"
+  if (hit.from === to && doc.sentenceAt(to).language === 'es' && (doc.tokens[to]!.before & phraseEnd) === 0) return true;
   if (hit.from - to > 6) return false;
   for (let i = to; i < hit.from; i += 1) {
     if (!linkWords.has(doc.word(i)) || (doc.tokens[i]!.before & phraseEnd & ~gap.comma) !== 0) return false;

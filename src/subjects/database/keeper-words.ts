@@ -1,10 +1,14 @@
 /** Verbs of keeping a list, between who keeps it and the list; all folded. */
 export const keeps = new RegExp(
   `\\b(?:${[
-    "keep|keeps|kept|keeping|maintains?|maintained|runs?|ran|running|operates?|operated|holds?|held|has|have|had|owns?|possess(?:es)?|manages?|managed|administers?|oversees?|houses?|hosts?|stores?|compiles?|compiled|assembled?|develop(?:s|ed)?|builds?|built|building|creates?|created|starts?|started|starting|launch(?:es|ed)?|opens?|opened|sets? up|uses?|used|feeds?|fed|updates?|makes? up|made|made up|draws? up|drew up|its own|there 's|there is|there was|went on",
-    'mantiene|mantienen|mantenia|mantenian|mantuvo|lleva|llevan|llevaba|llevaban|tiene|tienen|tenia|tenian|tuvo|maneja|manejan|manejaba|manejaban|opera|operan|operaba|usa|usan|usaba|usaban|utiliza|utilizan|utilizaba|emplea|emplean|conserva|conservan|conservaba|guarda|guardan|guardaba|administra|administran|administraba|alimenta|alimentan|alimentaba|crea|crean|creo|crearon|abrio|abrieron|estreno|estrena|arma|arman|armo|elabora|elaboran|elaboro|compila|compilan|compilo|dispone|disponen|disponia|cuenta (?:\\S+ )?con|cuentan (?:\\S+ )?con|contaba (?:\\S+ )?con|posee|poseen|poseia|presume|custodia|custodian|gestiona|gestionan|actualiza|actualizan|resguarda|resguardan|sostiene|comparte|comparten|existe|existen|existia|hay|habia|copia \\S+|vuelca',
+    "keep|keeps|kept|keeping|maintains?|maintained|runs?|ran|running|operates?|operated|holds?|held|has|have|had|owns?|contains?|possess(?:es)?|manages?|managed|administers?|oversees?|houses?|hosts?|stores?|compiles?|compiled|assembled?|develop(?:s|ed)?|builds?|built|building|creates?|created|starts?|started|starting|launch(?:es|ed)?|opens?|opened|sets? up|uses?|used|feeds?|fed|updates?|makes? up|made|made up|draws? up|drew up|its own|there 's|there is|there was|went on",
+    'contiene|contienen|alberga|mantiene|mantienen|mantenia|mantenian|mantuvo|lleva|llevan|llevaba|llevaban|tiene|tienen|tenia|tenian|tuvo|maneja|manejan|manejaba|manejaban|opera|operan|operaba|usa|usan|usaba|usaban|utiliza|utilizan|utilizaba|emplea|emplean|conserva|conservan|conservaba|guarda|guardan|guardaba|administra|administran|administraba|alimenta|alimentan|alimentaba|crea|crean|creo|crearon|abrio|abrieron|estreno|estrena|arma|arman|armo|elabora|elaboran|elaboro|compila|compilan|compilo|dispone|disponen|disponia|cuenta (?:\\S+ )?con|cuentan (?:\\S+ )?con|contaba (?:\\S+ )?con|posee|poseen|poseia|presume|custodia|custodian|gestiona|gestionan|actualiza|actualizan|resguarda|resguardan|sostiene|comparte|comparten|existe|existen|existia|hay|habia|copia \\S+|vuelca',
   ].join('|')})\\b`,
 );
+
+/** "Boston police list them in a", "la policía los mete en una": who enters names in a list of theirs. */
+export const enters =
+  /^(?:'s )?(?:(?:police|officers|agents|deputies|detectives|department|sheriff|the) )*(?:\S+ )?(?:lists?|listed|tracks?|tracked|ranks?|ranked|enters?|entered|records?|recorded|puts?|logs?|logged|places?|placed|registran?|registro|fichan?|ficho|anotan?|anoto|mete|meten|metio|incluyen?|incluyo|inscriben?|inscribio) (?:\S+ ){0,6}(?:in|into|on|en) (?:an?|una?)$/;
 
 /** Words between a phrase and who keeps it, right behind: "kept by the FBI", "que lleva la policía estatal". */
 export const linkWords: ReadonlySet<string> = set(

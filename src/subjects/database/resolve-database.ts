@@ -1,13 +1,13 @@
 import { itemsIn } from '../../core/by-place';
 import type { PlaceHit } from '../../core/find-places';
-import { type Found, findOwner, lastPlaceBefore, placesIn, type Scene } from '../../core/scene';
+import { type Found, findOwner, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { findByAgency } from './choose-antecedent';
 import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 import { databaseWords } from './database-words';
 import { findKeeper } from './find-keeper';
 import { findOwnerNoun } from './find-owner-noun';
-import { isAsked, isLocal, isSeparate, keeps, localKeeping, ownStation, unknownKeeper } from './keeper-words';
+import { enters, isAsked, isLocal, isSeparate, keeps, localKeeping, ownStation, unknownKeeper } from './keeper-words';
 
 /** Which database a described one is; "the new gang registry" is the planned one of its place, where the page names it. */
 export function resolveDatabase(
@@ -16,6 +16,8 @@ export function resolveDatabase(
   to: number,
   earlier: readonly Found[],
 ): { topic: string; cue: string | undefined; score: number } {
+  const name = findNameBehind(scene, to);
+  if (name) return { topic: name.topic.id, cue: scene.doc.slice(name.from, name.to), score: 0.95 };
   const found = resolveOwner(scene, from, to, earlier);
   const { doc, names, topics } = scene;
   if (!newer.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 2), to))) return found;
@@ -116,6 +118,23 @@ function resolveOwner(
   return { topic: 'gang-database', cue: undefined, score: 0.8 };
 }
 
+/** "the state's gang registry, CalGang", "una base de datos de pandillas llamada TxGang": the name says which. */
+function findNameBehind({ doc, names }: Scene, to: number): NameHit | undefined {
+  const called =
+    /^(?:(?:that|which|que) )?(?:(?:is|was|es|era|se) )?(?:called|named|dubbed|known as|llamad[oa]|conocid[oa] como|denominad[oa]|bautizad[oa] como|llama|de nombre) (?:the |el |la )?/.exec(
+      `${doc.words(to, to + 5)} `,
+    )?.[0];
+  const words = called?.trim().split(' ').filter(Boolean).length ?? 0;
+  const isSet = doc.tokens[to] !== undefined && (doc.tokens[to]!.before & (gap.comma | gap.open | gap.colon | gap.dash)) !== 0;
+  if (words === 0 && !isSet) return undefined;
+  const at = words === 0 ? to + Number(/^(?:the|el|la)$/.test(doc.word(to))) : to + words;
+  if (at >= doc.tokens.length || doc.sentenceAt(at).index !== doc.sentenceAt(to - 1).index) return undefined;
+  const name = names.find(({ from, role, topic }) => from === at && role === 'name' && topic.subject === 'database');
+  // A list of several goes on: "gang files, CalGang and TxGang".
+  const next = name && doc.tokens[name.to];
+  return name && (next === undefined || !/^(?:and|y|or|o)$/.test(next.text)) ? name : undefined;
+}
+
 /** "CalGang, the computerized gang file": what stands between commas behind a name says the same thing again. */
 function findApposition({ doc }: Scene, from: number, earlier: readonly Found[]): Found | undefined {
   return earlier.find(
@@ -167,7 +186,7 @@ function isKeeper({ doc }: Scene, place: PlaceHit, from: number): boolean {
   // "En Denver, una lista de pandilleros"
   if (/^(?:an?|una?)$/.test(between) && (doc.tokens[place.to]!.before & gap.comma) !== 0) return true;
   // "Chicago lleva una lista y Boston otra lista"
-  if (/^(?:another|otra|otro)$/.test(between)) return true;
+  if (/^(?:another|otra|otro)$/.test(between) || enters.test(between)) return true;
   return keeps.test(between);
 }
 
