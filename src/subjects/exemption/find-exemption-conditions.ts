@@ -6,11 +6,12 @@ import { gap } from '../../core/tokenize';
 import { exemptionWords } from './exemption-words';
 import { belongsToOther, findCooperation, findExemptionNouns } from './find-exemption-words';
 import { withHints } from './find-hinted-conditions';
+import { isSaidOfOthers } from './is-said-of-others';
 import { isAboutDatabase, joinConditions } from './join-conditions';
 
 /** A bill that would add categories of its own; one that would end the law's exemptions is no such bill. */
 const adding =
-  /\b(?:would|could|habria|permitiria|permitirian|autorizaria)\b.*\b(?:allow|let|permit|permitted|enabled?|add|added|created?|restored?|authorized?|give|given|open|carved?|permitido|permitiria|permitirian|autorizaria|cooperated?|work(?:ed)?|allowed|help(?:ed)?|turn(?:ed)?|hand(?:ed)?|colaborado|cooperado|entregado)\b|\b(?:permitiria|dejaria|obligaria|facultaria)n?\b|\bpropuesta\b.*\bpuedan?\b|\b(?:proposal|bill|amendment|measure)\b.*\b(?:to let|to allow|letting|allowing|that lets|that allows)\b/;
+  /\b(?:would|could|habria|permitiria|permitirian|autorizaria)\b.*\b(?:allow|let|permit|permitted|enabled?|add|added|created?|restored?|authorized?|give|given|open|carved?|permitido|permitiria|permitirian|autorizaria|cooperated?|work(?:ed)?|allowed|help(?:ed)?|turn(?:ed)?|hand(?:ed)?|colaborado|cooperado|entregado)\b|\b(?:permitiria|dejaria|obligaria|facultaria)n?\b|\bpropuesta\b.*\bpuedan?\b|\bpropon\w+ que\b.*\b(?:pueda|puedan|vuelva|vuelvan|coopere|cooperen|colabore|colaboren|entregue|entreguen|avise|avisen)\b|\b(?:proposal|bill|amendment|measure)\b.*\b(?:to let|to allow|letting|allowing|that lets|that allows)\b/;
 const ending =
   /\b(?:remove|removes|removing|eliminate|eliminates|eliminating|end|ends|ending|close|closes|closing|strike|strip|delete|repeal|repeals|abolish|scrap|do away with|eliminaria|quitaria|suprimiria|derogaria|cerraria|eliminar|quitar)\b/;
 const billWords = /\b(?:proposal|amendment|bill|measure|lopez|tabares|propuesta|enmienda|iniciativa|proyecto|medida)\b/;
@@ -35,13 +36,13 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
       !/\bnever (?:been )?(?:tried|cleared|taken)\b/.test(doc.words(hit.from, hit.to))
     )
       continue;
-    if (hasCount(doc, hit) || isCarriedOut(doc, hit)) continue;
     const sentence = doc.sentenceAt(hit.from);
-    if (isNegated(doc, hit.from, sentence.from)) continue;
+    if (hasCount(doc, hit) || isCarriedOut(doc, hit) || isSaidOfOthers(scene, hit, sentence, { laws, nouns })) continue;
+    if (isNegated(doc, hit.from, sentence)) continue;
     if (place !== undefined && isElsewhere(scene, sentence, hit, place)) continue;
     if (belongsToOther(scene, hit, laws)) continue;
     const text = doc.words(sentence.from, sentence.to);
-    const context = doc.words(startOfParagraph(scene, sentence), sentence.to);
+    const context = doc.words(startOfParagraph(scene, sentence), doc.around(sentence, 1).to);
     if (adding.test(text) && !ending.test(text) && billWords.test(context)) continue;
     if (/gang/.test(hit.topic.id) && isAboutDatabase(scene, hit, sentence)) continue;
     if (!isAboutEnforcement(scene, hit, sentence, [laws, nouns, found])) continue;
@@ -86,9 +87,11 @@ function isCarriedOut(doc: Doc, { from, to, topic }: NameHit): boolean {
   );
 }
 
-/** "no felony convictions"; but "Nor to gang members" goes on with what was said before it. */
-function isNegated(doc: Doc, at: number, start: number): boolean {
-  const says = (i: number) => negated.has(doc.word(i)) && !(i === start && /^(?:nor|ni)$/.test(doc.word(i)));
+/** "no felony convictions"; but "Nor to gang members" and "no ampara a quien tenga condenas, ni cargos" go on with what was said before. */
+function isNegated(doc: Doc, at: number, { from: start, language }: Sentence): boolean {
+  const goesOn = (i: number) =>
+    /^(?:nor|ni)$/.test(doc.word(i)) && (i === start || exemptionWords[language].withheld.test(doc.words(start, i)));
+  const says = (i: number) => negated.has(doc.word(i)) && !goesOn(i);
   // "sin fallo, prófugos": what stands behind a comma is not denied.
   const isBehindComma = (i: number) => (doc.tokens[i]!.before & (gap.comma | gap.colon | gap.stop | gap.dash)) !== 0;
   if (isBehindComma(at)) return false;

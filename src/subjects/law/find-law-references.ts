@@ -61,8 +61,10 @@ function collect(scene: Scene, law: TopicInfo, named: readonly Found[]): Found[]
     const mayStandAlone =
       (candidate.hasTellingModifier || isDefined(scene, candidate)) && (ownerIsOurs || isCityHere(scene, candidate.from, law.place));
     const isInPlay = scene.lawsInPlay.has(law.id);
-    if (!isInPlay && !mayStandAlone && (named.length === 0 || (isEarly && !ownerIsOurs))) continue;
     const cue = readCue(scene, candidate);
+    // "“The ordinance gave us a hand”, she said of the Welcoming City Ordinance": named right behind.
+    const isNamedSoon = isEarly && cue?.focus === 'force' && named[0] !== undefined && sentencesTo(scene, candidate, named[0]) <= soonReach;
+    if (!isInPlay && !mayStandAlone && !isNamedSoon && (named.length === 0 || (isEarly && !ownerIsOurs))) continue;
     // "the city's new law": in news of its passage; where a bill was spoken of it may be that one.
     const isBillBefore = () => events.some(({ from, focus }) => from < candidate.from && focus === 'bill');
     if (isNew(scene, candidate) && (isEarly || (cue?.focus !== 'force' && !candidate.isMunicipal) || isBillBefore())) continue;
@@ -153,6 +155,13 @@ function isAnyLaw({ doc }: Scene, { from, to }: LawPhrase): boolean {
       doc.words(from - 2, from),
     )
   );
+}
+
+/** So few sentences before its name "the ordinance" may stand. */
+const soonReach = 2;
+
+function sentencesTo({ doc }: Scene, from: { from: number }, to: { from: number }): number {
+  return doc.sentenceAt(to.from).index - doc.sentenceAt(from.from).index;
 }
 
 /** The last mention of the law before a token, by name or by reference. */
