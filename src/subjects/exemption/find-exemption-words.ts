@@ -44,10 +44,12 @@ export function findExemptionNouns(scene: Scene): ExemptionNoun[] {
     if (inIdioms.has(hit.from, hit.to) && !isMadeByLaw(scene, hit)) return false;
     const words = exemptionWords[doc.sentenceAt(hit.from).language];
     const before = doc.word(hit.from - 1);
+    // "It has no carve-outs": none are spoken of.
+    if (/^(?:no|without|zero|sin|ninguna?)$/.test(before) && !/^(?:dej|qued)\w+$/.test(doc.word(hit.from - 2))) return false;
     if (words.otherBefore.has(before) || (before === "'s" && words.otherBefore.has(doc.word(hit.from - 2)))) return false;
     if (
       doc.word(hit.from) === 'outs' &&
-      ((doc.tokens[hit.from]!.before & gap.hyphen) !== 0 || !/^(?:the|four|those|these|such|all|three|any)$/.test(before))
+      ((doc.tokens[hit.from]!.before & gap.hyphen) !== 0 || !/^(?:the|four|those|these|such|all|three|any|fewer|more|other)$/.test(before))
     )
       return false;
     return phraseListOf(words.otherAfter).findAt(doc.tokens, hit.to, hit.to + 5) === undefined;

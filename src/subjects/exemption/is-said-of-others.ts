@@ -29,6 +29,10 @@ const ruling =
 const leftToPolice =
   /\b(?:not|doesn't|didn't|don't|never|nothing) (?:\S+ )?(?:stop|bar|keep|prevent|prohibit|forbid)\w* (?:\S+ ){1,4}(?:from )?(?:arrest|jail|charg|prosecut)\w*(?: \S+){0,4}$|\bno (?:le |les )?(?:impide|prohibe|impedia|veda) (?:\S+ ){1,4}(?:arrest\w+|deten\w+|captur\w+)(?: \S+){0,4}$/;
 
+/** "declined to comment on a pending case" */
+const comment =
+  /\b(?:comment\w*|discuss\w*|speak\w*|talk\w*|coment\w+|opinar|declarar|hablar) (?:(?:on|about|sobre|acerca de|de) )?(?:\S+ ){0,2}$/;
+
 /** So far before the words stands what is said with them. */
 const saidWords = 14;
 
@@ -41,6 +45,7 @@ export function isSaidOfOthers(
 ): boolean {
   const before = doc.words(Math.max(sentence.from, hit.from - saidWords), hit.from);
   if (rhetoric.test(before) || leftToPolice.test(before)) return true;
+  if (hit.topic.id.includes('pending') && comment.test(`${before} `)) return true;
   const isNear = (list: readonly Placed[]) => itemsIn(list, sentence.from, sentence.to).length > 0;
   if (isNear(nouns)) return false;
   if (people.test(doc.words(hit.from, hit.to)) && protecting.test(before) && !denied.test(before)) return true;
