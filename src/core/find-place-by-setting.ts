@@ -1,5 +1,6 @@
 import type { Doc } from './doc';
 import { civicNouns, notPlaces } from './gazetteer';
+import { isNoNameStart } from './not-names';
 import { gap } from './tokenize';
 
 /** Words right before a place that say so. */
@@ -36,7 +37,7 @@ const noTown =
 
 /** Finds a name in no list by its setting: "in Orway", "Orway police", "Orway, Ohio" (where `isState` knows the state), "el juzgado de Orway". */
 export function findPlaceBySetting(doc: Doc, i: number): { to: number; name: string } | undefined {
-  if (notPlaces.has(doc.word(i)) || doc.tokens[i]!.casing === 3) return undefined;
+  if (notPlaces.has(doc.word(i)) || isNoNameStart(doc.word(i)) || doc.tokens[i]!.casing === 3) return undefined;
   const end = nameEnd(doc, i);
   if (end === i || doc.tokens[i]!.casing === 2) return undefined;
   if (venue.test(doc.word(end - 1))) return undefined;

@@ -3,6 +3,7 @@ import { findDateline, toTitle } from './find-dateline';
 import { findPlaceBySetting, inWords, nameEnd, venue } from './find-place-by-setting';
 import { findSurnames } from './find-surnames';
 import { gazetteer, notPlaces, type PlaceKind, stateAbbreviations } from './gazetteer';
+import { isNoNameStart } from './not-names';
 import { gap } from './tokenize';
 import { WordIndex } from './word-index';
 
@@ -146,7 +147,9 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
     .filter((hit) => isWrittenAsName(doc, hit.from, hit.to))
     .sort((a, b) => b.to - a.to || Number(b.value.id !== undefined) - Number(a.value.id !== undefined))[0];
   // X County, even where X is a city or a word nobody lists
-  const county = findCounty(doc, i, best?.to ?? i + 1);
+  // "Idaho's Kootenai County": the state only says which.
+  const isStates = best !== undefined && (best.value.kind === 'state' || best.value.kind === 'country') && doc.word(best.to) === "'s";
+  const county = isStates ? undefined : findCounty(doc, i, best?.to ?? i + 1);
   if (county && !(best && best.value.id !== undefined && best.to >= county.to)) {
     const known = found.find((hit) => hit.to >= county.to)?.value;
     return make(doc, i, county.to, known ?? { name: county.name, kind: 'county' });
@@ -207,12 +210,7 @@ function findCounty(doc: Doc, i: number, knownEnd: number): { to: number; name: 
         .slice(i, at)
         .replace(/[’']s$/, '')
         .replace(/\s+/g, ' ');
-      if (
-        /^(?:across|near|around|throughout|outside|tiny|little|neighboring|nearby|for|from|of|and|but|by|with|wanted|at|to|on|as|is|not|county|every|our|their|its)$/.test(
-          doc.word(i),
-        )
-      )
-        return undefined;
+      if (isNoNameStart(doc.word(i)) || /^(?:tiny|little|neighboring|nearby|wanted)$/.test(doc.word(i))) return undefined;
       return { to: at + 1, name: `${toTitle(name)} ${token!.text === 'parish' ? 'Parish' : 'County'}` };
     }
     if (token!.casing === 0 && !["'s", 's'].includes(token!.text)) return undefined;
