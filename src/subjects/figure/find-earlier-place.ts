@@ -18,10 +18,13 @@ export function findMainPlace(scene: FigureScene, phrase: FigurePhrase, earlier:
   }
   // "Málaga leads with 1,190; then come Sevilla (874) and Cádiz (651)." Two places in a row that are not that of the first figure.
   const end = doc.sentenceAt(last.from).index;
-  const row = before.filter((one) => end - doc.sentenceAt(one.from).index <= 1);
-  const places = new Set(row.flatMap((one) => one.reading?.place ?? []));
-  const main = before.find((one) => one.reading?.place && !row.includes(one))?.reading?.place ?? undefined;
-  return main !== undefined && places.size >= 2 && !places.has(main) ? main : undefined;
+  for (const reach of [0, 1]) {
+    const row = before.filter((one) => end - doc.sentenceAt(one.from).index <= reach);
+    const places = new Set(row.flatMap((one) => one.reading?.place ?? []));
+    const main = before.find((one) => one.reading?.place && !row.includes(one))?.reading?.place;
+    if (main && places.size >= 2 && !places.has(main)) return main;
+  }
+  return undefined;
 }
 
 /** So many figures back the whole of a list may stand. */

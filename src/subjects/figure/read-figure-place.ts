@@ -57,7 +57,8 @@ function findPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly F
   // "two thirds have an address in Chicago": a part is of the place that the whole is of.
   if (isPart && phrase.rule !== 'figure.ratio' && (!lastBefore || isParted)) {
     const whole = earlier[countBefore(earlier, phrase.from) - 1];
-    if (whole?.reading?.place && sentence.index - doc.sentenceAt(whole.from).index <= partReach)
+    const isSameParagraph = whole !== undefined && doc.sentenceAt(whole.from).paragraph === sentence.paragraph;
+    if (whole?.reading?.place && isSameParagraph && sentence.index - doc.sentenceAt(whole.from).index <= partReach)
       return { name: findMainPlace(scene, phrase, earlier) ?? whole.reading.place };
   }
   const isListGoingOn = behind !== undefined && lastBefore !== undefined && (doc.tokens[phrase.to]!.before & gap.comma) !== 0;
@@ -72,25 +73,26 @@ function findPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly F
   return findEarlierPlace(scene, phrase, earlier);
 }
 
-/** "Kane County had 9,000; Lake, 12,000; Will, 8,000": in a list of counties a bare name is a county's; a known city's name only after two of them. */
+/**
+ * "Kane County had 9,000; Lake, 12,000; Will, 8,000": in a sentence that lists counties a bare name is a county's; a known city's name
+ * only after two of them. In a sentence of its own a name stays as the text gives it.
+ */
 function asSibling(
-  scene: Scene,
+  { doc }: Scene,
   phrase: FigurePhrase,
   earlier: readonly Found[],
   place: { name: string; kind?: string; isUnlisted?: true; state?: string },
 ): { name: string } {
   if (phrase.rule !== 'figure.list' || /(?:County|Parish|City)$/.test(place.name) || /^(?:state|country|region)$/.test(place.kind ?? ''))
     return place;
-  const { doc } = scene;
   const sentence = doc.sentenceAt(phrase.from);
   const at = countBefore(earlier, phrase.from);
   const isCounty = (one: Found | undefined) =>
-    one !== undefined && / County$/.test(one.reading?.place ?? '') && sentence.index - doc.sentenceAt(one.from).index <= 2;
-  const previous = earlier[at - 1];
+    one !== undefined && / County$/.test(one.reading?.place ?? '') && doc.sentenceAt(one.from) === sentence;
   const isKnownCity = place.kind === 'city' && !place.isUnlisted;
   // A known city's name only after two other counties.
   const others = new Set(earlier.slice(Math.max(0, at - 2), at).flatMap((one) => (isCounty(one) ? [one.reading?.place] : [])));
-  return isCounty(previous) && (!isKnownCity || (others.size === 2 && place.state === undefined))
+  return isCounty(earlier[at - 1]) && (!isKnownCity || (others.size === 2 && place.state === undefined))
     ? { name: `${place.name} County` }
     : place;
 }
@@ -149,7 +151,14 @@ function isRival(scene: Scene, number: ReadNumber): boolean {
 function findBehind({ doc }: Scene, phrase: FigurePhrase, places: readonly PlaceHit[], nextNumber: number): PlaceHit | undefined {
   let end = phrase.to;
   const limit = Math.min(nextNumber, phrase.to + behindWords + 1);
-  while (end < limit && (doc.tokens[end]!.before & (gap.stop | gap.colon | gap.dash | gap.paragraph)) === 0) end += 1;
+  const isLast = nextNumber >= doc.sentenceAt(phrase.from).to;
+  while (
+    end < limit &&
+    (doc.tokens[end]!.before & (gap.stop | gap.colon | gap.dash | gap.paragraph)) === 0 &&
+    // "14.000 pendientes y en Choluteca, 1.500": the next number's place.
+    (isLast || !/^(?:and|y|e|while|but|mientras|pero)$/.test(doc.word(end)))
+  )
+    end += 1;
   return places.find((place) => {
     if (place.from < phrase.to || place.from >= end) return false;
     const word = doc.word(place.from - 1);
