@@ -13,7 +13,12 @@ export function findMainPlace(scene: FigureScene, phrase: FigurePhrase, earlier:
   if (last === undefined || doc.sentenceAt(last.from).index === sentence.index) return undefined;
   const before = earlier.slice(Math.max(0, at - listReach), at);
   if (last.reason.rule === 'figure.list') {
-    const main = before.findLast((one) => one.reason.rule !== 'figure.list' && one.reading?.place);
+    const { index } = doc.sentenceAt(last.from);
+    const isInList = (one: Found) => one.reason.rule === 'figure.list' || doc.sentenceAt(one.from).index === index;
+    const listed = new Set(before.filter(isInList).map((one) => one.reading?.place));
+    const main =
+      before.findLast((one) => !isInList(one) && one.reading?.place && !listed.has(one.reading.place)) ??
+      before.findLast((one) => one.reason.rule !== 'figure.list' && one.reading?.place);
     return main?.reading?.place ?? scene.home?.name;
   }
   // "Málaga leads with 1,190; then come Sevilla (874) and Cádiz (651)." Two places in a row that are not that of the first figure.

@@ -9,7 +9,7 @@ import { type FigurePhrase, leastCount, looksLikeYear } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { findEarlierPlace, findMainPlace } from './find-earlier-place';
 import { type FigureScene, headingOf, withCounty } from './find-figure-places';
-import { findKindPlace } from './find-kind-place';
+import { findKindPlace, findNationalPlace, findWholePlace } from './find-kind-place';
 import { readListPlace } from './read-list-place';
 
 /** So many words behind a figure its place may stand. */
@@ -34,6 +34,8 @@ function findPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly F
   if (inside) return inside;
   const direct = findRightBehind(scene, phrase);
   if (direct) return direct;
+  const whole = findWholePlace(scene, phrase, earlier);
+  if (whole) return whole;
   const isPart = /^figure\.(?:share|part|ratio)$/.test(phrase.rule);
   const listed =
     isPart || /^figure\.(?:list|bare|stock|stated|comparison)$/.test(phrase.rule) ? readListPlace(scene, phrase.number) : undefined;
@@ -65,9 +67,11 @@ function findPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly F
   if (behind && !isListGoingOn && (!lastBefore || isParted || behind.from - phrase.to <= 3)) return behind;
   if (lastBefore && !isParted) return preferArea(before, lastBefore);
   if (behind) return behind;
+  const national = findNationalPlace(scene, phrase);
+  if (national) return national;
   const heading = headingOf(scene, phrase.from);
   if (heading) return heading.place;
-  const ofKind = findKindPlace(scene, phrase);
+  const ofKind = findKindPlace(scene, phrase, earlier);
   if (ofKind) return ofKind;
   if (places.length === 1 && places[0]!.kind !== 'country') return places[0];
   return findEarlierPlace(scene, phrase, earlier);
