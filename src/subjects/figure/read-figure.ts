@@ -1,9 +1,11 @@
 import { countBefore } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import type { FigureReading } from '../../core/mention';
+import { numberWords } from '../../core/number-words';
+import { readBoundBehind } from '../../core/read-bound';
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
-import type { FigureStatus } from '../../core/vocabulary';
+import type { Bound, FigureStatus } from '../../core/vocabulary';
 import { type FigurePhrase, isYear, leastCount } from './figure-phrase';
 import { type FigureWords, figureWords } from './figure-words';
 import type { FigureScene } from './find-figure-places';
@@ -25,7 +27,7 @@ export function toFigure(scene: FigureScene, phrase: FigurePhrase, earlier: read
   const place = readFigurePlace(scene, phrase, earlier);
   const reading: FigureReading = {
     value: number.value,
-    bound: number.value === null ? 'vague' : number.bound,
+    bound: readBound(scene, phrase),
     unit: phrase.unit,
     status,
     place: place?.name ?? null,
@@ -44,6 +46,13 @@ export function toFigure(scene: FigureScene, phrase: FigurePhrase, earlier: read
     score: phrase.score,
     reason: { rule: phrase.rule, cues },
   };
+}
+
+/** How sure the number is, by the words beside it and behind what it counts. */
+function readBound({ doc }: Scene, { number, to }: FigurePhrase): Bound {
+  if (number.value === null) return 'vague';
+  if (number.bound !== 'exact') return number.bound;
+  return readBoundBehind(doc.tokens, to, numberWords[doc.sentenceAt(number.from).language]) ?? 'exact';
 }
 
 /** A part has the status of the whole where it follows in the whole's sentence; later sentences speak of what is left. */
