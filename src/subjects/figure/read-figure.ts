@@ -9,6 +9,7 @@ import type { Bound, FigureStatus } from '../../core/vocabulary';
 import { type FigurePhrase, isYear, leastCount } from './figure-phrase';
 import { type FigureWords, figureWords } from './figure-words';
 import type { FigureScene } from './find-figure-places';
+import { readCarriedStatus, readQuestion } from './read-carried-status';
 import { readFigurePlace } from './read-figure-place';
 
 /** Makes the mention: reads bound, status and place of a phrase. */
@@ -21,7 +22,7 @@ export function toFigure(scene: FigureScene, phrase: FigurePhrase, earlier: read
       : phrase.like
         ? (readOwnStatus(scene, phrase) ??
           (isPerTime(scene, phrase) && phrase.like.status === 'outstanding' ? 'issued' : undefined) ??
-          (phrase.rule === 'figure.stock' ? 'outstanding' : phrase.like.status) ??
+          (phrase.rule === 'figure.stock' ? (readQuestion(scene, phrase) ?? 'outstanding') : readCarriedStatus(scene, phrase, earlier)) ??
           readStatus(scene, phrase, earlier))
         : readStatus(scene, phrase, earlier);
   const place = readFigurePlace(scene, phrase, earlier);
@@ -59,7 +60,9 @@ function readBound({ doc }: Scene, { number, to }: FigurePhrase): Bound {
 function previousStatus(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus {
   const whole = earlier[countBefore(earlier, phrase.from) - 1];
   const isSameSentence = whole !== undefined && scene.doc.sentenceAt(whole.from) === scene.doc.sentenceAt(phrase.from);
-  return readVerbBefore(scene, phrase) ?? (isSameSentence ? whole.reading?.status : undefined) ?? 'outstanding';
+  return (
+    readVerbBefore(scene, phrase) ?? readQuestion(scene, phrase) ?? (isSameSentence ? whole.reading?.status : undefined) ?? 'outstanding'
+  );
 }
 
 /** "in 1998", "by 2030": the year that a figure is of, where its own words say so; a cue for whoever dates it by its article. */
