@@ -182,7 +182,8 @@ function findKeepingPlace(scene: Scene, to: number): PlaceHit | undefined {
 function isKeeper({ doc }: Scene, place: PlaceHit, from: number): boolean {
   const between = doc.words(place.to, from);
   const lead = doc.words(Math.max(doc.sentenceAt(from).from, place.from - 6), place.from).replace(/\b(?:mientras|aunque|ya) que\b/, '');
-  if (/\b(?:whether|if|que|si|every|each|any|other|otras?|cada)\b/.test(lead) || /\b(?:whether|if|si|every|each|any)\b/.test(between)) return false;
+  if (/\b(?:whether|if|que|si|every|each|any|other|otras?|cada)\b/.test(lead) || /\b(?:whether|if|si|every|each|any)\b/.test(between))
+    return false;
   // "En Denver, una lista de pandilleros"
   if (/^(?:an?|una?)$/.test(between) && (doc.tokens[place.to]!.before & gap.comma) !== 0) return true;
   // "Chicago lleva una lista y Boston otra lista"
