@@ -163,6 +163,8 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
   // "Miami-Dade" is another place than Miami.
   if (best && best.value.id === undefined && next && next.casing === 1 && next.before === gap.hyphen)
     return make(doc, i, best.to + 1, { name: doc.slice(i, best.to + 1), kind: best.value.kind });
+  // "Tren de Aragua": a gang that bears a state's name.
+  if (best && doc.words(i - 2, i) === 'tren de') return undefined;
   if (best) {
     // "Washington" alone is as often a person; "Evanston Welcoming ..." stays.
     const before = doc.word(i - 1);

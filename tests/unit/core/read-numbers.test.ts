@@ -168,7 +168,7 @@ describe('English numbers', () => {
     ['an estimated 41,000', 'about'],
     ['the better part of 41,000', 'nearly'],
     ['pushing 41,000', 'nearly'],
-    ['a touch under 41,000', 'fewer-than'],
+    ['a touch under 41,000', 'nearly'],
     ['comfortably over 41,000', 'more-than'],
     ['exactly 41,000', 'exact'],
     ['41,000 or so', 'about'],
