@@ -153,21 +153,20 @@ function readSpanish(scene: Scene, i: number, to: number, before: Found, nearnes
 
 /** "La policía habló. La de Boston", "la ordenanza de Evanston y la de Chicago": "la" takes up another thing. */
 function isOfAnother({ doc, places }: Scene, from: number, to: number): boolean {
-  const between = doc.words(from, to);
+  // "la base de datos de la policía de Boston": the agency that owns it is no rival.
+  const between = doc.words(from, to).replace(/^(?:de la|de los|del|de) (?:policia|policias|departamento|oficina|ciudad|condado|alguacil|sheriff|estado)\b/, '');
   const isAgency = /^(?:la|el|las|los|policia|policias|departamento|oficina|ciudad|condado|alguacil|sheriff|estado)$/;
   const rivals = itemsIn(places, from, to).filter(
     (place) => /^(?:de|del)$/.test(doc.word(place.from - 1)) && place.from - 2 >= from && !isAgency.test(doc.word(place.from - 2)),
   );
-  if (rivals.length > 0) return true;
-  return doc.word(to) === 'la'
-    ? /(?:^|(?:^| )(?!de|por|en|a|con|que)\S+ )(?:la|una|esa|esta|su) (?:policia|ciudad|ley|ordenanza|alcaldesa|corte|oficina|norma|comisionada|concejala|abogada|excepcion|salvedad|orden|cifra|cuenta|demanda|auditoria|carcel|jueza|junta|politica|regla|version|comision|noticia|carta)\b/.test(
-        between,
-      )
-    : doc.word(to) === 'el' &&
-        /(?:^|(?:^| )(?!de|por|en|a|con|que)\S+ )(?:el|un|ese|este|su) (?:departamento|alguacil|sheriff|condado|concejo|alcalde|estado|concejal|fiscal|caso|informe|juez|plan|proyecto|rezago|total|jefe|secretario|programa|tribunal|voto|acuerdo)\b/.test(
-          between,
-        );
+  return rivals.length > 0 || (/^las?$/.test(doc.word(to)) ? feminine : masculine).test(between);
 }
+
+/** What "la" or "el" may take up instead of a list. */
+const feminine =
+  /\b(?:policias?|ciudad|ley|ordenanza|alcaldesa|corte|oficina|norma|comisionada|concejala|abogada|excepcion|salvedad|orden|cifra|cuenta|demanda|auditoria|carcel|jueza|junta|politica|regla|comision|noticia|carta|fiscalia|agencia|comisaria|vista|audiencia|muerte|voz|vida|madre|hermana)\b/;
+const masculine =
+  /\b(?:departamento|alguacil|sheriff|condado|concejo|alcalde|estado|concejal|fiscal|caso|informe|juez|plan|proyecto|rezago|total|jefe|secretario|programa|tribunal|voto|acuerdo|numero|gobierno|hermano|padre|hijo|nombre)\b/;
 
 function isClauseEnd({ doc }: Scene, end: number, to: number): boolean {
   const next = doc.tokens[end];
