@@ -61,7 +61,7 @@ function findByTense({ topics, ...scene }: Scene, phrase: string, last: Found, s
 const agencies: readonly [words: RegExp, kind: 'city' | 'county' | 'state'][] = [
   [/\b(?:sheriff|commissioners?|county|alguacil|condado|comisionad[ao]s?)\b/, 'county'],
   [
-    /\b(?:police|department|superintendent|chief|aldermen|mayor|policia|departamento|jefe|superintendente|alcaldesa|alcalde|concejal\w*)\b/,
+    /\b(?:police|department|city|ciudad|superintendent|chief|aldermen|mayor|policia|departamento|jefe|superintendente|alcaldesa|alcalde|concejal\w*)\b/,
     'city',
   ],
 ];

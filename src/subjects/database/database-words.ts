@@ -87,10 +87,10 @@ const pandilla =
 const es: DatabaseWords = {
   frames: [
     `${almacen} [0-4] (de|sobre|para|con|acerca|contra) [0-5] ${pandilla}`,
-    `(sistema|programa) (policial|municipal|estatal)? de (rastreo|seguimiento|registro|informacion|inteligencia) (de|sobre) [0-2] ${pandilla}`,
+    `(sistema|programa) (policial|municipal|estatal)? de (rastreo|seguimiento|registro|informacion|inteligencia|fichaje|monitoreo|control|vigilancia|identificacion|catalogacion|clasificacion|datos|fichas) (de|sobre) [0-2] ${pandilla}`,
     '(tarjeta|tarjetas|ficha|fichas|designacion|designaciones) de (pandillero|pandilleros|pandilla|pandillas)',
-    `${almacen} (policial|policiaca|policiaco|municipal|estatal|compartida|oficial|electronica)? (pandilleril|pandilleriles|antipandillas|pandillas)`,
-    `${almacen} [0-2] (donde|que|en que) [0-4] ${pandilla}`,
+    `${almacen} (policial|policiaca|policiaco|municipal|estatal|compartida|oficial|electronica)? (pandilleril|pandilleriles|antipandillas|antimaras|pandillas|pandillera|pandillero)`,
+    `${almacen} [0-2] (donde|que|en que|en el que|en la que|en donde|en el cual|en la cual) [0-6] ${pandilla}`,
     '(gang database|base de datos gang)',
     '(registro|registros|padron|fichero) (policial|municipal|estatal|regional|nacional)? (de|sobre) bandas',
     `(base|base de datos|lista|listado|registro|archivo|fichero|padron|relacion) [0-2] (con|de) [0-6] (nombres|datos|personas|jovenes|muchachos|hombres|gente|menores|quienes) [0-4] ${pandilla}`,
@@ -99,8 +99,8 @@ const es: DatabaseWords = {
   ],
   plural: /\b(?:bases|listas|listados|registros|archivos|ficheros|bancos)\b/,
   references: [
-    '(la|esa|esta|dicha|su|misma|citada|nuestra|aquella|tal) (propia|misma|famosa|polemica|cuestionada|antigua|vieja|actual|nueva|dichosa|citada)? base (de datos)? (policial|estatal|regional|municipal|federal)?',
-    '(el|ese|este|su|dicho|del|aquel|al|tal|citado) (propio|mismo|viejo|actual|famoso|nuevo|polemico|cuestionado|citado|dichoso)? (archivo|fichero|registro|padron|indice|censo|banco de datos|catalogo|inventario|directorio) (estatal|policial|regional|municipal|federal|nacional)?',
+    '(la|esa|esta|dicha|su|misma|citada|nuestra|aquella|tal) (propia|misma|famosa|polemica|cuestionada|antigua|vieja|actual|nueva|dichosa|citada|mencionada|mentada|referida|controvertida|controversial|criticada)? base (de datos)? (policial|estatal|regional|municipal|federal)?',
+    '(el|ese|este|su|dicho|del|aquel|al|tal|citado) (propio|mismo|viejo|actual|famoso|nuevo|polemico|cuestionado|citado|dichoso|mencionado|mentado|referido|controvertido|criticado|antiguo)? (archivo|fichero|registro|padron|indice|censo|banco de datos|catalogo|inventario|directorio) (estatal|policial|regional|municipal|federal|nacional)?',
     '(la|esa|esta|dicha|su|tal) (nomina|relacion|matriz)',
     '(las|sus|esas) designaciones',
     '(su|sus) (propia|propias|propios)? (lista|listas|listado|archivos|fichas|registros)',

@@ -53,7 +53,7 @@ const maybeBook = /\b(?:books?|ledgers?|libros?|rolls?|logs?)\b/;
 
 /** Who keeps lists of gangs or answers for them; a page with none of them is about a band, a book, a prank. */
 const policing =
-  'police policing policed cop cops officer officers sheriff sheriffs deputies detective detectives fbi ice immigration prison prisons jail corrections court courts judge prosecutor prosecutors attorney lawyer lawyers aldermen alderman deportation troopers bureau department policia policias policial policiaca agente agentes alguacil alguaciles fiscal fiscalia juez jueces corte tribunal abogado abogada abogados migra inmigracion deportacion carcel carceles prision prisiones autoridades comisaria ministerio concejales concejo'.split(
+  'police policing policed cop cops officer officers sheriff sheriffs deputies detective detectives fbi ice immigration prison prisons jail corrections court courts judge prosecutor prosecutors attorney lawyer lawyers aldermen alderman deportation troopers bureau department policia policias policial policiaca agente agentes alguacil alguaciles fiscal fiscalia juez jueces corte tribunal abogado abogada abogados migra inmigracion deportacion carcel carceles prision prisiones autoridades comisaria ministerio concejales concejo gobierno government estado authorities'.split(
     ' ',
   );
 
@@ -170,7 +170,7 @@ const listNouns =
 
 /** "a known gang member, as listed in a police", "entre los pandilleros de la" */
 const memberIn =
-  /\b(?:gang (?:members?|affiliates?|associates?|membership|affiliations?|ties)|gangs?|pandiller[oa]s?|pandillas?)(?: tags?| label)?(?: (?:as|que|por))?(?: (?:listed|named|entered|recorded|identified|found|included|appearing|incluid[oa]s?|anotad[oa]s?|apuntad[oa]s?|registrad[oa]s?|fichad[oa]s?|identificad[oa]s?))? (?:in|on|en|de) (?:[a-z' ]{0,40})$/;
+  /\b(?:gang (?:members?|affiliates?|associates?|membership|affiliations?|ties)|gangs?|pandiller[oa]s?|pandillas?)(?: tags?| label)?(?: (?:as|que|por|segun))?(?: (?:listed|named|entered|recorded|identified|found|included|appearing|incluid[oa]s?|anotad[oa]s?|apuntad[oa]s?|registrad[oa]s?|fichad[oa]s?|identificad[oa]s?))? (?:in|on|en|de) (?:[a-z' ]{0,40})$/;
 
 /** "entered in the department's records as a gang member" */
 const listed =

@@ -2,7 +2,7 @@ import { countBefore, TokenMap } from '../../core/by-place';
 import { type Found, findOwner, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { chooseAntecedent } from './choose-antecedent';
-import { mainDatabaseOf } from './database-of-place';
+import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 import { findDatabaseFrames } from './find-database-names';
 import { findElliptic } from './find-elliptic-databases';
 import { findKeeper } from './find-keeper';
@@ -19,9 +19,9 @@ const farWords = 3000;
 
 /** Finds "the database", "its database", "la base de datos" where a gang database was named before. */
 export function findDatabaseReferences(scene: Scene, named: readonly Found[]): Found[] {
-  if (named.length === 0) return [];
   const { doc } = scene;
   const found: Found[] = findOwned(scene, named);
+  if (named.length === 0 && found.length === 0) return [];
   const taken = new TokenMap([...named, ...found]);
   for (const hit of findDatabaseFrames(scene, 'reference')) {
     if (taken.has(hit.from, hit.to)) continue;
@@ -93,12 +93,25 @@ function ownTopic(scene: Scene, { from, to }: { from: number; to: number }, phra
   const isPossessive = /\b(?:its|their|his|her|su|sus)\b/.test(phrase);
   const keeper = isPossessive ? findKeeper(scene, from, to) : undefined;
   if (keeper?.topic !== undefined) return keeper.topic;
+  // "La ciudad, en cambio, conserva su base de datos": the office that the sentence begins with.
+  const office = isPossessive ? officeAt(scene, from) : undefined;
+  if (office !== undefined && !office.startsWith('gang-database')) return office;
   const place = isPossessive ? placesIn(scene, scene.doc.sentenceAt(from)).findLast((one) => one.to <= from && !one.isUnlisted) : undefined;
   if (!owner && !place && !keptBehind.test(scene.doc.words(to, to + 4))) return undefined;
   const { topic } = resolveDatabase(scene, from, to, before);
   // "Hammond says its database is gone": another town's, of which was spoken.
   if (topic === 'gang-database-other' && (owner ?? place)?.id === undefined && before.some((one) => one.topic === topic)) return topic;
   return scene.topics.has(topic) && topic.startsWith('gang-database') ? undefined : topic;
+}
+
+/** The database of the city, county or sheriff with whom a sentence begins. */
+function officeAt(scene: Scene, token: number): string | undefined {
+  const { doc } = scene;
+  const { from } = doc.sentenceAt(token);
+  const word = /^(?:the|la|el) (city|county|sheriff|state|ciudad|condado|alguacil|estado)\b(?! (?:council|of|de|del|police|attorney|clerk))/.exec(doc.words(from, from + 4))?.[1];
+  const kind = word === undefined ? undefined : /^(?:city|ciudad)/.test(word) ? 'city' : /^(?:state|estado)/.test(word) ? 'state' : 'county';
+  const place = kind && placeOfKind(scene, token, kind);
+  return place && topicOf(scene, place, token, { kind });
 }
 
 /** Who keeps it, right behind: "del alguacil del condado", "que tenía el alguacil". */

@@ -104,7 +104,7 @@ function isSubject({ doc }: Scene, hit: NameHit): boolean {
 /** "the FBI copies them to its own gang registry": the subject that "its" stands for, where no place comes between. */
 function ownersOf(scene: Scene, before: readonly NameHit[], from: number, to: number): readonly NameHit[] {
   const { doc } = scene;
-  const own = /\b(?:its|their|his|her|su|sus)(?: \S+){0,3}$/.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 5), from));
+  const own = /\b(?:suya|suyo|suyas|suyos|own)$/.test(doc.words(from, to)) || /\b(?:its|their|his|her|su|sus)(?: \S+){0,3}$/.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 5), from));
   const isOfItsOwn = /^(?:of (?:its|their|his) own|propi[oa])\b/.test(doc.words(to, to + 3));
   if (!own && !isOfItsOwn) return [];
   const subjects = isOfItsOwn ? before : before.filter((hit) => isSubject(scene, hit));

@@ -7,7 +7,7 @@ import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 import { databaseWords } from './database-words';
 import { findKeeper } from './find-keeper';
 import { findOwnerNoun } from './find-owner-noun';
-import { enters, isAsked, isLocal, isSeparate, keeps, localKeeping, ownStation, unknownKeeper } from './keeper-words';
+import { enters, isAsked, isLocal, isSeparate, keeps, localKeeping, notSubjectAfter, ownStation, unknownKeeper } from './keeper-words';
 
 /** Which database a described one is; "the new gang registry" is the planned one of its place, where the page names it. */
 export function resolveDatabase(
@@ -18,8 +18,11 @@ export function resolveDatabase(
 ): { topic: string; cue: string | undefined; score: number } {
   const name = findNameBehind(scene, to);
   if (name) return { topic: name.topic.id, cue: scene.doc.slice(name.from, name.to), score: 0.95 };
-  const found = resolveOwner(scene, from, to, earlier);
   const { doc, names, topics } = scene;
+  const owned = resolveOwner(scene, from, to, earlier);
+  // "a database of Tren de Aragua members" in Texas is not the one that the pack knows.
+  const isOut = names.some((hit) => hit.role === 'exclude' && hit.topic.id === owned.topic && hit.from < to && from < hit.to);
+  const found = isOut ? { ...owned, topic: 'gang-database-other' } : owned;
   if (!newer.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 2), to))) return found;
   const place = topics.get(found.topic)?.place ?? (found.topic === 'gang-database' ? scene.home?.id : undefined);
   if (place === undefined || mainDatabaseOf(scene, place) !== (topics.get(found.topic)?.place ? found.topic : mainDatabaseOf(scene, place)))
@@ -95,8 +98,15 @@ function resolveOwner(
     return { topic: 'gang-database', cue: undefined, score: 0.8 };
   }
   const sure = placesIn(scene, sentence).filter((one) => !one.isUnlisted || one.isOwner);
-  const inSentence = sure.filter((one) => one.from < from).at(-1) ?? sure[0];
-  if (inSentence) return { topic: topicOf(scene, inSentence, from), cue: inSentence.name, score: isOwned ? 0.9 : 0.88 };
+  const specific = earlier.filter((one) => one.from < from && one.topic !== 'gang-database');
+  const hasOwn = specific.length > 0 || (scene.home?.id !== undefined && mainDatabaseOf(scene, scene.home.id) !== undefined);
+  // "un joven de Cicero figura en la base": where somebody lives says nothing of whose list it is.
+  const telling = hasOwn ? sure.filter((one) => isTelling(scene, one)) : sure;
+  const ahead = telling.filter((one) => one.from < from);
+  // "El Salvador shares with the United States its gang registry": the one that acts.
+  const acts = isOwned ? ahead.findLast((one) => !notSubjectAfter.has(doc.word(one.from - 1)) || one.from === sentence.from) : undefined;
+  const inSentence = acts ?? ahead.at(-1) ?? telling[0];
+  if (inSentence) return { topic: topicOf(scene, inSentence, from, { isOwner: isOwned }), cue: inSentence.name, score: isOwned ? 0.9 : 0.88 };
   const last = [...earlier]
     .filter((one) => one.from < from && one.topic !== 'gang-database')
     .sort((a, b) => a.from - b.from)
@@ -116,6 +126,16 @@ function resolveOwner(
   const where = place ?? scene.home;
   if (where) return { topic: topicOf(scene, where, from), cue: where.name, score: 0.82 };
   return { topic: 'gang-database', cue: undefined, score: 0.8 };
+}
+
+/** Whether a place may say whose a list is: one whose list the packs know, one that acts, or where the sentence is set. */
+function isTelling(scene: Scene, place: PlaceHit): boolean {
+  const { doc } = scene;
+  if (place.isOwner || topicOf(scene, place, place.from) !== 'gang-database-other') return true;
+  const { from } = doc.sentenceAt(place.from);
+  if (place.from - from <= 1) return true;
+  return /^(?:police|officers|sheriff|department|officials|prosecutors|has|have|had|keeps?|kept|says?|said|tiene|mantiene|lleva|dice|dijo)$/.test(doc.word(place.to)) ||
+    /(?:policia|alguacil|sheriff|departamento|fiscalia|comisaria|gobierno|autoridades) (?:de|del)$/.test(doc.words(place.from - 2, place.from));
 }
 
 /** "the state's gang registry, CalGang", "una base de datos de pandillas llamada TxGang": the name says which. */
