@@ -147,10 +147,10 @@ function findInConditions(scene: Scene, taken: TokenMap<{ from: number; to: numb
     if (taken.has(i, i + 1)) return [];
     const isPlain = plainLists.has(doc.word(i));
     const to = /^(?:base|banco)$/.test(doc.word(i)) && doc.words(i + 1, i + 3) === 'de datos' ? i + 3 : i + 1;
-    const from = Math.max(doc.sentenceAt(i).from, i - 9);
+    let from = Math.max(doc.sentenceAt(i).from, i - 9);
     for (let at = from; at <= i; at += 1)
       if ((doc.tokens[at]!.before & (gap.comma | gap.colon | gap.stop)) !== 0 && at > from && !/^(?:as|como|according)$/.test(doc.word(at)))
-        return [];
+        from = at;
     const before = `${doc.words(from, i)} `;
     const after = ` ${doc.words(to, Math.min(to + 8, doc.sentenceAt(i).to))}`;
     const isOwned =

@@ -1,4 +1,4 @@
-import { countBefore, TokenMap } from '../../core/by-place';
+import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import { type Found, findOwner, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { chooseAntecedent } from './choose-antecedent';
@@ -20,9 +20,10 @@ const farWords = 3000;
 /** Finds "the database", "its database", "la base de datos" where a gang database was named before. */
 export function findDatabaseReferences(scene: Scene, named: readonly Found[]): Found[] {
   const { doc } = scene;
-  const found: Found[] = findOwned(scene, named);
-  if (named.length === 0 && found.length === 0) return [];
-  const taken = new TokenMap([...named, ...found]);
+  const found: Found[] = [];
+  const owned = findOwned(scene, named);
+  if (named.length === 0 && owned.length === 0) return [];
+  const taken = new TokenMap([...named, ...owned]);
   for (const hit of findDatabaseFrames(scene, 'reference')) {
     if (taken.has(hit.from, hit.to)) continue;
     const next = doc.tokens[hit.to];
@@ -32,9 +33,7 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
       if (isAboutElse(doc.words(hit.to, hit.to + 3))) continue;
     }
     // The last ones spoken of: nothing further off than the reach can be meant.
-    const before = [...named, ...found]
-      .filter((one) => one.from < hit.from && one.from >= hit.from - farWords)
-      .sort((a, b) => a.from - b.from);
+    const before = [named, owned, found].flatMap((list) => itemsIn(list, hit.from - farWords, hit.from)).sort((a, b) => a.from - b.from);
     const phrase = doc.words(hit.from, hit.to);
     const antecedent = chooseAntecedent(scene, hit, phrase, before);
     if (!antecedent) continue;
@@ -57,6 +56,7 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
       reason: { rule: 'database.reference', cues: [doc.slice(hit.from, hit.to), doc.slice(antecedent.from, antecedent.to)] },
     });
   }
+  found.push(...owned);
   found.push(...findKinds(scene, [...named, ...found]));
   const known = [...found, ...findOwned(scene, [...named, ...found])];
   return [...known, ...findElliptic(scene, [...named, ...known])];
@@ -108,8 +108,12 @@ function ownTopic(scene: Scene, { from, to }: { from: number; to: number }, phra
 function officeAt(scene: Scene, token: number): string | undefined {
   const { doc } = scene;
   const { from } = doc.sentenceAt(token);
-  const word = /^(?:the|la|el) (city|county|sheriff|state|ciudad|condado|alguacil|estado)\b(?! (?:council|of|de|del|police|attorney|clerk))/.exec(doc.words(from, from + 4))?.[1];
-  const kind = word === undefined ? undefined : /^(?:city|ciudad)/.test(word) ? 'city' : /^(?:state|estado)/.test(word) ? 'state' : 'county';
+  const word =
+    /^(?:the|la|el) (city|county|sheriff|state|ciudad|condado|alguacil|estado)\b(?! (?:council|of|de|del|police|attorney|clerk))/.exec(
+      doc.words(from, from + 4),
+    )?.[1];
+  const kind =
+    word === undefined ? undefined : /^(?:city|ciudad)/.test(word) ? 'city' : /^(?:state|estado)/.test(word) ? 'state' : 'county';
   const place = kind && placeOfKind(scene, token, kind);
   return place && topicOf(scene, place, token, { kind });
 }

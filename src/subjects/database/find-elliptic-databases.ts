@@ -1,6 +1,7 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { keepersIn } from './find-keeper';
 import { resolveDatabase } from './resolve-database';
 
 /** So many sentences back the database stands whose noun is left out. */
@@ -99,9 +100,7 @@ function readEnglish(scene: Scene, i: number, { from, to }: { from: number; to: 
   if (!isEnd && !afterOwner.test(next.text)) return undefined;
   const own = doc.word(i) === "'s" ? i : i + 1;
   const place = itemsIn(places, from, i + 1).find((one) => one.to === own || one.to === i + 1);
-  const keeper = scene.names.find(
-    (hit) => hit.role === 'hint' && hit.topic.subject === 'database' && (hit.to === own || hit.to === i + 1) && hit.from >= from,
-  );
+  const keeper = keepersIn(scene, Math.max(from, i - 6), i + 1).find((hit) => hit.to === own || hit.to === i + 1);
   const name = place ?? keeper;
   if (name && (!isEnd || (nearness <= 2 && isLed(scene, name.from)))) return { from: name.from, to: i + 1, owner: Math.min(i + 1, to - 1) };
   if (doc.word(i) !== "'s") return undefined;
@@ -125,7 +124,12 @@ function readSpanish(scene: Scene, i: number, to: number, before: Found, nearnes
   for (const length of [5, 4, 3, 2])
     if (i + length <= to && spanishOwn.test(doc.words(i, i + length)) && isClauseEnd(scene, i + length, to))
       return { from: i, to: i + length, owner: i };
-  if (nearness <= 1 && spanishPronoun.test(doc.words(i, i + 2)) && fitsGender(scene, i, before) && !isOfAnother(scene, before.to, i))
+  if (
+    nearness <= 1 &&
+    spanishPronoun.test(doc.words(i, i + 2)) &&
+    fitsGender(scene, i, before) &&
+    !isOfAnother(scene, before.to, Math.max(before.to, Math.min(i, doc.sentenceAt(i).from)))
+  )
     return { from: i, to: i + 2, owner: i };
   // Nothing that "la" could be the article of stands before it.
   if (!/^(?:la|el|las|los)$/.test(doc.word(i))) return undefined;
@@ -146,15 +150,16 @@ function readSpanish(scene: Scene, i: number, to: number, before: Found, nearnes
   const start = i + 1 + link.trim().split(' ').length;
   const first = i + 2;
   const owner =
-    itemsIn(places, first, start + 1).find((one) => one.from === start || one.from < start) ??
-    scene.names.find((hit) => hit.role === 'hint' && hit.topic.subject === 'database' && hit.from >= first && hit.from <= start);
+    itemsIn(places, first, start + 1).find((one) => one.from === start || one.from < start) ?? keepersIn(scene, first, start + 1)[0];
   return owner && owner.to <= to ? { from: i, to: owner.to, owner: i, ownerEnd: i + 1 } : undefined;
 }
 
 /** "La policía habló. La de Boston", "la ordenanza de Evanston y la de Chicago": "la" takes up another thing. */
 function isOfAnother({ doc, places }: Scene, from: number, to: number): boolean {
   // "la base de datos de la policía de Boston": the agency that owns it is no rival.
-  const between = doc.words(from, to).replace(/^(?:de la|de los|del|de) (?:policia|policias|departamento|oficina|ciudad|condado|alguacil|sheriff|estado)\b/, '');
+  const between = doc
+    .words(from, to)
+    .replace(/^(?:de la|de los|del|de) (?:policia|policias|departamento|oficina|ciudad|condado|alguacil|sheriff|estado)\b/, '');
   const isAgency = /^(?:la|el|las|los|policia|policias|departamento|oficina|ciudad|condado|alguacil|sheriff|estado)$/;
   const rivals = itemsIn(places, from, to).filter(
     (place) => /^(?:de|del)$/.test(doc.word(place.from - 1)) && place.from - 2 >= from && !isAgency.test(doc.word(place.from - 2)),

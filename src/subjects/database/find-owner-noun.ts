@@ -13,7 +13,8 @@ export function findOwnerNoun(scene: Scene, from: number, to: number): { word: s
   // "a file the sheriff's office had kept on gang members"
   const inside = /\b(sheriff|county|alguacil|condado)\b/.exec(doc.words(from, to))?.[0];
   if (inside) return { word: inside, kind: 'county', isExplicit: true };
-  if (/\b(?:statewide|estatal)\b/.test(doc.words(from, to)) && scene.home !== undefined) return { word: 'state', kind: 'state', isExplicit: true };
+  if (/\b(?:statewide|estatal)\b/.test(doc.words(from, to)) && scene.home !== undefined)
+    return { word: 'state', kind: 'state', isExplicit: true };
   const words = databaseWords[sentence.language];
   const range = sentence.language === 'es' ? [to, Math.min(to + 4, sentence.to)] : [Math.max(sentence.from, from - 4), from];
   for (let i = range[0]!; i < range[1]!; i += 1) {

@@ -26,7 +26,7 @@ export const notSubjectAfter = set(
 
 /** Who keeps lists in every town, and that they do: "police keep", "la comisaría lleva". */
 export const localKeeping = new RegExp(
-  `\\b(?:police|department|detectives?|officers?|deputies|cops|sheriff|sergeants?|lieutenant|chief|patrolmen|investigators|policia|policias|agentes?|comisaria|jefatura|corporacion|ayuntamiento|uniformados|sargento)(?: (?:\\S+ ){0,3}?| )${keeps.source}`,
+  `\\b(?:police|department|detectives?|officers?|deputies|cops|sheriff|sergeants?|lieutenant|chief|patrolmen|investigators|policia|policias|agentes?|comisaria|jefatura|corporacion|ayuntamiento|uniformados|sargento|gobierno|government|fiscalia|antimaras)(?: (?:\\S+ ){0,3}?| )${keeps.source}`,
 );
 
 /** "in a drawer at the police station". */

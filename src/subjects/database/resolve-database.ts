@@ -21,19 +21,19 @@ export function resolveDatabase(
   const { doc, names, topics } = scene;
   const owned = resolveOwner(scene, from, to, earlier);
   // "a database of Tren de Aragua members" in Texas is not the one that the pack knows.
-  const isOut = names.some((hit) => hit.role === 'exclude' && hit.topic.id === owned.topic && hit.from < to && from < hit.to);
+  const isOut = itemsIn(names, from - 8, to).some((hit) => hit.role === 'exclude' && hit.topic.id === owned.topic && from < hit.to);
   const found = isOut ? { ...owned, topic: 'gang-database-other' } : owned;
   if (!newer.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 2), to))) return found;
   const place = topics.get(found.topic)?.place ?? (found.topic === 'gang-database' ? scene.home?.id : undefined);
   if (place === undefined || mainDatabaseOf(scene, place) !== (topics.get(found.topic)?.place ? found.topic : mainDatabaseOf(scene, place)))
     return found;
-  const planned = names
+  const planned = itemsIn(names, from - farWords, from + farWords)
     .filter(
       ({ role, topic }) =>
         role === 'name' && topic.subject === 'database' && topic.place === place && topic.id !== mainDatabaseOf(scene, place),
     )
     .sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];
-  return planned && Math.abs(planned.from - from) <= farWords ? { ...found, topic: planned.topic.id } : found;
+  return planned ? { ...found, topic: planned.topic.id } : found;
 }
 
 /** A planned one is named so near. */
@@ -104,9 +104,16 @@ function resolveOwner(
   const telling = hasOwn ? sure.filter((one) => isTelling(scene, one)) : sure;
   const ahead = telling.filter((one) => one.from < from);
   // "El Salvador shares with the United States its gang registry": the one that acts.
-  const acts = isOwned ? ahead.findLast((one) => !notSubjectAfter.has(doc.word(one.from - 1)) || one.from === sentence.from) : undefined;
+  const acts = isOwned
+    ? ahead.findLast(
+        (one) =>
+          one.from === sentence.from ||
+          !notSubjectAfter.has(doc.word(one.from - (/^(?:the|los|la|el)$/.test(doc.word(one.from - 1)) ? 2 : 1))),
+      )
+    : undefined;
   const inSentence = acts ?? ahead.at(-1) ?? telling[0];
-  if (inSentence) return { topic: topicOf(scene, inSentence, from, { isOwner: isOwned }), cue: inSentence.name, score: isOwned ? 0.9 : 0.88 };
+  if (inSentence)
+    return { topic: topicOf(scene, inSentence, from, { isOwner: isOwned }), cue: inSentence.name, score: isOwned ? 0.9 : 0.88 };
   const last = [...earlier]
     .filter((one) => one.from < from && one.topic !== 'gang-database')
     .sort((a, b) => a.from - b.from)
@@ -134,8 +141,14 @@ function isTelling(scene: Scene, place: PlaceHit): boolean {
   if (place.isOwner || topicOf(scene, place, place.from) !== 'gang-database-other') return true;
   const { from } = doc.sentenceAt(place.from);
   if (place.from - from <= 1) return true;
-  return /^(?:police|officers|sheriff|department|officials|prosecutors|has|have|had|keeps?|kept|says?|said|tiene|mantiene|lleva|dice|dijo)$/.test(doc.word(place.to)) ||
-    /(?:policia|alguacil|sheriff|departamento|fiscalia|comisaria|gobierno|autoridades) (?:de|del)$/.test(doc.words(place.from - 2, place.from));
+  return (
+    /^(?:police|officers|sheriff|department|officials|prosecutors|has|have|had|keeps?|kept|says?|said|tiene|mantiene|lleva|dice|dijo)$/.test(
+      doc.word(place.to),
+    ) ||
+    /(?:policia|alguacil|sheriff|departamento|fiscalia|comisaria|gobierno|autoridades) (?:de|del)$/.test(
+      doc.words(place.from - 2, place.from),
+    )
+  );
 }
 
 /** "the state's gang registry, CalGang", "una base de datos de pandillas llamada TxGang": the name says which. */
@@ -149,7 +162,7 @@ function findNameBehind({ doc, names }: Scene, to: number): NameHit | undefined 
   if (words === 0 && !isSet) return undefined;
   const at = words === 0 ? to + Number(/^(?:the|el|la)$/.test(doc.word(to))) : to + words;
   if (at >= doc.tokens.length || doc.sentenceAt(at).index !== doc.sentenceAt(to - 1).index) return undefined;
-  const name = names.find(({ from, role, topic }) => from === at && role === 'name' && topic.subject === 'database');
+  const name = itemsIn(names, at, at + 1).find(({ role, topic }) => role === 'name' && topic.subject === 'database');
   // A list of several goes on: "gang files, CalGang and TxGang".
   const next = name && doc.tokens[name.to];
   return name && (next === undefined || !/^(?:and|y|or|o)$/.test(next.text)) ? name : undefined;
@@ -202,7 +215,8 @@ function findKeepingPlace(scene: Scene, to: number): PlaceHit | undefined {
 function isKeeper({ doc }: Scene, place: PlaceHit, from: number): boolean {
   const between = doc.words(place.to, from);
   const lead = doc.words(Math.max(doc.sentenceAt(from).from, place.from - 6), place.from).replace(/\b(?:mientras|aunque|ya) que\b/, '');
-  if (/\b(?:whether|if|que|si|every|each|any|other|otras?|cada)\b/.test(lead) || /\b(?:whether|if|si|every|each|any)\b/.test(between)) return false;
+  if (/\b(?:whether|if|que|si|every|each|any|other|otras?|cada)\b/.test(lead) || /\b(?:whether|if|si|every|any)\b/.test(between))
+    return false;
   // "En Denver, una lista de pandilleros"
   if (/^(?:an?|una?)$/.test(between) && (doc.tokens[place.to]!.before & gap.comma) !== 0) return true;
   // "Chicago lleva una lista y Boston otra lista"
