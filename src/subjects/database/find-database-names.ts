@@ -49,6 +49,22 @@ function findWithInserts(doc: Doc): Hit<Role>[] {
   return hits;
 }
 
+/** The hits of a text, which is asked for frames, data, references and kinds one after the other. */
+const found = new WeakMap<Doc, Hit<Role>[]>();
+
+function hitsOf(doc: Doc): Hit<Role>[] {
+  const known = found.get(doc) ?? findWithInserts(doc).sort((a, b) => a.from - b.from);
+  found.set(doc, known);
+  return known;
+}
+
+/** "the archive of the state police gets names from lists of gang members": a clause away from its noun another list begins. */
+const farWithin = 6;
+
+function holdsAnother(hit: Hit<Role>, hits: readonly Hit<Role>[]): boolean {
+  return hit.to - hit.from > farWithin && itemsIn(hits, hit.from + farWithin, hit.to).some((other) => other.to >= hit.to);
+}
+
 const maybeBook = /\b(?:books?|ledgers?|libros?|rolls?|logs?)\b/;
 
 /** Who keeps lists of gangs or answers for them; a page with none of them is about a band, a book, a prank. */
@@ -62,7 +78,8 @@ export function findDatabaseFrames(scene: Scene, role: Role): Hit<Role>[] {
   const { doc } = scene;
   const isPoliced =
     scene.knownPlaces.size > 0 || scene.names.some(({ topic }) => topic.subject === 'database') || doc.tokensOf(policing).length > 0;
-  return longest(findWithInserts(doc).filter((hit) => hit.value === role)).filter((hit) => {
+  const hits = hitsOf(doc).filter((hit) => hit.value === role);
+  return longest(hits.filter((hit) => !holdsAnother(hit, hits))).filter((hit) => {
     if (!isPoliced && (hit.to - hit.from > 6 || maybeBook.test(doc.words(hit.from, hit.to)) || doc.tokens[hit.to - 1]!.casing > 0))
       return false;
     // "lo registró como miembro": a verb.

@@ -1,7 +1,10 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
-import type { Found, Scene } from '../../core/scene';
+import type { PlaceHit } from '../../core/find-places';
+import type { Found, NameHit, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
-import { keepersIn } from './find-keeper';
+import { topicOf } from './database-of-place';
+import { keeperAt, keepersIn } from './find-keeper';
+import { notSubjectAfter } from './keeper-words';
 import { resolveDatabase } from './resolve-database';
 
 /** So many sentences back the database stands whose noun is left out. */
@@ -52,7 +55,7 @@ export function findElliptic(scene: Scene, known: readonly Found[]): Found[] {
       if (!span || taken.has(span.from, span.to)) continue;
       const earlier = inOrder.slice(0, countBefore(inOrder, span.from));
       if (earlier.length === 0) continue;
-      const { topic, cue } = resolveDatabase(scene, span.owner, span.ownerEnd ?? span.to, earlier);
+      const { topic, cue } = ownerTopic(scene, span) ?? resolveDatabase(scene, span.owner, span.ownerEnd ?? span.to, earlier);
       // "Aurora and Elgin have one too" gives an owner; where there is none, nothing is known of whose it is.
       if (topic === 'gang-database') continue;
       found.push({
@@ -76,7 +79,34 @@ interface Elliptic {
   to: number;
   owner: number;
   ownerEnd?: number;
+  /** Where the owner's own name stands in it. */
+  name?: PlaceHit | NameHit;
+  /** "la suya", "has another": whose it is stands before. */
+  isPronoun?: true;
 }
+
+/** The database of an owner that is named in the words themselves, or of the subject of their sentence. */
+function ownerTopic(scene: Scene, { from, name, isPronoun }: Elliptic): { topic: string; cue: string } | undefined {
+  const { doc } = scene;
+  const owner = name ?? (isPronoun ? subjectBefore(scene, from) : undefined);
+  if (owner === undefined) return undefined;
+  const topic = keeperAt(scene, owner.from) ?? ('topic' in owner ? undefined : topicOf(scene, owner, from, { isOwner: true }));
+  return topic === undefined ? undefined : { topic, cue: doc.slice(owner.from, owner.to) };
+}
+
+/** The last place or keeper before that no preposition takes out of the subject: "Boston guarda la suya". */
+function subjectBefore(scene: Scene, at: number): PlaceHit | NameHit | undefined {
+  const { doc, places } = scene;
+  const { from } = doc.sentenceAt(at);
+  const named = [...itemsIn(places, from, at), ...keepersIn(scene, from, at)].sort((a, b) => a.from - b.from);
+  return named.findLast((one) => {
+    const first = /^(?:the|la|el|los|las)$/.test(doc.word(one.from - 1)) ? one.from - 1 : one.from;
+    const lead = doc.word(first - 1);
+    return first <= from || !notSubjectAfter.has(lead) || /^(?:and|y|e)$/.test(lead) || officeOf.test(doc.words(first - 3, first));
+  });
+}
+
+const officeOf = /\b(?:policia|departamento|alguacil|sheriff|ciudad|condado|gobierno|police|city|county) (?:de|del|of)$/;
 
 function readEnglish(scene: Scene, i: number, { from, to }: { from: number; to: number }, nearness: number): Elliptic | undefined {
   const { doc, places } = scene;
@@ -102,7 +132,8 @@ function readEnglish(scene: Scene, i: number, { from, to }: { from: number; to: 
   const place = itemsIn(places, from, i + 1).find((one) => one.to === own || one.to === i + 1);
   const keeper = keepersIn(scene, Math.max(from, i - 6), i + 1).find((hit) => hit.to === own || hit.to === i + 1);
   const name = place ?? keeper;
-  if (name && (!isEnd || (nearness <= 2 && isLed(scene, name.from)))) return { from: name.from, to: i + 1, owner: Math.min(i + 1, to - 1) };
+  if (name && (!isEnd || (nearness <= 2 && isLed(scene, name.from))))
+    return { from: name.from, to: i + 1, owner: Math.min(i + 1, to - 1), name };
   if (doc.word(i) !== "'s") return undefined;
   for (const length of [4, 3, 2]) {
     const at = i - length;
@@ -123,14 +154,14 @@ function readSpanish(scene: Scene, i: number, to: number, before: Found, nearnes
   const { doc, places } = scene;
   for (const length of [5, 4, 3, 2])
     if (i + length <= to && spanishOwn.test(doc.words(i, i + length)) && isClauseEnd(scene, i + length, to))
-      return { from: i, to: i + length, owner: i };
+      return { from: i, to: i + length, owner: i, isPronoun: true };
   if (
     nearness <= 1 &&
     spanishPronoun.test(doc.words(i, i + 2)) &&
     fitsGender(scene, i, before) &&
     !isOfAnother(scene, before.to, Math.max(before.to, Math.min(i, doc.sentenceAt(i).from)))
   )
-    return { from: i, to: i + 2, owner: i };
+    return { from: i, to: i + 2, owner: i, isPronoun: true };
   // Nothing that "la" could be the article of stands before it.
   if (!/^(?:la|el|las|los)$/.test(doc.word(i))) return undefined;
   const isOpen =
@@ -151,7 +182,9 @@ function readSpanish(scene: Scene, i: number, to: number, before: Found, nearnes
   const first = i + 2;
   const owner =
     itemsIn(places, first, start + 1).find((one) => one.from === start || one.from < start) ?? keepersIn(scene, first, start + 1)[0];
-  return owner && owner.to <= to ? { from: i, to: owner.to, owner: i, ownerEnd: i + 1 } : undefined;
+  return owner && owner.to <= to
+    ? { from: i, to: owner.to, owner: i, ownerEnd: i + 1, ...(!/alguacil|sheriff/.test(link) && { name: owner }) }
+    : undefined;
 }
 
 /** "La policía habló. La de Boston", "la ordenanza de Evanston y la de Chicago": "la" takes up another thing. */

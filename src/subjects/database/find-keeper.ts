@@ -55,6 +55,8 @@ function choose(scene: Scene, hits: readonly NameHit[], isOwner: boolean): Keepe
 
 /** "the FBI's national gang file", "the state police gang list". */
 function isOwner({ doc }: Scene, hit: NameHit, from: number): boolean {
+  // "el NCIC, cuyo archivo de pandillas"
+  if (hit.to === from - 1 && /^(?:whose|cuy[oa])$/.test(doc.word(from - 1))) return true;
   for (let i = hit.to; i < from; i += 1) if ((doc.tokens[i]!.before & phraseEnd) !== 0) return false;
   const isPossessive = doc.word(hit.to) === "'s" || doc.word(hit.to - 1) === "'s" || (doc.tokens[hit.to]!.before & gap.quote) !== 0;
   const between = doc.words(hit.to, from).replace(/^'s ?/, '');
@@ -130,7 +132,11 @@ function isHere(scene: Scene, hit: NameHit): boolean {
     const answer = near === undefined ? undefined : isSameRegion(scene, near, place);
     if (answer !== undefined) return answer;
   }
-  return [...knownPlaces].some((id) => sharesState(scene, id, place));
+  return (
+    [...knownPlaces].some((id) => sharesState(scene, id, place)) ||
+    // "GangNet" tells of the Washington region.
+    scene.names.some(({ role, topic }) => role === 'name' && topic.place !== undefined && sharesState(scene, topic.place, place))
+  );
 }
 
 /** Whether a place speaks for or against the topic's own; undefined when it says nothing. */

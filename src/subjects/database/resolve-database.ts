@@ -57,7 +57,10 @@ function resolveOwner(
   const keeper = findKeeper(scene, from, to);
   const kept = keeper && { topic: keeper.topic ?? 'gang-database-other', cue: keeper.cue, score: keeper.isOwner ? 0.95 : 0.9 };
   if (kept && keeper.isOwner) return kept;
-  const owner = findOwner(scene, from, to);
+  // "Boston, whose gang list", "el NCIC, cuyo archivo"
+  const isWhose = /^(?:whose|cuy[oa])$/.test(doc.word(from - 1));
+  const owner =
+    (isWhose ? itemsIn(scene.places, from - 6, from).findLast((one) => one.to === from - 1) : undefined) ?? findOwner(scene, from, to);
   // "the sheriff's", "state", "la policía": owners without a name
   const kind = findOwnerNoun(scene, from, to);
   // "in Chicago, the sheriff's": a sheriff is the county's
@@ -83,7 +86,7 @@ function resolveOwner(
   if (isPlural && !isOwned && !isPointed) return { topic: 'gang-database', cue: undefined, score: 0.85 };
   if (isAny) {
     const place = placesIn(scene, sentence)
-      .filter((one) => one.from < from)
+      .filter((one) => one.from < from && !isCompared(scene, one))
       .at(-1);
     if (place && isKeeper(scene, place, from))
       return { topic: apart(topicOf(scene, place, from, { isOwner: true })), cue: place.name, score: 0.85 };
@@ -127,6 +130,8 @@ function resolveOwner(
     );
   if (acting) return { topic: acting.topic, cue: doc.slice(acting.from, acting.to), score: 0.85 };
   const place = lastPlaceBefore(scene, from);
+  const heading = place && last && place.from > last.from && isHeading(scene, place) ? place : undefined;
+  if (heading) return { topic: topicOf(scene, heading, from), cue: heading.name, score: 0.82 };
   const main = last && mainOf(scene, last.topic);
   if (last && main && (!place || last.from > place.from || doc.sentenceAt(last.from).paragraph === sentence.paragraph))
     return { topic: main, cue: doc.slice(last.from, last.to), score: 0.85 };
@@ -195,6 +200,19 @@ function isUnknownKeeper({ doc }: Scene, from: number, to: number): boolean {
     unknownKeeper.behind.test(doc.words(to, to + 6)) ||
     unknownKeeper.ahead.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 5), from))
   );
+}
+
+/** "New York police, like Boston's, keep a gang list" */
+function isCompared({ doc }: Scene, place: PlaceHit): boolean {
+  return /(?:^| )(?:como|igual que|a diferencia de|like|unlike|as in)(?: (?:la|el|las|los|the|de|del))*$/.test(
+    doc.words(Math.max(doc.sentenceAt(place.from).from, place.from - 5), place.from),
+  );
+}
+
+/** "**Boston.** The gang database …": a place that is a sentence of its own. */
+function isHeading({ doc }: Scene, place: PlaceHit): boolean {
+  const { from, to } = doc.sentenceAt(place.from);
+  return place.from === from && to - place.to <= 2;
 }
 
 /** "the gang registers that Aurora and Pueblo keep" */
