@@ -4,6 +4,7 @@ import { findPlaceBySetting, inWords, nameEnd, venue } from './find-place-by-set
 import { findSurnames } from './find-surnames';
 import { gazetteer, notPlaces, type PlaceKind, stateAbbreviations } from './gazetteer';
 import { initialsAt, isNamedFrom, longestName, offices } from './known-name';
+import { isNoNameStart } from './not-names';
 import { gap } from './tokenize';
 import { WordIndex } from './word-index';
 
@@ -147,7 +148,9 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
     .filter((hit) => isWrittenAsName(doc, hit.from, hit.to))
     .sort((a, b) => b.to - a.to || Number(b.value.id !== undefined) - Number(a.value.id !== undefined))[0];
   // X County, even where X is a city or a word nobody lists
-  const county = findCounty(doc, i, best?.to ?? i + 1);
+  // "Idaho's Kootenai County": the state only says which.
+  const isStates = best !== undefined && (best.value.kind === 'state' || best.value.kind === 'country') && doc.word(best.to) === "'s";
+  const county = isStates ? undefined : findCounty(doc, i, best?.to ?? i + 1);
   // "Then Cook County": the name that a pack knows begins a word later.
   const isLater = county !== undefined && i + 1 < county.to && isNamedFrom(doc, index.words, i + 1, county.to);
   if (county && !isLater && !(best && best.value.id !== undefined && best.to >= county.to)) {
@@ -160,6 +163,8 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
   // "Miami-Dade" is another place than Miami.
   if (best && best.value.id === undefined && next && next.casing === 1 && next.before === gap.hyphen)
     return make(doc, i, best.to + 1, { name: doc.slice(i, best.to + 1), kind: best.value.kind });
+  // "Tren de Aragua": a gang that bears a state's name.
+  if (best && doc.words(i - 2, i) === 'tren de') return undefined;
   if (best) {
     // "Washington" alone is as often a person; "Evanston Welcoming ..." stays.
     const before = doc.word(i - 1);
@@ -227,12 +232,7 @@ function findCounty(doc: Doc, i: number, knownEnd: number): { to: number; name: 
         .slice(i, at)
         .replace(/[’']s$/, '')
         .replace(/\s+/g, ' ');
-      if (
-        /^(?:across|near|around|throughout|outside|tiny|little|neighboring|nearby|for|from|of|and|but|by|with|wanted|at|to|on|as|is|not|county|every|our|their|its)$/.test(
-          doc.word(i),
-        )
-      )
-        return undefined;
+      if (isNoNameStart(doc.word(i)) || /^(?:tiny|little|neighboring|nearby|wanted)$/.test(doc.word(i))) return undefined;
       return { to: at + 1, name: `${toTitle(name)} ${token!.text === 'parish' ? 'Parish' : 'County'}` };
     }
     if (token!.casing === 0 && !["'s", 's'].includes(token!.text)) return undefined;

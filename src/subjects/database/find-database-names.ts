@@ -1,3 +1,4 @@
+import { askOnce } from '../../core/ask-once';
 import { itemsIn, TokenMap } from '../../core/by-place';
 import type { Doc } from '../../core/doc';
 import type { PlaceHit } from '../../core/find-places';
@@ -29,7 +30,7 @@ const storeNouns = 'database list roster registry file datos lista listado regis
 const fence = gap.comma | gap.open | gap.close | gap.dash;
 
 /** Frames, also across one insert of at most four words: "base de datos, ahora descontinuada, de pandilleros". */
-function findWithInserts(doc: Doc): Hit<Role>[] {
+const findWithInserts = askOnce((doc: Doc): readonly Hit<Role>[] => {
   const hits = frameIndex().findIn(doc);
   for (const noun of doc.tokensOf(storeNouns)) {
     if (noun >= doc.tokens.length - 2 || (doc.tokens[noun + 1]!.before & fence) === 0) continue;
@@ -47,7 +48,7 @@ function findWithInserts(doc: Doc): Hit<Role>[] {
     }
   }
   return hits;
-}
+});
 
 /** The hits of a text, which is asked for frames, data, references and kinds one after the other. */
 const found = new WeakMap<Doc, Hit<Role>[]>();
