@@ -54,7 +54,7 @@ const findWithInserts = askOnce((doc: Doc): readonly Hit<Role>[] => {
 const found = new WeakMap<Doc, Hit<Role>[]>();
 
 function hitsOf(doc: Doc): Hit<Role>[] {
-  const known = found.get(doc) ?? findWithInserts(doc).sort((a, b) => a.from - b.from);
+  const known = found.get(doc) ?? [...findWithInserts(doc)].sort((a, b) => a.from - b.from);
   found.set(doc, known);
   return known;
 }
