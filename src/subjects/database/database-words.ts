@@ -96,6 +96,8 @@ const es: DatabaseWords = {
     `(base|base de datos|lista|listado|registro|archivo|fichero|padron|relacion) [0-2] (con|de) [0-6] (nombres|datos|personas|jovenes|muchachos|hombres|gente|menores|quienes) [0-4] ${pandilla}`,
     `(sistema|programa|red|plataforma|aplicacion|archivo|registro|base) [0-6] (inscriben|anotan|apuntan|registran|fichan|clasifican|catalogan|rastrear|seguir) (a|los)? [0-2] ${pandilla}`,
     `(designacion|designaciones) (de|como) [0-3] ${pandilla}`,
+    `${almacen} que [0-6] (guarda|guardan|lleva|llevan|mantiene|mantienen|tiene|tienen|comparten|comparte|gestiona|maneja|conserva) (sobre|de|con) [0-4] ${pandilla}`,
+    '(fichero|registro|censo|base de datos|lista|listado|padron|archivo) de (miembros|integrantes) de [0-1] bandas',
   ],
   plural: /\b(?:bases|listas|listados|registros|archivos|ficheros|bancos)\b/,
   references: [

@@ -83,6 +83,9 @@ export function findDatabaseFrames(scene: Scene, role: Role): Hit<Role>[] {
   return longest(hits.filter((hit) => !holdsAnother(hit, hits))).filter((hit) => {
     if (!isPoliced && (hit.to - hit.from > 6 || maybeBook.test(doc.words(hit.from, hit.to)) || doc.tokens[hit.to - 1]!.casing > 0))
       return false;
+    // "GANG FILES. The hearing was told": a heading.
+    const { from, to } = doc.sentenceAt(hit.from);
+    if (hit.from === from && hit.to === to && doc.tokens[from]!.casing === 2) return false;
     // "lo registró como miembro": a verb.
     if (/^(?:registró|listó|archivó)$/i.test(doc.slice(hit.from, hit.from + 1))) return false;
     const next = doc.tokens[hit.to];
@@ -103,7 +106,11 @@ export function findDatabaseNames(scene: Scene): Found[] {
     if (excluded.some((other) => other.from < hit.to && hit.from < other.to)) continue;
     const owner = findOwner(scene, hit.from, hit.to);
     const place = hit.topic.place;
-    if (hit.role === 'shared' && place !== undefined) {
+    if (
+      hit.role === 'shared' &&
+      place !== undefined &&
+      (owner || !named.has(hit.topic.id) || /^(?:an?|una?|any|every|each)$/.test(doc.word(hit.from - 1)))
+    ) {
       const near = owner ?? nearestPlace(scene, hit.from);
       if (near ? !isAround(scene, near, place) && near.id !== place : !scene.knownPlaces.has(place)) continue;
     }

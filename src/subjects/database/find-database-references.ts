@@ -41,7 +41,10 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
     // "its list", "sus archivos": only where the owner is known to have one.
     if (isOwnVague.test(phrase) && (own === undefined || !before.some((one) => one.topic === own))) continue;
     if (/designa\w+$/.test(phrase) && !before.some((one) => /designa/.test(doc.words(one.from, one.to)))) continue;
-    const topic = own ?? (antecedent.topic === 'gang-database' ? mainAtHome(scene, phrase) : undefined) ?? antecedent.topic;
+    // "such databases": of the kind, nobody's.
+    const topic = /^such\b/.test(phrase)
+      ? 'gang-database'
+      : (own ?? (antecedent.topic === 'gang-database' ? mainAtHome(scene, phrase) : undefined) ?? antecedent.topic);
     const distance = sentence.index - doc.sentenceAt(before.at(-1)!.from).index;
     if (distance > (isPlain.test(phrase) ? reach : isPointed.test(phrase) ? pointedReach : shortReach) || otherTopics.test(phrase))
       continue;

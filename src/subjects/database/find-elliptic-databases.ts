@@ -171,7 +171,8 @@ function readSpanish(scene: Scene, i: number, to: number, before: Found, nearnes
   if (!isOpen) return undefined;
   for (const length of [5, 4, 3])
     if (i + length <= to && spanishOwner.test(doc.words(i, i + length))) return { from: i, to: i + length, owner: i, ownerEnd: i + 1 };
-  if (nearness > 1 || !fitsGender(scene, i, before) || isOfAnother(scene, before.to, i)) return undefined;
+  if (nearness > 1 || !fitsGender(scene, i, before) || isOfAnother(scene, before.to, i) || isAfterAgency(scene, before, i))
+    return undefined;
   // "la de Boston", "el de la policía de Houston", "la del CPD"
   const link =
     /^(?:de la|de los|de las|del|de) (?:(?:policia|policias|departamento de policia|departamento|oficina|alguacil|sheriff|ciudad|condado)(?: (?:de la|del|de))* )?/.exec(
@@ -200,6 +201,16 @@ function isOfAnother({ doc, places }: Scene, from: number, to: number): boolean 
   return rivals.length > 0 || (/^las?$/.test(doc.word(to)) ? feminine : masculine).test(between);
 }
 
+/** "La policía de Houston lleva un rastreador, y la de Dallas": whoever keeps the list is taken up, not the list. */
+function isAfterAgency({ doc }: Scene, before: Found, i: number): boolean {
+  const lead = doc.words(doc.sentenceAt(before.from).from, before.from);
+  return (
+    doc.word(i) === 'la'
+      ? /(?:^|[^e] )la (?:policia|fiscalia|oficina|ciudad)\b/
+      : /(?:^|[^e] )el (?:departamento|alguacil|sheriff|condado)\b/
+  ).test(lead);
+}
+
 /** What "la" or "el" may take up instead of a list. */
 const feminine =
   /\b(?:policias?|ciudad|ley|ordenanza|alcaldesa|corte|oficina|norma|comisionada|concejala|abogada|excepcion|salvedad|orden|cifra|cuenta|demanda|auditoria|carcel|jueza|junta|politica|regla|comision|noticia|carta|fiscalia|agencia|comisaria|vista|audiencia|muerte|voz|vida|madre|hermana)\b/;
@@ -208,6 +219,8 @@ const masculine =
 
 function isClauseEnd({ doc }: Scene, end: number, to: number): boolean {
   const next = doc.tokens[end];
+  // "tiene otra: el registro regional": it is named right behind.
+  if (next !== undefined && (next.before & gap.colon) !== 0) return false;
   return (
     end >= to ||
     next === undefined ||

@@ -232,6 +232,7 @@ function findKeepingPlace(scene: Scene, to: number): PlaceHit | undefined {
 /** "Georgia runs a gang database": the place before the phrase is said to keep it, and nobody asks whether. */
 function isKeeper({ doc }: Scene, place: PlaceHit, from: number): boolean {
   const between = doc.words(place.to, from);
+  if (/\b(?:who|everybody|everyone|anyone|anybody|quien|quienes)\b/.test(between)) return false;
   const lead = doc.words(Math.max(doc.sentenceAt(from).from, place.from - 6), place.from).replace(/\b(?:mientras|aunque|ya) que\b/, '');
   if (/\b(?:whether|if|que|si|every|each|any|other|otras?|cada)\b/.test(lead) || /\b(?:whether|if|si|every|any)\b/.test(between))
     return false;
