@@ -15,6 +15,8 @@ export interface NumberWords {
   boundsBefore: BoundList;
   /** After the number. */
   boundsAfter: BoundList;
+  /** Between a number and its scale: "forty-odd thousand". */
+  someMore: readonly string[];
   percent: readonly string[];
   /** Between the ends of a range. */
   rangeJoiners: ReadonlySet<string>;
@@ -75,14 +77,14 @@ const en: NumberWords = {
   vague: new Set(['dozens', 'scores', 'hundreds', 'thousands', 'tens', 'millions', 'countless', 'untold']),
   boundsBefore: boundsOf({
     about:
-      'about|around|roughly|approximately|approx|some|an estimated|estimated|estimated at|somewhere around|in the neighborhood of|in the region of|in the order of|on the order of|circa|something like|or about|nearer|nearer to|closer to|perhaps|maybe|probably|likely|more like',
+      'about|around|roughly|approximately|approx|some|an estimated|estimated|estimated at|somewhere around|in the neighborhood of|in the region of|in the order of|on the order of|circa|something like|or about|nearer|nearer to|closer to|perhaps|maybe|probably|likely|more like|call it|say|hovering around|hovers around|in the vicinity of|pegged at|put at',
     nearly:
-      'nearly|almost|close to|just about|a shade under|a hair under|approaching|not quite|just shy of|nearing|virtually|verging on|approaches|nears',
+      'nearly|almost|close to|just about|a shade under|a hair under|approaching|not quite|just shy of|nearing|virtually|verging on|approaches|nears|pushing|nudging|bordering on|within reach of|shy of|a shade short of|the better part of|the best part of|a hair shy of|a little shy of',
     'more-than':
-      'more than|over|upward of|upwards of|in excess of|just over|well over|just above|slightly more than|slightly over|a little over|a little more than|greater than|north of|above|exceeding|exceeds|exceeded|topped|tops|topping|surpassed|surpasses|surpassing|well above|beyond|better than|not just',
+      'more than|over|upward of|upwards of|in excess of|just over|well over|just above|slightly more than|slightly over|a little over|a little more than|greater than|north of|above|exceeding|exceeds|exceeded|topped|tops|topping|surpassed|surpasses|surpassing|well above|beyond|better than|not just|comfortably over|way over|way above|a shade over|a hair over|a touch over|a tad over|a hair above|a bit over|a bit more than|easily',
     'at-least': 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|as few as',
     'fewer-than':
-      'fewer than|less than|under|below|just under|just below|well under|slightly under|slightly fewer than|a little under|south of',
+      'fewer than|less than|under|below|just under|just below|well under|slightly under|slightly fewer than|a little under|south of|a touch under|a tad under|a bit under|a bit less than|a little less than|comfortably under|way under|short of',
     'up-to': 'up to|as many as|as much as|no more than|not more than|at most|a maximum of|maximum',
     exact: 'exactly|precisely|a high of|a peak of',
   }),
@@ -93,10 +95,11 @@ const en: NumberWords = {
     'up-to': 'or fewer|or less|at most',
     'fewer-than': 'minus',
   }),
+  someMore: ['odd', 'some', 'something', 'and some', 'and change', 'or so', 'plus'],
   percent: ['percent', 'per cent', '%', 'pct', 'percentage points'],
   rangeJoiners: new Set(['to', 'and', 'or', 'through']),
   rangeOpeners: new Set(['between', 'from', 'anywhere from']),
-  ofEvery: ['in every', 'out of every', 'of every', 'for every', 'out of', 'in'],
+  ofEvery: ['in every', 'out of every', 'of every', 'for every', 'out of', 'in', 'of'],
 };
 
 const es: NumberWords = {
@@ -106,7 +109,7 @@ const es: NumberWords = {
     veinticinco=25 veintiseis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80
     noventa=90 cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400 cuatrocientas=400 quinientos=500
     quinientas=500 seiscientos=600 seiscientas=600 setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 novecientos=900 novecientas=900`),
-  scales: mapOf('mil=1000 k=1000 millon=1000000 millones=1000000 docena=12 docenas=12'),
+  scales: mapOf('mil=1000 k=1000 millon=1000000 millones=1000000 docena=12 docenas=12 veintena=20 treintena=30 centenar=100 millar=1000'),
   joiners: new Set(['y']),
   fractions:
     mapOf(`mitad=2 medio=2 media=2 tercio=3 tercios=3 tercera=3 terceras=3 cuarto=4 cuartos=4 cuarta=4 cuartas=4 quinto=5 quintos=5 quinta=5
@@ -114,14 +117,15 @@ const es: NumberWords = {
   vague: new Set(['decenas', 'docenas', 'cientos', 'centenares', 'centenas', 'miles', 'millares', 'millones', 'infinidad']),
   boundsBefore: boundsOf({
     about:
-      'alrededor de|alrededor de los|alrededor de las|en torno a|unos|unas|aproximadamente|aproximadamente unos|aproximadamente unas|mas o menos|se estima en|se calcula en|se estima que|se calcula que|estimado en|estimadas en|un estimado de|del orden de|como|algunas|algunos|aprox|en la zona de',
+      'alrededor de|alrededor de los|alrededor de las|en torno a|unos|unas|aproximadamente|aproximadamente unos|aproximadamente unas|mas o menos|se estima en|se calcula en|se estima que|se calcula que|estimado en|estimadas en|un estimado de|del orden de|como|algunas|algunos|aprox|en la zona de|ronda|rondan|rondaba|rondaban|rondaria|rondando|algo asi como|bordea|bordean|bordeaba|bordeaban|calculadas en|calculados en|digamos',
     nearly:
-      'casi|cerca de|cerca de las|cerca de los|cerca del|poco menos que|por poco|rozan|rozando|a punto de llegar a|proximo a|proximas a|se acerca a|se acercan a',
+      'casi|cerca de|cerca de las|cerca de los|cerca del|poco menos que|por poco|rozan|rozando|a punto de llegar a|proximo a|proximas a|se acerca a|se acercan a|se aproxima a|se aproximan a|roza|rozaba|rozaban|arana|aranan|frisa|frisan|casi llega a|casi llegan a|casi llego a',
     'more-than':
-      'mas de|mas de las|mas de los|mas de la|mas de una|mas de un|por encima de|por encima de las|superior a|superiores a|poco mas de|algo mas de|mas que|supera|superan|superaba|superaban|supero|superaron|superando|rebasa|rebasan|rebasaban|sobrepasa|sobrepasan|excede|exceden|arriba de|sobre|sobre las|sobre los',
-    'at-least': 'al menos|por lo menos|cuando menos|como minimo|no menos de|un minimo de|minimo',
+      'mas de|mas de las|mas de los|mas de la|mas de una|mas de un|por encima de|por encima de las|superior a|superiores a|poco mas de|algo mas de|mas que|supera|superan|superaba|superaban|supero|superaron|superando|rebasa|rebasan|rebasaban|sobrepasa|sobrepasan|excede|exceden|arriba de|sobre|sobre las|sobre los|pasan de|pasaban de|pasa de|pasaba de|algo por encima de|bastante mas de|mucho mas de|muy por encima de|superiores a las|superando',
+    'at-least':
+      'al menos|por lo menos|cuando menos|como minimo|no menos de|un minimo de|minimo|lo menos|no bajan de|no baja de|no bajaban de|no bajaba de|minimo de|como poco|cuanto menos',
     'fewer-than':
-      'menos de|menos de la|menos de un|menos de una|por debajo de|inferior a|poco menos de|algo menos de|debajo de|ni siquiera|no llegan a|no llega a|no llegaban a|no alcanzan|no alcanza',
+      'menos de|menos de la|menos de un|menos de una|por debajo de|inferior a|poco menos de|algo menos de|debajo de|ni siquiera|no llegan a|no llega a|no llegaban a|no alcanzan|no alcanza|un poco menos de|bastante menos de|no llegaban ni a|no llegan ni a',
     'up-to': 'hasta|no pasan de|no pasa de|no mas de|como maximo|a lo sumo|un maximo de|tantas como|tantos como',
     exact: 'exactamente|precisamente',
   }),
@@ -132,10 +136,11 @@ const es: NumberWords = {
     'up-to': 'o menos|como maximo',
     nearly: 'casi',
   }),
+  someMore: ['y tantos', 'y tantas', 'y pico', 'y algo', 'y tanto', 'y picos'],
   percent: ['por ciento', '%', 'porciento', 'por cien'],
   rangeJoiners: new Set(['a', 'y', 'o', 'hasta']),
   rangeOpeners: new Set(['entre', 'de']),
-  ofEvery: ['de cada', 'por cada', 'de entre', 'entre cada'],
+  ofEvery: ['de cada', 'por cada', 'de entre', 'entre cada', 'de'],
 };
 
 export const numberWords: Record<Language, NumberWords> = { en, es };

@@ -47,7 +47,11 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   if (/^(?:postal|zip)$/.test(doc.word(number.coreFrom - 1)) || doc.words(number.coreFrom - 2, number.coreFrom) === 'zip code')
     return false;
   // "donde viven veintiún mil"
-  if (/^(?:viven|vivian|habitan|residen)$/.test(doc.word(number.from - 1))) return false;
+  if (
+    /^(?:viven|vivian|habitan|residen)$/.test(doc.word(number.from - 1)) &&
+    !/^\S+ (?:con|que|buscad[ao]s|requerid[ao]s)\b/.test(doc.words(number.to, number.to + 3))
+  )
+    return false;
   // "pop. 21,000", "Courtroom 504"
   if (/^(?:pop|population|poblacion|courtroom|room|sala|suite|piso|oficina)$/.test(doc.word(number.from - 1))) return false;
   // "failed 32-21"
@@ -60,10 +64,17 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   )
     return false;
   // "de los noventa", "people under 25"
-  if (number.value < 100 && (/^(?:de|en|desde|hasta) los$/.test(doc.words(number.coreFrom - 2, number.coreFrom)) || isAge(scene, number)))
+  if (
+    number.value < 100 &&
+    (/^(?:de|en|desde|hasta) los$| anos$/.test(doc.words(number.coreFrom - 2, number.coreFrom)) || isAge(scene, number))
+  )
     return false;
   // "500 fewer than in 2021"
-  if (/^(?:menos|mas|fewer|more|less) (?:que|than)$/.test(doc.words(number.coreTo, number.coreTo + 2))) return false;
+  if (
+    /^(?:menos|mas|fewer|more|less) (?:que|than)$/.test(doc.words(number.coreTo, number.coreTo + 2)) &&
+    (doc.tokens[number.coreTo]!.before & ~(gap.space | gap.line)) === 0
+  )
+    return false;
   // "a town of 3,000", "un pueblo de 3.000"
   if (sizes.test(doc.words(number.from - 3, number.from))) return false;
   // "se revisaron los cateos: 212"
@@ -106,6 +117,8 @@ function isDay({ doc }: Scene, { value, coreFrom, coreTo }: ReadNumber): boolean
 
 /** A bare number that is a year. */
 export function isYear(scene: Scene, number: ReadNumber): boolean {
+  // "entre 2010 y 2015"
+  if (number.max !== undefined && !number.isWritten && number.value !== null && number.value >= 1900 && number.max <= 2100) return true;
   return number.bound === 'exact' && looksLikeYear(scene, number);
 }
 

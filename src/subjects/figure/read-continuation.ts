@@ -247,6 +247,9 @@ export function readOpen({ doc }: Scene, number: ReadNumber): Shape | undefined 
     : undefined;
 }
 
+/** What was done to them, as an adjective with no noun. */
+const participle = /(?:[aei]das|nuevas|[^s]ed|thrown|withdrawn|struck|undone|written|forgiven)$/;
+
 /** "39,000 unserved ones", "roughly 700 new ones", "a further 22,000", "55,600 of the things" */
 export function readOnes(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
   const { doc } = scene;
@@ -262,6 +265,17 @@ export function readOnes(scene: Scene, number: ReadNumber, sentence: Sentence): 
       return isPlain && doc.word(i) !== 'more' ? { from: number.from, to: i + 1, rule: 'figure.part', score: 0.8 } : undefined;
     }
   }
+  // "ochocientas doce ejecutadas", "mil cien nuevas", "2,750 thrown out"
+  const status = words.statuses.get(doc.word(number.to));
+  if (
+    status &&
+    status !== 'outstanding' &&
+    number.to < sentence.to &&
+    (doc.tokens[number.to]!.before & ~(gap.space | gap.line)) === 0 &&
+    participle.test(doc.word(number.to))
+  ) {
+    return { from: number.from, to: number.to + 1, rule: 'figure.flow', score: 0.78, isTelling: true };
+  }
   // "tiene entre 145,000 y 150,000 activas"
   if (
     words.statuses.get(doc.word(number.to)) === 'outstanding' &&
@@ -271,3 +285,6 @@ export function readOnes(scene: Scene, number: ReadNumber, sentence: Sentence): 
   }
   return undefined;
 }
+
+/** All readings but that of a bare number, in their order. */
+export const framedReadings = [readOpen, readOnes, readComparison, readPlaceAndNumber, readParts, readStock, readFlow, readEllipsis];

@@ -34,7 +34,7 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
     const sentence = doc.sentenceAt(hit.from);
     const words = figureWords[sentence.language];
     const word = doc.word(hit.from);
-    const isEnglish = /^(?:warrants?|capias(?:es)?|bench|orders|arrest)$/.test(word);
+    const isEnglish = /^(?:warrants?|capias(?:es)?|bench|orders?|arrest|body|bodily|civil|writs)$/.test(word);
     if (isEnglish !== (sentence.language === 'en') && !isEnglish) return [];
     // "The case warrants a closer look": a verb is followed by what it takes.
     if (
@@ -73,7 +73,7 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
     )
       return [];
     // "bench warrants" by its last word, "órdenes de arresto" by its first.
-    const counted = isEnglish ? doc.word(hit.to - 1) : word;
+    const counted = isEnglish && !/^(?:orders?|writs)$/.test(word) ? doc.word(hit.to - 1) : word;
     if (!isPlain(scene, hit)) own.push(hit.from);
     return [{ from: hit.from, to: hit.to, isPlural: /s$/.test(counted) && counted !== 'capias' }];
   });
