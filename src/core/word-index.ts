@@ -95,12 +95,13 @@ export class WordIndex<Value> {
   /** The same of a whole text, in which each word is looked up once, however often it stands there. */
   findIn({ tokens, text, vocabulary }: Words): Hit<Value>[] {
     const starts = new Array<Node<Value> | undefined>(tokens.length).fill(undefined);
-    const mark = (places: readonly number[] | undefined, start: Node<Value> | undefined) => {
-      if (places !== undefined && start !== undefined) for (const place of places) starts[place] = start;
+    const begin = (word: string) => {
+      const places = vocabulary.get(word);
+      const start = places && this.#heads.get(word);
+      if (start) for (const place of places) starts[place] = start;
     };
     // The shorter list is held against the longer: most indexes begin with a few dozen words, a text has hundreds.
-    if (this.#heads.size < vocabulary.size) for (const [word, start] of this.#heads) mark(vocabulary.get(word), start);
-    else for (const [word, places] of vocabulary) mark(places, this.#heads.get(word));
+    for (const word of this.#heads.size < vocabulary.size ? this.#heads.keys() : vocabulary.keys()) begin(word);
     const hits: Hit<Value>[] = [];
     const search: Search<Value> = { tokens, text, at: 0, visits: 0, ends: undefined };
     for (let at = 0; at < starts.length; at += 1) {

@@ -14,16 +14,21 @@ const afterOwner =
   /^(?:is|are|was|were|has|had|have|lasted|remains?|remained|holds?|held|lists|listed|contains?|contained|goes|went|did|does|survived?|still|never|would|will)$/;
 
 /** "keeps his own", "runs one of its own" */
-const englishOwn =
-  /^(?:keeps?|kept|runs?|ran|has|had|maintains?|maintained|operates?|built|started) (?:one of )?(?:his|her|its|their) own$/;
+const englishVerbs = 'keep|keeps|kept|run|runs|ran|has|had|maintain|maintains|maintained|operate|operates|built|started';
+const englishOwn = new RegExp(`^(?:${englishVerbs}) (?:one of )?(?:his|her|its|their) own$`);
 
 /** "lleva la suya", "tiene el suyo", "mantiene una propia" */
-const spanishOwn =
-  /^(?:lleva|llevan|tiene|tienen|mantiene|mantienen|maneja|conserva|guarda|opera|usa|llevaba|tenia|mantenia)(?: (?:ademas|tambien|todavia|aun))? (?:la suya|el suyo|las suyas|los suyos|una propia|uno propio)$/;
+const spanishVerbs = 'lleva|llevan|tiene|tienen|mantiene|mantienen|maneja|conserva|guarda|opera|usa|llevaba|tenia|mantenia';
+const spanishOwn = new RegExp(
+  `^(?:${spanishVerbs})(?: (?:ademas|tambien|todavia|aun))? (?:la suya|el suyo|las suyas|los suyos|una propia|uno propio)$`,
+);
 
 /** "la del condado", "el de la policía", "la que lleva el alguacil" */
 const spanishOwner =
   /^(?:la|el|las|los) (?:que (?:lleva|maneja|mantiene|conserva|tiene|usa|opera|guarda|administra) (?:la|el)|de la|del) (?:policia|alguacil|sheriff|condado|ciudad|estado|departamento)$/;
+
+/** The words with which `readEnglish` and `readSpanish` begin: nothing is read at others. */
+const beginnings: ReadonlySet<string> = new Set([...englishVerbs.split('|'), "'s", ...spanishVerbs.split('|'), 'la', 'el', 'las', 'los']);
 
 /** Finds an owner that stands for its gang database: "The county's was shut down", "el alguacil lleva la suya". None before one was named. */
 export function findElliptic(scene: Scene, known: readonly Found[]): Found[] {
@@ -35,6 +40,7 @@ export function findElliptic(scene: Scene, known: readonly Found[]): Found[] {
     const last = inOrder[countBefore(inOrder, sentence.to) - 1];
     if (last === undefined || sentence.index - doc.sentenceAt(last.from).index > reach) continue;
     for (let i = sentence.from; i < sentence.to; i += 1) {
+      if (!beginnings.has(doc.word(i))) continue;
       const span = sentence.language === 'es' ? readSpanish(scene, i, sentence.to) : readEnglish(scene, i, sentence);
       if (!span || taken.has(span.from, span.to)) continue;
       const earlier = inOrder.filter((one) => one.to <= span.from);

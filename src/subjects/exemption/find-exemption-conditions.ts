@@ -41,8 +41,7 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     if (place !== undefined && isElsewhere(scene, sentence, hit, place)) continue;
     if (belongsToOther(scene, hit, laws)) continue;
     const text = doc.words(sentence.from, sentence.to);
-    const context = doc.words(startOfParagraph(scene, sentence), sentence.to);
-    if (adding.test(text) && !ending.test(text) && billWords.test(context)) continue;
+    if (adding.test(text) && !ending.test(text) && billWords.test(doc.words(startOfParagraph(scene, sentence), sentence.to))) continue;
     if (/gang/.test(hit.topic.id) && isAboutDatabase(scene, hit, sentence)) continue;
     if (!isAboutEnforcement(scene, hit, sentence, [laws, nouns, found])) continue;
     const frame = findFrame(scene, hit, sentence, { hits, nouns, laws });
