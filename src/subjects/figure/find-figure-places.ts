@@ -97,7 +97,7 @@ function findRanked(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
     if (sentence.numbers.length === 0) return [];
     const hits: PlaceHit[] = [];
     for (let i = sentence.from; i < sentence.to; i += 1) {
-      if (!isNameStart(doc, i, sentence.from) || leadWords.has(doc.word(i))) continue;
+      if (doc.tokens[i]!.casing === 0 || !isNameStart(doc, i, sentence.from) || leadWords.has(doc.word(i))) continue;
       const to = nameEndAt(doc, i, sentence.to);
       // "Hamilton County, Ohio, had 28,000": the state only says which county.
       if (states.has(`${i} ${doc.slice(i, to)}`)) continue;
