@@ -46,6 +46,8 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   // "el código postal 53206"
   if (/^(?:postal|zip)$/.test(doc.word(number.coreFrom - 1)) || doc.words(number.coreFrom - 2, number.coreFrom) === 'zip code')
     return false;
+  // "de cada cien órdenes"
+  if (/^(?:every|each|cada)$/.test(doc.word(number.from - 1)) && number.value <= 1000) return false;
   // "donde viven veintiún mil"
   if (
     /^(?:viven|vivian|habitan|residen)$/.test(doc.word(number.from - 1)) &&
@@ -54,6 +56,8 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
     return false;
   // "pop. 21,000", "Courtroom 504"
   if (/^(?:pop|population|poblacion|courtroom|room|sala|suite|piso|oficina)$/.test(doc.word(number.from - 1))) return false;
+  // "House Bill 1105", "artículo 118"
+  if (!number.isWritten && number.from === number.coreFrom && titles.test(doc.word(number.coreFrom - 1))) return false;
   // "failed 32-21"
   const { before } = doc.tokens[number.coreFrom]!;
   if (
@@ -90,6 +94,10 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   return !isYear(scene, number) && !isDay(scene, number);
 }
 
+/** Words that a number behind them makes a name. */
+const titles =
+  /^(?:bill|act|chapter|section|article|title|rule|box|page|route|highway|numbered|articulo|seccion|capitulo|titulo|pagina|ley|decreto|acuerdo|proyecto|resolucion|expediente|hb|sb)$/;
+
 /** "people under 25", "mayores de 60" */
 function isAge({ doc }: Scene, { bound, from }: ReadNumber): boolean {
   const word = doc.word(from - 1);
@@ -119,7 +127,8 @@ function isDay({ doc }: Scene, { value, coreFrom, coreTo }: ReadNumber): boolean
 export function isYear(scene: Scene, number: ReadNumber): boolean {
   // "entre 2010 y 2015"
   if (number.max !== undefined && !number.isWritten && number.value !== null && number.value >= 1900 && number.max <= 2100) return true;
-  return number.bound === 'exact' && looksLikeYear(scene, number);
+  // "hasta 1998"
+  return (number.bound === 'exact' || number.bound === 'up-to') && looksLikeYear(scene, number);
 }
 
 /** Four plain digits of a year; "about 2000" looks like one too. */

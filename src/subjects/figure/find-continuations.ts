@@ -38,6 +38,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       to: head.to,
       reading: { value: null, bound: 'exact', unit: 'warrants', status: null, place: null },
       isFigure: false,
+      isPlural: head.isPlural,
     });
   }
   anchors.sort((a, b) => a.from - b.from);

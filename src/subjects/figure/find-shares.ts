@@ -70,7 +70,8 @@ function readShare(
     (/^(?:of|de|del)\b/.test(rest) || (number.ofEvery && head.from - number.to <= 2)) &&
     isPlainPath(scene, number.to, head.from)
   )
-    return make(head.to, 0.9, doc.slice(head.from, head.to));
+    // "half of the county's 7,000 warrants" leaves the count to itself
+    return make(counted.find((one) => one.from > number.to && one.from < head.to)?.from ?? head.to, 0.9, doc.slice(head.from, head.to));
   const context = lastContext(scene, sentence, number.from, heads, counted);
   if (!context) return undefined;
   const partitive = phraseListOf(words.partitives).findAt(doc.tokens, number.to, Math.min(number.to + 14, sentence.to));

@@ -17,7 +17,9 @@ const linking = new Set(
   en a al el la los las lo hace hoy un una y e o u por para cuando antes ahora que quien quienes se son eran es era fueron fue sin con segun tras
   desde mientras pero porque cada mas menos solo entre durante despues ya ayer este esta ese esa como no ni ante contra sobre estan estaban
   siguen seguian siguieron quedan quedaban tienen tenian tiene llevan llevaban datan corresponden sus su cuyos cuyas ellas ellos tambien todavia
-  aun apenas si donde hasta pendientes vigentes activas abiertas siquiera juntos juntas`.split(/\s+/),
+  aun apenas si donde hasta pendientes vigentes activas abiertas siquiera juntos juntas belongs stems involves concerns lies predates thrown`.split(
+    /\s+/,
+  ),
 );
 
 /** Numerals that begin what says when or where: "2.9 million three years earlier". */
@@ -28,14 +30,19 @@ export function isBareNumber(doc: Doc, number: ReadNumber, sentence: Sentence): 
   const next = doc.tokens[number.to];
   if (next === undefined || number.to >= sentence.to || (next.before & ~(gap.space | gap.hyphen | gap.line)) !== 0) return true;
   if (next.casing > 0 && next.text !== 'i') return false;
-  // "45 millones de personas", but "4,000 of them"
-  return (
-    linking.has(next.text) ||
-    numerals.test(next.text) ||
-    /^(?:of|de) (?:them|those|these|ellas|ellos|esas|esos)$/.test(doc.words(number.to, number.to + 2)) ||
-    /(?:[^ue]ly|mente)$/.test(next.text)
-  );
+  return isLinking(doc, number.to) || /(?:[^ue]ly|mente)$/.test(next.text);
 }
+
+/** Whether a word behind a number begins no noun: "of" only before what is counted here or a time, as "45 millones de personas" counts people. */
+export function isLinking(doc: Doc, at: number): boolean {
+  const word = doc.word(at);
+  if (/^(?:of|de|del)$/.test(word)) return ofOwn.test(doc.words(at + 1, at + 4));
+  return linking.has(word) || numerals.test(word);
+}
+
+/** "of them", "of the county's", "of these papers", "de las cuales", "de 2019", "de antes" */
+const ofOwn =
+  /^(?:what|the (?:\S+ )?(?:variety|kind|sort|type)|un (?:plumazo|golpe|tiron|jalon)|una (?:vez|sola|sentada)|golpe|mandamientos|mandatos|oficios|boletas|ordenes|requisitorias|capturas|papeles|(?:esta|esa) clase|(?:este|ese) tipo|them|those|these|it|which|whom|such|its|their|ellas|ellos|esas|esos|estas|estos|estas|las|los (?:que|cuales|pendientes|mandamientos)|(?:the|the \S+) (?:warrants?|backlog|total|pile|stack|cases?|things|papers|people|wanted|list|ones|old|open|outstanding|active|unserved|oldest)|antes|hace|entonces|(?:19|20)\d\d|total|un total|sus|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/;
 
 /** They say when or how often, and are not what a sentence counts. */
 const timeWords =
@@ -56,7 +63,7 @@ const governing = /^(?:with|for|at|during|on|through|among|con|para|durante|entr
 
 /** Words before a number that make it a name, an address, an age or a change. */
 const otherBefore =
-  /\b(?:courtroom|pop|population|room|page|section|chapter|route|highway|article|articulo|seccion|capitulo|pagina|sala|aged|channel|district|distrito|ward|precinct|unit|act|title|ley|hb|sb|bill|class|level|your|his|her|their|our|my|by|into|por|warrant|calle|avenida|street|avenue|al|born in|for)$/;
+  /\b(?:courtroom|pop|population|room|page|section|chapter|route|highway|article|articulo|seccion|capitulo|pagina|sala|aged|numbered|through|channel|district|distrito|ward|precinct|unit|act|title|ley|hb|sb|bill|class|level|your|his|her|their|our|my|by|into|por|warrant|calle|avenida|street|avenue|al|born in|for)$/;
 
 /** Whether words near a number say that it counts something else, or is no count. */
 export function isAboutOther(
