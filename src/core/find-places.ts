@@ -74,8 +74,9 @@ const smallWords = new Set(['of', 'the', 'de', 'la', 'del', 'los', 'las', 'el', 
 export function findPlaces(doc: Doc, index: PlaceIndex): PlaceHit[] {
   const hits: PlaceHit[] = [];
   const surnames = findSurnames(doc);
+  const maybe = beginningsIn(doc);
   for (let i = 0; i < doc.tokens.length; ) {
-    const hit = findPlaceAt(doc, index, i);
+    const hit = maybe[i] === 1 ? findPlaceAt(doc, index, i) : undefined;
     const isPerson = hit?.id === undefined && hit?.kind === 'city' && hit.to - hit.from === 1 && surnames.has(doc.word(hit.from));
     if (hit && !isPerson) {
       hits.push(hit);
@@ -86,6 +87,15 @@ export function findPlaces(doc: Doc, index: PlaceIndex): PlaceHit[] {
   return hits
     .map((hit, at) => withStateName(doc, withDateline(doc, withState(doc, hit, hits[at + 1], index)), hits[at + 1]))
     .filter((hit, at) => !isStateOf(doc, hits[at - 1], hit));
+}
+
+/** Marks the tokens with which a place may begin: capitals, and the few small words that `findSpelledOut` and `findCounted` ask for. */
+function beginningsIn(doc: Doc): Uint8Array {
+  const maybe = new Uint8Array(doc.tokens.length);
+  for (let i = 0; i < maybe.length; i += 1) if (doc.tokens[i]!.casing > 0) maybe[i] = 1;
+  for (const i of doc.tokensOf(spelledHeads)) maybe[i] = 1;
+  for (const i of doc.tokensOf(countedNouns)) if (i > 0) maybe[i - 1] = 1;
+  return maybe;
 }
 
 /** Keeps the state that stands behind a town, written out or short: "SALTILLO, Coah.- ". */
@@ -144,9 +154,12 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
   if (token.casing === 0) return findCounted(doc, i) ?? findSpelledOut(doc, index, i) ?? findOffice(doc, index, i);
   const found: { from: number; to: number; value: Value }[] = [];
   index.words.findAt(doc.tokens, doc.text, i, found);
-  const best = found
-    .filter((hit) => isWrittenAsName(doc, hit.from, hit.to))
-    .sort((a, b) => b.to - a.to || Number(b.value.id !== undefined) - Number(a.value.id !== undefined))[0];
+  let best: (typeof found)[number] | undefined;
+  for (const hit of found) {
+    const isBetter =
+      best === undefined || hit.to > best.to || (hit.to === best.to && hit.value.id !== undefined && best.value.id === undefined);
+    if (isBetter && isWrittenAsName(doc, hit.from, hit.to)) best = hit;
+  }
   // X County, even where X is a city or a word nobody lists
   // "Idaho's Kootenai County": the state only says which.
   const isStates = best !== undefined && (best.value.kind === 'state' || best.value.kind === 'country') && doc.word(best.to) === "'s";

@@ -1,5 +1,6 @@
 import { askOnce } from '../../core/ask-once';
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
+import type { Doc } from '../../core/doc';
 import { enforcement } from '../../core/enforcement';
 import { isGeneralExemption } from '../../core/general-exemption';
 import { phraseListOf } from '../../core/phrase-list';
@@ -30,10 +31,12 @@ function nounIndex(): WordIndex<Role> {
   return built;
 }
 
+const findNounsAndIdioms = askOnce((doc: Doc) => nounIndex().findIn(doc));
+
 /** Every general word for an exemption that is no idiom and no other thing's exemption by its neighbours. */
 export const findExemptionNouns = askOnce((scene: Scene): readonly ExemptionNoun[] => {
   const { doc } = scene;
-  const hits = nounIndex().findIn(doc);
+  const hits = findNounsAndIdioms(doc);
   const idioms = hits.filter((hit) => hit.value === 'idiom');
   const inIdioms = new TokenMap(idioms);
   const nouns = longest(hits.filter((hit) => hit.value !== 'idiom')).map(({ from, to, value }) => ({
