@@ -5,7 +5,7 @@ import type { Found, Scene } from '../../core/scene';
 import { type FigurePhrase, isCount } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { continuedUnit } from './find-continuations';
-import { isAboutOther, isBareNumber } from './is-bare-number';
+import { isAboutOther, isBareNumber, papersEnd } from './is-bare-number';
 import type { Anchor } from './read-continuation';
 import type { WarrantHead } from './warrant-heads';
 
@@ -32,20 +32,27 @@ export function findLooseCounts(
 ): FigurePhrase[] {
   const { doc } = scene;
   const counts = found.filter(({ reading }) => reading && reading.unit !== 'share' && reading.unit !== 'ratio');
-  if (counts.length === 0) return [];
   const figures = new TokenMap(taken);
   const phrases: FigurePhrase[] = [];
   for (const sentence of doc.sentences) {
     for (const number of sentence.numbers) {
       if (!isCount(scene, number) || number.isShare || figures.has(number.from, number.to)) continue;
-      if (!isLarge(scene, number, sentence) || !isBareNumber(doc, number, sentence)) continue;
-      const anchor = findAnchor(scene, counts, heads, sentence, number);
+      const paper = papersEnd(doc, number, sentence);
+      if (!isLarge(scene, number, sentence) || (paper === undefined && !isBareNumber(doc, number, sentence))) continue;
+      const anchor =
+        counts.length > 0 ? findAnchor(scene, counts, heads, sentence, number) : findHead(scene, heads, sentence, paper !== undefined);
       if (!anchor || !isLikely(number, counts) || isAboutOther(scene, number, sentence, figures)) continue;
+      if (paper !== undefined && speaksOfLists(scene, sentence)) continue;
       phrases.push({
         from: number.from,
-        to: number.to,
+        to: paper ?? number.to,
         number,
-        unit: continuedUnit(scene, anchor, sentence),
+        unit:
+          paper === undefined
+            ? continuedUnit(scene, anchor, sentence)
+            : /^n(?:ames|ombres)$/.test(doc.word(paper - 1))
+              ? 'people'
+              : 'warrants',
         rule: 'figure.bare',
         score: 0.66,
         cues: [doc.slice(anchor.from, anchor.to)],
@@ -65,8 +72,34 @@ function isLarge({ doc }: Scene, { value, isWritten, from, to }: ReadNumber, sen
   return false;
 }
 
+/** Names and files of other lists. */
+const otherLists = /\b(?:databases?|gangs?|roster|pandill\S*|voters?|petition|firmas|votantes|bases? de datos|padron electoral)\b/;
+
+function speaksOfLists({ doc }: Scene, sentence: Sentence): boolean {
+  const { from, to } = doc.around(sentence, 1);
+  return otherLists.test(doc.words(from, to));
+}
+
+/** So many sentences from a word for warrants a page's first figure may stand, as papers and as a bare number. */
+const headReach = { papers: 3, bare: 1 };
+
+/** On a page with no figure yet, the warrants that are spoken of right beside the number. */
+function findHead({ doc }: Scene, heads: readonly WarrantHead[], sentence: Sentence, isPapers: boolean): Anchor | undefined {
+  const reach = isPapers ? headReach.papers : headReach.bare;
+  const { from, to } = doc.around(sentence, reach);
+  const head = itemsIn(heads, from, to).find((one) => one.isPlural);
+  return (
+    head && {
+      from: head.from,
+      to: head.to,
+      reading: { value: null, bound: 'exact', unit: 'warrants', status: null, place: null },
+      isFigure: false,
+    }
+  );
+}
+
 function isLikely({ value }: ReadNumber, counts: readonly Found[]): boolean {
-  if (value === null) return true;
+  if (value === null || counts.length === 0) return true;
   return counts.some(({ reading }) => {
     const own = reading?.value;
     return own == null || (value <= own * maxFactor && value >= own / maxFactor);
