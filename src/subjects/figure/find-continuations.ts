@@ -3,11 +3,12 @@ import type { Doc, Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import type { Anchor, Shape } from './continuation-shape';
 import { type FigurePhrase, isCount } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { hasOtherLabel, isAboutOther, isAside } from './is-bare-number';
 import { isSizeOnly } from './is-size-only';
-import { type Anchor, framedReadings, reachWords, readBare, type Shape } from './read-continuation';
+import { framedReadings, reachWords, readBare } from './read-continuation';
 import type { WarrantHead } from './warrant-heads';
 
 /** A number this much smaller or larger than the figure it would continue is about something else. */

@@ -2,11 +2,11 @@ import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import type { Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Found, Scene } from '../../core/scene';
+import type { Anchor } from './continuation-shape';
 import { type FigurePhrase, isCount } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { continuedUnit } from './find-continuations';
 import { isAboutOther, isBareNumber, papersEnd } from './is-bare-number';
-import type { Anchor } from './read-continuation';
 import type { WarrantHead } from './warrant-heads';
 
 /** A number with no noun of its own from here on counts what the page counts, unless its words say otherwise. */

@@ -51,6 +51,23 @@ export function isBareNumber(doc: Doc, number: ReadNumber, sentence: Sentence): 
   return isLinking(doc, number.to) || /(?:[^ue]ly|mente)$/.test(next.text);
 }
 
+/** Nouns that do not end in "s", and are counted. */
+const oddPlurals =
+  /^(?:people|persons?|men|women|children|police|percent|feet|staff|square|million|billion|thousand|hundred|dozen|students?|mil|gente|habitantes)$/;
+
+/** A number without a noun of its own: what follows is no noun, or its adjectives lead to none. */
+export function isBare({ doc }: Scene, number: ReadNumber, sentence: Sentence): boolean {
+  const isEnglish = sentence.language === 'en';
+  for (let i = number.to; i < number.to + (isEnglish ? 3 : 1); i += 1) {
+    const token = doc.tokens[i];
+    if (token === undefined || i >= sentence.to || (token.before & ~(gap.space | gap.hyphen | gap.quote)) !== 0) return true;
+    if (isLinking(doc, i)) return true;
+    if (/^(?:of|de|del)$/.test(token.text)) return false;
+    if (/s$/.test(token.text) || oddPlurals.test(token.text) || token.isNumber) return false;
+  }
+  return true;
+}
+
 /** Whether a word behind a number begins no noun: "of" only before what is counted here or a time, as "45 millones de personas" counts people. */
 export function isLinking(doc: Doc, at: number): boolean {
   const word = doc.word(at);
