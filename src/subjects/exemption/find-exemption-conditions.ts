@@ -1,11 +1,12 @@
-import { itemsIn, TokenMap } from '../../core/by-place';
+import { itemsIn } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import { enforcement } from '../../core/enforcement';
 import { type Found, isAround, isSeatOfGovernment, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
-import { longest } from '../../core/settle';
+import { gap } from '../../core/tokenize';
 import { exemptionWords } from './exemption-words';
 import { belongsToOther, findCooperation, findExemptionNouns } from './find-exemption-words';
-import { isAboutDatabase, joinConditions, withLead } from './join-conditions';
+import { withHints } from './find-hinted-conditions';
+import { isAboutDatabase, joinConditions } from './join-conditions';
 
 /** A bill that would add categories of its own; one that would end the law's exemptions is no such bill. */
 const adding =
@@ -88,7 +89,10 @@ function isCarriedOut(doc: Doc, { from, to, topic }: NameHit): boolean {
 /** "no felony convictions"; but "Nor to gang members" goes on with what was said before it. */
 function isNegated(doc: Doc, at: number, start: number): boolean {
   const says = (i: number) => negated.has(doc.word(i)) && !(i === start && /^(?:nor|ni)$/.test(doc.word(i)));
-  return says(at - 1) || (says(at - 2) && doc.word(at - 1) !== 'than');
+  // "sin fallo, prófugos": what stands behind a comma is not denied.
+  const isBehindComma = (i: number) => (doc.tokens[i]!.before & (gap.comma | gap.colon | gap.stop | gap.dash)) !== 0;
+  if (isBehindComma(at)) return false;
+  return says(at - 1) || (says(at - 2) && !isBehindComma(at - 1) && doc.word(at - 1) !== 'than');
 }
 
 /** "issued 212,000 warrants": counted, so no condition. */
@@ -96,30 +100,6 @@ function hasCount(doc: Doc, hit: NameHit): boolean {
   for (let i = hit.from - 1; i < hit.to; i += 1)
     if (doc.tokens[i]?.isNumber && /\d{3}/.test(doc.word(i)) && !/^(?:19|20)\d\d$/.test(doc.word(i))) return true;
   return false;
-}
-
-/** How many other conditions must stand beside a common word ("warrants") to make it one. */
-const leastBeside = 2;
-
-/** Adds the common words that stand beside two other conditions: "pending charges, past felonies, warrants". */
-function withHints(scene: Scene, hits: readonly NameHit[]): NameHit[] {
-  const { doc } = scene;
-  const taken = new TokenMap(hits);
-  const hints = longest(
-    scene.names.filter((hit) => hit.role === 'hint' && hit.topic.subject === 'exemption' && !taken.has(hit.from, hit.to)),
-  );
-  const added = hints.filter((hint) => {
-    const { index, from, to } = doc.sentenceAt(hint.from);
-    // "The gang list, felons, warrants": so many in one short sentence are a list of them.
-    const inSentence = [...itemsIn(hits, from, to), ...itemsIn(hints, from, to)];
-    if (to - from <= listWords && new Set(inSentence.map((one) => one.topic.id)).size >= leastInList) return true;
-    const beside = itemsIn(hits, hint.from - farWords, hint.from + farWords).filter(
-      (hit) => Math.abs(doc.sentenceAt(hit.from).index - index) <= 1 && Math.abs(hit.from - hint.from) <= nearWords,
-    );
-    const topics = new Set(beside.map((hit) => hit.topic.id));
-    return topics.size >= leastBeside && !topics.has(hint.topic.id);
-  });
-  return [...hits, ...added.map((hint) => withLead(scene, hint))].sort((a, b) => a.from - b.from);
 }
 
 /** Where the paragraph of a sentence begins, at most a dozen sentences back. */
@@ -158,9 +138,6 @@ const farWords = 1000;
 
 /** So many of a law's conditions make a list of them. */
 const leastInList = 3;
-
-/** A list of bare words is hardly longer. */
-const listWords = 16;
 
 /** So many words are as near as the neighbouring sentence. */
 const nearWords = 30;
