@@ -82,7 +82,8 @@ function readShare(
   const ofOwner = /^of (?:the )?(?:\S+ ){1,3}?'s(?= |$)/.exec(rest);
   if (ofOwner && endsWithOwner(doc, number.to + ofOwner[0].split(' ').length, sentence))
     return make(number.to + ofOwner[0].split(' ').length, 0.8, context);
-  if (/^(?:of|de|del|in|en)\b/.test(rest) || isSaidOfOther(scene, number, sentence, counted)) return undefined;
+  const isOfThem = /\b(?:of (?:them|those|these|which|whom)|de (?:ellas|ellos|esas|esos|las cuales|los cuales))$/.test(before);
+  if ((/^(?:of|de|del|in|en)\b/.test(rest) && !isOfThem) || isSaidOfOther(scene, number, sentence, counted)) return undefined;
   // "more than half are at least 10 years old", "a third date from before 2010", "about 60 percent for missed court dates"
   if (rest === '') return make(number.to, 0.7, context);
   // A verb that says nothing of warrants ("a third voted") needs a count just before.

@@ -94,11 +94,11 @@ const otherTalk =
   /^(?:deporta\w+|cateos?|allanamientos?|redadas?|databases?|gangs?|roster|pandill\w*|dollars?|dolares|pesos|euros|budget\w*|presupuest\w*|cost|costs|costing|cuesta\w*|costo|paid|pay|pays|spent|spend\w*|gast\w*|inver\w*|pierd\w*|perdio|votes?|votos|born|nacid[ao]|goal|meta|page|pages|pagina|call|llam\w*|telefono|phone|acres|miles|square|feet|degrees|age|edad|fined?)$/;
 
 /** Prepositions: what they govern is not what a clause is about. */
-const governing = /^(?:with|for|at|during|on|through|among|con|para|durante|entre|tras|segun|ante|sin)$/;
+const governing = /^(?:than|like|with|for|at|during|on|through|among|con|para|durante|entre|tras|segun|ante|sin)$/;
 
 /** Words before a number that make it a name, an address, an age or a change. */
 const otherBefore =
-  /\b(?:courtroom|pop|population|room|page|section|chapter|route|highway|article|articulo|seccion|capitulo|pagina|sala|aged|numbered|\d\S* through|channel|district|distrito|ward|precinct|unit|act|title|ley|hb|sb|bill|class|level|your|his|her|their|our|my|by|into|por|warrant|calle|avenida|street|avenue|al|born in|for)$/;
+  /\b(?:courtroom|pop|population|room|page|section|chapter|route|highway|article|articulo|seccion|capitulo|pagina|sala|aged|top|numbered|\d\S* through|channel|district|distrito|ward|precinct|unit|act|title|ley|hb|sb|bill|class|level|your|his|her|their|our|my|by|into|por|warrant|calle|avenida|street|avenue|al|born in|for)$/;
 
 /** Whether words near a number say that it counts something else, or is no count. */
 export function isAboutOther(

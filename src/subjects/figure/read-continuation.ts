@@ -4,6 +4,7 @@ import type { ReadNumber } from '../../core/read-numbers';
 import { placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import type { Anchor, Shape } from './continuation-shape';
+import { leastCount } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { isBare } from './is-bare-number';
 import { wordsWithoutSizes } from './is-size-only';
@@ -147,7 +148,8 @@ const otherBare =
 /** Near a figure a bare number with no noun of its own goes on counting: "En 2015 eran 14.200", "Marrero has lifted 16,212". */
 export function readBare(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: Anchor): Shape | undefined {
   const { doc } = scene;
-  const least = anchor.isFigure ? (number.isWritten ? 100 : 200) : 1000;
+  const isTold = telling.test(doc.word(number.to)) && doc.sentenceAt(anchor.from).paragraph === sentence.paragraph;
+  const least = anchor.isFigure ? (isTold ? leastCount : number.isWritten ? 100 : 200) : 1000;
   const isLarge =
     number.value === null ? anchor.isFigure && (number.from === sentence.from || isAfterAnd(scene, number)) : number.value >= least;
   if (!isLarge || (!anchor.isFigure && !number.isWritten) || !isBare(scene, number, sentence)) return undefined;
