@@ -85,7 +85,8 @@ const headReach = { papers: 3, bare: 1 };
 
 /** On a page with no figure yet, the warrants that are spoken of right beside the number. */
 function findHead({ doc }: Scene, heads: readonly WarrantHead[], sentence: Sentence, isPapers: boolean): Anchor | undefined {
-  const reach = isPapers ? headReach.papers : headReach.bare;
+  const isAlone = sentence.numbers.length === 1;
+  const reach = isPapers ? headReach.papers : isAlone ? headReach.bare : 0;
   const { from, to } = doc.around(sentence, reach);
   const head = itemsIn(heads, from, to).find((one) => one.isPlural);
   return (

@@ -139,12 +139,20 @@ function findCue(
   )
     return cue;
   const isEnd =
-    noun.at + 1 >= sentence.to || (doc.tokens[noun.at + 1]!.before & (gap.comma | gap.stop | gap.colon | gap.dash | gap.close)) !== 0;
+    noun.at + 1 >= sentence.to ||
+    /^(?:on (?:a|any) |at (?:a|any|the) |in all|all told|now|today|statewide|nationwide|citywide|countywide|en total|en todo|en cualquier|hoy|ahora)/.test(
+      after,
+    ) ||
+    (doc.tokens[noun.at + 1]!.before & (gap.comma | gap.stop | gap.colon | gap.dash | gap.close)) !== 0;
   const isStart =
     number.from === sentence.from || (doc.tokens[number.from]!.before & (gap.colon | gap.dash)) !== 0 || answering.test(before);
+  // "Anyone with a warrant could clear it. That is 120,000 people."
+  const isAfterHead =
+    /(?:^|\b)(?:that is|that 's|those are|which is|son|eso es|se trata de)$/.test(before) &&
+    itemsIn(heads, doc.sentences[Math.max(0, sentence.index - 1)]!.from, number.from).length > 0;
   const isOne =
     !figureWords[sentence.language].population.has(doc.word(noun.at)) || /^(?:people|personas|persons|person)$/.test(doc.word(noun.at));
-  return isAfterFigure && isOne && isEnd && isStart && sentence.to - sentence.from <= shortAnswer ? cue : undefined;
+  return (isAfterFigure || isAfterHead) && isOne && isEnd && isStart && sentence.to - sentence.from <= shortAnswer ? cue : undefined;
 }
 
 /** No longer is an answer. */

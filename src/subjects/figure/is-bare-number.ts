@@ -91,7 +91,7 @@ const sameOrder = 30;
 
 /** What else is spoken of: lists of gang members, sums, votes, telephone numbers. */
 const otherTalk =
-  /^(?:deporta\w+|cateos?|allanamientos?|redadas?|databases?|gangs?|roster|pandill\w*|dollars?|dolares|pesos|euros|budget\w*|presupuest\w*|cost|costs|costing|cuesta\w*|costo|paid|pay|pays|spent|spend\w*|gast\w*|inver\w*|pierd\w*|perdio|votes?|votos|born|nacid[ao]|goal|meta|page|pages|pagina|call|llam\w*|telefono|phone|acres|miles|square|feet|degrees|age|edad|fined?)$/;
+  /^(?:deporta\w+|cateos?|allanamientos?|redadas?|databases?|gangs?|roster|pandill\w*|dollars?|dolares|pesos|euros|budget\w*|presupuest\w*|cost|costs|costing|cuesta\w*|costo|paid|pay|pays|raised|recaud\w*|spent|spend\w*|gast\w*|inver\w*|pierd\w*|perdio|votes?|votos|born|nacid[ao]|goal|meta|page|pages|pagina|call|llam\w*|telefono|phone|acres|miles|square|feet|degrees|age|edad|fined?)$/;
 
 /** Prepositions: what they govern is not what a clause is about. */
 const governing = /^(?:than|like|with|for|at|during|on|through|among|con|para|durante|entre|tras|segun|ante|sin)$/;
