@@ -88,7 +88,7 @@ function findHead({ doc }: Scene, heads: readonly WarrantHead[], sentence: Sente
   const isAlone = sentence.numbers.length === 1;
   const reach = isPapers ? headReach.papers : isAlone ? headReach.bare : 0;
   const { from, to } = doc.around(sentence, reach);
-  const head = itemsIn(heads, from, to).find((one) => one.isPlural);
+  const head = itemsIn(heads, from, to).find((one) => one.isPlural || isPapers);
   return (
     head && {
       from: head.from,
