@@ -6,7 +6,9 @@ import type { Anchor } from './continuation-shape';
 import { type FigurePhrase, isCount } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { continuedUnit } from './find-continuations';
-import { isAboutOther, isBareNumber, papersEnd } from './is-bare-number';
+import { hasOtherTopic } from './has-other-topic';
+import { isAboutOther } from './is-about-other';
+import { isBareNumber, papersEnd } from './is-bare-number';
 import type { WarrantHead } from './warrant-heads';
 
 /** A number with no noun of its own from here on counts what the page counts, unless its words say otherwise. */
@@ -32,7 +34,7 @@ export function findLooseCounts(
 ): FigurePhrase[] {
   const { doc } = scene;
   const counts = found.filter(({ reading }) => reading && reading.unit !== 'share' && reading.unit !== 'ratio');
-  const figures = new TokenMap(taken);
+  const figures = new TokenMap<{ from: number; to: number }>(taken);
   const phrases: FigurePhrase[] = [];
   for (const sentence of doc.sentences) {
     for (const number of sentence.numbers) {
@@ -42,7 +44,9 @@ export function findLooseCounts(
       const anchor =
         counts.length > 0 ? findAnchor(scene, counts, heads, sentence, number) : findHead(scene, heads, sentence, paper !== undefined);
       if (!anchor || !isLikely(number, counts) || isAboutOther(scene, number, sentence, figures)) continue;
+      if (paper === undefined && anchor.from < sentence.from && hasOtherTopic(scene, number, sentence)) continue;
       if (paper !== undefined && speaksOfLists(scene, sentence)) continue;
+      figures.add({ from: number.from, to: number.to });
       phrases.push({
         from: number.from,
         to: paper ?? number.to,

@@ -6,6 +6,7 @@ import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import type { FigurePhrase } from './figure-phrase';
 import { figureWords } from './figure-words';
+import { hasOtherTopic } from './has-other-topic';
 import { readEachHead, readForEvery, readOutnumber, readPerHead } from './read-per-head';
 import { farWords, readOnePersonIn, readRatio } from './read-ratio';
 import type { WarrantHead } from './warrant-heads';
@@ -240,12 +241,24 @@ function lastContext(
   const isRivalled = sentence.numbers.some(
     (one) => one.to <= token && one.isWritten && !one.isShare && !counted.some((known) => isSameCount(known, one)),
   );
-  if (isRivalled) return undefined;
+  if (isRivalled || (reach === reachBack && followsOther(scene, sentence, counted))) return undefined;
   if (figure) return doc.slice(figure.from, figure.to);
   const head = itemsIn(heads, sentence.from - farWords, sentence.to).findLast(
     (one) => one.isPlural && sentence.index - doc.sentenceAt(one.from).index <= 2,
   );
   return head && sentence.paragraph - doc.sentenceAt(head.from).paragraph <= 1 ? doc.slice(head.from, head.to) : undefined;
+}
+
+/** "Eviction filings hit 6,300. About a third were dismissed." */
+function followsOther(scene: Scene, sentence: Sentence, counted: readonly FigurePhrase[]): boolean {
+  const previous = scene.doc.sentences[sentence.index - 1];
+  if (previous === undefined || previous.paragraph !== sentence.paragraph) return false;
+  const other = previous.numbers.findLast((one) => one.isWritten && !one.isShare && (one.value ?? 0) >= 1000);
+  return (
+    other !== undefined &&
+    !counted.some((known) => isSameCount(known, other) || known.from >= other.from) &&
+    hasOtherTopic(scene, other, previous)
+  );
 }
 
 /** The counted number itself, or one that rounds it: "58,214 warrants … Of the 58,000". */
