@@ -19,6 +19,7 @@ const supporting = set(`
   agentes fiscal fiscalia fiscales brigada unidad condado condados ciudad ciudades estado estados municipio pueblo distrito distritos departamento oficina autoridades provincia region
   isla pais sistema lista archivo cajon ellas ellos esas esos estas estos otras otros resto personas buscados profugos delito delitos grave graves faltas homicidio homicidios robo
   transito multas casos expedientes nombres eran son hay habia quedan quedaban siguen suman sumaban tribunal ministerio secretaria procuraduria gobierno alcalde alcaldia comandante
+  say says said show shows showed put puts read reads claim claims claimed dice dicen dijo decia muestra muestran arroja figura
   half third quarter mitad tercio universo precinct precincts zone zona ward commissionerate range division who what how many cuantas cuantos cual number numero figure cifra total count tally conteo pantalla tablero screen board report informe study estudio survey encuesta`);
 
 /** What says only when, or that something changed. */
