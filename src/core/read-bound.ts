@@ -96,3 +96,11 @@ export function withBound(tokens: readonly Token[], number: ReadNumber, words: N
     break;
   }
 }
+
+/** What "give or take", "or so" behind a noun says of the number before it: "47,000 fugitives, give or take". */
+export function readBoundBehind(tokens: readonly Token[], at: number, words: NumberWords): Bound | undefined {
+  const next = tokens[at];
+  if (next === undefined || (next.before & numberBreak & ~gap.comma) !== 0) return undefined;
+  // A single word there ("plus", "maximum") more often goes on to something else.
+  return words.boundsAfter.byFirst.get(next.text)?.find(({ words: parts }) => parts.length > 1 && matchParts(tokens, at, parts) > 0)?.bound;
+}

@@ -1,6 +1,7 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import type { NameHit, Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
+import { gap } from '../../core/tokenize';
 import { type ExemptionNoun, findExemptionNouns } from './find-exemption-words';
 import { withLead } from './join-conditions';
 
@@ -70,12 +71,18 @@ function listsOf(all: readonly NameHit[], nouns: readonly ExemptionNoun[]): Name
   });
 }
 
-/** "The chief wanted it", "wants gangs to": what is wanted by someone names nobody. */
+/** "The chief wanted it", "Republicans accused him": what is wanted or blamed names nobody. */
 function isVerb({ doc }: Scene, { from, to }: NameHit): boolean {
+  const word = doc.word(to - 1);
+  if (
+    word === 'wanted' &&
+    (/^(?:it|to|in|what|more|out)$/.test(doc.word(to)) || /^(?:he|she|they|we|i|you|who|never|always)$/.test(doc.word(from - 1)))
+  )
+    return true;
   return (
-    doc.word(to - 1) === 'wanted' &&
-    (/^(?:it|to|the|a|an|that|this|him|them|us|more|out|in|what)$/.test(doc.word(to)) ||
-      /^(?:he|she|they|we|i|you|who|never|always)$/.test(doc.word(from - 1)))
+    /^(?:wanted|accused|charged)$/.test(word) &&
+    (/^(?:the|a|an|that|this|him|her|them|us|me)$/.test(doc.word(to)) ||
+      (doc.tokens[to]?.casing === 1 && doc.tokens[to]!.before === gap.space))
   );
 }
 

@@ -1,3 +1,5 @@
+import { askOnce } from '../../core/ask-once';
+import type { Doc } from '../../core/doc';
 import type { FigureReading } from '../../core/mention';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
@@ -21,15 +23,16 @@ export interface FigurePhrase {
   like?: FigureReading;
 }
 
-/** What `isCount` said of a number: each detector asks again. A number belongs to one text. */
-const answers = new WeakMap<ReadNumber, boolean>();
+/** What `isCount` said of the numbers of a text, by their first token: each detector asks again. */
+const answersFor = askOnce((_doc: Doc) => new Map<number, boolean>());
 
 /** Whether a number can count warrants or people at all: no money, year, age, small count. */
 export function isCount(scene: Scene, number: ReadNumber): boolean {
-  let answer = answers.get(number);
+  const answers = answersFor(scene.doc);
+  let answer = answers.get(number.coreFrom);
   if (answer === undefined) {
     answer = readsAsCount(scene, number);
-    answers.set(number, answer);
+    answers.set(number.coreFrom, answer);
   }
   return answer;
 }

@@ -79,7 +79,7 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
     return [{ from: hit.from, to: hit.to, isPlural: /s$/.test(counted) && counted !== 'capias' }];
   });
   // "De las 148 órdenes", where the talk is of raids and searches.
-  if (own.length === 0 && heads.length > 0) for (const [i, { text }] of doc.tokens.entries()) if (raids.test(text)) others.push(i);
+  if (own.length === 0 && heads.length > 0) others.push(...doc.tokensOf(raids));
   return others.length === 0 ? heads : heads.filter((head) => !isPlain(scene, head) || !isAmongOthers(head.from, others, own));
 }
 
@@ -95,7 +95,7 @@ const verbObjects =
   /^(?:an? (?:closer|second|new|full|fresh|harder|longer|deeper|better|look|response|reply|review|mention|hearing|trial|change|note|word|investigation)|(?:further|closer) |more (?:study|scrutiny|attention|research)|another look|attention|scrutiny|investigation|mention|discussion|no (?:reply|comment|mention|response))\b/;
 
 /** Spanish words for what a search warrant is for. */
-const raids = /^(?:cateos?|catearon|allanamientos?|allan(?:an|o|aron))$/;
+const raids = ['cateo', 'cateos', 'catearon', 'allanamiento', 'allanamientos', 'allanan', 'allano', 'allanaron'];
 
 /** "warrants" and no more, with no word for arrests or for being open beside it. */
 function isPlain({ doc }: Scene, { from, to }: { from: number; to: number }): boolean {
@@ -119,8 +119,8 @@ function isAmongOthers(at: number, others: readonly number[], own: readonly numb
 /** A page about securities, or a town meeting's agenda, is silent as a whole. */
 function isOtherPage(doc: Doc, words: FigureWords): boolean {
   const end = Math.min(doc.tokens.length, 4000);
-  if (phraseListOf(words.otherPage).findIn(doc.tokens, 0, end) !== undefined) return true;
-  const text = ` ${doc.words(0, end)} `;
+  if (phraseListOf(words.otherPage).standsIn(doc, end)) return true;
+  const text = doc.words(0, end);
   const hasArrest = /\b(?:arrest|bench|sheriff|court|judge|fugitives?|arresto|alguacil|juez|jueces|policia|police)\b/.test(text);
   return !hasArrest && new Set(text.match(words.securities) ?? []).size >= 2;
 }

@@ -105,7 +105,7 @@ describe('Spanish numbers', () => {
     ['más de la mitad', 'more-than share 0.5 "más de la mitad"'],
     ['casi la mitad', 'nearly share 0.5 "casi la mitad"'],
     ['casi un tercio', 'nearly share 0.3333 "casi un tercio"'],
-    ['cerca de la mitad', 'nearly share 0.5 "cerca de la mitad"'],
+    ['cerca de la mitad', 'about share 0.5 "cerca de la mitad"'],
     ['menos de la mitad', 'fewer-than share 0.5 "menos de la mitad"'],
   ])('reads %s as a part', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -119,8 +119,8 @@ describe('Spanish numbers', () => {
     ['en torno a 41.000', 'about'],
     ['más o menos 41.000', 'about'],
     ['casi 41.000', 'nearly'],
-    ['cerca de 41.000', 'nearly'],
-    ['cerca de las 41.000', 'nearly'],
+    ['cerca de 41.000', 'about'],
+    ['cerca de las 41.000', 'about'],
     ['más de 41.000', 'more-than'],
     ['por encima de 41.000', 'more-than'],
     ['poco más de 41.000', 'more-than'],
