@@ -111,7 +111,7 @@ const en: FigureWords = {
     'of them|of those|of these|of the warrants|of the total|of the backlog|of its warrants|of all warrants|of that number|of which|of the group|of such warrants|of the list|of the pile|of the stock|of the cases|of its own|of theirs|of the ones',
   ),
   population: set(
-    'adults residents people households citizens drivers motorists men women inhabitants population families persons adult resident person man woman driver household households teenagers voters workers souls locals townspeople grownups homes taxpayers',
+    'adults residents people households citizens drivers motorists men women inhabitants population families persons adult resident person man woman driver motorist inhabitant citizen voter taxpayer household households teenagers voters workers souls locals townspeople grownups homes taxpayers',
   ),
   stocks: set(
     'backlog count total tally number numbers figure figures list pile stack inventory caseload stockpile load stock sum mountain heap cabinet it they those these ones there rest',
@@ -149,7 +149,7 @@ const es: FigureWords = {
   people: set(
     'personas hombres mujeres individuos residentes conductores acusados sospechosos fugitivos profugos adultos ciudadanos automovilistas vecinos imputados reos inculpados delincuentes nombres padres jovenes habitantes',
   ),
-  wanted: set('fugitivos profugos profugas fugitivas requisitoriados requisitoriadas'),
+  wanted: set('fugitivos profugos profugas fugitivas requisitoriados requisitoriadas requeridos requeridas'),
   cases: set('casos expedientes causas procesos'),
   holding: set(
     'con tienen tiene tenian tenia buscadas buscados requeridas requeridos sujetas sujetos que enfrentan enfrentaban arrastran cargan sobre pesan pesa una un alguna por figuran cuentan',
@@ -181,7 +181,7 @@ const es: FigureWords = {
     'de ellas|de ellos|de esas|de estas|de esos|de las mismas|de las ordenes|de esas ordenes|del total|de las cuales|del rezago|de todas|de los casos|de las pendientes|de las suyas|de los suyos|de las que|de los que|de las rezagadas|de las vigentes|de las activas|de las acumuladas|de los mandamientos',
   ),
   population: set(
-    'adultos adultas residentes personas habitantes hogares ciudadanos conductores automovilistas hombres varones mujeres vecinos vecinas familias almas pobladores adulto residente habitante jovenes',
+    'adultos adultas residentes personas habitantes hogares ciudadanos conductores automovilistas hombres varones mujeres vecinos vecinas familias almas pobladores adulto adulta residente habitante conductor vecino vecina varon mujer hogar jovenes',
   ),
   stocks: set('rezago total cifra numero cantidad lista pila monton acumulado inventario son eran hay habia quedan quedaban resto'),
   rivals: set(
