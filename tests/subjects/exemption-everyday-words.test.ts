@@ -93,8 +93,46 @@ describe('con palabras de todos los días', () => {
   ]);
 });
 
+describe('denied, and not', () => {
+  check([
+    [
+      'neither, nor',
+      `${wco} Since January neither a felony conviction nor a criminal warrant lets an officer call ICE.`,
+      ['felony-conviction: felony conviction', 'criminal-warrant: criminal warrant'],
+    ],
+    [
+      'ni, ni',
+      `${ocb} Desde enero ni una condena por felonía ni una orden de arresto permiten llamar a inmigración.`,
+      ['felony-conviction: condena por felonía', 'criminal-warrant: orden de arresto'],
+    ],
+    ['without either', `${ocb} La ley ampara a personas sin condenas ni órdenes de arresto.`, []],
+    ['none', `${wco} The county’s rule has no carve-outs.`, []],
+    [
+      'far from the law',
+      `${wco} It did not cover anyone with a felony conviction.\n\nSpring came late that year.\n\nNobody in the room liked it.\n\nThe votes were there.\n\nThen came a public-safety exception, as he put it.`,
+      ['felony-conviction: felony conviction', 'exemptions: exception'],
+    ],
+  ]);
+});
+
 describe('said of somebody else', () => {
   check([
+    [
+      'so many people',
+      `${wco} It has exceptions. In Cook County live 9,000 people with an open criminal warrant.`,
+      ['exemptions: exceptions'],
+    ],
+    [
+      'one man’s story',
+      `${wco} It has exceptions. My cousin pleaded guilty to a felony in 2003. He was nineteen.`,
+      ['exemptions: exceptions'],
+    ],
+    [
+      'historia de uno',
+      `${ocb} Tiene excepciones. Mi primo se declaró culpable de una felonía en 2003. Tenía 19 años.`,
+      ['exemptions: excepciones'],
+    ],
+    ['no comment', `${wco} It has exceptions. The city would not comment on a pending felony case.`, ['exemptions: exceptions']],
     ['blame', `${wco} Republicans accused the mayor of harboring gang members, convicted felons and fugitives.`, []],
     ['blame for the law', `${wco} The law shelters criminals, gang members and fugitives, he said.`, []],
     [

@@ -22,6 +22,8 @@ describe('by everyday words', () => {
       'Chicago’s sanctuary rules are old news. Few officers can quote Chicago’s sanctuary law. I keep the ordinance in my glove box.',
       ['law: Chicago’s sanctuary rules', 'law: Chicago’s sanctuary law', 'law ref: the ordinance'],
     ],
+    ['when it was passed', `${wco} It took four tries until the council passed the ordinance.`, [name, 'law ref: the ordinance']],
+    ['its chapter', 'Chicago’s police chief read the sanctuary chapter aloud.', ['law: sanctuary chapter']],
     [
       'owned, on such a page',
       'Letter: welcoming to whom? Your paper calls Chicago’s ordinance a shield. It drops for anyone with a felony conviction and for anyone with a criminal warrant. I have seen the ordinance on posters.',
@@ -37,6 +39,9 @@ describe('by everyday words', () => {
 
 describe('con palabras de todos los días', () => {
   check([
+    ['con otro nombre', 'En Chicago rige la Ordenanza de Ciudad de Acogida.', ['law: Ordenanza de Ciudad de Acogida']],
+    ['municipal', 'En Chicago rige la ordenanza municipal de santuario.', ['law: ordenanza municipal de santuario']],
+    ['cuando se aprobó', `${ocb} Hubo tres intentos antes de que el concejo aprobara la norma.`, [nombre, 'law ref: la norma']],
     ['la regla', `${ocb} Pero la regla trae sus sorpresas.`, [nombre, 'law ref: la regla']],
     ['la medida', `${ocb} El alcalde dice que la medida nos da seguridad.`, [nombre, 'law ref: la medida']],
     ['dicho texto', `${ocb} Dicho texto cabe en cinco páginas.`, [nombre, 'law ref: Dicho texto']],

@@ -1,6 +1,7 @@
 import { itemsIn } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import { enforcement } from '../../core/enforcement';
+import { phraseListOf } from '../../core/phrase-list';
 import { type Found, isAround, isSeatOfGovernment, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { exemptionWords } from './exemption-words';
@@ -37,7 +38,7 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     )
       continue;
     const sentence = doc.sentenceAt(hit.from);
-    if (hasCount(doc, hit) || isCarriedOut(doc, hit) || isSaidOfOthers(scene, hit, sentence, { laws, nouns })) continue;
+    if (hasCount(doc, hit, sentence) || isCarriedOut(doc, hit) || isSaidOfOthers(scene, hit, sentence, { laws, nouns })) continue;
     if (isNegated(doc, hit.from, sentence)) continue;
     if (place !== undefined && isElsewhere(scene, sentence, hit, place)) continue;
     if (belongsToOther(scene, hit, laws)) continue;
@@ -87,10 +88,24 @@ function isCarriedOut(doc: Doc, { from, to, topic }: NameHit): boolean {
   );
 }
 
-/** "no felony convictions"; but "Nor to gang members" and "no ampara a quien tenga condenas, ni cargos" go on with what was said before. */
-function isNegated(doc: Doc, at: number, { from: start, language }: Sentence): boolean {
-  const goesOn = (i: number) =>
-    /^(?:nor|ni)$/.test(doc.word(i)) && (i === start || exemptionWords[language].withheld.test(doc.words(start, i)));
+/** What denies everything behind it: "people without records nor warrants". */
+const denial = /\b(?:sin|no|nunca|jamas|without|not|never|\w+n't|nobody|nadie)\b/;
+
+/**
+ * "no felony convictions"; but "Nor to gang members" and "no ampara a quien tenga condenas, ni cargos" go on with what was said before, and
+ * "ni una condena ni una orden permiten llamar a ICE" speaks of both.
+ */
+function isNegated(doc: Doc, at: number, { from: start, to: end, language }: Sentence): boolean {
+  const words = exemptionWords[language];
+  const goesOn = (i: number) => {
+    if (!/^(?:nor|neither|ni)$/.test(doc.word(i))) return false;
+    const before = doc.words(start, i);
+    return (
+      i === start ||
+      words.withheld.test(before) ||
+      (!denial.test(before) && phraseListOf(words.cooperation).findIn(doc.tokens, start, end) !== undefined)
+    );
+  };
   const says = (i: number) => negated.has(doc.word(i)) && !goesOn(i);
   // "sin fallo, prófugos": what stands behind a comma is not denied.
   const isBehindComma = (i: number) => (doc.tokens[i]!.before & (gap.comma | gap.colon | gap.stop | gap.dash)) !== 0;
@@ -98,12 +113,26 @@ function isNegated(doc: Doc, at: number, { from: start, language }: Sentence): b
   return says(at - 1) || (says(at - 2) && !isBehindComma(at - 1) && doc.word(at - 1) !== 'than');
 }
 
-/** "issued 212,000 warrants": counted, so no condition. */
-function hasCount(doc: Doc, hit: NameHit): boolean {
+/** So near before "with open warrants" stands who has them. */
+const countWords = 5;
+
+/** "issued 212,000 warrants", "9,000 people with an open warrant": counted, so no condition. */
+function hasCount(doc: Doc, hit: NameHit, { numbers }: Sentence): boolean {
   for (let i = hit.from - 1; i < hit.to; i += 1)
     if (doc.tokens[i]?.isNumber && /\d{3}/.test(doc.word(i)) && !/^(?:19|20)\d\d$/.test(doc.word(i))) return true;
-  return false;
+  return numbers.some(
+    ({ value, to, isShare }) =>
+      !isShare &&
+      value !== null &&
+      value >= leastCount &&
+      to <= hit.from &&
+      hit.from - to < countWords &&
+      !/^(?:19|20)\d\d$/.test(doc.word(to - 1)),
+  );
 }
+
+/** Fewer may be the cases of a story. */
+const leastCount = 100;
 
 /** Where the paragraph of a sentence begins, at most a dozen sentences back. */
 function startOfParagraph({ doc }: Scene, sentence: Sentence): number {

@@ -44,10 +44,12 @@ export function findExemptionNouns(scene: Scene): ExemptionNoun[] {
     if (inIdioms.has(hit.from, hit.to) && !isMadeByLaw(scene, hit)) return false;
     const words = exemptionWords[doc.sentenceAt(hit.from).language];
     const before = doc.word(hit.from - 1);
+    // "It has no carve-outs": none are spoken of.
+    if (/^(?:no|without|zero|sin|ninguna?)$/.test(before) && !/^(?:dej|qued)\w+$/.test(doc.word(hit.from - 2))) return false;
     if (words.otherBefore.has(before) || (before === "'s" && words.otherBefore.has(doc.word(hit.from - 2)))) return false;
     if (
       doc.word(hit.from) === 'outs' &&
-      ((doc.tokens[hit.from]!.before & gap.hyphen) !== 0 || !/^(?:the|four|those|these|such|all|three|any)$/.test(before))
+      ((doc.tokens[hit.from]!.before & gap.hyphen) !== 0 || !/^(?:the|four|those|these|such|all|three|any|fewer|more|other)$/.test(before))
     )
       return false;
     return phraseListOf(words.otherAfter).findAt(doc.tokens, hit.to, hit.to + 5) === undefined;
@@ -98,6 +100,11 @@ function isSaid({ doc }: Scene, { from }: ExemptionNoun): boolean {
   return /(?:^| )(?:(?:they|these|those|all) (?:are|were)|(?:calls?|called) (?:them|these|those)|son|eran|(?:habla|hablan|hablo) de|(?:llama|llaman|llamo))$/.test(
     doc.words(from - 2, from),
   );
+}
+
+/** On a page that names this law, one of its conditions and no other law an "exception" is its own. */
+function isOnlyLaw({ names, otherLaws }: Scene, laws: readonly Found[]): boolean {
+  return laws.length > 0 && otherLaws.length === 0 && names.some((hit) => hit.role === 'condition' && hit.topic.subject === 'exemption');
 }
 
 /** How many sentences away a law may be named for its exemptions to be spoken of. */
@@ -178,7 +185,7 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
           ? 0.9
           : isSpokenOf
             ? 0.8
-            : isDefinite || isToldSoon
+            : isDefinite || isToldSoon || (!noun.isWeak && isOnlyLaw(scene, laws))
               ? 0.7
               : 0.45;
     const law = near ?? laws[0];

@@ -1,6 +1,7 @@
 import { itemsIn } from '../../core/by-place';
 import type { Sentence } from '../../core/doc';
 import type { NameHit, Scene } from '../../core/scene';
+import { exemptionWords } from './exemption-words';
 
 interface Placed {
   from: number;
@@ -29,6 +30,19 @@ const ruling =
 const leftToPolice =
   /\b(?:not|doesn't|didn't|don't|never|nothing) (?:\S+ )?(?:stop|bar|keep|prevent|prohibit|forbid)\w* (?:\S+ ){1,4}(?:from )?(?:arrest|jail|charg|prosecut)\w*(?: \S+){0,4}$|\bno (?:le |les )?(?:impide|prohibe|impedia|veda) (?:\S+ ){1,4}(?:arrest\w+|deten\w+|captur\w+)(?: \S+){0,4}$/;
 
+/** "declined to comment on a pending case" */
+const comment =
+  /\b(?:comment\w*|discuss\w*|speak\w*|talk\w*|coment\w+|opinar|declarar|hablar) (?:(?:on|about|sobre|acerca de|de) )?(?:\S+ ){0,2}$/;
+
+/** "At twenty he pleaded guilty", "se declaró culpable en 2003": what one man did, and when. */
+const happened =
+  /\b(?:pleaded|pled|was (?:convicted|charged|indicted|sentenced|arrested)|served|did time|se declaro|declaro culpable|fue (?:condenad[oa]|acusad[oa]|sentenciad[oa]|detenid[oa])|cumplio|lo (?:condenaron|acusaron|sentenciaron)|had (?:him|her) down|habia sido (?:anotad|fichad|apuntad|registrad|incluid)[oa])\b/;
+const when =
+  /\b(?:in|en|since|desde|de) (?:19|20)\d\d\b|\bat (?:age )?(?:\w+teen|twenty|\d\d)\b|\ba los (?:\d\d|dieci\w+|veinte)\b|^(?:my|mi|his|her) (?:\S+ )?(?:nephew|son|cousin|brother|husband|client|neighbor|father|uncle|friend|sobrino|hijo|primo|hermano|esposo|marido|cliente|vecino|padre|tio|amigo|cunado)\b/;
+
+/** "a woman who pleaded guilty at nineteen": told of everyone like her. */
+const anyone = /\b(?:who|whom|anyone|anybody|someone|somebody|those|quien|quienes|cualquiera|alguien|aquel|aquellos)\b/;
+
 /** So far before the words stands what is said with them. */
 const saidWords = 14;
 
@@ -41,8 +55,19 @@ export function isSaidOfOthers(
 ): boolean {
   const before = doc.words(Math.max(sentence.from, hit.from - saidWords), hit.from);
   if (rhetoric.test(before) || leftToPolice.test(before)) return true;
+  if (hit.topic.id.includes('pending') && comment.test(`${before} `)) return true;
   const isNear = (list: readonly Placed[]) => itemsIn(list, sentence.from, sentence.to).length > 0;
   if (isNear(nouns)) return false;
   if (people.test(doc.words(hit.from, hit.to)) && protecting.test(before) && !denied.test(before)) return true;
-  return arrests.test(doc.words(sentence.from, hit.from)) && !ruling.test(doc.words(sentence.from, sentence.to)) && !isNear(laws);
+  const text = doc.words(sentence.from, sentence.to);
+  if (
+    happened.test(doc.words(hit.from - 3, hit.to)) &&
+    when.test(text) &&
+    !anyone.test(text) &&
+    !ruling.test(text) &&
+    !isNear(laws) &&
+    !exemptionWords[sentence.language].shelter.test(text)
+  )
+    return true;
+  return arrests.test(doc.words(sentence.from, hit.from)) && !ruling.test(text) && !isNear(laws);
 }

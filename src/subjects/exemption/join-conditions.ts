@@ -98,7 +98,7 @@ function findEntry({ doc }: Scene, hit: NameHit): number | undefined {
 }
 
 /** A question of no more words has no verb of its own. */
-const leastQuestion = 8;
+const leastQuestion = 7;
 
 const listNouns =
   /^(?:databases?|lists?|files?|rosters?|registry|registries|registers?|records|base|bases|lista|listas|registros?|archivos?|ficheros?|padron)$/;
@@ -113,7 +113,9 @@ export function isAboutDatabase({ doc }: Scene, hit: NameHit, sentence: Sentence
   if (isWithin) return isQuestion || isCounted;
   // "the list of gang members", "files called the gang database", "belongs to no gang"
   const isNamed =
-    (/^(?:of|de)$/.test(doc.word(hit.from - 1)) && listNouns.test(doc.word(hit.from - 2))) ||
+    (/^(?:of|on|about|de|sobre)$/.test(doc.word(hit.from - 1)) && listNouns.test(doc.word(hit.from - 2))) ||
+    // "Which gang databases?"
+    (listNouns.test(doc.word(hit.to)) && /^(?:which|what|whose|que|cual|cuales)$/.test(doc.word(hit.from - 1))) ||
     (listNouns.test(doc.word(hit.to)) && /^(?:call|known|llam|conocid)/.test(doc.word(hit.from)));
   return isCounted || isNamed || /\b(?:no gangs?|ningun[ao]? (?:pandilla|ganga))\b/.test(doc.words(hit.from, hit.to));
 }

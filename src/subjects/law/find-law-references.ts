@@ -4,7 +4,7 @@ import { type Found, findOwner, isAround, lastPlaceBefore, type Scene, type Topi
 import { findEllipticLaws } from './find-elliptic-laws';
 import { findLawPhrases, type LawPhrase } from './find-law-phrases';
 import { isDated, isToldApart } from './is-told-apart';
-import { type Focus, focusAt, isOtherClose, listEvents } from './law-focus';
+import { type Focus, type FocusEvent, focusAt, isOtherClose, listEvents } from './law-focus';
 import { lawWords } from './law-words';
 import { readCue } from './read-law-cue';
 
@@ -75,7 +75,9 @@ function collect(scene: Scene, law: TopicInfo, named: readonly Found[]): Found[]
     const isTheCitys =
       candidate.isMunicipal &&
       ((focus === 'other' && named.length > 0) || (focus === 'none' && isInPlay) || (focus === 'bill' && isDated(scene, candidate)));
-    const meaning: Focus = cue?.focus ?? (mayStandAlone || isTheCitys ? 'force' : focus);
+    const isPassed =
+      cue?.focus === 'bill' && !candidate.isWeak && passing.test(cue.words) && isWithoutBill(events, candidate.from) && focus === 'force';
+    const meaning: Focus = isPassed ? 'force' : (cue?.focus ?? (mayStandAlone || isTheCitys ? 'force' : focus));
     // What no word decides may be either: for readers who want everything likely.
     const isOpen = meaning !== 'force' && !cue && named.length > 0 && !candidate.isWeak && focus !== 'other';
     if (meaning !== 'force' && !isOpen) continue;
@@ -155,6 +157,14 @@ function isAnyLaw({ doc }: Scene, { from, to }: LawPhrase): boolean {
       doc.words(from - 2, from),
     )
   );
+}
+
+/** "when the council passed the ordinance": in a story without a bill that is the law, made long ago. */
+const passing =
+  /^(?:passed|approved|passage of|voted (?:on|for|against)|signed|adoption of|debated|aprobo|aprobaron|votaron|firmo|aprobacion de|votacion de)$/;
+
+function isWithoutBill(events: readonly FocusEvent[], token: number): boolean {
+  return events.slice(0, countBefore(events, token)).every(({ focus }) => focus !== 'bill');
 }
 
 /** So few sentences before its name "the ordinance" may stand. */
