@@ -103,8 +103,13 @@ function isSaid({ doc }: Scene, { from }: ExemptionNoun): boolean {
 }
 
 /** On a page that names this law, one of its conditions and no other law an "exception" is its own. */
-function isOnlyLaw({ names, otherLaws }: Scene, laws: readonly Found[]): boolean {
-  return laws.length > 0 && otherLaws.length === 0 && names.some((hit) => hit.role === 'condition' && hit.topic.subject === 'exemption');
+function isOnlyLaw({ names, otherLaws }: Scene, [first]: readonly Found[], { from }: ExemptionNoun): boolean {
+  return (
+    first !== undefined &&
+    first.from < from &&
+    otherLaws.length === 0 &&
+    names.some((hit) => hit.role === 'condition' && hit.topic.subject === 'exemption')
+  );
 }
 
 /** How many sentences away a law may be named for its exemptions to be spoken of. */
@@ -185,7 +190,7 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
           ? 0.9
           : isSpokenOf
             ? 0.8
-            : isDefinite || isToldSoon || (!noun.isWeak && isOnlyLaw(scene, laws))
+            : isDefinite || isToldSoon || (!noun.isWeak && isOnlyLaw(scene, laws, noun))
               ? 0.7
               : 0.45;
     const law = near ?? laws[0];

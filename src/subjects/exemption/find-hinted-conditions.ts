@@ -74,6 +74,8 @@ function listsOf(all: readonly NameHit[], nouns: readonly ExemptionNoun[]): Name
 /** "The chief wanted it", "Republicans accused him": what is wanted or blamed names nobody. */
 function isVerb({ doc }: Scene, { from, to }: NameHit): boolean {
   const word = doc.word(to - 1);
+  // "el debido proceso"
+  if (/^debido$/.test(doc.word(from - 1))) return true;
   if (
     word === 'wanted' &&
     (/^(?:it|to|in|what|more|out)$/.test(doc.word(to)) || /^(?:he|she|they|we|i|you|who|never|always)$/.test(doc.word(from - 1)))
