@@ -60,10 +60,10 @@ const en: ExemptionWords = {
 
 const es: ExemptionWords = {
   nouns: phrases(
-    'excepcion|excepciones|exencion|exenciones|salvedad|salvedades|laguna|lagunas|exclusion|exclusiones|resquicio|resquicios|vacio legal|vacios legales|carve-outs|carve-out|carveouts',
+    'excepcion|excepciones|exencion|exenciones|salvedad|salvedades|laguna|lagunas|exclusion|exclusiones|resquicio|resquicios|vacio legal|vacios legales|carve-outs|carve-out|carveouts|(casos|supuestos|grupos|categorias) (exceptuados|exceptuadas|de excepcion|de exclusion)',
   ),
   weakNouns: phrases(
-    'hueco|huecos|candado|candados|agujero|agujeros|hoyo|hoyos|rendija|rendijas|grieta|grietas|reservas|distingo|distingos|portillo|portillos|puertas traseras|condicionantes|condicionante|exceptuados|excluidos|no cubiertos|causales|vacios|fisuras|escapatoria|escapatorias|supuestos de (excepcion|exclusion)|(los|esos|estos|aquellos) supuestos (en que|en los|previstos)|(casos|supuestos) (previstos|exceptuados|excluidos|excepcionales)|salidas|puertas de (atras|escape)|(valvula|valvulas|via|vias) de escape|(clausula|clausulas) de (excepcion|exclusion|escape)|excluyentes|dispensas|huecos legales|boquetes|boquete|peros|asteriscos|trampas|puntos ciegos|(categorias|grupos|casos|personas) (exentas|exentos|excluidas|excluidos|exceptuadas|exceptuados)|criterios de descalificacion|salidas de emergencia|(las)? cuatro (condiciones|causales|categorias)|limitaciones|trampillas|escotillas|puertas falsas|goteras|brechas|coladeras|hendiduras|ranuras',
+    'hueco|huecos|candado|candados|agujero|agujeros|hoyo|hoyos|rendija|rendijas|grieta|grietas|reservas|distingo|distingos|portillo|portillos|puertas traseras|condicionantes|condicionante|exceptuados|excluidos|no cubiertos|causales|vacios|fisuras|escapatoria|escapatorias|(los|esos|estos|aquellos) supuestos (en que|en los|previstos)|(casos|supuestos) (previstos|exceptuados|excluidos|excepcionales)|salidas|puertas de (atras|escape)|(valvula|valvulas|via|vias) de escape|(clausula|clausulas) de (excepcion|exclusion|escape)|excluyentes|dispensas|huecos legales|boquetes|boquete|peros|asteriscos|trampas|puntos ciegos|(categorias|grupos|casos|personas) (exentas|exentos|excluidas|excluidos|exceptuadas|exceptuados)|criterios de descalificacion|salidas de emergencia|(las)? cuatro (condiciones|causales|categorias)|limitaciones|trampillas|escotillas|puertas falsas|goteras|brechas|coladeras|hendiduras|ranuras',
   ),
   otherBefore: set('fiscal fiscales tributaria tributarias'),
   otherAfter: phrases(
@@ -78,7 +78,7 @@ const es: ExemptionWords = {
   shelter:
     /\b(?:ampar\w+|proteg\w+|proteccion\w*|protecciones|cubr\w+|cobertura|escudo|resguard\w+|garantias|salvaguard\w+|bienvenida|santuario|exclu\w+|queda(?:n|ba|ban)? (?:fuera|sin)|quedo fuera|fuera de|sin amparo|pierd\w+|perd\w+|perder\w*|anula\w*|alcanza\w*|paraguas|sac(?:a|an|aba|aria) (?:de|del)|no (?:le|les) debe\w*|caduca\w*|vale|valia|rige para|a la intemperie|no existe|defendi\w+|dej(?:a|an|aba|o|ar) (?:fuera|sin)|entreg\w+|avisar|llamar|retener|excepto|salvo|menos|categorias?|clausula|renglon|condiciones|beneficios|aplica\w*|sirve|cuatro|excepcion\w*)\b/,
   withheld:
-    /\b(?:(?:no|tampoco|ni|nunca) (?:lo |la |los |las |le |les )?(?:ampar|proteg|cubr|cobij|alcanz|defiend|defend)\w*|no (?:vale|valia|sirve|servia|rige|regia) para|dej\w+ (?:fuera|sin amparo|sin proteccion)|exclu(?:ye|yen|ia|ian|yo))\b/,
+    /\b(?:(?:no|tampoco|ni|nunca) (?:lo |la |los |las |le |les )?(?:ampar|proteg|cubr|cobij|alcanz|defiend|defend|ayud|auxili|resguard|acog|incluy|benefici|abarc|blind)\w*|no (?:vale|valia|sirve|servia|rige|regia) para|dej\w+ (?:fuera|sin amparo|sin proteccion)|exclu(?:ye|yen|ia|ian|yo))\b/,
   added:
     /^(?:ni|tampoco|tambien|o|lo mismo|igual|y (?:si|quien|los|el|al|a|de|la)|por ultimo|finalmente)\b|\b(?:lo mismo|tampoco|entre ell[ao]s|una de ellas|uno de ellos)\b/,
   conditional: set(

@@ -79,7 +79,7 @@ function ofLawsInPlay<Result>(scene: Scene, laws: readonly Found[], look: (scene
 function isCarriedOut(doc: Doc, { from, to, topic }: NameHit): boolean {
   return (
     topic.id.endsWith('warrant') &&
-    (/\b(?:honou?r|enforce|execute|serve)(?:s|d|ing)?(?: \S+){0,2}$|\b(?:ejecut\w+|cumpl\w+|acat\w+)(?: \S+){0,2}$/.test(
+    (/\b(?:honou?r|enforce|execute|serve)(?:s|d|ing)?(?: \S+){0,2}$|\b(?:ejecut\w+|cumpl(?!id)\w+|acat\w+)(?: \S+){0,2}$/.test(
       doc.words(from - 4, from),
     ) ||
       /^(?: )?(?:is|are|will be|would be|se) (?:still |always )?(?:honou?red|enforced|executed|served|ejecutan?|cumplen?)\b/.test(
@@ -222,7 +222,13 @@ function findFrame(
   // Who stands in a gang database is everyday news: whom the law leaves out is said with a condition or beside the others.
   const isDatabase = hit.topic.id.includes('database');
   // "She wants the gang list closed", after a list of the four: the list itself, and not who stands in it.
-  if (isDatabase && hit.role === 'hint' && !isInSentence(second) && sentence.to - sentence.from > leastInList + hit.to - hit.from)
+  if (
+    isDatabase &&
+    hit.role === 'hint' &&
+    !isInSentence(second) &&
+    !words.added.test(text) &&
+    sentence.to - sentence.from > leastInList + hit.to - hit.from
+  )
     return undefined;
   if (
     isDatabase &&

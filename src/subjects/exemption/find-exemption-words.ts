@@ -49,7 +49,8 @@ export function findExemptionNouns(scene: Scene): ExemptionNoun[] {
     if (words.otherBefore.has(before) || (before === "'s" && words.otherBefore.has(doc.word(hit.from - 2)))) return false;
     if (
       doc.word(hit.from) === 'outs' &&
-      ((doc.tokens[hit.from]!.before & gap.hyphen) !== 0 || !/^(?:the|four|those|these|such|all|three|any|fewer|more|other)$/.test(before))
+      ((doc.tokens[hit.from]!.before & gap.hyphen) !== 0 ||
+        !/^(?:the|four|those|these|such|all|three|any|fewer|more|other|of)$/.test(before))
     )
       return false;
     return phraseListOf(words.otherAfter).findAt(doc.tokens, hit.to, hit.to + 5) === undefined;

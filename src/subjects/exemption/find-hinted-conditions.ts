@@ -24,7 +24,7 @@ const nounWords = 8;
 const farWords = 1000;
 
 /** So many words are as near as the neighbouring sentence. */
-const nearWords = 30;
+const nearWords = 40;
 
 /** Adds to the worded conditions the common words that stand among them or in a list of their own: "pending charges, past felonies, warrants". */
 export function withHints(scene: Scene, hits: readonly NameHit[]): NameHit[] {
