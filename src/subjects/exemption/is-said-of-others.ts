@@ -20,7 +20,7 @@ const denied =
 
 /** News of arrests: "police arrested four alleged gang members", "agentes detuvieron a tres pandilleros". */
 const arrests =
-  /\b(?:arrested|captured|nabbed|apprehended|rounded up|rounding up|booked|seized|detuvieron|detuvo|arrestaron|arresto a|capturaron|capturo|aprehendieron|fueron (?:arrestados|detenidos|capturados))\b/;
+  /\b(?:arrested|captured|nabbed|apprehended|rounded up|rounding up|booked|seized|detuvieron|detuvo|arrestaron|arresto a|capturaron|capturo|aprehendieron|fue (?:arrestad[oa]|detenid[oa]|capturad[oa]) con|fueron (?:arrestados|detenidos|capturados))\b/;
 
 /** Words by which a sentence speaks of what a law lets officers do. */
 const ruling =
@@ -36,7 +36,7 @@ const comment =
 
 /** "At twenty he pleaded guilty", "se declaró culpable en 2003": what one man did, and when. */
 const happened =
-  /\b(?:pleaded|pled|was (?:convicted|charged|indicted|sentenced|arrested)|served|did time|se declaro|declaro culpable|fue (?:condenad[oa]|acusad[oa]|sentenciad[oa]|detenid[oa])|cumplio|lo (?:condenaron|acusaron|sentenciaron)|had (?:him|her) down|habia sido (?:anotad|fichad|apuntad|registrad|incluid)[oa])\b/;
+  /\b(?:pleaded|pled|was (?:convicted|charged|indicted|sentenced|arrested)|served|did time|se declaro|declaro culpable|fue (?:condenad[oa]|acusad[oa]|sentenciad[oa]|detenid[oa])|cumplio|lo (?:condenaron|acusaron|sentenciaron)|had (?:him|her) down|(?:marked|listed|named|tagged) (?:him|her)|was listed|(?:lo|la) (?:anotaron|ficharon|apuntaron|anoto|ficho|apunto|marco)|habia sido (?:anotad|fichad|apuntad|registrad|incluid)[oa])\b/;
 const when =
   /\b(?:in|en|since|desde|de) (?:19|20)\d\d\b|\bat (?:age )?(?:\w+teen|twenty|\d\d)\b|\ba los (?:\d\d|dieci\w+|veinte)\b|^(?:my|mi|his|her) (?:\S+ )?(?:nephew|son|cousin|brother|husband|client|neighbor|father|uncle|friend|sobrino|hijo|primo|hermano|esposo|marido|cliente|vecino|padre|tio|amigo|cunado)\b/;
 
