@@ -21,7 +21,7 @@ export function nameEnd(doc: Doc, from: number): number {
 
 /** "outside Veterans Stadium": a building, a street, no town. */
 export const venue =
-  /^(?:stadium|park|center|centre|road|street|avenue|boulevard|drive|building|hall|library|church|school|university|college|airport|courthouse|court|hospital|plaza|square|arena|theater|hotel|bridge|highway|island|beach|river|lake|jail|prison|parque|calle|avenida|escuela|iglesia|universidad)$/;
+  /^(?:stadium|park|center|centre|road|street|avenue|boulevard|drive|building|hall|library|church|school|university|college|airport|courthouse|court|hospital|plaza|square|arena|theater|hotel|bridge|highway|island|beach|river|lake|jail|prison|parque|calle|avenida|escuela|iglesia|universidad|parkway|pkwy|blvd|expressway|freeway|turnpike|station|tower|towers|mall|ballpark|lane|terrace|pier|museum|zoo|cathedral|courtroom|clinic|museo|estacion|carretera|autopista|puente|estadio|mercado)$/;
 
 /** Of a town: "Orway Municipal Court", "Orway Police Department", "Orway City Council". */
 export const ownOffice =

@@ -166,8 +166,13 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
     if (isPersonSetting(before) && best.to - best.from === 1 && best.value.id === undefined) return undefined;
     return make(doc, best.from, best.to, best.value);
   }
+  // "Lower Manhattan"
+  if (partWords.test(token.text) && longestKnown(doc, index, i + 1)) return undefined;
   return findSpelledOut(doc, index, i) ?? placeOfDateline(doc, i) ?? findUnlisted(doc, index, i);
 }
+
+/** A part of a town, before its name. */
+const partWords = /^(?:lower|upper|downtown|uptown|midtown|central|greater|metro|metropolitan|suburban|northern|southern|eastern|western)$/;
 
 function findUnlisted(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
   const found = findPlaceBySetting(doc, i) ?? findBeforeState(doc, index, i);
@@ -192,9 +197,25 @@ function isWrittenAsName(doc: Doc, from: number, to: number): boolean {
 }
 
 function isPersonSetting(before: string): boolean {
-  return ['mr', 'ms', 'mrs', 'ald', 'mayor', 'gov', 'sen', 'rep', 'judge', 'harold', 'denzel', 'george', 'officer', 'chief'].includes(
-    before,
-  );
+  return [
+    'mr',
+    'ms',
+    'mrs',
+    'ald',
+    'mayor',
+    'gov',
+    'sen',
+    'rep',
+    'judge',
+    'harold',
+    'denzel',
+    'george',
+    'officer',
+    'chief',
+    'hurricane',
+    'huracan',
+    'tormenta',
+  ].includes(before);
 }
 
 function findCounty(doc: Doc, i: number, knownEnd: number): { to: number; name: string } | undefined {

@@ -131,3 +131,37 @@ describe('what stands for the whole', () => {
     ],
   ]);
 });
+
+describe('a place named in passing', () => {
+  check([
+    [
+      'inside an aside that tells of somebody',
+      'In Orwood little is cleared. The court, the largest of its kind in Michigan, has 6,000 open warrants.',
+      ['exact 6000 warrants outstanding Orwood: 6,000 open warrants'],
+    ],
+    [
+      'as a measure',
+      'Lane County, where deputies cover more land than Connecticut, has 6,000 open warrants.',
+      ['exact 6000 warrants outstanding Lane County: 6,000 open warrants'],
+    ],
+    [
+      'in the name of a storm',
+      'Lane County lost officers after Hurricane Harvey. They served 6,000 arrest warrants.',
+      ['exact 6000 warrants served Lane County: 6,000 arrest warrants'],
+    ],
+    [
+      'the next of a row has its own number',
+      'Lane County has 6,000 open warrants. Second is Orwood with 2,000, then Hendale with 1,900.',
+      [
+        'exact 6000 warrants outstanding Lane County: 6,000 open warrants',
+        'exact 2000 warrants outstanding Orwood: 2,000',
+        'exact 1900 warrants outstanding Hendale: 1,900',
+      ],
+    ],
+    [
+      'all of a country, behind the number',
+      'QUILMES. El padrón reúne 46.000 pedidos de captura de toda la Argentina.',
+      ['exact 46000 warrants outstanding Argentina: 46.000 pedidos de captura'],
+    ],
+  ]);
+});

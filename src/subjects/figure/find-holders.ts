@@ -20,7 +20,7 @@ const isTown =
 
 /** What stands before the name of the next place of a ranking. */
 const ranksBefore =
-  /(?:^| )(?:(?:le|la|los|las) (?:siguen|sigue|siguieron|siguio)|siguieron|correspondio a|corresponde a|followed by|trailed by|next comes|next came|then comes|then came)$/;
+  /(?:^| )(?:(?:le|la|los|las) (?:siguen|sigue|siguieron|siguio)|siguieron|correspondio a|corresponde a|followed by|trailed by|next comes|next came|then comes|then came|(?:le|la|los|las) va(?:n)? a la zaga)$/;
 
 /** "Torreón concentra una tercera parte", "le siguen Choloma, con más de 500, y La Ceiba": towns in no list. */
 export function findHolders(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
@@ -43,12 +43,12 @@ export function findHolders(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
       const rest = isClauseStart ? doc.words(to, Math.min(to + 9, sentence.to)) : '';
       const isRanked = ranks.test(rest) || lives.test(rest) || (isTown.test(rest) && (doc.tokens[to]!.before & gap.comma) !== 0);
       const isOwner = owns.test(doc.words(to, Math.min(to + 3, sentence.to)));
-      const isHolder = isClauseStart && (isHolding(doc, to, sentence) || isCivic(doc, i, to));
+      const isHolder = (isClauseStart && (isHolding(doc, to, sentence) || isCivic(doc, i, to))) || isWithNumber(doc, i, to, sentence);
       if (
         !(isAfterRank || isRanked || isOwner || isHolder) ||
         (isFirstWord && isNoTown(doc, i)) ||
         isBody.test(doc.words(i, to)) ||
-        isPerson(doc, i, to)
+        (!isAfterRank && isPerson(doc, i, to))
       )
         continue;
       hits.push(toUnlistedPlace(doc, i, to));
@@ -95,6 +95,16 @@ function isHolding(doc: Doc, at: number, sentence: Sentence): boolean {
       !number.isShare &&
       !isParted(doc, verb + 1, number.from),
   );
+}
+
+/** "then Hudson with 58,900", "y Yuma con 1.150": the next of a row. */
+function isWithNumber(doc: Doc, from: number, to: number, { numbers }: Sentence): boolean {
+  if (
+    !/^(?:with|con)$/.test(doc.word(to)) ||
+    !/^(?:then|and|y|luego|after|despues|followed|by|por|is|are|esta|aparece|figura|behind)$/.test(doc.word(from - 1))
+  )
+    return false;
+  return numbers.some((number) => number.from === to + 1 && number.value !== null && number.value >= leastCount && !number.isShare);
 }
 
 /** The token behind what stands between two commas, where a comma stands before `at`; else `at`. */
