@@ -163,5 +163,30 @@ describe('a place named in passing', () => {
       'QUILMES. El padrón reúne 46.000 pedidos de captura de toda la Argentina.',
       ['exact 46000 warrants outstanding Argentina: 46.000 pedidos de captura'],
     ],
+    [
+      'where somebody lives',
+      'In Orwood little is cleared, says a cook who lives in Hendale. The city has 6,000 open warrants.',
+      ['exact 6000 warrants outstanding Orwood: 6,000 open warrants'],
+    ],
+    [
+      '“statewide” at the head of a sentence holds to its number',
+      'Oregon courts publish a list. Lane County has 6,000 open warrants. Statewide the backlog fell by a tenth, to 64,000.',
+      ['exact 6000 warrants outstanding Lane County: 6,000 open warrants', 'exact 64000 warrants outstanding Oregon: 64,000'],
+    ],
+    [
+      'another town’s name begins with a state’s',
+      'Texas City has 6,000 open warrants.',
+      ['exact 6000 warrants outstanding Texas City: 6,000 open warrants'],
+    ],
+    [
+      'a town with a hyphen, by its short state',
+      'Drive through Bel-Orwood, Mo., and you may leave with a ticket. Its court holds 6,000 open warrants.',
+      ['exact 6000 warrants outstanding Bel-Orwood: 6,000 open warrants'],
+    ],
+    [
+      'a body that counts is no town',
+      'SAN JOSÉ. En Costa Rica hay un juez por pueblo. El Organismo de Investigación Judicial tiene 6.000 órdenes de captura pendientes.',
+      ['exact 6000 warrants outstanding Costa Rica: 6.000 órdenes de captura pendientes'],
+    ],
   ]);
 });
