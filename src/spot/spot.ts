@@ -109,11 +109,12 @@ function findLawsInPlay(
     const conditions = new Set(names.filter((hit) => hit.role === 'condition' && hit.topic.of === topic.id).map((hit) => hit.topic.id));
     const isCivic = civicWords.test(doc.words(0, doc.tokens.length));
     const hasExemption = names.some((hit) => hit.topic.id === 'exemptions' && hit.role !== 'exclude');
-    if (conditions.size >= leastConditions && (talk > 0 || (hasExemption && isCivic))) return true;
     // "the WCO", "its sanctuary law": said where no town is named, among talk of enforcement or of its conditions.
     const isNamed = names.some(
       (hit) => hit.topic.id === topic.id && hit.to - hit.from >= 2 && (hit.role === 'short' || hit.role === 'shared'),
     );
+    const isTold = isNamed || (hasExemption && isCivic) || (home?.id === topic.place && isCivic && conditions.size > leastConditions);
+    if (conditions.size >= leastConditions && (talk > 0 || isTold)) return true;
     if (isNamed && (knownPlaces.has(topic.place) || conditions.size > 0 || hasExemption) && talk > 0) return true;
     if (home?.id === topic.place && talk + conditions.size >= leastAtHome && talk > 0) return true;
     return talk >= leastTalk && knownPlaces.has(topic.place);

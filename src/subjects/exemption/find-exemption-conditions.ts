@@ -1,15 +1,18 @@
-import { itemsIn, TokenMap } from '../../core/by-place';
+import { itemsIn } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import { enforcement } from '../../core/enforcement';
+import { phraseListOf } from '../../core/phrase-list';
 import { type Found, isAround, isSeatOfGovernment, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
-import { longest } from '../../core/settle';
+import { gap } from '../../core/tokenize';
 import { exemptionWords } from './exemption-words';
 import { belongsToOther, findCooperation, findExemptionNouns } from './find-exemption-words';
-import { isAboutDatabase, joinConditions, withLead } from './join-conditions';
+import { withHints } from './find-hinted-conditions';
+import { isSaidOfOthers } from './is-said-of-others';
+import { isAboutDatabase, joinConditions } from './join-conditions';
 
 /** A bill that would add categories of its own; one that would end the law's exemptions is no such bill. */
 const adding =
-  /\b(?:would|could|habria|permitiria|permitirian|autorizaria)\b.*\b(?:allow|let|permit|permitted|enabled?|add|added|created?|restored?|authorized?|give|given|open|carved?|permitido|permitiria|permitirian|autorizaria|cooperated?|work(?:ed)?|allowed|help(?:ed)?|turn(?:ed)?|hand(?:ed)?|colaborado|cooperado|entregado)\b|\b(?:permitiria|dejaria|obligaria|facultaria)n?\b|\bpropuesta\b.*\bpuedan?\b|\b(?:proposal|bill|amendment|measure)\b.*\b(?:to let|to allow|letting|allowing|that lets|that allows)\b/;
+  /\b(?:would|could|habria|permitiria|permitirian|autorizaria)\b.*\b(?:allow|let|permit|permitted|enabled?|add|added|created?|restored?|authorized?|give|given|open|carved?|permitido|permitiria|permitirian|autorizaria|cooperated?|work(?:ed)?|allowed|help(?:ed)?|turn(?:ed)?|hand(?:ed)?|colaborado|cooperado|entregado)\b|\b(?:permitiria|dejaria|obligaria|facultaria)n?\b|\bpropuesta\b.*\bpuedan?\b|\bpropon\w+ que\b.*\b(?:pueda|puedan|vuelva|vuelvan|coopere|cooperen|colabore|colaboren|entregue|entreguen|avise|avisen)\b|\b(?:proposal|bill|amendment|measure)\b.*\b(?:to let|to allow|letting|allowing|that lets|that allows)\b/;
 const ending =
   /\b(?:remove|removes|removing|eliminate|eliminates|eliminating|end|ends|ending|close|closes|closing|strike|strip|delete|repeal|repeals|abolish|scrap|do away with|eliminaria|quitaria|suprimiria|derogaria|cerraria|eliminar|quitar)\b/;
 const billWords = /\b(?:proposal|amendment|bill|measure|lopez|tabares|propuesta|enmienda|iniciativa|proyecto|medida)\b/;
@@ -34,13 +37,13 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
       !/\bnever (?:been )?(?:tried|cleared|taken)\b/.test(doc.words(hit.from, hit.to))
     )
       continue;
-    if (hasCount(doc, hit) || isCarriedOut(doc, hit)) continue;
     const sentence = doc.sentenceAt(hit.from);
-    if (isNegated(doc, hit.from, sentence.from)) continue;
+    if (hasCount(doc, hit, sentence) || isCarriedOut(doc, hit) || isSaidOfOthers(scene, hit, sentence, { laws, nouns })) continue;
+    if (isNegated(doc, hit.from, sentence)) continue;
     if (place !== undefined && isElsewhere(scene, sentence, hit, place)) continue;
     if (belongsToOther(scene, hit, laws)) continue;
     const text = doc.words(sentence.from, sentence.to);
-    const context = doc.words(startOfParagraph(scene, sentence), sentence.to);
+    const context = doc.words(startOfParagraph(scene, sentence), doc.around(sentence, 1).to);
     if (adding.test(text) && !ending.test(text) && billWords.test(context)) continue;
     if (/gang/.test(hit.topic.id) && isAboutDatabase(scene, hit, sentence)) continue;
     if (!isAboutEnforcement(scene, hit, sentence, [laws, nouns, found])) continue;
@@ -85,42 +88,51 @@ function isCarriedOut(doc: Doc, { from, to, topic }: NameHit): boolean {
   );
 }
 
-/** "no felony convictions"; but "Nor to gang members" goes on with what was said before it. */
-function isNegated(doc: Doc, at: number, start: number): boolean {
-  const says = (i: number) => negated.has(doc.word(i)) && !(i === start && /^(?:nor|ni)$/.test(doc.word(i)));
-  return says(at - 1) || (says(at - 2) && doc.word(at - 1) !== 'than');
+/** What denies everything behind it: "people without records nor warrants". */
+const denial = /\b(?:sin|no|nunca|jamas|without|not|never|\w+n't|nobody|nadie)\b/;
+
+/**
+ * "no felony convictions"; but "Nor to gang members" and "no ampara a quien tenga condenas, ni cargos" go on with what was said before, and
+ * "ni una condena ni una orden permiten llamar a ICE" speaks of both.
+ */
+function isNegated(doc: Doc, at: number, { from: start, to: end, language }: Sentence): boolean {
+  const words = exemptionWords[language];
+  const goesOn = (i: number) => {
+    if (!/^(?:nor|neither|ni)$/.test(doc.word(i))) return false;
+    const before = doc.words(start, i);
+    return (
+      i === start ||
+      words.withheld.test(before) ||
+      (!denial.test(before) && phraseListOf(words.cooperation).findIn(doc.tokens, start, end) !== undefined)
+    );
+  };
+  const says = (i: number) => negated.has(doc.word(i)) && !goesOn(i);
+  // "sin fallo, prófugos": what stands behind a comma is not denied.
+  const isBehindComma = (i: number) => (doc.tokens[i]!.before & (gap.comma | gap.colon | gap.stop | gap.dash)) !== 0;
+  if (isBehindComma(at)) return false;
+  return says(at - 1) || (says(at - 2) && !isBehindComma(at - 1) && doc.word(at - 1) !== 'than');
 }
 
-/** "issued 212,000 warrants": counted, so no condition. */
-function hasCount(doc: Doc, hit: NameHit): boolean {
+/** So near before "with open warrants" stands who has them. */
+const countWords = 5;
+
+/** "issued 212,000 warrants", "9,000 people with an open warrant": counted, so no condition. */
+function hasCount(doc: Doc, hit: NameHit, { numbers }: Sentence): boolean {
   for (let i = hit.from - 1; i < hit.to; i += 1)
     if (doc.tokens[i]?.isNumber && /\d{3}/.test(doc.word(i)) && !/^(?:19|20)\d\d$/.test(doc.word(i))) return true;
-  return false;
-}
-
-/** How many other conditions must stand beside a common word ("warrants") to make it one. */
-const leastBeside = 2;
-
-/** Adds the common words that stand beside two other conditions: "pending charges, past felonies, warrants". */
-function withHints(scene: Scene, hits: readonly NameHit[]): NameHit[] {
-  const { doc } = scene;
-  const taken = new TokenMap(hits);
-  const hints = longest(
-    scene.names.filter((hit) => hit.role === 'hint' && hit.topic.subject === 'exemption' && !taken.has(hit.from, hit.to)),
+  return numbers.some(
+    ({ value, to, isShare }) =>
+      !isShare &&
+      value !== null &&
+      value >= leastCount &&
+      to <= hit.from &&
+      hit.from - to < countWords &&
+      !/^(?:19|20)\d\d$/.test(doc.word(to - 1)),
   );
-  const added = hints.filter((hint) => {
-    const { index, from, to } = doc.sentenceAt(hint.from);
-    // "The gang list, felons, warrants": so many in one short sentence are a list of them.
-    const inSentence = [...itemsIn(hits, from, to), ...itemsIn(hints, from, to)];
-    if (to - from <= listWords && new Set(inSentence.map((one) => one.topic.id)).size >= leastInList) return true;
-    const beside = itemsIn(hits, hint.from - farWords, hint.from + farWords).filter(
-      (hit) => Math.abs(doc.sentenceAt(hit.from).index - index) <= 1 && Math.abs(hit.from - hint.from) <= nearWords,
-    );
-    const topics = new Set(beside.map((hit) => hit.topic.id));
-    return topics.size >= leastBeside && !topics.has(hint.topic.id);
-  });
-  return [...hits, ...added.map((hint) => withLead(scene, hint))].sort((a, b) => a.from - b.from);
 }
+
+/** Fewer may be the cases of a story. */
+const leastCount = 100;
 
 /** Where the paragraph of a sentence begins, at most a dozen sentences back. */
 function startOfParagraph({ doc }: Scene, sentence: Sentence): number {
@@ -158,9 +170,6 @@ const farWords = 1000;
 
 /** So many of a law's conditions make a list of them. */
 const leastInList = 3;
-
-/** A list of bare words is hardly longer. */
-const listWords = 16;
 
 /** So many words are as near as the neighbouring sentence. */
 const nearWords = 30;

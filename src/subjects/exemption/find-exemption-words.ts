@@ -1,3 +1,4 @@
+import { askOnce } from '../../core/ask-once';
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import { enforcement } from '../../core/enforcement';
 import { isGeneralExemption } from '../../core/general-exemption';
@@ -30,7 +31,7 @@ function nounIndex(): WordIndex<Role> {
 }
 
 /** Every general word for an exemption that is no idiom and no other thing's exemption by its neighbours. */
-export function findExemptionNouns(scene: Scene): ExemptionNoun[] {
+export const findExemptionNouns = askOnce((scene: Scene): readonly ExemptionNoun[] => {
   const { doc } = scene;
   const hits = nounIndex().findIn(doc);
   const idioms = hits.filter((hit) => hit.value === 'idiom');
@@ -44,15 +45,17 @@ export function findExemptionNouns(scene: Scene): ExemptionNoun[] {
     if (inIdioms.has(hit.from, hit.to) && !isMadeByLaw(scene, hit)) return false;
     const words = exemptionWords[doc.sentenceAt(hit.from).language];
     const before = doc.word(hit.from - 1);
+    // "It has no carve-outs": none are spoken of.
+    if (/^(?:no|without|zero|sin|ninguna?)$/.test(before) && !/^(?:dej|qued)\w+$/.test(doc.word(hit.from - 2))) return false;
     if (words.otherBefore.has(before) || (before === "'s" && words.otherBefore.has(doc.word(hit.from - 2)))) return false;
     if (
       doc.word(hit.from) === 'outs' &&
-      ((doc.tokens[hit.from]!.before & gap.hyphen) !== 0 || !/^(?:the|four|those|these|such|all|three|any)$/.test(before))
+      ((doc.tokens[hit.from]!.before & gap.hyphen) !== 0 || !/^(?:the|four|those|these|such|all|three|any|fewer|more|other)$/.test(before))
     )
       return false;
     return phraseListOf(words.otherAfter).findAt(doc.tokens, hit.to, hit.to + 5) === undefined;
   });
-}
+});
 
 /** "The ordinance makes an exception for", "an exception for anyone convicted": what is an idiom elsewhere. */
 function isMadeByLaw({ doc, names }: Scene, hit: ExemptionNoun): boolean {
@@ -72,7 +75,33 @@ const forWords = 5;
 
 /** "close those holes", "tapar esos huecos" */
 const closing =
-  /\b(?:clos|plug|seal|repeal|remov|eliminat|delet|scrap|end|strip|shut|cerr|cierr|tap|quit|elimin|suprim|derog|borr|retir|tach)(?:e|es|s|ed|ing|ar|an|en|o|aron|ando|ir|io|ieron|e[ns]?)?(?: \S+)?$/;
+  /\b(?:clos|plug|seal|repeal|remov|eliminat|delet|scrap|end|strip|shut|cerr|cierr|tap|quit|patch|fill|mend|fix|plug|weld|bolt|nail|sew|sell|ciegu|ceg|parch|remend|cos|clausur|sold|elimin|suprim|derog|borr|retir|tach)(?:e|es|s|ed|ing|ar|an|en|o|aron|ando|ir|io|ieron|e[ns]?)?(?: \S+)?$/;
+
+/** So many sentences behind an exemption or its conditions "the trapdoors" are the same. */
+const toldReach = 2;
+
+/** So many conditions told right before make "those cracks" theirs. */
+const leastTold = 2;
+
+/** "City Hall speaks of limits, his lawyer of the trapdoors": behind another word for them, or behind their conditions. */
+function isToldBefore({ doc, names }: Scene, noun: ExemptionNoun, last: Found | undefined): boolean {
+  const { index, paragraph } = doc.sentenceAt(noun.from);
+  // "Por las rendijas entra el frío": an image, carried on.
+  if (/^(?:por|through)$/.test(doc.word(noun.from - 2))) return false;
+  if (last !== undefined && index - doc.sentenceAt(last.from).index <= toldReach) return true;
+  const first = doc.sentences[Math.max(0, index - toldReach)]!;
+  const told = itemsIn(names, first.from, noun.from).filter(
+    (hit) => hit.role === 'condition' && hit.topic.subject === 'exemption' && paragraph - doc.sentenceAt(hit.from).paragraph <= 1,
+  );
+  return new Set(told.map(({ topic }) => topic.id)).size >= leastTold;
+}
+
+/** "They are trapdoors", "his lawyer calls them holes", "son válvulas de escape": said of what was told before. */
+function isSaid({ doc }: Scene, { from }: ExemptionNoun): boolean {
+  return /(?:^| )(?:(?:they|these|those|all) (?:are|were)|(?:calls?|called) (?:them|these|those)|son|eran|(?:habla|hablan|hablo) de|(?:llama|llaman|llamo))$/.test(
+    doc.words(from - 2, from),
+  );
+}
 
 /** How many sentences away a law may be named for its exemptions to be spoken of. */
 const reach = 3;
@@ -115,6 +144,7 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
     const isRightBeside =
       near !== undefined && sentence.index - doc.sentenceAt(near.from).index <= 1 && sentence.index >= doc.sentenceAt(near.from).index;
     const isBeside = near !== undefined && doc.sentenceAt(near.from) === sentence;
+    const isTold = (isDefinite || isSaid(scene, noun)) && laws.length > 0 && isToldBefore(scene, noun, found.at(-1));
     const isClosed = isDefinite && laws.length > 0 && closing.test(doc.words(noun.from - 2, noun.from));
     // "gaps for anyone with an open case"
     const isForWhom = /^(?:for|that|in|where|para|que|en|de)$/.test(doc.word(noun.to));
@@ -122,6 +152,7 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
       noun.isWeak &&
       !isBeside &&
       !isClosed &&
+      !isTold &&
       !(isWithCondition && (isRightBeside || (near && isForWhom))) &&
       !(isDefinite && (isRightBeside || hasCondition))
     )

@@ -35,9 +35,9 @@ export function joinConditions(scene: Scene): NameHit[] {
 
 /** "pending felony prosecutions or prior felony" spans two conditions: of such a hit the words before the "or" stay, where they are enough. */
 function beforeParting({ doc }: Scene, hit: NameHit, worded: readonly NameHit[]): NameHit[] {
-  const inner = Array.from({ length: Math.max(0, hit.to - hit.from - 2) }, (_, i) => hit.from + 1 + i);
-  const at = inner.find((i) => parting.test(doc.word(i)));
-  if (at === undefined) return [hit];
+  let at = hit.from + 1;
+  while (at < hit.to - 1 && !parting.test(doc.word(at))) at += 1;
+  if (at >= hit.to - 1) return [hit];
   const inside = itemsIn(worded, hit.from, hit.to);
   // "a felony on his record or is awaiting trial on one": what stands behind the "or" is worded by itself, and the words before it are another's.
   if (inside.some((other) => other.topic.id === hit.topic.id && other.from > at)) return [];
@@ -113,7 +113,9 @@ export function isAboutDatabase({ doc }: Scene, hit: NameHit, sentence: Sentence
   if (isWithin) return isQuestion || isCounted;
   // "the list of gang members", "files called the gang database", "belongs to no gang"
   const isNamed =
-    (/^(?:of|de)$/.test(doc.word(hit.from - 1)) && listNouns.test(doc.word(hit.from - 2))) ||
+    (/^(?:of|on|about|de|sobre)$/.test(doc.word(hit.from - 1)) && listNouns.test(doc.word(hit.from - 2))) ||
+    // "Which gang databases?"
+    (listNouns.test(doc.word(hit.to)) && /^(?:which|what|whose|que|cual|cuales)$/.test(doc.word(hit.from - 1))) ||
     (listNouns.test(doc.word(hit.to)) && /^(?:call|known|llam|conocid)/.test(doc.word(hit.from)));
   return isCounted || isNamed || /\b(?:no gangs?|ningun[ao]? (?:pandilla|ganga))\b/.test(doc.words(hit.from, hit.to));
 }

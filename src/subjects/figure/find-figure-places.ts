@@ -59,9 +59,9 @@ function isInUniversity(doc: Doc, place: PlaceHit): boolean {
 /** "los juzgados andaluces", "the Irish courts" */
 function findOrigins(doc: Doc): PlaceHit[] {
   const hits: PlaceHit[] = [];
-  for (let i = 1; i < doc.tokens.length; i += 1) {
+  for (const i of doc.tokensOf(demonyms.keys())) {
     const name = demonyms.get(doc.word(i));
-    if (name === undefined) continue;
+    if (name === undefined || i === 0) continue;
     const isSpanish = doc.sentenceAt(i).language === 'es';
     const { before } = doc.tokens[isSpanish ? i : Math.min(i + 1, doc.tokens.length - 1)]!;
     if (!institutions.test(doc.word(isSpanish ? i - 1 : i + 1)) || (before & ~(gap.space | gap.line)) !== 0) continue;
@@ -85,11 +85,11 @@ function findAgain(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
     if (short !== undefined && !names.has(short)) names.set(short, place);
   }
   if (names.size === 0) return [];
-  const starts = new Set([...names.keys()].map((name) => name.split(' ', 1)[0]));
+  const starts = new Set([...names.keys()].map((name) => name.split(' ', 1)[0]!));
   const surnames = findSurnames(doc);
   const hits: PlaceHit[] = [];
-  for (let i = 0; i < doc.tokens.length; i += 1) {
-    if (doc.tokens[i]!.casing === 0 || !starts.has(doc.word(i))) continue;
+  for (const i of doc.tokensOf(starts)) {
+    if (doc.tokens[i]!.casing === 0) continue;
     for (let to = i + longestName; to > i; to -= 1) {
       const place = names.get(doc.words(i, to));
       if (place === undefined || to > doc.tokens.length) continue;

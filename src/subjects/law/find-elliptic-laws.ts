@@ -1,3 +1,4 @@
+import { itemsIn } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import type { Found, Scene, TopicInfo } from '../../core/scene';
 import { gap } from '../../core/tokenize';
@@ -18,13 +19,18 @@ const owners = ['city', 'ciudad'];
 export function findEllipticLaws(scene: Scene, law: TopicInfo, named: readonly Found[]): Found[] {
   const { doc } = scene;
   const place = scene.placeKinds.get(law.place ?? '')?.name.toLowerCase();
-  if (named.length === 0 || place === undefined) return [];
+  if (place === undefined) return [];
+  const spoken: readonly { from: number; to: number }[] =
+    named.length > 0 ? named : scene.names.filter((hit) => hit.topic.id === law.id && hit.role === 'shared');
+  if (spoken.length === 0) return [];
   const found: Found[] = [];
   for (const token of doc.tokensOf([...owners, place])) {
     const sentence = doc.sentenceAt(token);
     const span = readSpan(doc, token, sentence, place);
     if (!span || span.from < sentence.from) continue;
     const before = doc.words(doc.sentences[Math.max(0, sentence.index - 1)]!.from, span.from);
+    // Where another town's ordinance has the name, its noun must be near.
+    if (named.length === 0 && itemsIn(spoken, doc.sentences[Math.max(0, sentence.index - 1)]!.from, span.from).length === 0) continue;
     const noun = [...before.matchAll(lawNoun)].at(-1);
     if (!noun || (before.slice(noun.index).match(rivalNoun)?.length ?? 0) > 0) continue;
     found.push({
@@ -33,7 +39,7 @@ export function findEllipticLaws(scene: Scene, law: TopicInfo, named: readonly F
       topic: law.id,
       isReference: true,
       score: 0.7,
-      reason: { rule: 'law.elliptic', cues: [doc.slice(span.from, span.to), noun[0], doc.slice(named[0]!.from, named[0]!.to)] },
+      reason: { rule: 'law.elliptic', cues: [doc.slice(span.from, span.to), noun[0], doc.slice(spoken[0]!.from, spoken[0]!.to)] },
     });
   }
   return found;
@@ -46,7 +52,8 @@ function readSpan(doc: Doc, token: number, { to }: Sentence, place: string): { f
   if (doc.word(token + 1) === "'s") {
     const from = word === place ? token : token - 1;
     if (word !== place && doc.word(from) !== 'the') return undefined;
-    return isEnd(token + 2) || afterOwner.test(doc.word(token + 2)) ? { from, to: token + 2 } : undefined;
+    const isLinked = doc.word(token + 2) === 'and' && doc.tokens[token + 3]?.casing === 0;
+    return isEnd(token + 2) || isLinked || afterOwner.test(doc.word(token + 2)) ? { from, to: token + 2 } : undefined;
   }
   const lead = word === place ? 'la de' : 'la de la';
   const from = token - lead.split(' ').length;

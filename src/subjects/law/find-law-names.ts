@@ -64,7 +64,16 @@ function findPlaceCue(scene: Scene, hit: NameHit): string | undefined {
   const own = towns.find((other) => isAround(scene, other, place));
   const other = towns.filter((town) => !isAround(scene, town, place)).at(-1);
   if (own && !other) return own.name;
-  if (own && other) return Math.abs(own.from - hit.from) <= Math.abs(other.from - hit.from) ? own.name : undefined;
+  if (own && other) {
+    // "When Oak Park wrote its own welcoming ordinance it began with Chicago's": "its" looks back.
+    if (
+      own.from > hit.to &&
+      other.to <= hit.from &&
+      /\b(?:its|their|su|sus) (?:own |propi[ao] )?$/.test(`${doc.words(hit.from - 3, hit.from)} `)
+    )
+      return undefined;
+    return Math.abs(own.from - hit.from) <= Math.abs(other.from - hit.from) ? own.name : undefined;
+  }
   if (other && !isSettingOnly(scene, other.from)) return undefined;
   // "the village's", "that suburb's"
   if (
@@ -126,7 +135,7 @@ function findShortNames(scene: Scene, named: readonly Found[]): Found[] {
     taken.add(one);
   };
   for (const hit of longest(scene.names.filter((hit) => hit.role === 'short' && topics.has(hit.topic.id)))) {
-    if (isTaken(hit.from, hit.to) || doc.tokens[hit.from]!.casing === 0) continue;
+    if (isTaken(hit.from, hit.to) || doc.tokens[hit.from]!.casing === 0 || isStanding(scene, hit)) continue;
     const owner = findOwner(scene, hit.from, hit.to);
     if (owner && hit.topic.place && !isAround(scene, owner, hit.topic.place)) continue;
     add(toFound(scene, hit, 'law.short-name', named[0] ? doc.slice(named[0].from, named[0].to) : ''));
@@ -150,6 +159,17 @@ function findShortNames(scene: Scene, named: readonly Found[]): Found[] {
   }
   return found;
 }
+
+/** "Chicago is a Welcoming City", "se declaró Ciudad Santuario": what the city calls itself, and not its law. */
+function isStanding({ doc }: Scene, { from, to }: NameHit): boolean {
+  const before = doc.word(from - 1);
+  if (lawNoun.test(doc.word(to)) || doc.word(from) === 'wco') return false;
+  return doc.sentenceAt(from).language === 'es'
+    ? /^(?:una|es|como|sera|declaro|proclamo)$/.test(before)
+    : /^(?:an?|itself|is|as|being)$/.test(before);
+}
+
+const lawNoun = /^(?:ordinances?|laws?|act|statute|rules?|protections?|carve|exemptions?|exceptions?)$/;
 
 /** A short form defined right after a name: `(WCO)`, `(the "Ordinance")`, `, or WCO,`, `, known as the WCO`. */
 function findAlias(scene: Scene, after: number): { words: string[] } | undefined {

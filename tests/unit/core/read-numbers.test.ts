@@ -42,6 +42,8 @@ describe('English numbers', () => {
     ['a dozen warrants', 'exact 12 "a dozen"'],
     ['two dozen warrants', 'exact 24 "two dozen"'],
     ['seventeen', 'exact 17 "seventeen"'],
+    ['forty-odd thousand warrants', 'more-than 40000 "forty-odd thousand"'],
+    ['three hundred and some thousand', 'more-than 300000 "three hundred and some thousand"'],
     ['a 41,000-warrant backlog', 'exact 41000 "41,000"'],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -55,6 +57,7 @@ describe('English numbers', () => {
     ['tens of thousands of warrants', 'vague "tens of thousands"'],
     ['hundreds of thousands of warrants', 'vague "hundreds of thousands"'],
     ['millions of warrants', 'vague "millions"'],
+    ['a couple hundred thousand', 'vague "couple hundred thousand"'],
     ['countless warrants', 'vague "countless"'],
   ])('leaves %s vague', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -82,6 +85,9 @@ describe('English numbers', () => {
     ['it fell from 31,000 to 41,000', ['exact 31000 "31,000"', 'exact 41000 "41,000"']],
     ['Cook had 41,000 and DuPage 9,000', ['exact 41000 "41,000"', 'exact 9000 "9,000"']],
     ['300 officers and 41,000 warrants', ['exact 300 "300"', 'exact 41000 "41,000"']],
+    ['2.9 million three years ago', ['exact 2900000 "2.9 million"', 'exact 3 "three"']],
+    ['41 thousand two decades ago', ['exact 41000 "41 thousand"', 'exact 2 "two"']],
+    ['two of 37', ['exact 2 "two"', 'exact 37 "37"']],
     ['12 to 1,500', ['exact 12 "12"', 'exact 1500 "1,500"']],
     ['In 2017, 41,000 warrants', ['exact 2017 "2017"', 'exact 41000 "41,000"']],
     ['Chapter 2-173', ['exact 2 "2"', 'exact 173 "173"']],
@@ -115,6 +121,10 @@ describe('English numbers', () => {
     ['two out of every three', 'exact 2/3 "two out of every three"'],
     ['one of every seven adults', 'exact 1/7 "one of every seven"'],
     ['nine in 10', 'exact 9/10 "nine in 10"'],
+    ['nine of ten', 'exact 9/10 "nine of ten"'],
+    ['a good half of them', 'exact share 0.5 "a good half"'],
+    ['45 to 50 percent', 'range share 0.45–0.5 "45 to 50 percent"'],
+    ['between 40 and 50 percent', 'range share 0.4–0.5 "between 40 and 50 percent"'],
     ['more than half of them', 'more-than share 0.5 "more than half"'],
     ['nearly two-thirds of them', 'nearly share 0.6667 "nearly two-thirds"'],
     ['about one in five of them', 'about 1/5 "about one in five"'],
@@ -156,6 +166,10 @@ describe('English numbers', () => {
     ['approximately 41,000', 'about'],
     ['some 41,000', 'about'],
     ['an estimated 41,000', 'about'],
+    ['the better part of 41,000', 'nearly'],
+    ['pushing 41,000', 'nearly'],
+    ['a touch under 41,000', 'nearly'],
+    ['comfortably over 41,000', 'more-than'],
     ['exactly 41,000', 'exact'],
     ['41,000 or so', 'about'],
     ['41,000 or more', 'at-least'],

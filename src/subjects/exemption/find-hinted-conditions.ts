@@ -1,0 +1,99 @@
+import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
+import type { NameHit, Scene } from '../../core/scene';
+import { longest } from '../../core/settle';
+import { gap } from '../../core/tokenize';
+import { type ExemptionNoun, findExemptionNouns } from './find-exemption-words';
+import { withLead } from './join-conditions';
+
+/** How many other conditions must stand beside a common word ("warrants") to make it one. */
+const leastBeside = 2;
+
+/** So many of a law's conditions make a list of them. */
+const leastInList = 3;
+
+/** Where the list says that it is one of exemptions, so many are enough. */
+const leastNamed = 2;
+
+/** Between two items of one list stand hardly more words: "for felons, for people whom a judge wants and for gang members". */
+const itemWords = 11;
+
+/** So near a list of them the word for exemptions is said of it. */
+const nounWords = 8;
+
+/** No sentence near by is further off: four of the longest. */
+const farWords = 1000;
+
+/** So many words are as near as the neighbouring sentence. */
+const nearWords = 30;
+
+/** Adds to the worded conditions the common words that stand among them or in a list of their own: "pending charges, past felonies, warrants". */
+export function withHints(scene: Scene, hits: readonly NameHit[]): NameHit[] {
+  const { doc } = scene;
+  const taken = new TokenMap(hits);
+  const hints = longest(
+    scene.names.filter(
+      (hit) =>
+        hit.role === 'hint' &&
+        hit.topic.subject === 'exemption' &&
+        !taken.has(hit.from, hit.to) &&
+        !isVerb(scene, hit) &&
+        !isToldBehind(scene, hit, hits),
+    ),
+  );
+  if (hints.length === 0) return [...hits];
+  const inLists = new Set(listsOf([...hits, ...hints], findExemptionNouns(scene)).flat());
+  const added = hints.filter((hint) => {
+    if (inLists.has(hint)) return true;
+    const { index } = doc.sentenceAt(hint.from);
+    const beside = itemsIn(hits, hint.from - farWords, hint.from + farWords).filter(
+      (hit) => Math.abs(doc.sentenceAt(hit.from).index - index) <= 1 && Math.abs(hit.from - hint.from) <= nearWords,
+    );
+    const topics = new Set(beside.map((hit) => hit.topic.id));
+    return topics.size >= leastBeside && !topics.has(hint.topic.id);
+  });
+  return [...hits, ...added.map((hint) => withLead(scene, hint))].sort((a, b) => a.from - b.from);
+}
+
+/** Stretches in which one condition follows the other: "The gang list, felons, warrants", "1. Have a felony. 2. Fight a felony." */
+function listsOf(all: readonly NameHit[], nouns: readonly ExemptionNoun[]): NameHit[][] {
+  const lists: NameHit[][] = [];
+  for (const hit of [...all].sort((a, b) => a.from - b.from)) {
+    const last = lists.at(-1);
+    if (last && hit.from - last.at(-1)!.to <= itemWords) last.push(hit);
+    else lists.push([hit]);
+  }
+  return lists.filter((list) => {
+    const topics = new Set(list.map(({ topic }) => topic.id)).size;
+    if (topics >= leastInList) return true;
+    if (topics < leastNamed) return false;
+    const from = list[0]!.from - nounWords;
+    return countBefore(nouns, list.at(-1)!.to + nounWords) > countBefore(nouns, from);
+  });
+}
+
+/** "The chief wanted it", "Republicans accused him": what is wanted or blamed names nobody. */
+function isVerb({ doc }: Scene, { from, to }: NameHit): boolean {
+  const word = doc.word(to - 1);
+  if (
+    word === 'wanted' &&
+    (/^(?:it|to|in|what|more|out)$/.test(doc.word(to)) || /^(?:he|she|they|we|i|you|who|never|always)$/.test(doc.word(from - 1)))
+  )
+    return true;
+  return (
+    /^(?:wanted|accused|charged)$/.test(word) &&
+    (/^(?:the|a|an|that|this|him|her|them|us|me)$/.test(doc.word(to)) ||
+      (doc.tokens[to]?.casing === 1 && doc.tokens[to]!.before === gap.space))
+  );
+}
+
+/** So many words behind "the fugitive, a person for whom a warrant was out" it is still the same person. */
+const apartWords = 7;
+
+function isToldBehind({ doc }: Scene, { to, topic }: NameHit, hits: readonly NameHit[]): boolean {
+  return itemsIn(hits, to, to + apartWords).some(
+    (hit) =>
+      hit.topic.id === topic.id &&
+      doc.sentenceAt(hit.from) === doc.sentenceAt(to - 1) &&
+      !/\b(?:and|or|nor|but|y|o|ni)\b/.test(doc.words(to, hit.from)),
+  );
+}

@@ -1,0 +1,53 @@
+import { itemsIn } from '../../core/by-place';
+import type { Sentence } from '../../core/doc';
+import type { NameHit, Scene } from '../../core/scene';
+
+interface Placed {
+  from: number;
+}
+
+/** What opponents say of a city: "accused him of harboring gang members", "protege a delincuentes". */
+const rhetoric =
+  /\b(?:accus\w+ .*\bof |of |for )(?:harbor|coddl|shelter|shield|protect|releas|hiding|defend)\w*\b|\b(?:harbor|coddl)(?:s|ed|ing)\b|\bacus\w+ .*\bde (?:proteger|albergar|encubrir|solapar|defender|amparar|liberar)\b|\b(?:encubr|solap)\w+ a\b/;
+
+/** "The law shelters violent offenders": what opponents say again; whom a law leaves out it does not protect. */
+const people =
+  /^(?:\S+ )?(?:criminals|offenders|felons|fugitives|gangbangers|gangsters|gang members|convicts|pandilleros|delincuentes|criminales|convictos|profugos|fugitivos|mareros|gangueros)$/;
+const protecting = /\b(?:protect|shelter|shield)(?:s|ed|ing)?(?: \S+){0,6}$|\b(?:ampar|proteg|proteja|acog|cobij)\w*(?: \S+){0,6}$/;
+const denied =
+  /\b(?:no|not|never|n't|doesn't|didn't|don't|won't|nor|nunca|ni|tampoco|unless|except|but|if|other than|salvo|excepto|menos|si|pero)\b/;
+
+/** News of arrests: "police arrested four alleged gang members", "agentes detuvieron a tres pandilleros". */
+const arrests =
+  /\b(?:arrested|captured|nabbed|apprehended|rounded up|rounding up|booked|seized|detuvieron|detuvo|arrestaron|arresto a|capturaron|capturo|aprehendieron|fueron (?:arrestados|detenidos|capturados))\b/;
+
+/** Words by which a sentence speaks of what a law lets officers do. */
+const ruling =
+  /\b(?:if|unless|except|when|whenever|may|can|could|allow\w*|let|lets|permit\w*|si|salvo|excepto|cuando|puede\w*|podia\w*|permit\w+|exclu\w+)\b/;
+
+/** "doesn't stop police from arresting anyone with a criminal warrant": what every law leaves to the police. */
+const leftToPolice =
+  /\b(?:not|doesn't|didn't|don't|never|nothing) (?:\S+ )?(?:stop|bar|keep|prevent|prohibit|forbid)\w* (?:\S+ ){1,4}(?:from )?(?:arrest|jail|charg|prosecut)\w*(?: \S+){0,4}$|\bno (?:le |les )?(?:impide|prohibe|impedia|veda) (?:\S+ ){1,4}(?:arrest\w+|deten\w+|captur\w+)(?: \S+){0,4}$/;
+
+/** "declined to comment on a pending case" */
+const comment =
+  /\b(?:comment\w*|discuss\w*|speak\w*|talk\w*|coment\w+|opinar|declarar|hablar) (?:(?:on|about|sobre|acerca de|de) )?(?:\S+ ){0,2}$/;
+
+/** So far before the words stands what is said with them. */
+const saidWords = 14;
+
+/** Whether the words name whom somebody else is blamed for, or arrested: no law leaves them out. `laws` are the law's mentions, `nouns` the words for exemptions. */
+export function isSaidOfOthers(
+  { doc }: Scene,
+  hit: NameHit,
+  sentence: Sentence,
+  { laws, nouns }: { laws: readonly Placed[]; nouns: readonly Placed[] },
+): boolean {
+  const before = doc.words(Math.max(sentence.from, hit.from - saidWords), hit.from);
+  if (rhetoric.test(before) || leftToPolice.test(before)) return true;
+  if (hit.topic.id.includes('pending') && comment.test(`${before} `)) return true;
+  const isNear = (list: readonly Placed[]) => itemsIn(list, sentence.from, sentence.to).length > 0;
+  if (isNear(nouns)) return false;
+  if (people.test(doc.words(hit.from, hit.to)) && protecting.test(before) && !denied.test(before)) return true;
+  return arrests.test(doc.words(sentence.from, hit.from)) && !ruling.test(doc.words(sentence.from, sentence.to)) && !isNear(laws);
+}

@@ -1,0 +1,78 @@
+import { countBefore } from '../../core/by-place';
+import { type Found, findOwner, isAround, type Scene } from '../../core/scene';
+import { lawWords } from './law-words';
+
+/** What "the ordinance" would mean at a place in the text. */
+export type Focus = 'force' | 'bill' | 'other' | 'none';
+
+/** A place in the text that moves the focus; for a bill with the noun that names it. */
+export interface FocusEvent {
+  from: number;
+  focus: Focus;
+  noun?: string;
+  /** A state's act: "the ordinance" is none. */
+  isAct?: true;
+}
+
+const eventNouns = new Set(Object.values(lawWords).flatMap(({ nouns, billNouns }) => [...nouns, ...billNouns]));
+
+/** Everything that moves the focus, in order of place. */
+export function listEvents(scene: Scene, named: readonly Found[]): FocusEvent[] {
+  const { doc } = scene;
+  const events: FocusEvent[] = named.map((found) => ({ from: found.from, focus: 'force' }));
+  for (const at of scene.otherLaws)
+    events.push({ from: at, focus: 'other', ...(!/\b(?:ordinance|ordenanza)\b/.test(doc.words(at, at + 3)) && { isAct: true as const }) });
+  for (const i of doc.tokensOf(eventNouns)) {
+    const sentence = doc.sentenceAt(i);
+    const words = lawWords[sentence.language];
+    const word = doc.word(i);
+    if (words.billNouns.has(word) || (words.nouns.has(word) && words.indefinite.has(doc.word(i - 1)))) {
+      if (!isAdopted(scene, i, sentence.to) && !isStanding(scene, i)) events.push({ from: i, focus: 'bill', noun: word });
+      else events.push({ from: i, focus: 'force' });
+    }
+    // "the county's own ordinance", "la ordenanza de la villa"
+    if (words.nouns.has(word) && (ofOther.test(`${doc.words(i - 4, i)} `) || ofOtherBehind.test(doc.words(i + 1, i + 4))))
+      events.push({ from: i, focus: 'other', ...(!/^(?:ordinances?|ordenanza)$/.test(word) && { isAct: true as const }) });
+    // "Evanston's ordinance"
+    else if (words.nouns.has(word)) {
+      const owner = findOwner(scene, i, i + 1);
+      if (owner && named[0] && !isAround(scene, owner, scene.topics.get(named[0].topic)?.place ?? ''))
+        events.push({ from: i, focus: 'other' });
+    }
+  }
+  return events.sort((a, b) => a.from - b.from);
+}
+
+const ofOther = /\b(?:county|state|village|town|suburb|township) (?:'s )?(?:own |new |old )?$/;
+const ofOtherBehind = /^(?:del? (?:la )?(?:condado|estado|villa|pueblo|suburbio|aldea)|of the (?:county|state|village|town|suburb))\b/;
+
+function isAdopted(scene: Scene, token: number, end: number): boolean {
+  const { doc } = scene;
+  const around = doc.words(Math.max(0, token - 8), Math.min(token + 12, end));
+  return /\b(?:passed|adopted|enacted|aprobo|aprobada|adopto)\b/.test(around) && /\b(?:2012|decade ago|years ago|hace anos)\b/.test(around);
+}
+
+export function isOtherClose(scene: Scene, events: readonly FocusEvent[], token: number): boolean {
+  const last = events[countBefore(events, token) - 1];
+  return last !== undefined && scene.doc.sentenceAt(last.from).paragraph === scene.doc.sentenceAt(token).paragraph;
+}
+
+/** The focus at a token; "the ordinance" after "the proposal" is the law still, after "an ordinance" of the bill's it is the bill. */
+export function focusAt(events: readonly FocusEvent[], token: number, noun: string | undefined): Focus {
+  for (let i = countBefore(events, token) - 1; i >= 0; i -= 1) {
+    const event = events[i]!;
+    if (event.isAct && noun !== undefined && /^(?:ordinance|ordenanza)$/.test(noun)) continue;
+    if (event.focus !== 'bill' || noun === undefined || event.noun === noun) return event.focus;
+  }
+  return 'none';
+}
+
+/** "There's an ordinance by that name", "an ordinance that bars police from asking": no bill, though it is no name either. */
+function isStanding({ doc }: Scene, noun: number): boolean {
+  return (
+    /^(?:by|of|with|de|con) (?:that|this|the same|ese|este) (?:name|nombre)\b|^(?:on the books|in force|vigente|en vigor)\b/.test(
+      doc.words(noun + 1, noun + 5),
+    ) ||
+    (/^(?:that|which|que)$/.test(doc.word(noun + 1)) && lawWords[doc.sentenceAt(noun).language].forceAfter.has(doc.word(noun + 2)))
+  );
+}

@@ -1,0 +1,88 @@
+import { phraseListOf } from '../../core/phrase-list';
+import type { Scene } from '../../core/scene';
+import { gap } from '../../core/tokenize';
+import type { LawPhrase } from './find-law-phrases';
+import type { Focus } from './law-focus';
+import { lawWords } from './law-words';
+
+/** Between a law and its verb: "the law also says", "la medida nos da". */
+const passed = new Set(
+  'also itself that and city now simply only plainly merely expressly tambien ya nos les le solo solamente apenas siempre si'.split(' '),
+);
+
+/** The words right beside the reference that say law in force or bill. */
+export function readCue(scene: Scene, candidate: LawPhrase): { focus: Focus; words: string } | undefined {
+  const { doc } = scene;
+  const sentence = doc.sentenceAt(candidate.from);
+  const words = lawWords[sentence.language];
+  let after = candidate.to;
+  while (passed.has(doc.word(after)) && after < sentence.to) after += 1;
+  const follows = after < sentence.to && (doc.tokens[after]!.before & (gap.stop | gap.colon | gap.paragraph)) === 0 ? doc.word(after) : '';
+  const before = (list: readonly string[], isWanted?: (phrase: string) => boolean): string | undefined =>
+    phraseListOf(list).findBefore(doc.tokens, candidate.from, sentence.from, isWanted);
+  // "Changing the law would ...": the verb behind is not the law's own.
+  const changing = before(words.forceBefore, (phrase) => phrase.endsWith('ing'));
+  if (changing) return { focus: 'force', words: changing };
+  // "whether the ordinance would survive"
+  const isOfOne = /^(?:would|could|might) (?:survive|stand|remain|stay|continue|still|apply|hold|no longer)$/.test(
+    doc.words(after, after + 2),
+  );
+  if (words.billAfter.has(follows) && !isOfOne && !/^(?:passed|passes|comes|came|if|goes|won)$/.test(follows))
+    return { focus: 'bill', words: follows };
+  const adopted = readAdoption(scene, candidate, after);
+  if (adopted) return adopted;
+  const clause = readOwnClause(doc.words(candidate.to, Math.min(candidate.to + 6, sentence.to)));
+  if (clause) return clause;
+  const signed = readSigning(scene, candidate);
+  if (signed) return signed;
+  const billWords = before(words.billBefore);
+  if (billWords) return { focus: 'bill', words: billWords };
+  const forceWords = before(words.forceBefore, (phrase) => !weak.test(phrase));
+  if (forceWords) return { focus: 'force', words: forceWords };
+  const verb = doc.word(candidate.from - 1);
+  if (candidate.from > sentence.from && worksOnLaw[sentence.language].test(verb)) return { focus: 'force', words: verb };
+  if (words.forceAfter.has(follows)) return { focus: 'force', words: follows };
+  return undefined;
+}
+
+/** Words before a law that say nothing of it by themselves: they are in the list for the longer phrases that end in them. */
+const weak = /^(?:in the|by|with|from|what|since|within|behind|out of|because of|de|en|con|por|contra|segun)$/;
+
+/** Verbs whose object is a law that exists, in all their forms: "defends the law", "incumplieron la ordenanza". */
+const worksOnLaw = {
+  en: /^(?:amend|chang|strengthen|weaken|gutt?|scrapp?|uphold|enforc|revis|updat|loosen|tighten|breach|obey|follow|break|ignor|flout|circumvent|skirt|honor|respect|repeal|suspend|invok|cit|explain|reopen|touch|fix|sav|overturn|challeng|sidestepp?|bypass|evad|undercutt?|undermin|dismantl|preserv|defend|attack|blam|prais|criticiz|interpret|violat|expand|narrow)(?:e|es|s|ed|d|ing)$/,
+  es: /^(?:viol|incumpl|modific|reform|enmend|cambi|fortalec|fortalez|reforz|refuerz|debilit|defend|defiend|aplic|respet|derog|infring|invoc|critic|impugn|esquiv|burl|reabr|anul|amplia|endurec|suaviz|desmantel|atac|cuestion|interpret)\w{1,6}$/,
+} as const;
+
+/** "the ordinance they filed", "la ordenanza que ella propone", "the ordinance in her honor", "was sent to Rules": words that name another one. */
+function readOwnClause(after: string): { focus: Focus; words: string } | undefined {
+  const ofBill =
+    /^(?:(?:that |which |que )?(?:they|he|she|we|you|i|ella|el|ellos|la concejal|el concejal)? ?(?:have |has |had |ha |han )?(?:filed|files|proposes?|proposed|propone|proponen|propuso|propusieron|introduced?|presento|presentaron|sponsors?|sponsored|drafted|wrote|wants?|seeks?|quiere|quieren|impulsa|impulsan|redacto)\b|in (?:his|her|their) honor|en su honor|(?:was|were|is|has been|fue|ha sido) (?:buried|tabled|sent|referred|introduced|shelved|filed|defeated|withdrawn|amended in committee|enviad[ao]|archivad[ao]|presentad[ao]|rechazad[ao]|retirad[ao])\b)/.exec(
+      after,
+    );
+  return ofBill ? { focus: 'bill', words: ofBill[0].trim() } : undefined;
+}
+
+/** "was passed in 2012", "adopted in 2012", "aprobada en 2012": a law once adopted is in force. */
+function readAdoption(scene: Scene, candidate: LawPhrase, after: number): { focus: Focus; words: string } | undefined {
+  const { doc } = scene;
+  const sentence = doc.sentenceAt(candidate.from);
+  const rest = doc.words(after, Math.min(after + 9, sentence.to));
+  if (
+    /^(?:(?:that |which |que )?(?:the |el |la )?(?:city |chicago )?(?:council|aldermen|city|concejo|mayor \w+) |was |were |has been |had been |first |fue |ha sido )?(?:first |originally )?(?:passed|adopted|enacted|approved|signed|written|created|aprobada|adoptada|promulgada|firmada)\b.*\b(?:19|20)\d\d\b/.test(
+      rest,
+    )
+  )
+    return { focus: 'force', words: rest };
+  return undefined;
+}
+
+/** "who signed the measure in 2012", "voted for the ordinance a decade ago": what was made then is the law now. */
+function readSigning({ doc }: Scene, { from, to }: LawPhrase): { focus: Focus; words: string } | undefined {
+  const lead =
+    /(?:^| )(?:signed|passed|approved|adopted|enacted|wrote|championed|backed|voted (?:for|on|against)|pushed through|firmo|aprobo|aprobaron|promulgo|adopto|votaron|voto|impulso)$/;
+  const time =
+    /^(?:into law )?(?:(?:back )?in 2012|(?:\w+ ){1,2}years? ago|a decade ago|last decade|en (?:el )?2012|hace (?:\w+ ){0,2}(?:anos|una decada))\b/;
+  const after = doc.words(to, to + 6);
+  return lead.test(doc.words(from - 2, from)) && time.test(after) ? { focus: 'force', words: '2012' } : undefined;
+}
