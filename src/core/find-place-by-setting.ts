@@ -29,7 +29,7 @@ export const ownOffice =
 
 /** Who keeps the law of a town, before "de": "el juzgado municipal de Weslaco". */
 const office =
-  /(?:^| )(?:policia|juzgados?|corte|cortes|tribunal|tribunales|alguacil|sheriff|fiscal|fiscalia|juez|jueza|jueces|alcalde|alcaldesa|alcaldia|ayuntamiento|cabildo|concejo|municipio|localidad|pueblo|poblado|distrito judicial|region|provincia|comandancia|secretario|secretaria|area metropolitana)(?: (?:municipal|municipales|local|locales|estatal|judicial|penal|penales|general|metropolitana|seccional|regional|provincial|departamental|distrital|superior|especializada|penitenciaria|civil))? de$/;
+  /(?:^| )(?:policia|juzgados?|corte|cortes|tribunal|tribunales|alguacil|sheriff|fiscal|fiscalia|juez|jueza|jueces|alcalde|alcaldesa|alcaldia|ayuntamiento|cabildo|concejo|municipio|localidad|pueblo|poblado|distrito judicial|region|provincia|comandancia|acusacion|municipalidad|intendencia|gobernacion|defensoria|brigada|secretario|secretaria|area metropolitana)(?: (?:municipal|municipales|local|locales|estatal|judicial|penal|penales|general|metropolitana|seccional|regional|provincial|departamental|distrital|superior|especializada|penitenciaria|civil))? de$/;
 
 /** The same in English, and who lives there: "residents of Gulfport", "the police department of Redwood City". */
 const officeOf =

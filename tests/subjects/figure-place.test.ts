@@ -188,5 +188,19 @@ describe('a place named in passing', () => {
       'SAN JOSÉ. En Costa Rica hay un juez por pueblo. El Organismo de Investigación Judicial tiene 6.000 órdenes de captura pendientes.',
       ['exact 6000 warrants outstanding Costa Rica: 6.000 órdenes de captura pendientes'],
     ],
+    [
+      'where only some of them are',
+      'Lane County has 6,000 open warrants. Deputies will cancel 900, most of them in Orwood.',
+      ['exact 6000 warrants outstanding Lane County: 6,000 open warrants', 'exact 900 warrants outstanding Lane County: 900'],
+    ],
+    [
+      'a part of those counted last, whatever came before',
+      'En Valdeluna hay 6.000 órdenes de captura. En toda la Argentina son 47.000. De ese universo, una cuarta parte es por robo.',
+      [
+        'exact 6000 warrants outstanding Valdeluna: 6.000 órdenes de captura',
+        'exact 47000 warrants outstanding Argentina: 47.000',
+        'exact 0.25 share outstanding Argentina: una cuarta parte',
+      ],
+    ],
   ]);
 });

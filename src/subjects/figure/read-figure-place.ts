@@ -64,7 +64,9 @@ function findPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly F
     const whole = earlier[countBefore(earlier, phrase.from) - 1];
     const isSameParagraph = whole !== undefined && doc.sentenceAt(whole.from).paragraph === sentence.paragraph;
     if (whole?.reading?.place && isSameParagraph && sentence.index - doc.sentenceAt(whole.from).index <= partReach)
-      return { name: findMainPlace(scene, phrase, earlier) ?? whole.reading.place };
+      return {
+        name: (isOfThose(doc, sentence.from, phrase.to) ? undefined : findMainPlace(scene, phrase, earlier)) ?? whole.reading.place,
+      };
   }
   const isListGoingOn = behind !== undefined && lastBefore !== undefined && (doc.tokens[phrase.to]!.before & gap.comma) !== 0;
   if (behind && !isListGoingOn && (!lastBefore || isParted || behind.from - phrase.to <= 3)) return behind;
@@ -103,6 +105,11 @@ function asSibling(
   return isCounty(earlier[at - 1]) && (!isKnownCity || (others.size === 2 && place.state === undefined))
     ? { name: `${place.name} County` }
     : place;
+}
+
+/** "De ese universo, el 14 por ciento", "Of those, a third": a part of what was counted last. */
+function isOfThose(doc: Doc, from: number, to: number): boolean {
+  return /\b(?:de (?:es[aeo]s?|est[aeo]s?|ell[ao]s)|of (?:those|them|these|that))\b/.test(doc.words(from, to + 3));
 }
 
 /** So long an aside between commas may be. */
@@ -179,6 +186,10 @@ function isRival(scene: Scene, number: ReadNumber): boolean {
   return !(isSize && /^(?:with|of|con|de|has|tiene|pop|population|apenas|just|only|about|some|unos|unas)$/.test(doc.word(number.from - 1)));
 }
 
+/** What begins words that tell of some of those counted. */
+const someOf =
+  /^(?:most|mostly|some|many|several|half|including|among|nearly all|almost all|a few|starting|beginning|la (?:mayoria|mitad|mayor|primera)|el primero|much[ao]s|algun[ao]s|vari[ao]s|casi (?:tod[ao]s|la)|sobre todo|entre|incluid[ao]s|principalmente)\b/;
+
 /** "in X", "across X" in the same clause behind a figure. */
 function findBehind({ doc }: Scene, phrase: FigurePhrase, places: readonly PlaceHit[], nextNumber: number): PlaceHit | undefined {
   let end = phrase.to;
@@ -187,6 +198,8 @@ function findBehind({ doc }: Scene, phrase: FigurePhrase, places: readonly Place
   while (
     end < limit &&
     (doc.tokens[end]!.before & (gap.stop | gap.colon | gap.dash | gap.paragraph)) === 0 &&
+    // "21 mil en tres etapas, la primera en Ecatepec", "9,000 warrants, most of them in Detroit": where only some are.
+    !((doc.tokens[end]!.before & gap.comma) !== 0 && someOf.test(doc.words(end, end + 2))) &&
     // "14.000 pendientes y en Choluteca, 1.500": the next number's place.
     (isLast || !/^(?:and|y|e|or|o|u|while|but|mientras|pero)$/.test(doc.word(end)))
   )

@@ -41,7 +41,9 @@ function bySetting({ doc }: Scene, phrase: FigurePhrase, status: FigureStatus | 
   const own = doc.words(sentence.from, sentence.to);
   const near = doc.words(from, to);
   if (status === 'other' && vague.test(own) && amnesty.test(near)) return 'recalled';
-  return status === 'recalled' && voided.test(own) && prosecutors.test(near) && asking.test(near) ? 'dismissed' : status;
+  return status === 'recalled' && voided.test(own) && (prosecutors.test(own) || (prosecutors.test(near) && asking.test(near)))
+    ? 'dismissed'
+    : status;
 }
 
 /** A part has the status of the whole where it follows in the whole's sentence; later sentences speak of what is left. */
