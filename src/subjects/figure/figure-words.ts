@@ -94,9 +94,9 @@ const en: FigureWords = {
   ),
   statuses: statusesOf({
     outstanding:
-      'outstanding open active unserved pending unexecuted backlog backlogged books standing existing current lingering unresolved unpaid languishing languish unenforced uncleared live valid waiting unfulfilled pile stale dormant remain remained remains carrying aging hanging',
-    issued: 'issue* sign* approve* obtain* issuance filed new wrote writes',
-    served: 'serve* execute* service picked arrested',
+      'outstanding open active unserved pending unexecuted backlog backlogged books standing existing current lingering unresolved unpaid languishing languish unenforced uncleared live valid waiting unfulfilled undelivered unexecuted unresolved unclaimed uncollected outstanding pile stale dormant remain remained remains carrying aging hanging',
+    issued: 'issue* sign* approve* obtain* issuance filed new wrote writes issuing',
+    served: 'serve* execute* enforce* apprehend* service picked arrested captured caught nabbed',
     recalled:
       'recall* vacate* rescind* cancel* lift* void* invalidate* quashed quash quashing withdrawn withdrew withdraw withdrawing withdrawal withdrawals cancelled cancellation cancellations revocation rescission squashed wipe* wiping erase* forgave forgiven forgive forgives forgiving undone undid undo',
     dismissed:
@@ -164,15 +164,15 @@ const es: FigureWords = {
     outstanding:
       'pendientes pendiente vigentes vigente activas activa abiertas abierta acumuladas acumulada rezago rezagadas atrasadas irresueltas incumplidas quedan quedaban acumulan acumula arrastra arrastran archivo engavetadas profugos profugas cumplimentar ejecutar pesan',
     issued:
-      'firmar* emitir* girar* librar* dictar* expedir* autorizar* expiden expidio emitir expidieron aprobo aprobadas nuevas nuevos emision expedicion libramiento',
+      'firmar* despachar* emitir* girar* librar* dictar* expedir* autorizar* expiden expidio emitir expidieron aprobo aprobadas nuevas nuevos emision expedicion libramiento',
     served:
-      'ejecutar* cumplimentar* diligenciar* cumplir* efectuar* notificar* ejecucion cumplimiento diligenciamiento detuvo detuvieron detenidos detenidas capturo capturaron capturados capturadas arrestaron arrestados arrestadas aprehendieron',
+      'ejecutar* cumplimentar* diligenciar* cumplir* efectuar* notificar* ejecucion cumplimiento diligenciamiento detuvo detuvieron materializar* concretar* consumar* detenidos detenidas capturo capturaron capturados capturadas arrestaron arrestados arrestadas aprehendieron aprehendio aprehendidos aprehendidas',
     recalled:
       'retirar* revocar* cancelar* anular* levantar* invalidar* borrar* perdonar* retirar revocar anular cancelar borrar anulacion cancelacion revocacion levantamiento retiro',
     dismissed:
-      'desestimar* desechar* eliminar* descartar* sobreseidas sobreseyo sobreseyeron archivadas archivo archivaron desestimar eliminar desestimacion eliminacion',
+      'desestimar* desechar* eliminar* descartar* sobreseidas sobreseyo sobreseyeron archivadas archivaron desestimar eliminar desestimacion eliminacion',
     other:
-      'resueltas resolvio resolvieron depuro depuradas depuraron revisadas reviso revisaron ingresadas cerradas caducaron caducadas vencidas aclaradas prescribieron prescritas prescribio depuracion',
+      'resueltas resolvio resolvieron depuro depuradas depuraron revisadas reviso revisaron ingresadas cerradas caducaron caducadas caducan caduco vencidas vencieron vencen expiraron expiran expiradas extinguieron extinguidas aclaradas prescribieron prescriben prescribiran prescritas prescribio depuracion',
   }),
   future: set(
     'pedira pediran pide piden insta instan insto planea planean busca buscan quiere quieren propone proponen pretende pretenden preve preven podria anularia anularian eliminaria retirara eliminara desestimara prometio estudia estudian evaluan evalua',
