@@ -74,7 +74,7 @@ const en: FigureWords = {
     'officer officers article articles canary coverage holders holder exercise exercised agreement agreements shares roundup requirement clause',
   ),
   otherPage: list(
-    'exercise price|common stock|per share|shareholders|warrant holders|nasdaq|redeemable warrants|public warrants|class a ordinary|convertible notes|town meeting warrant|warrant article|warrant officer candidate|chief warrant officer|trust account',
+    'stock warrant|stock warrants|share count|exercise price|common stock|per share|shareholders|warrant holders|nasdaq|redeemable warrants|public warrants|class a ordinary|convertible notes|town meeting warrant|warrant article|warrant officer candidate|chief warrant officer|trust account',
   ),
   securities:
     /\b(?:shares?|shareholders?|stock|exercised|exercisable|apiece|private placement|investors?|proceeds|offering|ipo|holders|equity|dividend|redeem(?:ed|able)?|nasdaq|earnings|quarter)\b/g,

@@ -72,7 +72,9 @@ export function findHolders(scene: Scene, heads: readonly WarrantHead[]): Figure
       const word = doc.word(i);
       const isCase = words.cases.has(word);
       const isWanted = words.wanted.has(word) || (/^(?:wanted|buscad[ao]s)$/.test(word) && i === number.to);
-      if (!isCase && !isWanted && !words.people.has(word)) {
+      // "95,000 Texans have active warrants"
+      const isDemonym = i > number.from && doc.tokens[i]!.casing === 1 && /(?:[aeo]ns|ites|ers|ese|iards)$/.test(word);
+      if (!isCase && !isWanted && !isDemonym && !words.people.has(word)) {
         if (words.breakers.has(word) && !/^(?:de|of)$/.test(word)) return undefined;
         continue;
       }
