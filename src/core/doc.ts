@@ -1,7 +1,7 @@
 import { type ReadNumber, readNumbers } from './read-numbers';
 import { type Span, splitSentences } from './split-sentences';
 import { gap, type Token, tokenize } from './tokenize';
-import type { Language } from './vocabulary';
+import { type Language, languages } from './vocabulary';
 
 /** A sentence with its place in the page. */
 export interface Sentence extends Span {
@@ -40,11 +40,9 @@ export class Doc {
     for (const window of windows) {
       const start = tokens.length;
       for (const token of tokenize(text, window.from, window.to)) tokens.push(token);
-      const own = tokens.slice(start);
-      for (const span of splitSentences(own)) {
-        const from = start + span.from;
+      for (const { from, to } of splitSentences(tokens, start)) {
         if ((tokens[from]!.before & gap.paragraph) !== 0) paragraph += 1;
-        sentences.push({ from, to: start + span.to, index: sentences.length, paragraph, language, numbers: [] });
+        sentences.push({ from, to, index: sentences.length, paragraph, language, numbers: [] });
       }
     }
     for (let i = 0; i < sentences.length; ) {
@@ -135,10 +133,13 @@ export class Doc {
   }
 }
 
-const frequent: Record<Language, ReadonlySet<string>> = {
-  en: new Set('the of and to in is was were for on with that by from are has have had it its at as not but be this which or an'.split(' ')),
-  es: new Set('el la los las de del que y en un una por con para se su sus al es fue son como mas pero no lo ha han esta'.split(' ')),
+const frequent: Record<Language, string> = {
+  en: 'the of and to in is was were for on with that by from are has have had it its at as not but be this which or an',
+  es: 'el la los las de del que y en un una por con para se su sus al es fue son como mas pero no lo ha han esta',
 };
+const languageOf: ReadonlyMap<string, Language> = new Map(
+  languages.flatMap((language) => frequent[language].split(' ').map((word) => [word, language] as const)),
+);
 
 /** The language of a stretch by its most frequent words; undefined when it is too short to tell. */
 export function guessLanguage(tokens: readonly Token[], from: number, to: number): Language | undefined {
@@ -149,8 +150,9 @@ export function guessLanguage(tokens: readonly Token[], from: number, to: number
     const { text, casing } = tokens[i]!;
     // "Los Angeles", "El Paso": names say nothing of the language.
     if (casing === 1) continue;
-    if (frequent.en.has(text)) english += 1;
-    else if (frequent.es.has(text)) spanish += 1;
+    const language = languageOf.get(text);
+    if (language === 'en') english += 1;
+    else if (language === 'es') spanish += 1;
   }
   if (english + spanish < 3) return undefined;
   if (english >= 2 * spanish) return 'en';

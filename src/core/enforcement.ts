@@ -1,3 +1,4 @@
+import { askOnce } from './ask-once';
 import type { Doc } from './doc';
 
 /** Words that name immigration enforcement itself, in both languages; folded. */
@@ -7,6 +8,4 @@ export const enforcement =
 const all = new RegExp(enforcement, 'g');
 
 /** How many times a text speaks of immigration enforcement. */
-export function countEnforcement(doc: Doc): number {
-  return (doc.words(0, doc.tokens.length).match(all) ?? []).length;
-}
+export const countEnforcement = askOnce((doc: Doc): number => (doc.words(0, doc.tokens.length).match(all) ?? []).length);

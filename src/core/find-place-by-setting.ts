@@ -1,5 +1,6 @@
 import type { Doc } from './doc';
 import { civicNouns, notPlaces } from './gazetteer';
+import { isNoNameStart } from './not-names';
 import { gap } from './tokenize';
 
 /** Words right before a place that say so. */
@@ -28,7 +29,14 @@ export const ownOffice =
 
 /** Who keeps the law of a town, before "de": "el juzgado municipal de Weslaco". */
 const office =
-  /(?:^| )(?:policia|juzgados?|corte|cortes|tribunal|tribunales|alguacil|sheriff|fiscal|fiscalia|juez|jueza|jueces|alcalde|alcaldesa|alcaldia|ayuntamiento|cabildo|concejo|municipio|localidad|pueblo|poblado|distrito judicial|region|provincia|comandancia|secretario|secretaria|area metropolitana)(?: (?:municipal|municipales|local|locales|estatal|judicial|penal|penales|general|metropolitana))? de$/;
+  /(?:^| )(?:policia|juzgados?|corte|cortes|tribunal|tribunales|alguacil|sheriff|fiscal|fiscalia|juez|jueza|jueces|alcalde|alcaldesa|alcaldia|ayuntamiento|cabildo|concejo|municipio|localidad|pueblo|poblado|distrito judicial|region|provincia|comandancia|secretario|secretaria|area metropolitana)(?: (?:municipal|municipales|local|locales|estatal|judicial|penal|penales|general|metropolitana|seccional|regional|provincial|departamental|distrital|superior|especializada|penitenciaria|civil))? de$/;
+
+/** The same in English, and who lives there: "residents of Gulfport", "the police department of Redwood City". */
+const officeOf =
+  /(?:^| )(?:residents|voters|drivers|motorists|citizens|streets|mayor|police|police department|police chief|municipality|borough|township|municipal court|municipal judge|city council|city attorney|jail|outskirts) of$/;
+
+/** Small words that begin a town's name of two words and more, also at the head of a sentence: "San Mateo officials". */
+const townOpeners = /^(?:san|santa|santo|los|las|el|la|fort|lake|mount|st|ste|port|palm|cedar|oak|rock|pine|grand|glen)$/;
 
 /** What a court is for, written large: "Juzgado de Paz". */
 const noTown =
@@ -36,7 +44,7 @@ const noTown =
 
 /** Finds a name in no list by its setting: "in Orway", "Orway police", "Orway, Ohio" (where `isState` knows the state), "el juzgado de Orway". */
 export function findPlaceBySetting(doc: Doc, i: number): { to: number; name: string } | undefined {
-  if (notPlaces.has(doc.word(i)) || doc.tokens[i]!.casing === 3) return undefined;
+  if (notPlaces.has(doc.word(i)) || isNoNameStart(doc.word(i)) || doc.tokens[i]!.casing === 3) return undefined;
   const end = nameEnd(doc, i);
   if (end === i || doc.tokens[i]!.casing === 2) return undefined;
   if (venue.test(doc.word(end - 1))) return undefined;
@@ -50,7 +58,7 @@ export function findPlaceBySetting(doc: Doc, i: number): { to: number; name: str
     (next.casing === 0 || doc.word(end + 1) === 'council') &&
     end - i <= 2 &&
     doc.tokens[i]!.casing === 1 &&
-    i > doc.sentenceAt(i).from;
+    (i > doc.sentenceAt(i).from || (end - i === 2 && townOpeners.test(doc.word(i))));
   const isListItem =
     next?.isNumber === true &&
     (next.before & gap.comma) !== 0 &&
@@ -59,6 +67,7 @@ export function findPlaceBySetting(doc: Doc, i: number): { to: number; name: str
     next.end - next.start >= 4;
   const isAfterOffice =
     (language === 'es' && office.test(doc.words(i - 4, i)) && !noTown.test(doc.word(i))) ||
+    (language === 'en' && doc.word(i - 1) === 'of' && officeOf.test(doc.words(i - 3, i))) ||
     /^(?:vecin[ao]|neighboring|neighbouring|nearby)$/.test(doc.word(i - 1));
   const isOffice = next !== undefined && next.casing === 1 && doc.word(end - 1).length > 2 && ownOffice.test(doc.words(end, end + 3));
   if (!isAfterIn && !isBeforeCivic && !isListItem && !isAfterOffice && !isOffice) return undefined;

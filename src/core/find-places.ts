@@ -3,6 +3,8 @@ import { findDateline, toTitle } from './find-dateline';
 import { findPlaceBySetting, inWords, nameEnd, venue } from './find-place-by-setting';
 import { findSurnames } from './find-surnames';
 import { gazetteer, notPlaces, type PlaceKind, stateAbbreviations } from './gazetteer';
+import { initialsAt, isNamedFrom, longestName, offices } from './known-name';
+import { isNoNameStart } from './not-names';
 import { gap } from './tokenize';
 import { WordIndex } from './word-index';
 
@@ -139,15 +141,19 @@ function placeOfDateline(doc: Doc, i: number): PlaceHit | undefined {
 
 function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
   const token = doc.tokens[i]!;
-  if (token.casing === 0) return findCounted(doc, i) ?? findSpelledOut(doc, index, i);
+  if (token.casing === 0) return findCounted(doc, i) ?? findSpelledOut(doc, index, i) ?? findOffice(doc, index, i);
   const found: { from: number; to: number; value: Value }[] = [];
   index.words.findAt(doc.tokens, doc.text, i, found);
   const best = found
     .filter((hit) => isWrittenAsName(doc, hit.from, hit.to))
     .sort((a, b) => b.to - a.to || Number(b.value.id !== undefined) - Number(a.value.id !== undefined))[0];
   // X County, even where X is a city or a word nobody lists
-  const county = findCounty(doc, i, best?.to ?? i + 1);
-  if (county && !(best && best.value.id !== undefined && best.to >= county.to)) {
+  // "Idaho's Kootenai County": the state only says which.
+  const isStates = best !== undefined && (best.value.kind === 'state' || best.value.kind === 'country') && doc.word(best.to) === "'s";
+  const county = isStates ? undefined : findCounty(doc, i, best?.to ?? i + 1);
+  // "Then Cook County": the name that a pack knows begins a word later.
+  const isLater = county !== undefined && i + 1 < county.to && isNamedFrom(doc, index.words, i + 1, county.to);
+  if (county && !isLater && !(best && best.value.id !== undefined && best.to >= county.to)) {
     const known = found.find((hit) => hit.to >= county.to)?.value;
     return make(doc, i, county.to, known ?? { name: county.name, kind: 'county' });
   }
@@ -157,13 +163,27 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
   // "Miami-Dade" is another place than Miami.
   if (best && best.value.id === undefined && next && next.casing === 1 && next.before === gap.hyphen)
     return make(doc, i, best.to + 1, { name: doc.slice(i, best.to + 1), kind: best.value.kind });
+  // "Tren de Aragua": a gang that bears a state's name.
+  if (best && doc.words(i - 2, i) === 'tren de') return undefined;
   if (best) {
     // "Washington" alone is as often a person; "Evanston Welcoming ..." stays.
     const before = doc.word(i - 1);
     if (isPersonSetting(before) && best.to - best.from === 1 && best.value.id === undefined) return undefined;
     return make(doc, best.from, best.to, best.value);
   }
-  return findSpelledOut(doc, index, i) ?? placeOfDateline(doc, i) ?? findUnlisted(doc, index, i);
+  return findInitials(doc, index, i) ?? findSpelledOut(doc, index, i) ?? placeOfDateline(doc, i) ?? findUnlisted(doc, index, i);
+}
+
+/** "el alguacil de Cook": an office that a pack names by a word that alone is no place. */
+function findOffice(doc: Doc, { words }: PlaceIndex, i: number): PlaceHit | undefined {
+  const known = offices.has(doc.word(i)) ? longestName(doc, words, i) : undefined;
+  return known?.value.id !== undefined && doc.tokens[known.to - 1]!.casing > 0 ? make(doc, i, known.to, known.value) : undefined;
+}
+
+/** "D.C.", "N.Y.P.D.": a name in initials with full stops, as the packs write it without. */
+function findInitials(doc: Doc, { words }: PlaceIndex, i: number): PlaceHit | undefined {
+  const known = initialsAt(doc, words, i);
+  return known && make(doc, i, known.to, known.value);
 }
 
 function findUnlisted(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
@@ -171,13 +191,18 @@ function findUnlisted(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefi
   return found && { ...make(doc, i, found.to, { name: found.name, kind: 'city' }), isUnlisted: true };
 }
 
+/** Words that begin a sentence with a capital and are no part of a name before a state. */
+const leadWords = /^(?:from|at|to|of|by|and|but|then|for|with|like|unlike|de|desde|y|pero|para|con|por|hacia|hasta|segun)$/;
+
 /** "Orway, Ohio": a name in no list before a state. */
 function findBeforeState(doc: Doc, index: PlaceIndex, i: number): { to: number; name: string } | undefined {
   const to = nameEnd(doc, i);
   const next = doc.tokens[to];
+  // "En Aurora, Illinois": the sentence begins with a preposition, not the name.
+  if (inWords.has(doc.word(i)) || leadWords.test(doc.word(i))) return undefined;
   if (to === i || next === undefined || next.casing !== 1 || (next.before & ~gap.space) !== gap.comma || notPlaces.has(doc.word(i)))
     return undefined;
-  if (doc.tokens[i]!.casing === 3 || countyWords.has(doc.word(to - 1)) || longestKnown(doc, index, to)?.value.kind !== 'state')
+  if (doc.tokens[i]!.casing === 3 || countyWords.has(doc.word(to - 1)) || longestName(doc, index.words, to)?.value.kind !== 'state')
     return undefined;
   return { to, name: toTitle(doc.slice(i, to).replace(/\s+/g, ' ')) };
 }
@@ -207,12 +232,7 @@ function findCounty(doc: Doc, i: number, knownEnd: number): { to: number; name: 
         .slice(i, at)
         .replace(/[’']s$/, '')
         .replace(/\s+/g, ' ');
-      if (
-        /^(?:across|near|around|throughout|outside|tiny|little|neighboring|nearby|for|from|of|and|but|by|with|wanted|at|to|on|as|is|not|county|every|our|their|its)$/.test(
-          doc.word(i),
-        )
-      )
-        return undefined;
+      if (isNoNameStart(doc.word(i)) || /^(?:tiny|little|neighboring|nearby|wanted)$/.test(doc.word(i))) return undefined;
       return { to: at + 1, name: `${toTitle(name)} ${token!.text === 'parish' ? 'Parish' : 'County'}` };
     }
     if (token!.casing === 0 && !["'s", 's'].includes(token!.text)) return undefined;
@@ -250,7 +270,7 @@ function findSpelledOut(doc: Doc, index: PlaceIndex, i: number): PlaceHit | unde
     (['city', 'village', 'town', 'suburb'].includes(head) && link === 'of') ||
     (['ciudad', 'municipio', 'pueblo', 'suburbio'].includes(head) && link === 'de');
   if (!isCounty && !isTown) return undefined;
-  const known = longestKnown(doc, index, i) ?? (isTown ? longestKnown(doc, index, i + 2) : undefined);
+  const known = longestName(doc, index.words, i) ?? (isTown ? longestName(doc, index.words, i + 2) : undefined);
   if (known && known.value.kind === (isCounty ? 'county' : 'city')) return make(doc, i, known.to, known.value);
   // "Ordenanza de Ciudad de Bienvenida" names a law.
   if (doc.tokens[i]!.casing > 0 && isTown && link === 'de') return undefined;
@@ -259,13 +279,6 @@ function findSpelledOut(doc: Doc, index: PlaceIndex, i: number): PlaceHit | unde
   if (end === start) return undefined;
   const name = doc.slice(start, end).replace(/\s+/g, ' ');
   return make(doc, i, end, { name: isCounty ? `${name} County` : name, kind: isCounty ? 'county' : 'city' });
-}
-
-function longestKnown(doc: Doc, index: PlaceIndex, at: number): { to: number; value: Value } | undefined {
-  if (at >= doc.tokens.length) return undefined;
-  const found: { from: number; to: number; value: Value }[] = [];
-  index.words.findAt(doc.tokens, doc.text, at, found);
-  return found.sort((a, b) => b.to - a.to)[0];
 }
 
 function make(doc: Doc, from: number, to: number, value: Value): PlaceHit {

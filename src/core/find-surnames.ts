@@ -1,3 +1,4 @@
+import { askOnce } from './ask-once';
 import type { Doc } from './doc';
 import { notPlaces } from './gazetteer';
 import { gap } from './tokenize';
@@ -10,7 +11,7 @@ const townPrefixes = new Set(
 );
 
 /** "Luis Salinas": a town's name behind a first name; then "Salinas" alone is the person as well. */
-export function findSurnames(doc: Doc): Set<string> {
+export const findSurnames = askOnce((doc: Doc): ReadonlySet<string> => {
   const surnames = new Set<string>();
   for (let i = 1; i < doc.tokens.length; i += 1) {
     const token = doc.tokens[i]!;
@@ -23,7 +24,7 @@ export function findSurnames(doc: Doc): Set<string> {
     else if (isLast && (token.before & gap.hyphen) !== 0) surnames.add(token.text);
   }
   return surnames;
-}
+});
 
 /** Whether a folded word is a first name common in American news. */
 export function isFirstName(word: string): boolean {

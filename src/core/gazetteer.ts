@@ -7,11 +7,33 @@ import type { Language } from './vocabulary';
 
 export type PlaceKind = 'city' | 'county' | 'state' | 'country';
 
-const states =
-  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Puerto Rico|Coahuila|Jalisco|Chihuahua|Sonora|Nuevo León|Tamaulipas|Veracruz|Puebla|Oaxaca|Guerrero|Michoacán|Sinaloa|Zacatecas|Durango|Querétaro|Guanajuato|Baja California|Yucatán|Hidalgo|Morelos|Tabasco|Chiapas|Nuevo México|Carolina del Norte|Carolina del Sur|Luisiana|Pensilvania|Virginia Occidental|Misuri|Nueva Jersey|Oregón|Misisipi|Dakota del Norte|Dakota del Sur|Nuevo Hampshire|Nueva Hampshire|Estado de México|Aguascalientes|Campeche|Colima|Nayarit|Quintana Roo|San Luis Potosí|Tlaxcala|Baja California Sur|Andalucía|Asturias|Cantabria|Castilla y León|Castilla-La Mancha|Cataluña|Comunidad Valenciana|Extremadura|Galicia|Navarra|País Vasco|Islas Baleares|Islas Canarias|Ontario|Alberta|British Columbia|Manitoba|New South Wales|Queensland';
+/** States, provinces and departments by their country. */
+const statesOf: Record<string, string> = {
+  'United States':
+    'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Nuevo México|Carolina del Norte|Carolina del Sur|Luisiana|Pensilvania|Virginia Occidental|Misuri|Nueva Jersey|Oregón|Misisipi|Dakota del Norte|Dakota del Sur|Nuevo Hampshire|Nueva Hampshire',
+  'Puerto Rico': 'Puerto Rico',
+  Mexico:
+    'Coahuila|Jalisco|Chihuahua|Sonora|Nuevo León|Tamaulipas|Veracruz|Puebla|Oaxaca|Guerrero|Michoacán|Sinaloa|Zacatecas|Durango|Querétaro|Guanajuato|Baja California|Yucatán|Hidalgo|Morelos|Tabasco|Chiapas|Estado de México|Aguascalientes|Campeche|Colima|Nayarit|Quintana Roo|San Luis Potosí|Tlaxcala|Baja California Sur',
+  Spain:
+    'Andalucía|Aragón|Asturias|Cantabria|Castilla y León|Castilla-La Mancha|Cataluña|Comunidad de Madrid|Comunidad Valenciana|Euskadi|Extremadura|Galicia|Navarra|País Vasco|Islas Baleares|Islas Canarias|Baleares|Canarias|Murcia',
+  Argentina:
+    'Tucumán|Jujuy|Misiones|Corrientes|Entre Ríos|Neuquén|Chubut|Catamarca|Formosa|La Pampa|Río Negro|Santiago del Estero|Tierra del Fuego|Córdoba|Mendoza|Salta|Chaco',
+  Colombia:
+    'Antioquia|Cundinamarca|Valle del Cauca|Atlántico|Norte de Santander|Nariño|Cauca|Tolima|Huila|Boyacá|Caldas|Risaralda|Quindío|La Guajira|Casanare|Arauca|Putumayo|Caquetá|Chocó',
+  Peru: 'Cusco|Piura|Lambayeque|Junín|Áncash|Cajamarca|Puno|Loreto|Ucayali|Huánuco|Ayacucho|Tacna|Callao',
+  Chile: 'Biobío|Araucanía|La Araucanía|Antofagasta|Coquimbo|Maule|Tarapacá|Atacama|Región Metropolitana',
+  Ecuador: 'Guayas|Pichincha|Manabí|Azuay|Esmeraldas',
+  'El Salvador': 'Sonsonate|Usulután|Cabañas|Chalatenango|Cuscatlán|Ahuachapán',
+  Honduras: 'Atlántida|Choluteca|Olancho|Comayagua',
+  Guatemala: 'Quetzaltenango|Escuintla|Huehuetenango|Petén|Alta Verapaz|Izabal',
+  Bolivia: 'Cochabamba|Oruro|Tarija|Chuquisaca',
+  Venezuela: 'Zulia|Carabobo|Aragua|Táchira',
+  Canada: 'Ontario|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland',
+  Australia: 'New South Wales|Queensland|South Australia|Western Australia|Tasmania|Northern Territory',
+};
 
 const cities =
-  'Albany|Albuquerque|Alexandria|Allentown|Amarillo|Anaheim|Anchorage|Ann Arbor|Antioch|Arlington|Arlington Heights|Asheville|Atlanta|Aurora|Austin|Bakersfield|Baltimore|Baton Rouge|Beaumont|Berkeley|Berwyn|Birmingham|Bloomington|Blue Island|Boise|Bolingbrook|Boston|Boulder|Bridgeport|Bronx|Brooklyn|Brownsville|Buffalo|Burbank|Calumet City|Cambridge|Camden|Carbondale|Carpentersville|Cedar Rapids|Champaign|Chandler|Charleston|Charlotte|Chattanooga|Chula Vista|Cicero|Cincinnati|Cleveland|Colorado Springs|Columbia|Columbus|Compton|Corpus Christi|Dallas|Danville|Davenport|Dayton|Dearborn|Decatur|Denver|Des Moines|Des Plaines|Detroit|Downers Grove|Durham|East St. Louis|El Paso|Elgin|Elizabeth|Elmhurst|Elmwood Park|Erie|Eugene|Evanston|Evansville|Everett|Fairfax|Fayetteville|Ferguson|Flint|Forest Park|Fort Wayne|Fort Worth|Franklin Park|Fremont|Fresno|Gainesville|Galesburg|Garland|Gary|Glendale|Grand Rapids|Green Bay|Greensboro|Gurnee|Hammond|Hampton|Harrisburg|Hartford|Harvey|Hialeah|Highland Park|Highwood|Hoffman Estates|Honolulu|Houston|Huntington|Huntsville|Indianapolis|Inglewood|Irvine|Irving|Jackson|Jacksonville|Jersey City|Joliet|Kalamazoo|Kansas City|Kankakee|Kenosha|Killeen|Knoxville|Lafayette|Lakewood|Lancaster|Lansing|Laredo|Las Vegas|Lawrence|Lexington|Lincoln|Lincolnwood|Little Rock|Long Beach|Los Angeles|Louisville|Lowell|Lubbock|Macon|Madison|Maywood|McAllen|Melrose Park|Memphis|Mesa|Miami|Milwaukee|Minneapolis|Mobile|Modesto|Moline|Montgomery|Mount Prospect|Mundelein|Naperville|Nashville|New Haven|New Orleans|New York|New York City|Newark|Newport News|Niles|Norfolk|North Chicago|Northbrook|Oak Lawn|Oak Park|Oakland|Oklahoma City|Omaha|Orlando|Oxnard|Palatine|Park Ridge|Pasadena|Paterson|Peoria|Philadelphia|Phoenix|Pittsburgh|Plano|Portland|Providence|Provo|Queens|Racine|Raleigh|Reno|Richmond|Riverside|Rochester|Rock Island|Rockford|Romeoville|Round Lake|Sacramento|Saginaw|Salem|Salinas|Salt Lake City|San Antonio|San Bernardino|San Diego|San Francisco|San Jose|Santa Ana|Santa Clara|Santa Cruz|Santa Fe|Savannah|Schaumburg|Scottsdale|Scranton|Seattle|Shreveport|Sioux City|Sioux Falls|Skokie|Somerville|South Bend|Spokane|Springfield|St. Louis|St. Paul|St. Petersburg|Stamford|Staten Island|Stockton|Streamwood|Summit|Sunnyvale|Syracuse|Tacoma|Tallahassee|Tampa|Tempe|Toledo|Topeka|Trenton|Tucson|Tulsa|Urbana|Virginia Beach|Waco|Warren|Washington|Waterbury|Waukegan|Wheaton|Wheeling|Wichita|Wilmette|Wilmington|Winston-Salem|Worcester|Yakima|Yonkers|Youngstown|Ciudad de México|Guadalajara|Monterrey|Tijuana|Ciudad Juárez|San Pedro Sula|Tegucigalpa|San Salvador|Bogotá|Medellín|Cali|Lima|Quito|Guayaquil|Santiago|Buenos Aires|Caracas|Santo Domingo|Madrid|Barcelona|Valencia|Sevilla|Nueva York|Nueva Orleans|Filadelfia|Toronto|Montreal|London|Paris|Berlin|El Bronx|Zaragoza|Málaga|Cádiz|Alicante|Bilbao|Almería|Huelva|Tarragona|Montevideo|Asunción|La Paz|Santa Cruz de la Sierra|Barranquilla|Cartagena|Bucaramanga|Maracaibo|Arequipa|Managua|Ciudad de Guatemala|San José|Ciudad de Panamá|La Habana|Mexicali|Hermosillo|Saltillo|Torreón|Ciudad Victoria|Reynosa|Matamoros|Nuevo Laredo|Culiacán|Mazatlán|Morelia|Toluca|Ecatepec|Nezahualcóyotl|Acapulco|Cancún|Bayamón|Caguas|Mayagüez|Arecibo|Dublin|Belfast|Glasgow|Edinburgh|Manchester|Birmingham|Liverpool|Sydney|Melbourne|Brisbane|Perth|Vancouver|Ottawa|Winnipeg|Calgary|Edmonton';
+  'Albany|Albuquerque|Alexandria|Allentown|Amarillo|Anaheim|Anchorage|Ann Arbor|Antioch|Arlington|Arlington Heights|Asheville|Atlanta|Aurora|Austin|Bakersfield|Baltimore|Baton Rouge|Beaumont|Berkeley|Berwyn|Birmingham|Bloomington|Blue Island|Boise|Bolingbrook|Boston|Boulder|Bridgeport|Bronx|Brooklyn|Brownsville|Buffalo|Burbank|Calumet City|Cambridge|Camden|Carbondale|Carpentersville|Cedar Rapids|Champaign|Chandler|Charleston|Charlotte|Chattanooga|Chula Vista|Cicero|Cincinnati|Cleveland|Colorado Springs|Columbia|Columbus|Compton|Corpus Christi|Dallas|Danville|Davenport|Dayton|Dearborn|Decatur|Denver|Des Moines|Des Plaines|Detroit|Downers Grove|Durham|East St. Louis|El Paso|Elgin|Elizabeth|Elmhurst|Elmwood Park|Erie|Eugene|Evanston|Evansville|Everett|Fairfax|Fayetteville|Ferguson|Flint|Forest Park|Fort Wayne|Fort Worth|Franklin Park|Fremont|Fresno|Gainesville|Galesburg|Garland|Gary|Glendale|Grand Rapids|Green Bay|Greensboro|Gurnee|Hammond|Hampton|Harrisburg|Hartford|Harvey|Hialeah|Highland Park|Highwood|Hoffman Estates|Honolulu|Houston|Huntington|Huntsville|Indianapolis|Inglewood|Irvine|Irving|Jackson|Jacksonville|Jersey City|Joliet|Kalamazoo|Kansas City|Kankakee|Kenosha|Killeen|Knoxville|Lafayette|Lakewood|Lancaster|Lansing|Laredo|Las Vegas|Lawrence|Lexington|Lincoln|Lincolnwood|Little Rock|Long Beach|Los Angeles|Louisville|Lowell|Lubbock|Macon|Madison|Maywood|McAllen|Melrose Park|Memphis|Mesa|Miami|Milwaukee|Minneapolis|Mobile|Modesto|Moline|Montgomery|Mount Prospect|Mundelein|Naperville|Nashville|New Haven|New Orleans|New York|New York City|Newark|Newport News|Niles|Norfolk|North Chicago|Northbrook|Oak Lawn|Oak Park|Oakland|Oklahoma City|Omaha|Orlando|Oxnard|Palatine|Park Ridge|Pasadena|Paterson|Peoria|Philadelphia|Phoenix|Pittsburgh|Plano|Portland|Providence|Provo|Queens|Racine|Raleigh|Reno|Richmond|Riverside|Rochester|Rock Island|Rockford|Romeoville|Round Lake|Sacramento|Saginaw|Salem|Salinas|Salt Lake City|San Antonio|San Bernardino|San Diego|San Francisco|San Jose|Santa Ana|Santa Clara|Santa Cruz|Santa Fe|Savannah|Schaumburg|Scottsdale|Scranton|Seattle|Shreveport|Sioux City|Sioux Falls|Skokie|Somerville|South Bend|Spokane|Springfield|St. Louis|St. Paul|St. Petersburg|Stamford|Staten Island|Stockton|Streamwood|Summit|Sunnyvale|Syracuse|Tacoma|Tallahassee|Tampa|Tempe|Toledo|Topeka|Trenton|Tucson|Tulsa|Urbana|Virginia Beach|Waco|Warren|Washington|Waterbury|Waukegan|Wheaton|Wheeling|Wichita|Wilmette|Wilmington|Winston-Salem|Worcester|Yakima|Yonkers|Youngstown|Ciudad de México|Guadalajara|Monterrey|Tijuana|Ciudad Juárez|San Pedro Sula|Tegucigalpa|San Salvador|Bogotá|Medellín|Cali|Lima|Quito|Guayaquil|Santiago|Buenos Aires|Caracas|Santo Domingo|Madrid|Barcelona|Valencia|Sevilla|Nueva York|Nueva Orleans|Filadelfia|Toronto|Montreal|London|Paris|Berlin|El Bronx|Zaragoza|Málaga|Cádiz|Alicante|Bilbao|Almería|Huelva|Tarragona|Montevideo|Asunción|La Paz|Santa Cruz de la Sierra|Barranquilla|Cartagena|Bucaramanga|Maracaibo|Arequipa|Managua|Ciudad de Guatemala|San José|Ciudad de Panamá|La Habana|Mexicali|Hermosillo|Saltillo|Torreón|Ciudad Victoria|Reynosa|Matamoros|Nuevo Laredo|Culiacán|Mazatlán|Morelia|Toluca|Ecatepec|Nezahualcóyotl|Acapulco|Cancún|Bayamón|Caguas|Mayagüez|Arecibo|Dublin|Belfast|Glasgow|Edinburgh|Manchester|Birmingham|Liverpool|Sydney|Melbourne|Brisbane|Perth|Vancouver|Ottawa|Winnipeg|Calgary|Edmonton|Abilene|Akron|Alhambra|Altoona|Appleton|Avondale|Baytown|Beaverton|Bellevue|Bellingham|Biloxi|Binghamton|Bismarck|Boca Raton|Boynton Beach|Bridgeton|Brockton|Broken Arrow|Bremerton|Cape Coral|Cape Girardeau|Casper|Cheyenne|Chico|Clarksville|Clearwater|Clovis|College Station|Conroe|Coral Springs|Costa Mesa|Council Bluffs|Cranston|Daytona Beach|Deltona|Denton|Dothan|Dubuque|Duluth|East Chicago|East Cleveland|Edinburg|El Cajon|El Monte|Elkhart|Elyria|Enid|Escondido|Eau Claire|Fall River|Fargo|Farmington|Fitchburg|Flagstaff|Florissant|Fontana|Fort Collins|Fort Lauderdale|Fort Myers|Fort Smith|Fort Pierce|Framingham|Galveston|Gastonia|Gresham|Greenville|Gulfport|Hagerstown|Harlingen|Hattiesburg|Haverhill|Hayward|High Point|Holyoke|Idaho Falls|Iowa City|Ithaca|Janesville|Johnstown|Joplin|Kennewick|Kirkland|La Crosse|Lakeland|Laramie|Las Cruces|Lawton|Lorain|Lynchburg|McKinney|Merced|Middletown|Missoula|Moreno Valley|Muncie|Murfreesboro|Muskegon|Muskogee|Nampa|Nashua|New Bedford|New Britain|New Rochelle|Newport Beach|Niagara Falls|North Las Vegas|North Little Rock|Ocala|Oceanside|Ogden|Olympia|Oshkosh|Owensboro|Palm Bay|Palm Springs|Palmdale|Panama City|Pawtucket|Pensacola|Pharr|Pine Bluff|Pomona|Port Arthur|Port St. Lucie|Portsmouth|Poughkeepsie|Rancho Cucamonga|Rapid City|Redding|Redwood City|Renton|Rialto|Roanoke|Rochester Hills|Roswell|Round Rock|Saint Paul|San Angelo|San Marcos|San Mateo|San Rafael|Sandusky|Santa Barbara|Santa Clarita|Santa Maria|Santa Monica|Santa Rosa|Schenectady|Sarasota|Simi Valley|Spartanburg|Steubenville|Sugar Land|Tallmadge|Taunton|Terre Haute|Texarkana|Thousand Oaks|Torrance|Tuscaloosa|Utica|Vacaville|Vallejo|Ventura|Victorville|Visalia|Vineland|Watsonville|West Palm Beach|Weslaco|Wichita Falls|Wilkes-Barre|Woonsocket|Yuma|Zanesville|San Juan|Humacao|Utuado|Aibonito|Aguadilla|Guaynabo|Guayama|CDMX|Zapopan|Tlaquepaque|Xalapa|Pachuca|Cuernavaca|Villahermosa|Chetumal|Tampico|Los Mochis|Ensenada|Tecate|Apodaca|Naucalpan|Tlalnepantla|Celaya|Irapuato|Nogales|Ciudad Obregón|Cajeme|Tuxtla Gutiérrez|Granada|Valladolid|Vigo|Gijón|Oviedo|Pamplona|Badajoz|Salamanca|Las Palmas|Girona|Lleida|Albacete|La Plata|La Matanza|Lomas de Zamora|Mar del Plata|Bahía Blanca|Quilmes|Valparaíso|Temuco|Iquique|Viña del Mar|Rancagua|Chiclayo|Chimbote|Huancayo|Cúcuta|Ibagué|Manizales|Villavicencio|Soacha|Machala|Soyapango|Mejicanos|Apopa|Choloma|La Ceiba|El Progreso|Mixco|Villa Nueva|Barquisimeto|Maracay|Ciudad del Este';
 
 const countries =
   'Mexico|México|Guatemala|El Salvador|Honduras|Nicaragua|Costa Rica|Panama|Panamá|Colombia|Venezuela|Ecuador|Peru|Perú|Bolivia|Chile|Argentina|Uruguay|Paraguay|Cuba|Dominican Republic|República Dominicana|Spain|España|Canada|Canadá|England|Inglaterra|Britain|Reino Unido|United Kingdom|Australia|France|Francia|Germany|Alemania|Italy|Italia|Ireland|Scotland|Brazil|Brasil|Haiti|Haití|Jamaica|India|China|Japan|Russia|Ukraine|United States|Estados Unidos|EE. UU.|EE.UU.|the U.S.';
@@ -20,7 +42,7 @@ const countries =
 export function gazetteer(): { pattern: string; name: string; kind: PlaceKind }[] {
   const of = (names: string, kind: PlaceKind) =>
     names.split('|').map((name) => ({ pattern: name.replace(/[.]/g, ' ').replace(/\s+/g, ' ').trim(), name, kind }));
-  return [...of(states, 'state'), ...of(cities, 'city'), ...of(countries, 'country')];
+  return [...of(Object.values(statesOf).join('|'), 'state'), ...of(cities, 'city'), ...of(countries, 'country')];
 }
 
 const abbreviations =
@@ -31,34 +53,39 @@ export const stateAbbreviations: ReadonlyMap<string, string> = new Map(
   abbreviations.split(' ').map((pair) => pair.replaceAll('_', ' ').split('=') as [string, string]),
 );
 
-/** The country that "el país" means in a story from one of these towns. */
+/** The country that "el país" means in a story from one of these towns and states. */
 export const countryOf: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    Mexico: 'Ciudad de México|Guadalajara|Monterrey|Tijuana|Ciudad Juárez|Toluca|Saltillo|Hermosillo|Mexicali|Morelia|Culiacán',
-    'El Salvador': 'San Salvador',
-    Guatemala: 'Ciudad de Guatemala',
-    Honduras: 'Tegucigalpa|San Pedro Sula',
+    'Puerto Rico': 'San Juan|Bayamón|Caguas|Mayagüez|Arecibo|Humacao|Utuado|Aibonito|Aguadilla|Guaynabo|Guayama',
+    Mexico:
+      'Ciudad de México|CDMX|Zapopan|Xalapa|Pachuca|Cuernavaca|Villahermosa|Chetumal|Tampico|Los Mochis|Ensenada|Tecate|Apodaca|Naucalpan|Tlalnepantla|Celaya|Irapuato|Nogales|Ciudad Obregón|Cajeme|Tuxtla Gutiérrez|Reynosa|Matamoros|Nuevo Laredo|Mazatlán|Torreón|Ciudad Victoria|Acapulco|Cancún|Ecatepec|Nezahualcóyotl|Guadalajara|Monterrey|Tijuana|Ciudad Juárez|Toluca|Saltillo|Hermosillo|Mexicali|Morelia|Culiacán',
+    'El Salvador': 'San Salvador|Soyapango|Mejicanos|Apopa',
+    Guatemala: 'Ciudad de Guatemala|Mixco|Villa Nueva',
+    Honduras: 'Choloma|La Ceiba|El Progreso|Tegucigalpa|San Pedro Sula',
     Nicaragua: 'Managua',
     'Costa Rica': 'San José',
     Panama: 'Ciudad de Panamá',
     Cuba: 'La Habana',
     'Dominican Republic': 'Santo Domingo',
-    Colombia: 'Bogotá|Medellín|Cali|Barranquilla',
-    Venezuela: 'Caracas|Maracaibo',
+    Colombia: 'Cartagena|Bucaramanga|Cúcuta|Ibagué|Manizales|Villavicencio|Soacha|Bogotá|Medellín|Cali|Barranquilla',
+    Venezuela: 'Caracas|Maracaibo|Barquisimeto|Maracay',
     Ecuador: 'Quito|Guayaquil',
-    Peru: 'Lima|Arequipa',
-    Bolivia: 'La Paz',
-    Chile: 'Santiago',
-    Argentina: 'Buenos Aires',
+    Peru: 'Lima|Arequipa|Chiclayo|Chimbote|Huancayo',
+    Bolivia: 'La Paz|Santa Cruz de la Sierra',
+    Chile: 'Santiago|Valparaíso|Temuco|Iquique|Viña del Mar|Rancagua',
+    Argentina: 'Buenos Aires|La Plata|La Matanza|Lomas de Zamora|Mar del Plata|Bahía Blanca|Quilmes',
     Uruguay: 'Montevideo',
     Paraguay: 'Asunción',
-    Spain: 'Madrid|Barcelona|Sevilla|Valencia|Málaga|Zaragoza|Bilbao',
+    Spain:
+      'Granada|Valladolid|Vigo|Gijón|Oviedo|Pamplona|Badajoz|Salamanca|Girona|Lleida|Albacete|Cádiz|Alicante|Almería|Huelva|Tarragona|Madrid|Barcelona|Sevilla|Valencia|Málaga|Zaragoza|Bilbao',
     'United Kingdom': 'London|Manchester|Glasgow|Edinburgh|Liverpool',
     Ireland: 'Dublin',
     Canada: 'Toronto|Montreal|Ottawa|Vancouver|Calgary|Winnipeg|Edmonton',
     Australia: 'Sydney|Melbourne|Brisbane',
     Jamaica: 'Kingston',
-  }).flatMap(([country, towns]) => towns.split('|').map((town) => [town, country] as const)),
+  })
+    .concat(Object.entries(statesOf))
+    .flatMap(([country, towns]) => towns.split('|').map((town) => [town, country] as const)),
 );
 
 /** Words that are capitalised after "in" and are no place. */

@@ -1,3 +1,4 @@
+import type { Doc } from './doc';
 import type { Token } from './tokenize';
 
 /** A phrase with its words and its place in the list. */
@@ -49,6 +50,15 @@ export class PhraseList {
       }
     }
     return best?.phrase;
+  }
+
+  /** Whether any phrase of the list stands in a text's first `to` tokens; of a whole text each word is looked up once. */
+  standsIn({ tokens, vocabulary }: Pick<Doc, 'tokens' | 'vocabulary'>, to: number): boolean {
+    for (const [word, entries] of this.#byFirst) {
+      for (const at of vocabulary.get(word) ?? [])
+        if (entries.some(({ words }) => at + words.length <= to && stands(tokens, at, words))) return true;
+    }
+    return false;
   }
 }
 

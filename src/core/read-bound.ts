@@ -73,6 +73,8 @@ export function withBound(tokens: readonly Token[], number: ReadNumber, words: N
   }
   // "superan las 41.000", "over the 41,000"
   if (/^(?:las|los)$/.test(tokens[start - 1]?.text ?? '') && start - 1 > floor && isJoined(tokens, start)) start -= 1;
+  // "al menos otras diez mil", "nearly another 5,000"
+  if (/^(?:otras|otros|another)$/.test(tokens[start - 1]?.text ?? '') && start - 1 > floor && isJoined(tokens, start)) start -= 1;
   for (const { words: parts, bound } of words.boundsBefore.byLast.get(tokens[start - 1]?.text ?? '') ?? []) {
     const at = start - parts.length;
     if (at < floor || !matchParts(tokens, at, parts) || !isJoined(tokens, start)) continue;
@@ -80,7 +82,8 @@ export function withBound(tokens: readonly Token[], number: ReadNumber, words: N
     number.from = at;
     break;
   }
-  if (number.from === number.coreFrom && start < number.coreFrom && !/^(?:las|los)$/.test(tokens[start]!.text)) number.from = start;
+  if (number.from === number.coreFrom && start < number.coreFrom && !/^(?:las|los|otras|otros|another)$/.test(tokens[start]!.text))
+    number.from = start;
   const next = tokens[number.to];
   for (const { phrase, words: parts, bound } of words.boundsAfter.byFirst.get(next?.text ?? '') ?? []) {
     // "47,000, give or take": a comma before it parts nothing.
@@ -92,4 +95,12 @@ export function withBound(tokens: readonly Token[], number: ReadNumber, words: N
     number.to = end;
     break;
   }
+}
+
+/** What "give or take", "or so" behind a noun says of the number before it: "47,000 fugitives, give or take". */
+export function readBoundBehind(tokens: readonly Token[], at: number, words: NumberWords): Bound | undefined {
+  const next = tokens[at];
+  if (next === undefined || (next.before & numberBreak & ~gap.comma) !== 0) return undefined;
+  // A single word there ("plus", "maximum") more often goes on to something else.
+  return words.boundsAfter.byFirst.get(next.text)?.find(({ words: parts }) => parts.length > 1 && matchParts(tokens, at, parts) > 0)?.bound;
 }

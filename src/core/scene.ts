@@ -117,7 +117,9 @@ const agencyFillers = new Set(
 function isFilled(doc: Doc, from: number, to: number, allowed: ReadonlySet<string> = ownerFillers): boolean {
   for (let i = from; i < to; i += 1) {
     const token = doc.tokens[i]!;
-    if ((token.before & (gap.stop | gap.colon | gap.paragraph | gap.dash)) !== 0) return false;
+    // "the D.C. police": the stop of initials ends nothing.
+    const isInitial = i === from && doc.word(i - 1).length === 1;
+    if ((token.before & (gap.colon | gap.paragraph | gap.dash)) !== 0 || ((token.before & gap.stop) !== 0 && !isInitial)) return false;
     if (!allowed.has(token.text) && !(token.casing > 0 && i > from && ['department', 'police'].includes(token.text))) return false;
   }
   return true;

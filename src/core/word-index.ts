@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { type Pattern, parsePattern, type Step } from './pattern';
-import { phraseEnd, type Token } from './tokenize';
+import { markOf, phraseEnd, type Token } from './tokenize';
 
 /** What a pattern says when it is found: any data of the owner. */
 export interface Entry<Value> {
@@ -23,7 +23,9 @@ interface Words {
 }
 
 interface Node<Value> {
-  next: Map<string, Node<Value>>;
+  next: Map<string, Node<Value>> | undefined;
+  /** The marks of the words in `next`: a text's word is looked up among them only where it has one of these. */
+  marks: number;
   exact: Map<string, Node<Value>> | undefined;
   gaps: { upTo: number; node: Node<Value> }[] | undefined;
   /** Nodes reached without a further word: where the options of a group meet again. */
@@ -40,8 +42,8 @@ const maxVisits = 5000;
  */
 export class WordIndex<Value> {
   readonly #root: Node<Value> = createNode();
-  /** Folded forms of the words in exact case with which a pattern begins: few tokens need to be looked up as they are written. */
-  readonly #exactHeads = new Set<string>();
+  /** Where a walk begins by the folded word it begins with: behind that word, or at the root where it counts how the word is written. */
+  readonly #heads = new Map<string, Node<Value>>();
 
   /** Throws PatternError for a pattern that is not in the notation. */
   constructor(entries: Iterable<Entry<Value>>) {
@@ -54,7 +56,8 @@ export class WordIndex<Value> {
         if (!end.values.includes(value)) end.values.push(value);
       }
     }
-    for (const word of this.#root.exact?.keys() ?? []) this.#exactHeads.add(fold(word).text);
+    for (const [word, node] of this.#root.next ?? []) this.#heads.set(word, this.#root.gaps ? this.#root : node);
+    for (const word of this.#root.exact?.keys() ?? []) this.#heads.set(fold(word).text, this.#root);
   }
 
   /** Adds a pattern behind a node; gives the nodes at which it ends. */
@@ -91,28 +94,38 @@ export class WordIndex<Value> {
 
   /** The same of a whole text, in which each word is looked up once, however often it stands there. */
   findIn({ tokens, text, vocabulary }: Words): Hit<Value>[] {
-    const starts: number[] = [];
-    for (const [word, places] of vocabulary) if (this.#begins(word)) for (const place of places) starts.push(place);
+    const starts = new Array<Node<Value> | undefined>(tokens.length).fill(undefined);
+    const mark = (places: readonly number[] | undefined, start: Node<Value> | undefined) => {
+      if (places !== undefined && start !== undefined) for (const place of places) starts[place] = start;
+    };
+    // The shorter list is held against the longer: most indexes begin with a few dozen words, a text has hundreds.
+    if (this.#heads.size < vocabulary.size) for (const [word, start] of this.#heads) mark(vocabulary.get(word), start);
+    else for (const [word, places] of vocabulary) mark(places, this.#heads.get(word));
     const hits: Hit<Value>[] = [];
-    for (const start of starts.sort((a, b) => a - b)) this.findAt(tokens, text, start, hits);
+    const search: Search<Value> = { tokens, text, at: 0, visits: 0, ends: undefined };
+    for (let at = 0; at < starts.length; at += 1) {
+      const start = starts[at];
+      if (start !== undefined) this.#searchAt(search, start, at, hits);
+    }
     return hits;
-  }
-
-  #begins(word: string): boolean {
-    return this.#root.next.has(word) || this.#exactHeads.has(word);
   }
 
   /** Adds the longest hit of each value that begins at token `at`. */
   findAt(tokens: readonly Token[], text: string, at: number, hits: Hit<Value>[]): void {
-    const first = tokens[at]!.text;
-    if (!this.#begins(first)) return;
-    const search: Search<Value> = { tokens, text, at, visits: 0, ends: undefined };
-    walk(search, this.#root, at);
-    if (search.ends) for (const [value, to] of search.ends) hits.push({ from: at, to, value });
+    const start = this.#heads.get(tokens[at]!.text);
+    if (start !== undefined) this.#searchAt({ tokens, text, at, visits: 0, ends: undefined }, start, at, hits);
+  }
+
+  #searchAt(search: Search<Value>, start: Node<Value>, at: number, hits: Hit<Value>[]): void {
+    search.at = at;
+    search.visits = 0;
+    search.ends = undefined;
+    walk(search, start, start === this.#root ? at : at + 1);
+    if (search.ends) for (const [value, to] of search.ends as Map<Value, number>) hits.push({ from: at, to, value });
   }
 }
 
-/** One walk from one token. */
+/** The walks from one token, and from the next. */
 interface Search<Value> {
   tokens: readonly Token[];
   text: string;
@@ -133,7 +146,7 @@ function walk<Value>(search: Search<Value>, node: Node<Value>, i: number): void 
   if (node.also) for (const other of node.also) walk(search, other, i);
   const token = tokens[i];
   if (token === undefined || (i > at && (token.before & phraseEnd) !== 0)) return;
-  const next = node.next.get(token.text);
+  const next = (node.marks & token.mark) === 0 ? undefined : node.next!.get(token.text);
   if (next) walk(search, next, i + 1);
   if (node.exact) {
     const exact = node.exact.get(text.slice(token.start, token.end));
@@ -150,11 +163,15 @@ function walk<Value>(search: Search<Value>, node: Node<Value>, i: number): void 
 }
 
 function createNode<Value>(): Node<Value> {
-  return { next: new Map(), exact: undefined, gaps: undefined, also: undefined, values: undefined };
+  return { next: undefined, marks: 0, exact: undefined, gaps: undefined, also: undefined, values: undefined };
 }
 
 function childOf<Value>(node: Node<Value>, step: Step): Node<Value> {
-  if ('word' in step) return getOrCreate(node.next, step.word);
+  if ('word' in step) {
+    node.next ??= new Map();
+    node.marks |= markOf(step.word);
+    return getOrCreate(node.next, step.word);
+  }
   if ('exact' in step) {
     node.exact ??= new Map();
     return getOrCreate(node.exact, step.exact);

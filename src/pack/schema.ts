@@ -193,7 +193,7 @@ export const TopicWords = v.strictObject({
   shortNames: v.optional(list(Pattern)),
   /** How an exemption's condition is worded; counts only inside an exemption frame. */
   conditions: v.optional(list(Pattern)),
-  /** Words too common to state a condition ("warrants", "felons"); they count beside two other conditions of the same law. */
+  /** Words too common to state a condition ("warrants", "felons"); they count beside two other conditions of the same law. Of a database: who keeps it. */
   hints: v.optional(list(Pattern)),
   /** Words that look like a name and are not. */
   exclude: v.optional(list(Pattern)),

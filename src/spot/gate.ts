@@ -1,5 +1,5 @@
 import { toRareWords } from '../core/choose-rare-pieces';
-import { searchRareWords } from '../core/search-rare-words';
+import { type RareWords, searchRareWords } from '../core/search-rare-words';
 import type { Pack } from '../pack/schema';
 
 /** How far a window reaches before and after a rare word, in characters: about a dozen sentences, so that a reference finds its antecedent. */
@@ -12,25 +12,58 @@ export type Gate = (text: string) => (from: number) => number;
 export function createGate(packs: readonly Pack[]): Gate {
   const rare = toRareWords([...new Set(packs.flatMap((pack) => pack.gate))]);
   return (text) => {
-    const { plain, toPlain, toOriginal } = withoutSoftHyphens(text);
-    // Once for all windows: each of them would read a long page to its end for a number that is not there.
-    let number = plain.indexOf(rare[2]);
-    return (from) => {
-      const start = toPlain(from);
-      if (number >= 0 && number < start) number = plain.indexOf(rare[2], start);
-      const place = searchRareWords(plain, rare, start);
-      const first = number >= 0 && (place < 0 || number < place) ? number : place;
-      return first < 0 ? -1 : toOriginal(first);
+    const searchText = createSearch(text, rare);
+    const stretches = findHyphenated(text).map(({ from, to }) => {
+      const { plain, toPlain, toOriginal } = withoutSoftHyphens(text.slice(from, to));
+      const searchPlain = createSearch(plain, rare);
+      const search = (at: number) => {
+        const place = searchPlain(toPlain(Math.max(0, at - from)));
+        return place < 0 ? -1 : from + toOriginal(place);
+      };
+      return { from, to, search };
+    });
+    return (at) => {
+      const first = searchText(at);
+      for (const { from, to, search } of stretches) {
+        if (first >= 0 && from >= first) break;
+        const place = to <= at ? -1 : search(at);
+        if (place >= 0) return first < 0 ? place : Math.min(first, place);
+      }
+      return first;
     };
+  };
+}
+
+/** The place of a text's first rare word or number at or after `from`, or -1; asked with growing numbers. */
+function createSearch(text: string, rare: RareWords): (from: number) => number {
+  // Once for all windows: each of them would read a long page to its end for a number that is not there.
+  let number = text.indexOf(rare[2]);
+  return (from) => {
+    if (number >= 0 && number < from) number = text.indexOf(rare[2], from);
+    const place = searchRareWords(text, rare, from);
+    return number >= 0 && (place < 0 || number < place) ? number : place;
   };
 }
 
 const softHyphen = '\u00AD';
 
-/** A text as its reader sees it, with the way there and back for a place in it. */
+/** No rare word is longer, a line's indentation inside it included. */
+const longestWord = 120; // characters
+
+/** The stretches of a text in which a soft hyphen may part a rare word; only they are copied without it, a long page as a whole took a third of the search. */
+function findHyphenated(text: string): { from: number; to: number }[] {
+  const stretches: { from: number; to: number }[] = [];
+  for (let at = text.indexOf(softHyphen); at >= 0; at = text.indexOf(softHyphen, at + 1)) {
+    const last = stretches.at(-1);
+    const to = Math.min(text.length, at + longestWord);
+    if (last && at - longestWord <= last.to) last.to = to;
+    else stretches.push({ from: Math.max(0, at - longestWord), to });
+  }
+  return stretches;
+}
+
+/** A stretch as its reader sees it, with the way there and back for a place in it. */
 function withoutSoftHyphens(text: string): { plain: string; toPlain: (at: number) => number; toOriginal: (at: number) => number } {
-  const same = (at: number) => at;
-  if (!text.includes(softHyphen)) return { plain: text, toPlain: same, toOriginal: same };
   const parts = text.split(softHyphen);
   /** Where in the plain text each soft hyphen stood; behind it the two texts are one unit further apart. */
   const seams: number[] = [];

@@ -7,6 +7,10 @@ export interface DatabaseWords {
   plural: RegExp;
   /** References once one was named. */
   references: readonly string[];
+  /** Data on gangs: a database where somebody is said to own it, else only what a reference takes up. */
+  data: readonly string[];
+  /** One of the kind, once one was named: "such a database", "un archivo parecido". */
+  kinds: readonly string[];
   /** Nouns that look alike and are none. */
   notAfter: ReadonlySet<string>;
   /** "the city's", "county": owners without a name, with the kind of place they mean. */
@@ -14,36 +18,51 @@ export interface DatabaseWords {
 }
 
 const store =
-  '(database|databases|data base|data bases|list|lists|roster|rosters|registry|registries|register|registers|index|matrix|directory|directories|file|files|card file|watchlist|watch list|blacklist|dragnet list|tracker|trackers|inventory|catalog|catalogue|tracking program|archive)';
+  '(database|databases|data base|data bases|databank|data bank|data banks|list|lists|roster|rosters|registry|registries|register|registers|index|indexes|matrix|directory|directories|file|files|card file|card index|watchlist|watch list|hot list|hotlist|blacklist|dragnet list|tracker|trackers|inventory|catalog|catalogs|catalogue|tracking program|archive|archives|tally|census|dossier|dossiers)';
 const gang =
-  '(gang|gangs|street gang|street gangs|gang member|gang members|gang membership|gang intelligence|gang affiliation|gang tracking|gang information|criminal group|gang crime|gang assessment|gang intel)';
+  '(gang|gangs|street gang|street gangs|prison gang|gang member|gang members|gang membership|gang intelligence|gang affiliation|gang tracking|gang information|criminal group|gang crime|gang assessment|gang intel|security threat group)';
+const middle =
+  '(tracking|member|members|membership|intelligence|information|crime|related|and|cards|card|contact|arrest|offender|offenders|affiliation|affiliate|affiliates|associate|associates|suspect|suspects|identification|id|validation|documentation|monitoring|investigation|data|name|names)';
 const people =
-  '(gang member|gang members|gang affiliates|gang associates|gang suspects|gang affiliations|street gangs|gangs|gang membership|gang violence|gang crime|gang associations|gang activity|gang labels|gang|tren de aragua|ms 13|mara salvatrucha)';
+  '(gang member|gang members|gang affiliates|gang associates|gang suspects|gang affiliations|gang affiliation|gang ties|street gangs|gangs|gang membership|gang violence|gang crime|gang associations|gang activity|gang labels|gang|gangsters|gangbangers|tren de aragua|ms 13|mara salvatrucha|latin kings)';
+const listed =
+  '(people|persons|individuals|residents|men|women|youths|youth|teens|teenagers|kids|children|boys|inmates|prisoners|immigrants|migrants|suspects|those|anyone|everyone|names)';
 
 const en: DatabaseWords = {
   frames: [
-    `${gang} (tracking|member|members|intelligence|information|crime|related|and|cards|card|offender)? ${store}`,
-    `${gang} (arrest|contact|field) (card|cards) (database|file|files|system|systems)?`,
+    `${gang} ${middle}? ${middle}? ${store}`,
+    `${gang} (arrest|contact|field|id|identification|interview|intelligence|membership) (interview|contact)? (card|cards) (database|file|files|system|systems)?`,
     '(gang arrest|gang contact|gang field|gang intelligence|gang) (cards|card)',
     `${store} (of|for|on|tracking|naming|listing|with|containing|identifying|about|cataloging|compiling) [0-4] ${people}`,
-    `${store} (of|for|on|naming|listing) (people|persons|individuals|residents|men|youths|suspects|those|anyone|everyone) [0-5] (gang|gangs)`,
-    '(gang intelligence|gang tracking|gang information|gang records|gang member tracking) (system|systems|platform|database)',
+    `${store} (of|for|on|naming|listing) [0-3] ${listed} [0-6] (gang|gangs)`,
+    `${store} [0-6] (kept|keeps|keep|compiled|maintained|maintains|held|holds|had|built) (on|of|about) [0-4] ${people}`,
+    `(gang intelligence|gang tracking|gang information|gang records|gang member tracking|gang data|gang file|gang identification) ${middle}? (system|systems|platform|database)`,
     `(records|record|collection of records|dossiers|dossier) (of|on|about) [0-3] ${people}`,
-    `(ledger|ledgers|roll|rolls|book|log|spreadsheet|compilation|collection|repository|clearinghouse|dossiers|cards|catalogue) (of|on|about|naming|for) [0-4] (gang|gangs|gangbangers|gangsters|gang members)`,
-    'gang (information|intelligence|affiliation|affiliate|member)? (roll|rolls|repository|clearinghouse|dossier|dossiers|log|logs|designations)',
+    `(ledger|ledgers|roll|rolls|book|log|spreadsheet|compilation|collection|repository|clearinghouse|dossiers|cards|catalogue|catalog) (of|on|about|naming|for) [0-4] (gang|gangs|gangbangers|gangsters|gang members)`,
+    `(ledger|spreadsheet|repository|binder|notebook) (of|on|about|naming|for) [0-3] ${listed} [0-6] (gang|gangs)`,
+    '(collection|patchwork|trove|cache|web|hodgepodge|maze|assortment|jumble|set|network) of gang (records|files|cards|lists|rosters|databases|information|intelligence|data)',
+    'gang (information|intelligence|affiliation|affiliate|member|membership)? (roll|rolls|repository|clearinghouse|dossier|dossiers|log|logs|designations)',
     'gang (book|books|ledger|ledgers|designation list|designations list|classification system|repository|repositories|database system)',
   ],
   plural:
     /\b(?:databases|lists|rosters|registries|registers|files|bases|indexes|directories|systems|books|data bases|ledgers|repositories)\b/,
   references: [
     "(the|this|that|its|their|his|her|our|such|same) (entire|old|whole|existing|flawed|controversial|current|same|new|shared|secret|discredited|error-ridden|city's|police|department's|county's|sheriff's|county|state|statewide|regional|citywide|countywide)? (database|databases|data base)",
-    '(the|that|its|their|this) (old|new|existing|current|flawed|secret|shared|regional|gang)? (registry|register|roster|matrix|index|tracker)',
+    '(the|that|its|their|this|those|these) (old|older|new|existing|current|flawed|secret|shared|regional|gang|city|county|state|statewide|federal|national|local|police)? (registry|register|roster|rosters|registries|matrix|index|tracker|ledger|catalog|catalogue|archive|directory|inventory|rolls)',
+    '(the|its) roll',
+    '(the|its|those|these) (gang)? designations',
+    '(its|their) (own|gang|old|entire)? (list|lists|file|files)',
     "(the|its) (statewide|state|department|department's|bureau|bureau's|police|regional|county) (index|register|roster|registry|tracker|file)",
     '(the|that|this|its|their) [0-2] (database|databases)',
     '(the|that|this) (list|lists|file|files|system)',
   ],
+  data: ['gang (membership)? (records|data|information|entries|files)'],
+  kinds: [
+    'such a (database|data base|list|registry|register|roster|file|index|ledger)',
+    '(a|one) (similar|comparable|parallel|smaller|larger|bigger|separate|second|like) (database|list|registry|register|roster|file|index|ledger)',
+  ],
   notAfter: set(
-    'unit units officer officers team teams task enforcement division war wars violence injunction injunctions working administrator manager management company companies software vendor error errors',
+    'call calls unit units officer officers team teams task enforcement division war wars violence injunction injunctions working administrator manager management company companies software vendor error errors',
   ),
   ownerNouns: new Map([
     ['city', 'city'],
@@ -57,15 +76,13 @@ const en: DatabaseWords = {
     ['state', 'state'],
     ['statewide', 'state'],
     ['federal', 'federal'],
-    ['fbi', 'federal'],
-    ['ice', 'federal'],
   ]),
 };
 
 const almacen =
-  '(cuaderno|expediente|expedientes|catalogo|repositorio|matriz|historial|libro|libreta|cedula|base|bases|base de datos|bases de datos|banco de datos|banco|censo|inventario|relacion|bancos de datos|lista|listas|listado|listados|registro|registros|padron|archivo|archivos|fichero|ficheros|indice|directorio|nomina|tarjetas|fichas|lista negra|listas negras|sistema de datos)';
+  '(cuaderno|rastreador|databank|padrones|catalogos|inventarios|expediente|expedientes|catalogo|repositorio|matriz|historial|libro|libreta|cedula|base|bases|base de datos|bases de datos|banco de datos|banco|censo|inventario|relacion|bancos de datos|lista|listas|listado|listados|registro|registros|padron|archivo|archivos|fichero|ficheros|indice|directorio|nomina|tarjetas|fichas|lista negra|listas negras|sistema de datos)';
 const pandilla =
-  '(pandilla|pandillas|pandillero|pandilleros|pandilleril|pandilleriles|mara|maras|ganga|gangas|ganguero|gangueros|marero|mareros|clicas|pandillerismo|grupos criminales|grupos delictivos)';
+  '(pandilla|pandillas|pandillero|pandilleros|pandilleril|pandilleriles|mara|maras|ganga|gangas|ganguero|gangueros|marero|mareros|clicas|clica|pandillerismo|antipandillas|grupos criminales|grupos delictivos|pandilleras|pandillera|grupos de amenaza|grupos de amenaza a la seguridad|bandas criminales|bandas callejeras|bandas delictivas|bandas juveniles|combos|patotas|tren de aragua|ms 13|mara salvatrucha)';
 
 const es: DatabaseWords = {
   frames: [
@@ -75,15 +92,29 @@ const es: DatabaseWords = {
     `${almacen} (policial|policiaca|policiaco|municipal|estatal|compartida|oficial|electronica)? (pandilleril|pandilleriles|antipandillas|pandillas)`,
     `${almacen} [0-2] (donde|que|en que) [0-4] ${pandilla}`,
     '(gang database|base de datos gang)',
+    '(registro|registros|padron|fichero) (policial|municipal|estatal|regional|nacional)? (de|sobre) bandas',
+    `(base|base de datos|lista|listado|registro|archivo|fichero|padron|relacion) [0-2] (con|de) [0-6] (nombres|datos|personas|jovenes|muchachos|hombres|gente|menores|quienes) [0-4] ${pandilla}`,
+    `(sistema|programa|red|plataforma|aplicacion|archivo|registro|base) [0-6] (inscriben|anotan|apuntan|registran|fichan|clasifican|catalogan|rastrear|seguir) (a|los)? [0-2] ${pandilla}`,
+    `(designacion|designaciones) (de|como) [0-3] ${pandilla}`,
   ],
   plural: /\b(?:bases|listas|listados|registros|archivos|ficheros|bancos)\b/,
   references: [
-    '(la|esa|esta|dicha|su|misma|citada|nuestra) (propia|misma|famosa|polemica|cuestionada|antigua|vieja|actual)? base (de datos)?',
-    '(el|ese|este|su|dicho|del|aquel) (propio|mismo|viejo|actual|famoso|nuevo)? (archivo|fichero|registro|padron|indice|censo|banco de datos) (estatal|policial|regional|municipal)?',
+    '(la|esa|esta|dicha|su|misma|citada|nuestra|aquella|tal) (propia|misma|famosa|polemica|cuestionada|antigua|vieja|actual|nueva|dichosa|citada)? base (de datos)? (policial|estatal|regional|municipal|federal)?',
+    '(el|ese|este|su|dicho|del|aquel|al|tal|citado) (propio|mismo|viejo|actual|famoso|nuevo|polemico|cuestionado|citado|dichoso)? (archivo|fichero|registro|padron|indice|censo|banco de datos|catalogo|inventario|directorio) (estatal|policial|regional|municipal|federal|nacional)?',
+    '(la|esa|esta|dicha|su|tal) (nomina|relacion|matriz)',
+    '(las|sus|esas) designaciones',
+    '(su|sus) (propia|propias|propios)? (lista|listas|listado|archivos|fichas|registros)',
     '(la|esa|esta|dicha) lista',
     '(el|ese|este) (sistema|listado)',
   ],
-  notAfter: set('militar naval social espacial'),
+  data: ['(datos|informacion|anotaciones) (de|sobre) (la|las)? (pandilla|pandillas|pandilleros)'],
+  kinds: [
+    '(un|una|otro|otra) (base de datos|base|lista|registro|archivo|fichero|padron|indice|listado|catalogo) (asi|similar|parecido|parecida|semejante|propio|propia|de ese tipo|por el estilo|aparte)',
+    '(otra|segunda) (base de datos)',
+  ],
+  notAfter: set(
+    'militar militares naval social espacial aerea civil electoral penal mercantil publico agrario salarial fotografico historico hidrografica logistica imponible',
+  ),
   ownerNouns: new Map([
     ['ciudad', 'city'],
     ['policia', 'city'],

@@ -1,14 +1,15 @@
+import { askOnce } from '../../core/ask-once';
 import { itemsIn, TokenMap } from '../../core/by-place';
 import type { Doc } from '../../core/doc';
 import type { PlaceHit } from '../../core/find-places';
-import { type Found, findOwner, isAround, lastPlaceBefore, placesIn, type Scene } from '../../core/scene';
+import { type Found, findOwner, isAround, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
 import { type Hit, WordIndex } from '../../core/word-index';
 import { databaseWords } from './database-words';
 import { resolveDatabase } from './resolve-database';
 
-type Role = 'frame' | 'reference';
+type Role = 'frame' | 'reference' | 'kind' | 'data';
 let built: WordIndex<Role> | undefined;
 
 function frameIndex(): WordIndex<Role> {
@@ -16,6 +17,8 @@ function frameIndex(): WordIndex<Role> {
     Object.values(databaseWords).flatMap((words) => [
       ...words.frames.map((pattern) => ({ pattern, value: 'frame' as Role })),
       ...words.references.map((pattern) => ({ pattern, value: 'reference' as Role })),
+      ...words.data.map((pattern) => ({ pattern, value: 'data' as Role })),
+      ...words.kinds.map((pattern) => ({ pattern, value: 'kind' as Role })),
     ]),
   );
   return built;
@@ -27,7 +30,7 @@ const storeNouns = 'database list roster registry file datos lista listado regis
 const fence = gap.comma | gap.open | gap.close | gap.dash;
 
 /** Frames, also across one insert of at most four words: "base de datos, ahora descontinuada, de pandilleros". */
-function findWithInserts(doc: Doc): Hit<Role>[] {
+const findWithInserts = askOnce((doc: Doc): readonly Hit<Role>[] => {
   const hits = frameIndex().findIn(doc);
   for (const noun of doc.tokensOf(storeNouns)) {
     if (noun >= doc.tokens.length - 2 || (doc.tokens[noun + 1]!.before & fence) === 0) continue;
@@ -45,12 +48,24 @@ function findWithInserts(doc: Doc): Hit<Role>[] {
     }
   }
   return hits;
-}
+});
+
+const maybeBook = /\b(?:books?|ledgers?|libros?|rolls?|logs?)\b/;
+
+/** Who keeps lists of gangs or answers for them; a page with none of them is about a band, a book, a prank. */
+const policing =
+  'police policing policed cop cops officer officers sheriff sheriffs deputies detective detectives fbi ice immigration prison prisons jail corrections court courts judge prosecutor prosecutors attorney lawyer lawyers aldermen alderman deportation troopers bureau department policia policias policial policiaca agente agentes alguacil alguaciles fiscal fiscalia juez jueces corte tribunal abogado abogada abogados migra inmigracion deportacion carcel carceles prision prisiones autoridades comisaria ministerio concejales concejo'.split(
+    ' ',
+  );
 
 /** All frames and references of a text, longest first where they overlap. */
 export function findDatabaseFrames(scene: Scene, role: Role): Hit<Role>[] {
   const { doc } = scene;
+  const isPoliced =
+    scene.knownPlaces.size > 0 || scene.names.some(({ topic }) => topic.subject === 'database') || doc.tokensOf(policing).length > 0;
   return longest(findWithInserts(doc).filter((hit) => hit.value === role)).filter((hit) => {
+    if (!isPoliced && (hit.to - hit.from > 6 || maybeBook.test(doc.words(hit.from, hit.to)) || doc.tokens[hit.to - 1]!.casing > 0))
+      return false;
     // "lo registró como miembro": a verb.
     if (/^(?:registró|listó|archivó)$/i.test(doc.slice(hit.from, hit.from + 1))) return false;
     const next = doc.tokens[hit.to];
@@ -65,7 +80,9 @@ export function findDatabaseNames(scene: Scene): Found[] {
   const found: Found[] = [];
   const hits = scene.names.filter((hit) => hit.topic.subject === 'database');
   const excluded = hits.filter((hit) => hit.role === 'exclude');
-  for (const hit of longest(hits.filter((hit) => hit.role === 'name' || hit.role === 'shared'))) {
+  const named = new Set(hits.filter((hit) => hit.role === 'name').map((hit) => hit.topic.id));
+  const isNamed = (hit: NameHit) => hit.role === 'name' || hit.role === 'shared' || (hit.role === 'short' && named.has(hit.topic.id));
+  for (const hit of longest(hits.filter(isNamed))) {
     if (excluded.some((other) => other.from < hit.to && hit.from < other.to)) continue;
     const owner = findOwner(scene, hit.from, hit.to);
     const place = hit.topic.place;
@@ -78,7 +95,7 @@ export function findDatabaseNames(scene: Scene): Found[] {
       to: hit.to,
       subject: 'database',
       topic: hit.topic.id,
-      score: hit.role === 'name' ? 0.98 : 0.88,
+      score: hit.role === 'shared' ? 0.88 : 0.98,
       reason: { rule: 'database.name', cues: [doc.slice(hit.from, hit.to), ...(owner ? [owner.name] : [])] },
     });
   }
@@ -90,6 +107,12 @@ function nearestPlace(scene: Scene, token: number): PlaceHit | undefined {
   return places.sort((a, b) => Math.abs(a.from - token) - Math.abs(b.from - token))[0] ?? lastPlaceBefore(scene, token) ?? scene.home;
 }
 
+/** "the department's gang records" are a database where an owner is written at them; else they are kept for what takes them up. */
+const leastOwned = 0.92;
+const leastShown = 0.75;
+const hidden = 0.2;
+const isKnown = (topic: string) => !topic.startsWith('gang-database');
+
 /** Another database this many words back is forgotten. */
 const farWords = 3000;
 
@@ -100,7 +123,9 @@ export function findDescribedDatabases(scene: Scene, named: readonly Found[]): F
   const taken = new TokenMap(named);
   const frames = findDatabaseFrames(scene, 'frame');
   const inFrames = new TokenMap<{ from: number; to: number }>([...named, ...frames]);
-  for (const hit of [...frames, ...findInConditions(scene, inFrames)].sort((a, b) => a.from - b.from)) {
+  const data = findDatabaseFrames(scene, 'data').filter((hit) => !inFrames.has(hit.from, hit.to));
+  const isData = new Set<object>(data);
+  for (const hit of [...frames, ...data, ...findInConditions(scene, inFrames)].sort((a, b) => a.from - b.from)) {
     if (taken.has(hit.from, hit.to)) continue;
     const earlier = [...itemsIn(named, hit.from - farWords, hit.from), ...itemsIn(found, hit.from - farWords, hit.from)];
     const { topic, cue, score } = resolveDatabase(scene, hit.from, hit.to, earlier);
@@ -109,7 +134,7 @@ export function findDescribedDatabases(scene: Scene, named: readonly Found[]): F
       to: hit.to,
       subject: 'database',
       topic,
-      score,
+      score: isData.has(hit) ? (score >= leastOwned && isKnown(topic) ? leastShown : hidden) : score,
       reason: { rule: 'database.frame', cues: [doc.slice(hit.from, hit.to), ...(cue ? [cue] : [])] },
     });
   }
@@ -119,12 +144,37 @@ export function findDescribedDatabases(scene: Scene, named: readonly Found[]): F
 /** "listed as a gang member in a police database": the database that a condition names, at the noun itself. */
 function findInConditions(scene: Scene, taken: TokenMap<{ from: number; to: number }>): { from: number; to: number }[] {
   const { doc } = scene;
-  return doc.tokensOf(['database', 'databases', 'registro', 'fichero', 'base']).flatMap((i) => {
+  return doc.tokensOf(listNouns).flatMap((i) => {
     if (taken.has(i, i + 1)) return [];
-    const to = doc.word(i) === 'base' && doc.words(i + 1, i + 3) === 'de datos' ? i + 3 : i + 1;
+    const isPlain = plainLists.has(doc.word(i));
+    const to = /^(?:base|banco)$/.test(doc.word(i)) && doc.words(i + 1, i + 3) === 'de datos' ? i + 3 : i + 1;
     const from = Math.max(doc.sentenceAt(i).from, i - 9);
-    for (let at = from; at <= i; at += 1) if ((doc.tokens[at]!.before & (gap.comma | gap.colon | gap.stop)) !== 0 && at > from) return [];
-    const isSaid = /\b(?:gang members?|gangs?|pandilleros?|pandillas?) (?:in|on|en) (?:[a-z' ]{0,40})$/.test(`${doc.words(from, i)} `);
+    for (let at = from; at <= i; at += 1)
+      if ((doc.tokens[at]!.before & (gap.comma | gap.colon | gap.stop)) !== 0 && at > from && !/^(?:as|como|according)$/.test(doc.word(at)))
+        return [];
+    const before = `${doc.words(from, i)} `;
+    const after = ` ${doc.words(to, Math.min(to + 8, doc.sentenceAt(i).to))}`;
+    const isOwned =
+      /\b(?:police|policial|policiales|policiac[oa]s?|department|departamento|policia|sheriff|city|law enforcement|authorities|autoridades|alguacil)\b/.test(
+        `${before}${after}`,
+      );
+    const isSaid = isPlain || isOwned ? memberIn.test(before) || (listed.test(before) && asMember.test(after)) : false;
     return isSaid ? [{ from: i, to }] : [];
   });
 }
+
+const plainLists = new Set(['database', 'databases', 'base', 'banco']);
+const listNouns =
+  'database databases registro registros fichero ficheros base banco archivo archivos padron lista files file records list lists register registry'.split(
+    ' ',
+  );
+
+/** "a known gang member, as listed in a police", "entre los pandilleros de la" */
+const memberIn =
+  /\b(?:gang (?:members?|affiliates?|associates?|membership|affiliations?|ties)|gangs?|pandiller[oa]s?|pandillas?)(?: tags?| label)?(?: (?:as|que|por))?(?: (?:listed|named|entered|recorded|identified|found|included|appearing|incluid[oa]s?|anotad[oa]s?|apuntad[oa]s?|registrad[oa]s?|fichad[oa]s?|identificad[oa]s?))? (?:in|on|en|de) (?:[a-z' ]{0,40})$/;
+
+/** "entered in the department's records as a gang member" */
+const listed =
+  /\b(?:listed|named|entered|labell?ed|identified|flagged|tagged|registered|recorded|carried|classified|marked|put|placed|logged|appears?|appeared|typed|fichad[oa]s?|catalogad[oa]s?|registrad[oa]s?|empadronad[oa]s?|anotad[oa]s?|apuntad[oa]s?|incluid[oa]s?|senalad[oa]s?|identificad[oa]s?|inscrit[oa]s?|figur\w+|aparec\w+|const[ae]n?|sale|salir)\b/;
+const asMember =
+  /^ (?:(?!(?:and|but|y|pero|who|que)\b)[a-z']+ ){0,4}(?:as|como) (?:[a-z]+ ){0,3}(?:gang|pandiller[oa]s?|miembros?|integrantes?)\b/;

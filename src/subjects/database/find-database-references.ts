@@ -1,9 +1,14 @@
-import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
+import { countBefore, TokenMap } from '../../core/by-place';
 import { type Found, findOwner, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { chooseAntecedent } from './choose-antecedent';
+import { mainDatabaseOf } from './database-of-place';
 import { findDatabaseFrames } from './find-database-names';
 import { findElliptic } from './find-elliptic-databases';
-import { mainDatabaseOf, resolveDatabase } from './resolve-database';
+import { findKeeper } from './find-keeper';
+import { findOwned } from './find-owned-databases';
+import { isAboutElse } from './is-about-else';
+import { resolveDatabase } from './resolve-database';
 
 /** Words after "the database" that make it another thing. */
 const otherKinds = /^(?:working|administrator|error|query|server|company)$/;
@@ -16,8 +21,8 @@ const farWords = 3000;
 export function findDatabaseReferences(scene: Scene, named: readonly Found[]): Found[] {
   if (named.length === 0) return [];
   const { doc } = scene;
-  const found: Found[] = [];
-  const taken = new TokenMap(named);
+  const found: Found[] = findOwned(scene, named);
+  const taken = new TokenMap([...named, ...found]);
   for (const hit of findDatabaseFrames(scene, 'reference')) {
     if (taken.has(hit.from, hit.to)) continue;
     const next = doc.tokens[hit.to];
@@ -27,16 +32,20 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
       if (isAboutElse(doc.words(hit.to, hit.to + 3))) continue;
     }
     // The last ones spoken of: nothing further off than the reach can be meant.
-    const before = [...itemsIn(named, hit.from - farWords, hit.from), ...itemsIn(found, hit.from - farWords, hit.from)].sort(
-      (a, b) => a.from - b.from,
-    );
+    const before = [...named, ...found]
+      .filter((one) => one.from < hit.from && one.from >= hit.from - farWords)
+      .sort((a, b) => a.from - b.from);
     const phrase = doc.words(hit.from, hit.to);
-    const chosen = chooseAntecedent(scene, before, phrase);
-    const antecedent = chosen && sameNoun(scene, wholeOf(scene, chosen, before), before, phrase);
+    const antecedent = chooseAntecedent(scene, hit, phrase, before);
     if (!antecedent) continue;
-    const topic = ownTopic(scene, hit, phrase, before) ?? antecedent.topic;
+    const own = ownTopic(scene, hit, phrase, before);
+    // "its list", "sus archivos": only where the owner is known to have one.
+    if (isOwnVague.test(phrase) && (own === undefined || !before.some((one) => one.topic === own))) continue;
+    if (/designa\w+$/.test(phrase) && !before.some((one) => /designa/.test(doc.words(one.from, one.to)))) continue;
+    const topic = own ?? (antecedent.topic === 'gang-database' ? mainAtHome(scene, phrase) : undefined) ?? antecedent.topic;
     const distance = sentence.index - doc.sentenceAt(before.at(-1)!.from).index;
-    if (distance > (isPlain.test(phrase) ? reach : shortReach) || otherTopics.test(phrase)) continue;
+    if (distance > (isPlain.test(phrase) ? reach : isPointed.test(phrase) ? pointedReach : shortReach) || otherTopics.test(phrase))
+      continue;
     found.push({
       from: hit.from,
       to: hit.to,
@@ -44,13 +53,18 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
       topic,
       isReference: true,
       // "the list" may be any list: for readers who want everything likely.
-      score: isVague.test(phrase) ? 0.4 : distance <= 4 ? 0.85 : 0.7,
+      score: isVague.test(phrase) && !isOwnVague.test(phrase) ? 0.4 : distance <= 4 ? 0.85 : 0.7,
       reason: { rule: 'database.reference', cues: [doc.slice(hit.from, hit.to), doc.slice(antecedent.from, antecedent.to)] },
     });
   }
+  found.push(...findKinds(scene, [...named, ...found]));
   const known = [...found, ...findOwned(scene, [...named, ...found])];
   return [...known, ...findElliptic(scene, [...named, ...known])];
 }
+
+/** "that registry", "ese archivo": pointed at, it may stand further off. */
+const pointedReach = 9;
+const isPointed = /^(?:that|this|those|these|ese|esa|dich[oa]|aquel|aquella|tal|citad[oa])\b/;
 
 /** "the roster", "el archivo": they stand for many things, so one must have been named just before. */
 const shortReach = 4;
@@ -58,87 +72,51 @@ const isPlain = /\b(?:database|databases|data base|base|base de datos)$/;
 
 const isVague = /\b(?:list|lists|file|files|system|lista|listado|sistema)$/;
 
+/** "its list", where the owner says which. */
+const isOwnVague = /^(?:its|their|sus?) (?:\S+ )?(?:lists?|files?|records|cards|listas?|listados?|archivos|fichas|registros)$/;
+
+/** "the database" after talk of such ones in general is that of the page's own town. */
+function mainAtHome(scene: Scene, phrase: string): string | undefined {
+  const place = scene.home?.id;
+  return place === undefined || !isDefinite.test(phrase) ? undefined : mainDatabaseOf(scene, place);
+}
+
+const isDefinite = /^(?:the|la) (?:\S+ )?(?:database|base|base de datos)$/;
+
 /** Databases of other things. */
 const otherTopics =
   /\b(?:dna|gun|guns|offender|sex|voter|voters|tax|vaccine|property|immigration|fingerprint|plate|license|court|crime|complaint|misconduct|death|civil|land|votantes|vacunas|delitos)\b/;
-
-/** After "the LAPD's part of CalGang" plain "the database" is CalGang: a topic's id ends with that of what it is a part of. */
-function wholeOf({ topics }: Scene, part: Found, before: readonly Found[]): Found {
-  const whole = [...topics.keys()].find((id) => part.topic.endsWith(`-${id}`));
-  return whole === undefined ? part : (before.findLast((one) => one.topic === whole) ?? part);
-}
 
 /** "The California database", "the New York police say that their database": a reference with an owner of its own, where a pack knows it. */
 function ownTopic(scene: Scene, { from, to }: { from: number; to: number }, phrase: string, before: readonly Found[]): string | undefined {
   const owner = findOwner(scene, from, to);
   const isPossessive = /\b(?:its|their|his|her|su|sus)\b/.test(phrase);
+  const keeper = isPossessive ? findKeeper(scene, from, to) : undefined;
+  if (keeper?.topic !== undefined) return keeper.topic;
   const place = isPossessive ? placesIn(scene, scene.doc.sentenceAt(from)).findLast((one) => one.to <= from && !one.isUnlisted) : undefined;
   if (!owner && !place && !keptBehind.test(scene.doc.words(to, to + 4))) return undefined;
   const { topic } = resolveDatabase(scene, from, to, before);
+  // "Hammond says its database is gone": another town's, of which was spoken.
+  if (topic === 'gang-database-other' && (owner ?? place)?.id === undefined && before.some((one) => one.topic === topic)) return topic;
   return scene.topics.has(topic) && topic.startsWith('gang-database') ? undefined : topic;
 }
 
 /** Who keeps it, right behind: "del alguacil del condado", "que tenía el alguacil". */
 const keptBehind = /^(?:\S+ )?(?:del|de la|que \S+ (?:el|la)) (?:alguacil|sheriff|condado|policia estatal)\b/;
 
-/** After "CEIS", which is no database by name, plain "the database" is the one of that place that was called so. */
-function sameNoun({ doc, topics }: Scene, chosen: Found, before: readonly Found[], phrase: string): Found {
-  const noun = nouns.exec(phrase)?.[0];
-  const place = topics.get(chosen.topic)?.place;
-  const named = (one: Found) => nouns.exec(doc.words(one.from, one.to))?.[0];
-  if (noun === undefined || place === undefined || before.some((one) => one.topic === chosen.topic && named(one) === noun)) return chosen;
-  if (/\b(?:new|nueva|nuevo)\b/.test(phrase)) return chosen;
-  return before.findLast((one) => one.topic !== chosen.topic && topics.get(one.topic)?.place === place && named(one) === noun) ?? chosen;
-}
-
-const nouns = /\b(?:database|databases|data base|base|registry|register|roster|registro|archivo|fichero|padron|lista|list)\b/;
-
-/** The last one named; "the new database" is a planned one of the same place, "the old database" its main one. */
-function chooseAntecedent(scene: Scene, before: readonly Found[], phrase: string): Found | undefined {
-  const last = before.filter((one) => one.topic !== 'gang-database').at(-1) ?? before.at(-1);
-  if (last === undefined || !/\b(?:new|old|existing|current|nueva|nuevo|vieja|viejo|actual|antigua)\b/.test(phrase)) return last;
-  const place = scene.topics.get(last.topic)?.place;
-  if (place === undefined) return last;
-  const main = mainDatabaseOf(scene, place);
-  const isNew = /\b(?:new|nueva|nuevo)\b/.test(phrase);
-  return before.findLast((one) => scene.topics.get(one.topic)?.place === place && (one.topic === main) !== isNew) ?? last;
-}
-
-/** "CPD's database", "the state police file", once a gang database was spoken of. */
-function findOwned(scene: Scene, known: readonly Found[]): Found[] {
+/** "such a database", "un archivo parecido", soon after one was named: whose it is, or one in general. */
+function findKinds(scene: Scene, known: readonly Found[]): Found[] {
   const { doc } = scene;
-  const found: Found[] = [];
   const taken = new TokenMap(known);
   const inOrder = [...known].sort((a, b) => a.from - b.from);
-  for (const i of doc.tokensOf(['database', 'databases', 'registry', 'roster', 'file'])) {
-    if (i === 0 || taken.has(i, i + 1)) continue;
-    const next = doc.tokens[i + 1];
-    if (next && next.before === gap.space && (next.casing === 1 || otherKinds.test(next.text) || isAboutElse(doc.words(i + 1, i + 4))))
-      continue;
-    const place = itemsIn(scene.places, i - 8, i).find(
-      (one) => (one.to === i - 1 && doc.word(i - 1) === "'s") || (one.to === i && one.to - one.from > 1),
-    );
-    const before = inOrder[countBefore(inOrder, i) - 1];
-    if (!place || !before || doc.sentenceAt(i).index - doc.sentenceAt(before.from).index > reach / 2) continue;
-    const { topic } = resolveDatabase(scene, i, i + 1, known);
-    found.push({
-      from: place.from,
-      to: i + 1,
-      subject: 'database',
-      topic,
-      isReference: true,
-      score: 0.78,
-      reason: { rule: 'database.reference', cues: [doc.slice(place.from, i + 1), place.name] },
-    });
-  }
-  return found;
-}
-
-/** "the database of gun offenders", "la base de datos de vacunas"; not "the database for standing on a corner", "on Feb. 26". */
-function isAboutElse(words: string): boolean {
-  return (
-    /^(?:of|for|on|de|sobre) (?!(?:people|persons|names|the|its|la|el|los|las|chicago|police|personas|nombres|an?|his|her|their|that|this|years|months|decades|now|good|life|forever|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+|\w+ing)\b)/.test(
-      words,
-    ) && !/gang|pandill/.test(words)
-  );
+  return findDatabaseFrames(scene, 'kind').flatMap((hit) => {
+    const last = inOrder[countBefore(inOrder, hit.from) - 1];
+    if (last === undefined || taken.has(hit.from, hit.to)) return [];
+    if (doc.sentenceAt(hit.from).index - doc.sentenceAt(last.from).index > shortReach || isAboutElse(doc.words(hit.to, hit.to + 3)))
+      return [];
+    const start = doc.word(hit.from) === 'such' ? hit.from + 2 : hit.from + 1;
+    const { topic, cue } = resolveDatabase(scene, start, hit.to, inOrder.slice(0, countBefore(inOrder, hit.from)));
+    const reason = { rule: 'database.reference', cues: [doc.slice(hit.from, hit.to), ...(cue ? [cue] : [])] };
+    return [{ from: hit.from, to: hit.to, subject: 'database' as const, topic, isReference: true as const, score: 0.75, reason }];
+  });
 }

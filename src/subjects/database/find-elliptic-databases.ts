@@ -6,24 +6,32 @@ import { resolveDatabase } from './resolve-database';
 /** So many sentences back the database stands whose noun is left out. */
 const reach = 3;
 
-/** Words before an owner whose noun is left out: "the county's", "el del alguacil"; the longest first. */
-const englishOwners = /^(?:the )?(?:county|city|state|sheriff|police department|department)$/;
+/** "the county's", "the Chicago Police Department's": owners without a place; the longest first. */
+const englishOwners =
+  /^(?:the )?(?:county|city|state|sheriff|police|police department|sheriff 's (?:office|department)|department|bureau|capital|feds)$/;
 
 /** What follows an owner that has no noun of its own. */
 const afterOwner =
-  /^(?:is|are|was|were|has|had|have|lasted|remains?|remained|holds?|held|lists|listed|contains?|contained|goes|went|did|does|survived?|still|never|would|will)$/;
+  /^(?:is|are|was|were|has|had|have|lasted|remains?|remained|holds?|held|lists|listed|contains?|contained|goes|went|did|does|survived?|still|never|would|will|names?|named|began|grew|shrank|ran|runs|came|once|too|also|and|or|but)$/;
 
-/** "keeps his own", "runs one of its own" */
+/** What stands before an owner at the end of a clause: "built on the same software as California's", "smaller than the sheriff's". */
+const beforeOwner =
+  /^(?:than|as|from|on|of|like|in|into|with|unlike|to|about|beside|both|and|or|is|was|including|also|only|replaced|mirrors?|resembles?|feeds|joined)$/;
+
+/** "keeps his own", "runs one of its own", "has another", "keep one as well" */
 const englishOwn =
-  /^(?:keeps?|kept|runs?|ran|has|had|maintains?|maintained|operates?|built|started) (?:one of )?(?:his|her|its|their) own$/;
+  /^(?:keeps?|kept|runs?|ran|has|have|had|maintains?|maintained|operates?|built|started) (?:(?:one of )?(?:his|her|its|their) own|another(?: of (?:its|their) own)?|one (?:too|as well|of (?:its|their) own)|theirs|one)$/;
 
-/** "lleva la suya", "tiene el suyo", "mantiene una propia" */
+/** "lleva la suya", "tiene el suyo", "mantiene una propia", "tienen otra" */
 const spanishOwn =
-  /^(?:lleva|llevan|tiene|tienen|mantiene|mantienen|maneja|conserva|guarda|opera|usa|llevaba|tenia|mantenia)(?: (?:ademas|tambien|todavia|aun))? (?:la suya|el suyo|las suyas|los suyos|una propia|uno propio)$/;
+  /^(?:lleva|llevan|tiene|tienen|mantiene|mantienen|maneja|manejan|conserva|conservan|guarda|guardan|opera|operan|usa|llevaba|tenia|tenian|mantenia|administra|cuenta con|cuentan con)(?: (?:ademas|tambien|todavia|aun|hoy))? (?:la suya|el suyo|las suyas|los suyos|una propia|uno propio|otra(?: propia)?|otro(?: propio)?|una tambien|uno tambien)$/;
 
-/** "la del condado", "el de la policía", "la que lleva el alguacil" */
+/** "la suya", "el suyo": whose it is stands before. */
+const spanishPronoun = /^(?:la suya|el suyo)$/;
+
+/** Owners without a name behind "la de", "el de": the longest first. */
 const spanishOwner =
-  /^(?:la|el|las|los) (?:que (?:lleva|maneja|mantiene|conserva|tiene|usa|opera|guarda|administra) (?:la|el)|de la|del) (?:policia|alguacil|sheriff|condado|ciudad|estado|departamento)$/;
+  /^(?:la|el|las|los) (?:que (?:lleva|maneja|mantiene|conserva|tiene|usa|opera|guarda|administra|tenia|llevaba|mantenia) (?:la|el)|de la|del) (?:policia|alguacil|sheriff|condado|ciudad|estado|departamento)$/;
 
 /** Finds an owner that stands for its gang database: "The county's was shut down", "el alguacil lleva la suya". None before one was named. */
 export function findElliptic(scene: Scene, known: readonly Found[]): Found[] {
@@ -35,11 +43,17 @@ export function findElliptic(scene: Scene, known: readonly Found[]): Found[] {
     const last = inOrder[countBefore(inOrder, sentence.to) - 1];
     if (last === undefined || sentence.index - doc.sentenceAt(last.from).index > reach) continue;
     for (let i = sentence.from; i < sentence.to; i += 1) {
-      const span = sentence.language === 'es' ? readSpanish(scene, i, sentence.to) : readEnglish(scene, i, sentence);
+      const before = inOrder[countBefore(inOrder, i) - 1];
+      if (before === undefined) continue;
+      const nearness = sentence.index - doc.sentenceAt(before.from).index;
+      const span =
+        sentence.language === 'es' ? readSpanish(scene, i, sentence.to, before, nearness) : readEnglish(scene, i, sentence, nearness);
       if (!span || taken.has(span.from, span.to)) continue;
-      const earlier = inOrder.filter((one) => one.to <= span.from);
+      const earlier = inOrder.slice(0, countBefore(inOrder, span.from));
       if (earlier.length === 0) continue;
       const { topic, cue } = resolveDatabase(scene, span.owner, span.ownerEnd ?? span.to, earlier);
+      // "Aurora and Elgin have one too" gives an owner; where there is none, nothing is known of whose it is.
+      if (topic === 'gang-database') continue;
       found.push({
         from: span.from,
         to: span.to,
@@ -48,6 +62,7 @@ export function findElliptic(scene: Scene, known: readonly Found[]): Found[] {
         score: 0.72,
         reason: { rule: 'database.elliptic', cues: [doc.slice(span.from, span.to), ...(cue ? [cue] : [])] },
       });
+      taken.add(found.at(-1)!);
       i = span.to - 1;
     }
   }
@@ -62,8 +77,9 @@ interface Elliptic {
   ownerEnd?: number;
 }
 
-function readEnglish({ doc, places }: Scene, i: number, { from, to }: { from: number; to: number }): Elliptic | undefined {
-  for (const length of [3, 5]) {
+function readEnglish(scene: Scene, i: number, { from, to }: { from: number; to: number }, nearness: number): Elliptic | undefined {
+  const { doc, places } = scene;
+  for (const length of [2, 3, 4, 5]) {
     const end = i + length;
     if (end > to || !englishOwn.test(doc.words(i, end))) continue;
     // "has its own rules": a noun of its own.
@@ -71,34 +87,105 @@ function readEnglish({ doc, places }: Scene, i: number, { from, to }: { from: nu
     if (
       end === to ||
       next === undefined ||
-      (next.before & (gap.comma | gap.colon | gap.dash)) !== 0 ||
-      /^(?:and|but|with|of|in|as|too|since)$/.test(next.text)
+      (next.before & (gap.comma | gap.colon | gap.dash | gap.stop)) !== 0 ||
+      /^(?:and|but|with|in|too|since)$/.test(next.text) ||
+      (length > 2 && /^(?:of|as)$/.test(next.text))
     )
       return { from: i, to: end, owner: i };
   }
-  if (doc.word(i) !== "'s") return undefined;
+  if (doc.word(i) !== "'s" && !(doc.word(i).endsWith('s') && ((doc.tokens[i + 1]?.before ?? 0) & gap.quote) !== 0)) return undefined;
   const next = doc.tokens[i + 1];
-  const isEnd = i + 1 >= to || next === undefined || (next.before & (gap.comma | gap.stop | gap.colon | gap.dash)) !== 0;
+  const isEnd = i + 1 >= to || next === undefined || (next.before & (gap.comma | gap.stop | gap.colon | gap.dash | gap.close)) !== 0;
   if (!isEnd && !afterOwner.test(next.text)) return undefined;
-  const place = itemsIn(places, from, i + 1).find((one) => one.to === i || one.to === i + 1);
-  if (place && !isEnd) return { from: place.from, to: i + 1, owner: i + 1 };
-  for (const length of [3, 2]) {
+  const own = doc.word(i) === "'s" ? i : i + 1;
+  const place = itemsIn(places, from, i + 1).find((one) => one.to === own || one.to === i + 1);
+  const keeper = scene.names.find(
+    (hit) => hit.role === 'hint' && hit.topic.subject === 'database' && (hit.to === own || hit.to === i + 1) && hit.from >= from,
+  );
+  const name = place ?? keeper;
+  if (name && (!isEnd || (nearness <= 2 && isLed(scene, name.from)))) return { from: name.from, to: i + 1, owner: Math.min(i + 1, to - 1) };
+  if (doc.word(i) !== "'s") return undefined;
+  for (const length of [4, 3, 2]) {
     const at = i - length;
-    if (at >= from && englishOwners.test(doc.words(at, i)) && doc.word(at) === 'the' && (!isEnd || i + 1 < to))
-      return { from: at, to: i + 1, owner: i + 1 };
+    if (at < from || !englishOwners.test(doc.words(at, i)) || doc.word(at) !== 'the') continue;
+    if (!isEnd || (i + 1 < to && nearness <= 2) || (nearness <= 2 && isLed(scene, at)))
+      return { from: at, to: i + 1, owner: Math.min(i + 1, to - 1) };
   }
   return undefined;
 }
 
-function readSpanish({ doc }: Scene, i: number, to: number): Elliptic | undefined {
-  for (const length of [4, 3])
-    if (i + length <= to && spanishOwn.test(doc.words(i, i + length))) return { from: i, to: i + length, owner: i };
+/** At the end of a clause an owner needs a word before that takes another one of the kind. */
+function isLed({ doc }: Scene, at: number): boolean {
+  const first = doc.word(at - 1) === 'the' ? at - 1 : at;
+  return beforeOwner.test(doc.word(first - 1)) || (doc.tokens[first]!.before & (gap.colon | gap.paragraph)) !== 0;
+}
+
+function readSpanish(scene: Scene, i: number, to: number, before: Found, nearness: number): Elliptic | undefined {
+  const { doc, places } = scene;
+  for (const length of [5, 4, 3, 2])
+    if (i + length <= to && spanishOwn.test(doc.words(i, i + length)) && isClauseEnd(scene, i + length, to))
+      return { from: i, to: i + length, owner: i };
+  if (nearness <= 1 && spanishPronoun.test(doc.words(i, i + 2)) && fitsGender(scene, i, before) && !isOfAnother(scene, before.to, i))
+    return { from: i, to: i + 2, owner: i };
   // Nothing that "la" could be the article of stands before it.
   if (!/^(?:la|el|las|los)$/.test(doc.word(i))) return undefined;
   const isOpen =
-    /^(?:y|e|que|a|con|de|pero|mientras|contra)$/.test(doc.word(i - 1)) || (doc.tokens[i]!.before & ~(gap.space | gap.line)) !== 0;
+    /^(?:y|e|ni|o|que|a|con|de|en|como|pero|mientras|contra|es|era|fue|son|tira|existe|queda|quedan|ademas|tambien)$/.test(
+      doc.word(i - 1),
+    ) || (doc.tokens[i]!.before & ~(gap.space | gap.line)) !== 0;
   if (!isOpen) return undefined;
   for (const length of [5, 4, 3])
     if (i + length <= to && spanishOwner.test(doc.words(i, i + length))) return { from: i, to: i + length, owner: i, ownerEnd: i + 1 };
-  return undefined;
+  if (nearness > 1 || !fitsGender(scene, i, before) || isOfAnother(scene, before.to, i)) return undefined;
+  // "la de Boston", "el de la policía de Houston", "la del CPD"
+  const link =
+    /^(?:de la|de los|de las|del|de) (?:(?:policia|policias|departamento de policia|departamento|oficina|alguacil|sheriff|ciudad|condado)(?: (?:de la|del|de))* )?/.exec(
+      `${doc.words(i + 1, i + 9)} `,
+    )?.[0];
+  if (link === undefined) return undefined;
+  const start = i + 1 + link.trim().split(' ').length;
+  const first = i + 2;
+  const owner =
+    itemsIn(places, first, start + 1).find((one) => one.from === start || one.from < start) ??
+    scene.names.find((hit) => hit.role === 'hint' && hit.topic.subject === 'database' && hit.from >= first && hit.from <= start);
+  return owner && owner.to <= to ? { from: i, to: owner.to, owner: i, ownerEnd: i + 1 } : undefined;
+}
+
+/** "La policía habló. La de Boston", "la ordenanza de Evanston y la de Chicago": "la" takes up another thing. */
+function isOfAnother({ doc, places }: Scene, from: number, to: number): boolean {
+  const between = doc.words(from, to);
+  const isAgency = /^(?:la|el|las|los|policia|policias|departamento|oficina|ciudad|condado|alguacil|sheriff|estado)$/;
+  const rivals = itemsIn(places, from, to).filter(
+    (place) => /^(?:de|del)$/.test(doc.word(place.from - 1)) && place.from - 2 >= from && !isAgency.test(doc.word(place.from - 2)),
+  );
+  if (rivals.length > 0) return true;
+  return doc.word(to) === 'la'
+    ? /(?:^|(?:^| )(?!de|por|en|a|con|que)\S+ )(?:la|una|esa|esta|su) (?:policia|ciudad|ley|ordenanza|alcaldesa|corte|oficina|norma|comisionada|concejala|abogada|excepcion|salvedad|orden|cifra|cuenta|demanda|auditoria|carcel|jueza|junta|politica|regla|version|comision|noticia|carta)\b/.test(
+        between,
+      )
+    : doc.word(to) === 'el' &&
+        /(?:^|(?:^| )(?!de|por|en|a|con|que)\S+ )(?:el|un|ese|este|su) (?:departamento|alguacil|sheriff|condado|concejo|alcalde|estado|concejal|fiscal|caso|informe|juez|plan|proyecto|rezago|total|jefe|secretario|programa|tribunal|voto|acuerdo)\b/.test(
+          between,
+        );
+}
+
+function isClauseEnd({ doc }: Scene, end: number, to: number): boolean {
+  const next = doc.tokens[end];
+  return (
+    end >= to ||
+    next === undefined ||
+    (next.before & ~(gap.space | gap.line)) !== 0 ||
+    /^(?:y|e|pero|con|desde|en|que|para|por)$/.test(next.text)
+  );
+}
+
+/** "la suya" takes up "la base", not "el archivo"; a name takes either. */
+function fitsGender({ doc }: Scene, i: number, before: Found): boolean {
+  const noun =
+    /\b(?:bases?|listas?|nominas?|matriz|relacion|fichas|tarjetas|designaciones|(registros?|archivos?|ficheros?|padron|padrones|indices?|catalogos?|listados?|bancos?|censos?|directorios?|inventarios?|sistemas?|cuadernos?|expedientes?))\b/.exec(
+      doc.words(before.from, before.to),
+    );
+  if (!noun) return true;
+  const isMasculine = noun[1] !== undefined;
+  return isMasculine === /^(?:el|los)$/.test(doc.word(i));
 }

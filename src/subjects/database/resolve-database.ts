@@ -1,10 +1,44 @@
+import { itemsIn } from '../../core/by-place';
 import type { PlaceHit } from '../../core/find-places';
-import { type Found, findOwner, lastPlaceBefore, placesIn, type Scene } from '../../core/scene';
+import { type Found, findOwner, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { findByAgency } from './choose-antecedent';
+import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 import { databaseWords } from './database-words';
+import { findKeeper } from './find-keeper';
+import { findOwnerNoun } from './find-owner-noun';
+import { enters, isAsked, isLocal, isSeparate, keeps, localKeeping, ownStation, unknownKeeper } from './keeper-words';
 
-/** Which database a described one is: by its owner, its sentence, the last one spoken of, the page's own place. */
+/** Which database a described one is; "the new gang registry" is the planned one of its place, where the page names it. */
 export function resolveDatabase(
+  scene: Scene,
+  from: number,
+  to: number,
+  earlier: readonly Found[],
+): { topic: string; cue: string | undefined; score: number } {
+  const name = findNameBehind(scene, to);
+  if (name) return { topic: name.topic.id, cue: scene.doc.slice(name.from, name.to), score: 0.95 };
+  const found = resolveOwner(scene, from, to, earlier);
+  const { doc, names, topics } = scene;
+  if (!newer.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 2), to))) return found;
+  const place = topics.get(found.topic)?.place ?? (found.topic === 'gang-database' ? scene.home?.id : undefined);
+  if (place === undefined || mainDatabaseOf(scene, place) !== (topics.get(found.topic)?.place ? found.topic : mainDatabaseOf(scene, place)))
+    return found;
+  const planned = names
+    .filter(
+      ({ role, topic }) =>
+        role === 'name' && topic.subject === 'database' && topic.place === place && topic.id !== mainDatabaseOf(scene, place),
+    )
+    .sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];
+  return planned && Math.abs(planned.from - from) <= farWords ? { ...found, topic: planned.topic.id } : found;
+}
+
+/** A planned one is named so near. */
+const farWords = 80;
+const newer = /\b(?:new|planned|proposed|future|upcoming|replacement|promised|nuev[oa]|futur[oa]|previst[oa]|planead[oa]|prometid[oa])\b/;
+
+/** By its owner, its sentence, the last one spoken of, the page's own place. */
+function resolveOwner(
   scene: Scene,
   from: number,
   to: number,
@@ -17,40 +51,64 @@ export function resolveDatabase(
   const words = databaseWords[sentence.language];
   const phrase = doc.words(from, to);
   const isPlural = words.plural.test(phrase);
+  const keeper = findKeeper(scene, from, to);
+  const kept = keeper && { topic: keeper.topic ?? 'gang-database-other', cue: keeper.cue, score: keeper.isOwner ? 0.95 : 0.9 };
+  if (kept && keeper.isOwner) return kept;
   const owner = findOwner(scene, from, to);
   // "the sheriff's", "state", "la policía": owners without a name
   const kind = findOwnerNoun(scene, from, to);
   // "in Chicago, the sheriff's": a sheriff is the county's
   if (owner && !(owner.kind === 'city' && kind?.kind === 'county'))
     return { topic: topicOf(scene, owner, from, { isOwner: true }), cue: owner.name, score: 0.95 };
-  const isAny = /^(?:an?|any|no|every|another|some|somebody|someone|una?|cualquier|ningun|ninguna|algun|alguna|otra|otro)$/.test(
-    firstWordBefore(scene, from),
-  );
+  const isAny = anyDeterminers.test(firstWordBefore(scene, from));
+  const separates = isSeparate.test(doc.words(Math.max(sentence.from, from - 2), to));
+  // "a separate gang list" is not the one just spoken of.
+  const apart = (topic: string) => (separates && earlier.some((one) => one.topic === topic) ? 'gang-database-other' : topic);
   // "a police gang registry": any town's, unless somebody is said to keep it.
-  if (kind && (!isAny || kind.isExplicit)) {
+  const isBare = isPlural && firstWordBefore(scene, from) === '' && doc.word(from - 1) !== "'s";
+  if (kind && ((!isAny && !isBare) || kind.isExplicit)) {
     const place = placeOfKind(scene, from, kind.kind);
     if (place) return { topic: topicOf(scene, place, from, { kind: kind.kind }), cue: `${kind.word}: ${place.name}`, score: 0.92 };
+    if (kind.kind === 'county' && scene.home?.kind === 'city') return { topic: 'gang-database-other', cue: kind.word, score: 0.82 };
   }
-  if (isPlural) return { topic: 'gang-database', cue: undefined, score: 0.85 };
+  if (kept) return kept;
+  const keeping = findKeepingPlace(scene, to);
+  if (keeping) return { topic: topicOf(scene, keeping, from, { isOwner: true }), cue: keeping.name, score: 0.88 };
+  if (isUnknownKeeper(scene, from, to)) return { topic: 'gang-database-other', cue: undefined, score: 0.88 };
+  const isOwned = /^(?:its|their|our|his|her|su|sus|nuestra|nuestras)$/.test(firstWordBefore(scene, from));
+  const isPointed = /^(?:those|these|esas|esos|aquellas|aquellos)$/.test(doc.word(from - 1));
+  if (isPlural && !isOwned && !isPointed) return { topic: 'gang-database', cue: undefined, score: 0.85 };
   if (isAny) {
     const place = placesIn(scene, sentence)
       .filter((one) => one.from < from)
       .at(-1);
     if (place && isKeeper(scene, place, from))
-      return { topic: topicOf(scene, place, from, { isOwner: true }), cue: place.name, score: 0.85 };
-    // "Su policía alimenta un fichero de pandillas", under the head of a line
-    const heading = isKept(scene, from) ? lastPlaceBefore(scene, from) : undefined;
-    if (heading) return { topic: topicOf(scene, heading, from), cue: heading.name, score: 0.82 };
+      return { topic: apart(topicOf(scene, place, from, { isOwner: true })), cue: place.name, score: 0.85 };
+    const kept = findLocalKeeper(scene, from, to);
+    const town = kept === undefined ? undefined : placeOfKind(scene, from, 'city');
+    if (kept !== undefined && (town || !isLocal.test(kept))) {
+      const topic = town && town.kind !== 'state' ? topicOf(scene, town, from, { isOwner: true }) : 'gang-database-other';
+      return { topic: apart(topic), cue: kept, score: 0.82 };
+    }
+    if (separates && earlier.some((one) => one.topic !== 'gang-database'))
+      return { topic: 'gang-database-other', cue: undefined, score: 0.82 };
     return { topic: 'gang-database', cue: undefined, score: 0.8 };
   }
-  const isPossessive = /^(?:its|their|our|his|her|su|sus|nuestra)$/.test(firstWordBefore(scene, from));
   const sure = placesIn(scene, sentence).filter((one) => !one.isUnlisted || one.isOwner);
   const inSentence = sure.filter((one) => one.from < from).at(-1) ?? sure[0];
-  if (inSentence) return { topic: topicOf(scene, inSentence, from), cue: inSentence.name, score: isPossessive ? 0.9 : 0.88 };
+  if (inSentence) return { topic: topicOf(scene, inSentence, from), cue: inSentence.name, score: isOwned ? 0.9 : 0.88 };
   const last = [...earlier]
     .filter((one) => one.from < from && one.topic !== 'gang-database')
     .sort((a, b) => a.from - b.from)
     .at(-1);
+  const acting =
+    last &&
+    findByAgency(
+      scene,
+      from,
+      earlier.filter((one) => one.from < from && one.topic !== 'gang-database').sort((a, b) => a.from - b.from),
+    );
+  if (acting) return { topic: acting.topic, cue: doc.slice(acting.from, acting.to), score: 0.85 };
   const place = lastPlaceBefore(scene, from);
   const main = last && mainOf(scene, last.topic);
   if (last && main && (!place || last.from > place.from || doc.sentenceAt(last.from).paragraph === sentence.paragraph))
@@ -58,6 +116,23 @@ export function resolveDatabase(
   const where = place ?? scene.home;
   if (where) return { topic: topicOf(scene, where, from), cue: where.name, score: 0.82 };
   return { topic: 'gang-database', cue: undefined, score: 0.8 };
+}
+
+/** "the state's gang registry, CalGang", "una base de datos de pandillas llamada TxGang": the name says which. */
+function findNameBehind({ doc, names }: Scene, to: number): NameHit | undefined {
+  const called =
+    /^(?:(?:that|which|que) )?(?:(?:is|was|es|era|se) )?(?:called|named|dubbed|known as|llamad[oa]|conocid[oa] como|denominad[oa]|bautizad[oa] como|llama|de nombre) (?:the |el |la )?/.exec(
+      `${doc.words(to, to + 5)} `,
+    )?.[0];
+  const words = called?.trim().split(' ').filter(Boolean).length ?? 0;
+  const isSet = doc.tokens[to] !== undefined && (doc.tokens[to]!.before & (gap.comma | gap.open | gap.colon | gap.dash)) !== 0;
+  if (words === 0 && !isSet) return undefined;
+  const at = words === 0 ? to + Number(/^(?:the|el|la)$/.test(doc.word(to))) : to + words;
+  if (at >= doc.tokens.length || doc.sentenceAt(at).index !== doc.sentenceAt(to - 1).index) return undefined;
+  const name = names.find(({ from, role, topic }) => from === at && role === 'name' && topic.subject === 'database');
+  // A list of several goes on: "gang files, CalGang and TxGang".
+  const next = name && doc.tokens[name.to];
+  return name && (next === undefined || !/^(?:and|y|or|o)$/.test(next.text)) ? name : undefined;
 }
 
 /** "CalGang, the computerized gang file": what stands between commas behind a name says the same thing again. */
@@ -72,25 +147,47 @@ function findApposition({ doc }: Scene, from: number, earlier: readonly Found[])
   );
 }
 
-/** "Its police keep a gang list", "Su policía alimenta un fichero": what a town's own office keeps. */
-function isKept({ doc }: Scene, from: number): boolean {
-  const before = doc.words(Math.max(doc.sentenceAt(from).from, from - 9), from);
+/** "Police here keep a gang list", "la policía lleva un padrón", "a local gang file": what a town's own office keeps, and nobody asks whether. */
+function findLocalKeeper({ doc }: Scene, from: number, to: number): string | undefined {
+  const sentence = doc.sentenceAt(from);
+  const before = `${doc.words(Math.max(sentence.from, from - 12), from)} `;
+  if (isAsked.test(before)) return undefined;
+  const own = localKeeping.exec(before) ?? isLocal.exec(doc.words(Math.max(sentence.from, from - 2), to)) ?? ownStation.exec(before);
+  return own?.[0].trim();
+}
+
+/** "the Interior Ministry's gang list", "el registro de maras del Ministerio de Justicia". */
+function isUnknownKeeper({ doc }: Scene, from: number, to: number): boolean {
   return (
-    /(?:^| )(?:its|their|his|su|sus) (?:police|department|sheriff|officers|policia|departamento|alguacil|agentes)\b/.test(before) &&
-    keeps.test(before)
+    unknownKeeper.behind.test(doc.words(to, to + 6)) ||
+    unknownKeeper.ahead.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 5), from))
   );
 }
 
-/** Verbs of keeping a list, after the name of who keeps it. */
-const keeps =
-  /\b(?:keeps?|kept|runs?|ran|has|had|maintains?|maintained|created?|built|launched|started|opened|uses?|used|operates?|operated|its own|have|there 's|there is|dispone|disponen|existe|existen|hay|comparte|comparten|presume|cuenta con|posee|tiene|tenia|lleva|llevaba|mantiene|mantenia|estreno|creo|opera|usa|usaba|abrio|guarda|guardaba|alimenta|alimentaba|conserva|administra|maneja|manejaba)\b/;
+/** "the gang registers that Aurora and Pueblo keep" */
+function findKeepingPlace(scene: Scene, to: number): PlaceHit | undefined {
+  const { doc } = scene;
+  const sentence = doc.sentenceAt(to - 1);
+  const link = /^(?:that|which|que) /.test(`${doc.words(to, to + 1)} `) ? 1 : 0;
+  const place = itemsIn(scene.places, to + link, to + link + 2)[0];
+  if (!place || link === 0 || place.to >= sentence.to) return undefined;
+  return /^(?:(?:and|y|e|police|also|still|\S+) ){0,4}(?:keeps?|kept|runs?|ran|maintains?|maintained|operates?|built|use[sd]?|has|have|had|lleva\w*|mantiene\w*|tiene\w*|conserva\w*)\b/.test(
+    doc.words(place.to, Math.min(place.to + 6, sentence.to)),
+  )
+    ? place
+    : undefined;
+}
 
 /** "Georgia runs a gang database": the place before the phrase is said to keep it, and nobody asks whether. */
 function isKeeper({ doc }: Scene, place: PlaceHit, from: number): boolean {
   const between = doc.words(place.to, from);
-  if (/\b(?:whether|if|que|si|every|each|any|other|otras?|cada)\b/.test(doc.words(doc.sentenceAt(from).from, from))) return false;
+  const lead = doc.words(Math.max(doc.sentenceAt(from).from, place.from - 6), place.from).replace(/\b(?:mientras|aunque|ya) que\b/, '');
+  if (/\b(?:whether|if|que|si|every|each|any|other|otras?|cada)\b/.test(lead) || /\b(?:whether|if|si|every|each|any)\b/.test(between))
+    return false;
   // "En Denver, una lista de pandilleros"
   if (/^(?:an?|una?)$/.test(between) && (doc.tokens[place.to]!.before & gap.comma) !== 0) return true;
+  // "Chicago lleva una lista y Boston otra lista"
+  if (/^(?:another|otra|otro)$/.test(between) || enters.test(between)) return true;
   return keeps.test(between);
 }
 
@@ -101,138 +198,19 @@ function mainOf(scene: Scene, topic: string): string {
   return mainDatabaseOf(scene, place) ?? topic;
 }
 
-/** The database of a place that stands first in its pack. */
-export function mainDatabaseOf({ topics }: Scene, place: string): string | undefined {
-  return [...topics.values()].find((one) => one.subject === 'database' && one.place === place)?.id;
-}
-
-function firstWordBefore(scene: Scene, from: number): string {
-  const { doc } = scene;
+/** The article or possessive before a phrase, at most four words off; empty when there is none. */
+function firstWordBefore({ doc }: Scene, from: number): string {
   const sentence = doc.sentenceAt(from);
+  const determiners = sentence.language === 'es' ? spanishDeterminers : englishDeterminers;
   for (let i = from - 1; i >= sentence.from && from - i <= 4; i -= 1) {
     if ((doc.tokens[i + 1]!.before & (gap.comma | gap.colon | gap.open)) !== 0) return '';
-    if (
-      /^(?:a|an|any|no|every|another|some|somebody|someone|alguien|the|its|their|our|his|her|this|that|una|un|cualquier|ningun|ninguna|algun|alguna|otra|otro|la|el|su|sus|nuestra)$/.test(
-        doc.word(i),
-      )
-    )
-      return doc.word(i);
+    if (determiners.test(doc.word(i))) return doc.word(i);
   }
   return '';
 }
 
-function findOwnerNoun(
-  scene: Scene,
-  from: number,
-  to: number,
-): { word: string; kind: 'city' | 'county' | 'state' | 'federal'; isExplicit?: true } | undefined {
-  const { doc } = scene;
-  const keeper = findKeeper(scene, from, to);
-  if (keeper) return { ...keeper, isExplicit: true };
-  const sentence = doc.sentenceAt(from);
-  const words = databaseWords[sentence.language];
-  const range = sentence.language === 'es' ? [to, Math.min(to + 4, sentence.to)] : [Math.max(sentence.from, from - 4), from];
-  for (let i = range[0]!; i < range[1]!; i += 1) {
-    const word = doc.word(i);
-    const kind = words.ownerNouns.get(word);
-    if (!kind) continue;
-    if (
-      sentence.language === 'en' &&
-      !(doc.word(i + 1) === "'s" || i === from - 1 || ['department', 'office', 'police', "'s"].includes(doc.word(i + 1)))
-    )
-      continue;
-    if (word === 'police' && doc.word(i - 1) === 'state') return { word: 'state police', kind: 'state' };
-    if (word === 'policia' && doc.words(i + 1, i + 3).includes('estatal')) return { word: 'policia estatal', kind: 'state' };
-    if (/^(?:department|departamento) (?:of public safety|de seguridad publica)/.test(doc.words(i, i + 4))) return { word, kind: 'state' };
-    // "a Police Department gang database": written as a name, it is this town's.
-    return { word, kind, ...(doc.tokens[i]!.casing === 1 && i > sentence.from && { isExplicit: true as const }) };
-  }
-  return undefined;
-}
-
-/** "kept by the State Police", "the State Police keep a gang file", "que lleva el alguacil": an owner with a verb between. */
-function findKeeper({ doc }: Scene, from: number, to: number): { word: string; kind: 'city' | 'county' | 'state' | 'federal' } | undefined {
-  const after = doc.words(to, to + 8);
-  const before = doc.words(Math.max(doc.sentenceAt(from).from, from - 7), from);
-  const behind =
-    /^(?:kept|run|maintained|held|operated|compiled) by (?:the )?(state police|sheriff|county|fbi|state)|^of its own at the (fbi)|^(?:at|from) the (state police|fbi)|^(?:(?:that|which) )?the (state police|sheriff|county) (?:'s office |'s department |office )?(?:keeps?|kept|runs?|ran|has|had|used|uses|shut|built|created|maintains?|maintained|said|retired|switched)|^que (?:mantiene|lleva|tiene|maneja|opera|conserva|tenia|llevaba|mantenia|usaba|creo|guarda) (?:el|la) (policia estatal|alguacil|sheriff|condado|fbi)/.exec(
-      after,
-    );
-  const ahead =
-    /\b(state police|sheriff|fbi|policia estatal|alguacil)(?: (?:del condado|de la ciudad|office))? (?:keeps?|kept|runs?|ran|maintains?|has|had|uses?|built|lleva|mantiene|tiene|maneja|guarda|opera|usa|conserva|administra|alimenta)(?: (?:also|still|tambien|ademas|todavia))? (?:an?|its own|his own|her own|un|una|su propi[ao])?$/.exec(
-      before,
-    );
-  const word = behind?.slice(1).find((one) => one !== undefined) ?? ahead?.[1];
-  if (word === undefined) return undefined;
-  const kind = /state|estatal/.test(word) ? 'state' : /fbi/.test(word) ? 'federal' : 'county';
-  return { word, kind };
-}
-
-/** The place of a kind spoken of last, else the page's own. */
-function placeOfKind(scene: Scene, token: number, kind: 'city' | 'county' | 'state' | 'federal'): PlaceHit | undefined {
-  if (kind === 'federal') return { from: token, to: token, name: 'United States', kind: 'country', id: 'united-states', isOwner: false };
-  const last = lastPlaceBefore(scene, token, new Set([kind]));
-  if (last) return last;
-  const sure = scene.places.filter((place) => place.kind === kind && !place.isUnlisted);
-  const same = kind === 'city' && scene.home?.kind === 'city' ? scene.home : (sure.filter((place) => place.from < token).at(-1) ?? sure[0]);
-  if (same) return same;
-  // The county or state around the page's city.
-  for (let at = scene.home?.id; at !== undefined; at = scene.within.get(at)) {
-    const outer = scene.placeKinds.get(at);
-    if (outer?.kind === kind) return { from: token, to: token, name: outer.name, kind, id: at, isOwner: false };
-  }
-  if (kind === 'state') return stateAround(scene, token);
-  if (kind !== 'city') return undefined;
-  // "the police database" on a page about a county: the police of the county's town that the page names.
-  const town = scene.places.findLast(
-    (place) => place.id !== undefined && scene.within.get(place.id) === scene.home?.id && scene.home?.id !== undefined,
-  );
-  return town ?? scene.home;
-}
-
-/** The state around the first town or county of a pack that the page names. */
-function stateAround({ places, within, placeKinds }: Scene, token: number): PlaceHit | undefined {
-  for (const place of places) {
-    for (let at = place.id; at !== undefined; at = within.get(at)) {
-      const outer = placeKinds.get(at);
-      if (outer?.kind === 'state') return { from: token, to: token, name: outer.name, kind: 'state', id: at, isOwner: false };
-    }
-  }
-  return undefined;
-}
-
-/** The topic of a place's database; one that no pack knows is `gang-database-other`, and so is a country's that is said to own it. */
-function topicOf(
-  scene: Scene,
-  place: PlaceHit,
-  token: number,
-  { kind, isOwner = false }: { kind?: string; isOwner?: boolean } = {},
-): string {
-  const id = place.id ?? cityOf(scene, place.name);
-  const own = [...scene.topics.values()].filter((topic) => topic.subject === 'database' && topic.place !== undefined && topic.place === id);
-  const isSheriff = /\b(?:sheriff|county|alguacil|condado)\b/.test(scene.doc.words(Math.max(0, token - 5), token)) || kind === 'county';
-  if (isSheriff && place.kind === 'city' && place.id !== undefined) {
-    const county = scene.within.get(place.id);
-    const outer = [...scene.topics.values()].find((topic) => topic.subject === 'database' && topic.place === county);
-    if (county && outer && scene.placeKinds.get(county)?.kind === 'county' && kind === 'county') return outer.id;
-  }
-  const main = own[0];
-  if (main) return main.id;
-  if (place.kind !== 'country') return 'gang-database-other';
-  return isOwner && place.id === undefined && !/^(?:United States|Estados Unidos|EE|the U)/.test(place.name)
-    ? 'gang-database-other'
-    : 'gang-database';
-}
-
-/** A borough's police are its city's, and some towns are written short; the id of the town in a pack. */
-function cityOf({ placeKinds }: Scene, name: string): string | undefined {
-  const full = townNames.find(([short]) => short.test(name))?.[1];
-  if (full === undefined) return undefined;
-  for (const [id, known] of placeKinds) if (full.test(known.name)) return id;
-  return undefined;
-}
-
-const townNames: readonly [short: RegExp, full: RegExp][] = [
-  [/^(?:(?:The |El )?Bronx|Brooklyn|Queens|Manhattan|Staten Island|New York|Nueva York)$/, /^New York City$/],
-  [/^Washington$/, /^Washington,? D\.?C\.?$/],
-];
+const englishDeterminers = /^(?:a|an|any|no|every|each|another|some|somebody|someone|the|its|their|our|his|her|this|that|these|those)$/;
+const spanishDeterminers =
+  /^(?:alguien|una?|unos|unas|cualquier|ningun|ninguna|algun|alguna|cada|otra|otro|la|el|las|los|del|al|su|sus|esa|ese|esta|este|esos|esas|nuestra|nuestro)$/;
+const anyDeterminers =
+  /^(?:an?|any|no|every|each|another|some|somebody|someone|una?|unos|unas|cualquier|ningun|ninguna|algun|alguna|cada|otra|otro|alguien)$/;

@@ -1,3 +1,4 @@
+import { askOnce } from '../../core/ask-once';
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import { enforcement } from '../../core/enforcement';
 import { isGeneralExemption } from '../../core/general-exemption';
@@ -30,7 +31,7 @@ function nounIndex(): WordIndex<Role> {
 }
 
 /** Every general word for an exemption that is no idiom and no other thing's exemption by its neighbours. */
-export function findExemptionNouns(scene: Scene): ExemptionNoun[] {
+export const findExemptionNouns = askOnce((scene: Scene): readonly ExemptionNoun[] => {
   const { doc } = scene;
   const hits = nounIndex().findIn(doc);
   const idioms = hits.filter((hit) => hit.value === 'idiom');
@@ -55,7 +56,7 @@ export function findExemptionNouns(scene: Scene): ExemptionNoun[] {
       return false;
     return phraseListOf(words.otherAfter).findAt(doc.tokens, hit.to, hit.to + 5) === undefined;
   });
-}
+});
 
 /** "The ordinance makes an exception for", "an exception for anyone convicted": what is an idiom elsewhere. */
 function isMadeByLaw({ doc, names }: Scene, hit: ExemptionNoun): boolean {

@@ -35,9 +35,9 @@ export function joinConditions(scene: Scene): NameHit[] {
 
 /** "pending felony prosecutions or prior felony" spans two conditions: of such a hit the words before the "or" stay, where they are enough. */
 function beforeParting({ doc }: Scene, hit: NameHit, worded: readonly NameHit[]): NameHit[] {
-  const inner = Array.from({ length: Math.max(0, hit.to - hit.from - 2) }, (_, i) => hit.from + 1 + i);
-  const at = inner.find((i) => parting.test(doc.word(i)));
-  if (at === undefined) return [hit];
+  let at = hit.from + 1;
+  while (at < hit.to - 1 && !parting.test(doc.word(at))) at += 1;
+  if (at >= hit.to - 1) return [hit];
   const inside = itemsIn(worded, hit.from, hit.to);
   // "a felony on his record or is awaiting trial on one": what stands behind the "or" is worded by itself, and the words before it are another's.
   if (inside.some((other) => other.topic.id === hit.topic.id && other.from > at)) return [];

@@ -1,3 +1,5 @@
+import { askOnce } from '../../core/ask-once';
+import type { Doc } from '../../core/doc';
 import type { FigureReading } from '../../core/mention';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
@@ -21,15 +23,16 @@ export interface FigurePhrase {
   like?: FigureReading;
 }
 
-/** What `isCount` said of a number: each detector asks again. A number belongs to one text. */
-const answers = new WeakMap<ReadNumber, boolean>();
+/** What `isCount` said of the numbers of a text, by their first token: each detector asks again. */
+const answersFor = askOnce((_doc: Doc) => new Map<number, boolean>());
 
 /** Whether a number can count warrants or people at all: no money, year, age, small count. */
 export function isCount(scene: Scene, number: ReadNumber): boolean {
-  let answer = answers.get(number);
+  const answers = answersFor(scene.doc);
+  let answer = answers.get(number.coreFrom);
   if (answer === undefined) {
     answer = readsAsCount(scene, number);
-    answers.set(number, answer);
+    answers.set(number.coreFrom, answer);
   }
   return answer;
 }
@@ -43,10 +46,18 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   // "el código postal 53206"
   if (/^(?:postal|zip)$/.test(doc.word(number.coreFrom - 1)) || doc.words(number.coreFrom - 2, number.coreFrom) === 'zip code')
     return false;
+  // "de cada cien órdenes"
+  if (/^(?:every|each|cada)$/.test(doc.word(number.from - 1)) && number.value <= 1000) return false;
   // "donde viven veintiún mil"
-  if (/^(?:viven|vivian|habitan|residen)$/.test(doc.word(number.from - 1))) return false;
+  if (
+    /^(?:viven|vivian|habitan|residen)$/.test(doc.word(number.from - 1)) &&
+    !/^\S+ (?:con|que|buscad[ao]s|requerid[ao]s)\b/.test(doc.words(number.to, number.to + 3))
+  )
+    return false;
   // "pop. 21,000", "Courtroom 504"
   if (/^(?:pop|population|poblacion|courtroom|room|sala|suite|piso|oficina)$/.test(doc.word(number.from - 1))) return false;
+  // "House Bill 1105", "artículo 118"
+  if (!number.isWritten && number.from === number.coreFrom && titles.test(doc.word(number.coreFrom - 1))) return false;
   // "failed 32-21"
   const { before } = doc.tokens[number.coreFrom]!;
   if (
@@ -57,10 +68,17 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   )
     return false;
   // "de los noventa", "people under 25"
-  if (number.value < 100 && (/^(?:de|en|desde|hasta) los$/.test(doc.words(number.coreFrom - 2, number.coreFrom)) || isAge(scene, number)))
+  if (
+    number.value < 100 &&
+    (/^(?:de|en|desde|hasta) los$| anos$/.test(doc.words(number.coreFrom - 2, number.coreFrom)) || isAge(scene, number))
+  )
     return false;
   // "500 fewer than in 2021"
-  if (/^(?:menos|mas|fewer|more|less) (?:que|than)$/.test(doc.words(number.coreTo, number.coreTo + 2))) return false;
+  if (
+    /^(?:menos|mas|fewer|more|less) (?:que|than)$/.test(doc.words(number.coreTo, number.coreTo + 2)) &&
+    (doc.tokens[number.coreTo]!.before & ~(gap.space | gap.line)) === 0
+  )
+    return false;
   // "a town of 3,000", "un pueblo de 3.000"
   if (sizes.test(doc.words(number.from - 3, number.from))) return false;
   // "se revisaron los cateos: 212"
@@ -75,6 +93,10 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   if (next && (next.before & gap.hyphen) !== 0 && (next.before & gap.space) === 0 && !/^(?:plus|odd|some)$/.test(next.text)) return false;
   return !isYear(scene, number) && !isDay(scene, number);
 }
+
+/** Words that a number behind them makes a name. */
+const titles =
+  /^(?:bill|act|chapter|section|article|title|rule|box|page|route|highway|numbered|articulo|seccion|capitulo|titulo|pagina|ley|decreto|acuerdo|proyecto|resolucion|expediente|hb|sb)$/;
 
 /** "people under 25", "mayores de 60" */
 function isAge({ doc }: Scene, { bound, from }: ReadNumber): boolean {
@@ -103,7 +125,10 @@ function isDay({ doc }: Scene, { value, coreFrom, coreTo }: ReadNumber): boolean
 
 /** A bare number that is a year. */
 export function isYear(scene: Scene, number: ReadNumber): boolean {
-  return number.bound === 'exact' && looksLikeYear(scene, number);
+  // "entre 2010 y 2015"
+  if (number.max !== undefined && !number.isWritten && number.value !== null && number.value >= 1900 && number.max <= 2100) return true;
+  // "hasta 1998"
+  return (number.bound === 'exact' || number.bound === 'up-to') && looksLikeYear(scene, number);
 }
 
 /** Four plain digits of a year; "about 2000" looks like one too. */

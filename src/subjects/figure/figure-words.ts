@@ -62,7 +62,11 @@ function conjugate(verb: string): string[] {
 }
 
 const en: FigureWords = {
-  heads: list('warrants|warrant|bench warrants|capiases|capias|orders for arrest|arrest orders'),
+  heads: [
+    ...list('warrants|warrant|bench warrants|capiases|capias|orders for arrest|order for arrest|arrest orders|arrest order'),
+    '(body|bodily|bench|civil) attachments',
+    'writs of (bodily attachment|attachment|capias)',
+  ],
   otherKinds: set(
     'search no-knock knock press impressment geofence death stock share public private placement tax redemption administrative immigration ice detainer execution wiretap tracking surveillance material covered redeemable penny detachable equity sponsor investor distress possessory entry inspection covid keyword dna blood series class a article town meeting chief reverse royal fisa nullification landlord eviction',
   ),
@@ -107,7 +111,7 @@ const en: FigureWords = {
     'of them|of those|of these|of the warrants|of the total|of the backlog|of its warrants|of all warrants|of that number|of which|of the group|of such warrants|of the list|of the pile|of the stock|of the cases|of its own|of theirs|of the ones',
   ),
   population: set(
-    'adults residents people households citizens drivers men women inhabitants population families persons adult resident person man driver households teenagers voters workers',
+    'adults residents people households citizens drivers motorists men women inhabitants population families persons adult resident person man woman driver household households teenagers voters workers souls locals townspeople grownups homes taxpayers',
   ),
   stocks: set(
     'backlog count total tally number numbers figure figures list pile stack inventory caseload stockpile load stock sum mountain heap cabinet it they those these ones there rest',
@@ -125,7 +129,7 @@ const es: FigureWords = {
     '(ordenes|orden) (judiciales|judicial|penales|vigentes|pendientes|activas)? de (arresto|aprehension|captura|detencion|busqueda y captura|busqueda|apremio|comparecencia)',
     '(ordenes|orden) (judiciales|penales) (pendientes|vigentes|activas|abiertas)',
     'ordenes (pendientes|vigentes|activas|abiertas)?',
-    '(pedidos|boletas|mandatos|mandamientos|pedido|boleta|mandato|mandamiento) (judiciales|penales|judicial|penal)? de (captura|arresto|aprehension|detencion)',
+    '(pedidos|boletas|mandatos|mandamientos|oficios|pedido|boleta|mandato|mandamiento|oficio) (judiciales|penales|judicial|penal)? de (captura|arresto|aprehension|detencion|apremio|localizacion|busqueda)',
     '(mandamientos|mandatos) judiciales',
     'requisitorias',
     'requisitoria',
@@ -133,7 +137,7 @@ const es: FigureWords = {
     '(mandamientos|mandatos) (vigentes|pendientes|activos|abiertos)',
     '(mandamiento|mandamientos) (por|para|del)',
     '(ordenes|orden) de (ingreso en prision|ingreso|presentacion)',
-    'capturas pendientes',
+    '(captura|capturas) (vigente|vigentes|pendiente|pendientes|recomendada|recomendadas|activa|activas)',
   ],
   otherKinds: set('ejecutivas cateo allanamiento registro ejecutiva compra proteccion restriccion alejamiento deportacion expulsion'),
   otherAfter: set('ejecutivas ejecutiva medicas religiosas profesionales mundiales publico cateo trabajo produccion servicio pago del'),
@@ -145,7 +149,7 @@ const es: FigureWords = {
   people: set(
     'personas hombres mujeres individuos residentes conductores acusados sospechosos fugitivos profugos adultos ciudadanos automovilistas vecinos imputados reos inculpados delincuentes nombres padres jovenes habitantes',
   ),
-  wanted: set('fugitivos profugos profugas fugitivas requisitoriados'),
+  wanted: set('fugitivos profugos profugas fugitivas requisitoriados requisitoriadas'),
   cases: set('casos expedientes causas procesos'),
   holding: set(
     'con tienen tiene tenian tenia buscadas buscados requeridas requeridos sujetas sujetos que enfrentan enfrentaban arrastran cargan sobre pesan pesa una un alguna por figuran cuentan',
@@ -177,7 +181,7 @@ const es: FigureWords = {
     'de ellas|de ellos|de esas|de estas|de esos|de las mismas|de las ordenes|de esas ordenes|del total|de las cuales|del rezago|de todas|de los casos|de las pendientes|de las suyas|de los suyos|de las que|de los que|de las rezagadas|de las vigentes|de las activas|de las acumuladas|de los mandamientos',
   ),
   population: set(
-    'adultos residentes personas habitantes hogares ciudadanos conductores hombres mujeres vecinos familias adulto residente',
+    'adultos adultas residentes personas habitantes hogares ciudadanos conductores automovilistas hombres varones mujeres vecinos vecinas familias almas pobladores adulto residente habitante jovenes',
   ),
   stocks: set('rezago total cifra numero cantidad lista pila monton acumulado inventario son eran hay habia quedan quedaban resto'),
   rivals: set(

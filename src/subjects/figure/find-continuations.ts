@@ -5,21 +5,9 @@ import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { type FigurePhrase, isCount } from './figure-phrase';
 import { figureWords } from './figure-words';
+import { hasOtherLabel, isAboutOther, isAside } from './is-bare-number';
 import { isSizeOnly } from './is-size-only';
-import {
-  type Anchor,
-  reachWords,
-  readBare,
-  readComparison,
-  readEllipsis,
-  readFlow,
-  readOnes,
-  readOpen,
-  readParts,
-  readPlaceAndNumber,
-  readStock,
-  type Shape,
-} from './read-continuation';
+import { type Anchor, framedReadings, reachWords, readBare, type Shape } from './read-continuation';
 import type { WarrantHead } from './warrant-heads';
 
 /** A number this much smaller or larger than the figure it would continue is about something else. */
@@ -50,6 +38,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       to: head.to,
       reading: { value: null, bound: 'exact', unit: 'warrants', status: null, place: null },
       isFigure: false,
+      isPlural: head.isPlural,
     });
   }
   anchors.sort((a, b) => a.from - b.from);
@@ -66,6 +55,14 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       const anchor = near ?? findFarAnchor(scene, anchors, number, sentence);
       if (!anchor || !isLikely(number, anchor)) continue;
       const shape = findShape(scene, number, sentence, anchor, near === undefined);
+      if (shape && shape.rule !== 'figure.list' && hasOtherLabel(doc, number, sentence)) continue;
+      if (
+        shape &&
+        (shape.rule === 'figure.bare' || shape.rule === 'figure.stock') &&
+        !shape.isTelling &&
+        isAboutOther(scene, number, sentence, inFigures)
+      )
+        continue;
       if (!shape || (hasRival(scene, number, sentence) && shape.rule !== 'figure.part')) continue;
       if (shape.rule === 'figure.part' && isPartOfOther(scene, number, sentence, phrases, found)) continue;
       const score = anchor.isFigure ? shape.score : shape.score - 0.1;
@@ -79,6 +76,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
         cues: [doc.slice(anchor.from, anchor.to)],
         like: anchor.reading,
       });
+      inFigures.add({ ...anchor, from: shape.from, to: shape.to });
       anchors.splice(countBefore(anchors, shape.from), 0, {
         from: shape.from,
         to: shape.to,
@@ -92,7 +90,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
 }
 
 /** In another sentence, with no word for people or cases, warrants are counted again. */
-function continuedUnit({ doc }: Scene, anchor: Anchor, sentence: Sentence): FigurePhrase['unit'] {
+export function continuedUnit({ doc }: Scene, anchor: Anchor, sentence: Sentence): FigurePhrase['unit'] {
   if (anchor.reading.unit === 'warrants' || doc.sentenceAt(anchor.from) === sentence) return anchor.reading.unit;
   const words = figureWords[sentence.language];
   const own = doc.words(sentence.from, sentence.to).split(' ');
@@ -108,8 +106,7 @@ function continuedUnit({ doc }: Scene, anchor: Anchor, sentence: Sentence): Figu
 
 /** The first reading of a number that fits; far from what it counts, only one whose own words speak of warrants. */
 function findShape(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: Anchor, isFar: boolean): Shape | undefined {
-  const readings = [readOpen, readOnes, readComparison, readPlaceAndNumber, readParts, readStock, readFlow, readEllipsis, readBare];
-  for (const read of readings) {
+  for (const read of [...framedReadings, readBare]) {
     const shape = read(scene, number, sentence, anchor);
     if (shape && (!isFar || shape.isTelling)) return shape;
   }
@@ -178,7 +175,7 @@ function hasRival(scene: Scene, number: ReadNumber, sentence: Sentence): boolean
     if (status !== undefined && status !== 'outstanding' && number.from - i <= 4) return false;
     // "Orway, with half the population, reported 5,100": only how large the place is.
     if (isSizeOnly(doc, i, number.from)) continue;
-    if (words.rivals.has(word)) return true;
+    if (words.rivals.has(word) && !isAside(doc, i, sentence, number)) return true;
     if ((doc.tokens[i]!.before & gap.colon) !== 0) return false;
   }
   return words.rivals.has(doc.word(number.to));

@@ -4,6 +4,8 @@ import type { FigurePhrase } from './figure-phrase';
 import { findContinuations } from './find-continuations';
 import { findCounts, findHolders, findNamedPeople, findStatedCounts } from './find-counts';
 import { type FigureScene, withFigurePlaces } from './find-figure-places';
+import { findLooseCounts } from './find-loose-counts';
+import { findLoosePeople } from './find-loose-people';
 import { findShares } from './find-shares';
 import { toFigure } from './read-figure';
 import { findWarrantHeads } from './warrant-heads';
@@ -18,8 +20,13 @@ export function findFigures(given: Scene): Found[] {
   const plain = keepLongest([...findCounts(scene, heads), ...findHolders(scene, heads), ...findStatedCounts(scene, heads)]);
   const counted = keepLongest([...plain, ...findNamedPeople(scene, plain)]);
   if (heads.length === 0 && counted.length === 0) return [];
-  const first = readAll(scene, counted);
-  const phrases = keepLongest([...counted, ...findContinuations(scene, first, heads)]);
+  const known = readAll(scene, counted);
+  const held = keepLongest([...counted, ...findLoosePeople(scene, known, counted, heads)]);
+  const first = readAll(scene, held);
+  const near = keepLongest([...held, ...findContinuations(scene, first, heads)]);
+  const loose = [...near, ...findLooseCounts(scene, readAll(scene, near), near, heads)].sort((a, b) => a.from - b.from);
+  // People stand behind figures that were found only now, too.
+  const phrases = keepLongest([...loose, ...findLoosePeople(scene, readAll(scene, loose), loose, heads)]);
   return settle(withSharedPlaces(scene, readAll(scene, [...phrases, ...findShares(scene, heads, phrases)])), leastScore);
 }
 

@@ -2,8 +2,8 @@ import { itemsIn } from '../../core/by-place';
 import type { Doc } from '../../core/doc';
 import type { PlaceHit } from '../../core/find-places';
 import { notPlaces } from '../../core/gazetteer';
+import { notNames } from '../../core/not-names';
 import { gap } from '../../core/tokenize';
-import { notHeads } from './read-list-place';
 
 /** A place that a list line or a paragraph opens with, and the tokens that stand under it. */
 export interface Heading {
@@ -82,7 +82,9 @@ export function isNameStart(doc: Doc, i: number, sentenceStart: number): boolean
     if (token?.casing === 1 && /^(?:st|ft|mt)$/.test(token.text) && doc.tokens[i + 1]?.casing === 1) return true;
     if (!(token?.casing === 1 && /^(?:el|la)$/.test(token.text) && doc.tokens[i + 1]?.casing === 1 && i > sentenceStart)) return false;
   }
-  return !notHeads.has(token!.text) || /^(?:el|la|los|las)$/.test(token!.text)
+  // "We'd", "She's"
+  if (/'(?:d|ll|re|ve|m|t)$/.test(token!.text)) return false;
+  return !notNames.has(token!.text) || /^(?:el|la|los|las)$/.test(token!.text)
     ? !notPlaces.has(token!.text) || isArticleName(doc, i)
     : false;
 }

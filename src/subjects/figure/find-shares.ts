@@ -1,19 +1,20 @@
 import { itemsIn } from '../../core/by-place';
-import type { Sentence } from '../../core/doc';
+import type { Doc, Sentence } from '../../core/doc';
 import { phraseListOf } from '../../core/phrase-list';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import type { FigurePhrase } from './figure-phrase';
 import { figureWords } from './figure-words';
-import { farWords, readOnePersonIn, readPerHead, readRatio } from './read-ratio';
+import { readEachHead, readForEvery, readOutnumber, readPerHead } from './read-per-head';
+import { farWords, readOnePersonIn, readRatio } from './read-ratio';
 import type { WarrantHead } from './warrant-heads';
 
 const clauseBreak = gap.stop | gap.colon | gap.paragraph;
 
 /** A change, not a part: "fell by 20 percent", "20 percent more". */
 const changeBefore =
-  /\b(?:by|rose|fell|dropped|grew|declined|increased|decreased|jumped|climbed|cut|up|down|un aumento de(?:l)?|subio|bajo|crecio|cayo|reduccion de(?:l)?)(?: (?:about|nearly|almost|roughly|more than|over|un|el|about|casi|another|some|an estimated))*$/;
+  /\b(?:by|rose|fell|dropped|grew|declined|increased|decreased|jumped|climbed|cut|(?<!makes? |made |making )up|down|un aumento de(?:l)?|subio|bajo|crecio|cayo|reduccion de(?:l)?)(?: (?:about|nearly|almost|roughly|more than|over|un|el|about|casi|another|some|an estimated))*$/;
 const changeAfter =
   /^(?:more|fewer|less|higher|lower|increase|decrease|drop|decline|jump|rise|reduction|since last|from the|off|mas|menos)\b/;
 
@@ -23,15 +24,19 @@ export function findShares(scene: Scene, heads: readonly WarrantHead[], counted:
   const shares: FigurePhrase[] = [];
   const ones = doc.tokensOf(['one', '1', 'un', 'uno', 'una']).map((from) => ({ from }));
   for (const sentence of doc.sentences) {
+    shares.push(
+      ...readOneWarrantIn(scene, sentence, heads),
+      ...readPerHead(scene, sentence, heads),
+      ...readOnePersonIn(scene, sentence, heads, ones),
+    );
     for (const number of sentence.numbers) {
       if (!number.isShare || number.value === null || number.value > 1) continue;
-      const phrase =
-        readRatio(scene, number, sentence, heads) ?? readShare(scene, number, sentence, heads, nearby(counted, shares, sentence));
+      const near = nearby(counted, shares, sentence);
+      const phrase = readRatio(scene, number, sentence, heads, near) ?? readShare(scene, number, sentence, heads, near);
       if (phrase) shares.push(phrase);
     }
-    shares.push(...readPerHead(scene, sentence, heads), ...readOnePersonIn(scene, sentence, heads, ones));
   }
-  return shares;
+  return [...shares, ...readEachHead(scene, counted, heads), ...readOutnumber(scene, heads), ...readForEvery(scene, heads, counted)];
 }
 
 function readShare(
@@ -65,17 +70,19 @@ function readShare(
     (/^(?:of|de|del)\b/.test(rest) || (number.ofEvery && head.from - number.to <= 2)) &&
     isPlainPath(scene, number.to, head.from)
   )
-    return make(head.to, 0.9, doc.slice(head.from, head.to));
+    // "half of the county's 7,000 warrants" leaves the count to itself
+    return make(counted.find((one) => one.from > number.to && one.from < head.to)?.from ?? head.to, 0.9, doc.slice(head.from, head.to));
   const context = lastContext(scene, sentence, number.from, heads, counted);
   if (!context) return undefined;
   const partitive = phraseListOf(words.partitives).findAt(doc.tokens, number.to, Math.min(number.to + 14, sentence.to));
   if (partitive) return make(number.to + partitive.split(' ').length, 0.88, context);
-  const ofPeople =
-    /^(?:of|de|del) (?:the |those |these |los |las |esos |esas )?(?:people|persons|names|fugitives|wanted|personas|nombres|list|total|backlog|cases|rezago|casos)\b/.exec(
-      rest,
-    );
-  if (ofPeople) return make(number.to + ofPeople[0].split(' ').length, 0.85, context);
-  if (/^(?:of|de|del|in|en)\b/.test(rest)) return undefined;
+  const ofOwn = partOfOwn.exec(rest);
+  if (ofOwn) return make(number.to + ofOwn[0].split(' ').length, 0.85, context);
+  // "a good half of Cook County's": their noun is left out.
+  const ofOwner = /^of (?:the )?(?:\S+ ){1,3}?'s(?= |$)/.exec(rest);
+  if (ofOwner && endsWithOwner(doc, number.to + ofOwner[0].split(' ').length, sentence))
+    return make(number.to + ofOwner[0].split(' ').length, 0.8, context);
+  if (/^(?:of|de|del|in|en)\b/.test(rest) || isSaidOfOther(scene, number, sentence, counted)) return undefined;
   // "more than half are at least 10 years old", "a third date from before 2010", "about 60 percent for missed court dates"
   if (rest === '') return make(number.to, 0.7, context);
   // A verb that says nothing of warrants ("a third voted") needs a count just before.
@@ -86,14 +93,92 @@ function readShare(
   return hasOwnNoun(scene, number.to, sentence) ? undefined : make(number.to, 0.82, context);
 }
 
+/** "one warrant in eight", "two open warrants out of five", "una orden de captura de cada ocho" */
+function readOneWarrantIn(scene: Scene, sentence: Sentence, heads: readonly WarrantHead[]): FigurePhrase[] {
+  const { doc } = scene;
+  return itemsIn(heads, sentence.from, sentence.to).flatMap((head) => {
+    const link = /^(?:in every|out of every|out of|of every|in|de cada)\b/.exec(doc.words(head.to, Math.min(head.to + 3, sentence.to)));
+    const whole = link && sentence.numbers.find((one) => one.from === head.to + link[0].split(' ').length);
+    const part = sentence.numbers.findLast((one) => one.to <= head.from && head.from - one.to <= 2);
+    const isSingle = part === undefined && /^(?:one|una|a)$/.test(doc.word(head.from - 1));
+    const value = part?.value ?? (isSingle ? 1 : null);
+    if (!whole?.value || value === null || value >= whole.value || whole.value > 100) return [];
+    const from = part?.from ?? head.from - 1;
+    const number: ReadNumber = {
+      from,
+      to: whole.to,
+      coreFrom: from,
+      coreTo: whole.to,
+      value: value / whole.value,
+      bound: part?.bound ?? 'exact',
+      isShare: true,
+      isWritten: true,
+    };
+    return [
+      { from, to: whole.to, number, unit: 'share' as const, rule: 'figure.share', score: 0.98, cues: [doc.slice(head.from, head.to)] },
+    ];
+  });
+}
+
 /** "a page and a half", "página y media"; "…, and half of them" goes on. */
 function isAndAHalf({ doc }: Scene, { value, from, coreTo }: ReadNumber): boolean {
   return value === 0.5 && doc.word(coreTo - 1) !== 'mitad' && (doc.tokens[from - 1]!.before & gap.comma) === 0;
 }
 
+/** "a third of that backlog", "two-thirds of the county's open cases", "el 37 por ciento de las boletas" */
+const partOfOwn =
+  /^(?:of|de|del) (?:(?:the|that|those|these|this|its|their|his|her|our|all|such|los|las|esos|esas|estos|estas|ese|este|sus|su|dichos|dichas|todos|todas|todo el) )?(?:(?:the )?(?:\S+ ){1,3}?'s )?(?:(?:open|active|outstanding|unserved|pending|old|older|oldest|total|current|entire|whole|national|remaining|yellowing|dusty|traffic|felony|misdemeanor|gran|enorme|viejo) )*(?:persons|people|names|fugitives|absconders|wanted|accused|list|total|backlog|stock|stockpile|pile|stack|heap|load|caseload|inventory|tally|count|cases|papers?|paperwork|orders|files|folders|slips|capiases|attachments|commitments|personas|nombres|buscados|requeridos|profugos|reclamados|rezago|casos|expedientes|boletas|ordenes|mandamientos|mandatos|oficios|papeles|requisitorias|capturas|pila|lista|archivo|acumulado|monton|pendientes)\b/;
+
+/** Whether an owner's noun is left out: its clause ends behind it, or goes on with a link. */
+function endsWithOwner(doc: Doc, at: number, sentence: Sentence): boolean {
+  return at >= sentence.to || (doc.tokens[at]!.before & ~(gap.space | gap.line)) !== 0 || partVerbs.test(doc.word(at));
+}
+
+/** Words that say how large something is. */
+const beingSo = /^(?:was|is|were|are|at|to|fue|es|era|al|del|esta|estaba|llego|llega|sube|baja)$/;
+
+/** What may be so large a part. */
+const partNames =
+  /\b(?:it|that|this|which|share|portion|proportion|percentage|part|fraction|figure|number|rate|proporcion|porcentaje|parte|cifra|eso|numero)\b/;
+
+/** "turnout was 40 percent", "Officers work in pairs; two in three are women": a part of what else the sentence speaks of. */
+function isSaidOfOther({ doc }: Scene, number: ReadNumber, sentence: Sentence, counted: readonly FigurePhrase[]): boolean {
+  const words = figureWords[sentence.language];
+  const before = doc.words(Math.max(sentence.from, number.from - 10), number.from);
+  const last =
+    doc.word(number.from - 1) === 'un' || doc.word(number.from - 1) === 'el' ? doc.word(number.from - 2) : doc.word(number.from - 1);
+  const figures = itemsIn(counted, sentence.from, number.from);
+  if (number.from > sentence.from && figures.length === 0 && beingSo.test(last) && !partNames.test(before)) return true;
+  const start = figures.at(-1)?.to ?? sentence.from;
+  for (let i = number.from - 1; i >= start; i -= 1)
+    if (otherLists.test(doc.word(i))) return true;
+    else if (words.rivals.has(doc.word(i)) && !words.cases.has(doc.word(i)) && !causes.test(doc.word(i))) return true;
+  return sentence.numbers.some(
+    (other) =>
+      other.from >= start &&
+      other.to < number.from &&
+      other.value !== null &&
+      !other.isShare &&
+      /s$/.test(doc.word(other.to)) &&
+      !words.population.has(doc.word(other.to)) &&
+      !words.people.has(doc.word(other.to)) &&
+      !isTime.test(doc.word(other.to)) &&
+      !/\b(?:19|20)\d\d$/.test(doc.words(other.from, other.to)),
+  );
+}
+
+/** Of what else a page tells parts. */
+const otherLists = /^(?:databases?|gangs?|roster|pandill\w*|anotad[ao]s|fichad[ao]s|budget|presupuesto|turnout|votos)$/;
+
+/** What warrants are issued for: a part may be told by it. */
+const causes = /^(?:crimes|homicides|murders|fines|tickets|citations|hearings|homicidios|delitos|multas|citaciones|audiencias)$/;
+
+const isTime =
+  /^(?:years?|days?|months?|weeks?|hours?|decades?|times|counties|cities|states|anos|dias|meses|semanas|horas|decadas|condados|estados|veces|ciudades)$/;
+
 /** Words that follow a part that has no noun of its own: verbs and links. */
 const partVerbs =
-  /^(?:are|were|is|was|date|dated|have|had|has|stem|stemmed|came|come|involve|involves|involved|for|more|go|went|remain|remained|carry|carried|or|concern|concerns|name|sit|could|would|will|and|older|over|still|also|now|being|may|might|can|predate|owe|list|lists|relate|relates|need|needs|belong|belongs|turn|turned|arise|arose|on|because|before|after|from|that|which|who|maybe|only|never|already|no|but|if|when|while|at|than|by|with|as|so|per)$/;
+  /^(?:are|were|is|was|date|dated|have|had|has|stem|stemmed|came|come|involve|involves|involved|for|more|go|went|remain|remained|carry|carried|or|concern|concerns|name|names|involving|concerning|predates|dates|stems|owes|lives|sits|lie|lies|sit|could|would|will|and|older|over|still|also|now|being|may|might|can|predate|owe|list|lists|relate|relates|need|needs|belong|belongs|turn|turned|arise|arose|on|because|before|after|from|that|which|who|maybe|only|never|already|no|but|if|when|while|at|than|by|with|as|so|per)$/;
 
 /** Whether what follows a share is a noun of its own ("half the city", "60 percent turnout"), and not a verb. */
 function hasOwnNoun({ doc }: Scene, at: number, sentence: Sentence): boolean {

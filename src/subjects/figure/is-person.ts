@@ -15,8 +15,9 @@ export function isPerson(doc: Doc, from: number, to: number): boolean {
   if ((to - from > 1 && isFirstName(doc.word(from))) || personTitles.test(doc.word(from)) || findSurnames(doc).has(doc.word(to - 1)))
     return true;
   const last = doc.word(to - 1);
-  return doc.tokens.some((token, i) => {
-    if (token.text !== last || token.casing === 0 || i === 0 || (token.before & ~gap.space) !== 0) return false;
+  return doc.tokensOf([last]).some((i) => {
+    const token = doc.tokens[i]!;
+    if (token.casing === 0 || i === 0 || (token.before & ~gap.space) !== 0) return false;
     if (personTitles.test(doc.word(i - 1))) return true;
     // "Loraine Pruitt … Pruitt": another capitalised word stands before the same name.
     const previous = doc.tokens[i - 1]!;

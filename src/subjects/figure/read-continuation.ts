@@ -5,6 +5,7 @@ import type { ReadNumber } from '../../core/read-numbers';
 import { placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { figureWords } from './figure-words';
+import { isLinking } from './is-bare-number';
 import { wordsWithoutSizes } from './is-size-only';
 import { isPlainLink, readListPlace } from './read-list-place';
 
@@ -18,6 +19,8 @@ export interface Anchor {
   reading: FigureReading;
   /** A figure, and not only the word "warrants". */
   isFigure: boolean;
+  /** The word in the plural. */
+  isPlural?: boolean;
 }
 
 /** The words a continuing number takes in, and the rule that found it. */
@@ -30,10 +33,6 @@ export interface Shape {
   isTelling?: true;
 }
 
-/** Words that begin no noun phrase: a number before one of them stands by itself. */
-const bareAfter =
-  /^(?:in|a|an|as|at|by|on|last|this|the|for|from|to|and|or|two|three|five|ten|just|before|after|when|today|now|earlier|statewide|citywide|countywide|nationwide|that|outstanding|active|open|unserved|pending|of|since|during|while|but|per|were|are|was|is|remain|remained|have|has|had|than|respectively|still|apiece|against|who|which|whose|with|without|because|if|so|it|they|he|she|we|you|i|not|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|came|come|go|went|date|dated|stem|stemmed|involve|involved|concern|concerned|predate|en|al|el|la|los|las|hace|hoy|un|una|y|o|pendientes|vigentes|activas|abiertas|por|para|cuando|antes|ahora|seguian|siguen|quedaban|que|de|del|se|son|eran|es|era|fueron|fue|sin|con|segun|tras|desde|mientras|pero|porque|cada|mas|menos|solo|entre|durante|despues|ya|ayer|este|esta|como|no|ni|ante|contra|sobre|estan|estaban|siguen|siguieron|tienen|tenian|llevan|datan|corresponden|sus|quienes|entonces)$/;
-
 /** Nouns that do not end in "s", and are counted. */
 const oddPlurals =
   /^(?:people|persons?|men|women|children|police|percent|feet|staff|square|million|billion|thousand|hundred|dozen|students?|mil|gente|habitantes)$/;
@@ -45,7 +44,8 @@ function isBare(scene: Scene, number: ReadNumber, sentence: Sentence): boolean {
   for (let i = number.to; i < number.to + (isEnglish ? 3 : 1); i += 1) {
     const token = doc.tokens[i];
     if (token === undefined || i >= sentence.to || (token.before & ~(gap.space | gap.hyphen | gap.quote)) !== 0) return true;
-    if (bareAfter.test(token.text)) return true;
+    if (isLinking(doc, i)) return true;
+    if (/^(?:of|de|del)$/.test(token.text)) return false;
     if (/s$/.test(token.text) || oddPlurals.test(token.text) || token.isNumber) return false;
   }
   return true;
@@ -93,12 +93,12 @@ export function readPlaceAndNumber(scene: Scene, number: ReadNumber, sentence: S
 }
 
 /** "more than 9,000 of them for felonies", "another 12,000 are for traffic", "17,000 for misdemeanors". */
-export function readParts(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
+export function readParts(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: Anchor): Shape | undefined {
   const { doc } = scene;
   const words = figureWords[sentence.language];
   const rest = doc.words(number.to, number.to + 6);
   const partitive = phraseListOf(words.partitives).findAt(doc.tokens, number.to, number.to + 6);
-  if (partitive)
+  if (partitive && (anchor.isFigure || anchor.isPlural === true))
     return { from: number.from, to: number.to + partitive.split(' ').length, rule: 'figure.part', score: 0.84, isTelling: true };
   if (
     /^(?:(?:are|were|is|was) )?(?:for|stem from|stemmed from|involve|involved|por) (?:a |an |the |los |las )?(?:felon|misdemeanor|traffic|missed|failure|failing|violent|violat|probation|unpaid|minor|serious|civil|homicid|murder|delito|faltas|transito|infraccion|no presentarse|no comparecer|city|municipal|ordinance|drug|dui)/.test(
@@ -247,6 +247,9 @@ export function readOpen({ doc }: Scene, number: ReadNumber): Shape | undefined 
     : undefined;
 }
 
+/** What was done to them, as an adjective with no noun. */
+const participle = /(?:[aei]das|nuevas|[^s]ed|thrown|withdrawn|struck|undone|written|forgiven)$/;
+
 /** "39,000 unserved ones", "roughly 700 new ones", "a further 22,000", "55,600 of the things" */
 export function readOnes(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
   const { doc } = scene;
@@ -258,9 +261,26 @@ export function readOnes(scene: Scene, number: ReadNumber, sentence: Sentence): 
         doc
           .words(number.to, i)
           .split(' ')
-          .every((word) => words.statuses.has(word) || /^(?:of|the|level|low|old|older|such|new|minor)$/.test(word));
+          .every(
+            (word) =>
+              words.statuses.has(word) ||
+              /^(?:of|the|level|low|old|older|oldest|such|new|newer|newest|fresh|recent|additional|extra|minor|serious|petty|stale|live|ancient|dusty|violent|remaining|others?)$/.test(
+                word,
+              ),
+          );
       return isPlain && doc.word(i) !== 'more' ? { from: number.from, to: i + 1, rule: 'figure.part', score: 0.8 } : undefined;
     }
+  }
+  // "ochocientas doce ejecutadas", "mil cien nuevas", "2,750 thrown out"
+  const status = words.statuses.get(doc.word(number.to));
+  if (
+    status &&
+    status !== 'outstanding' &&
+    number.to < sentence.to &&
+    (doc.tokens[number.to]!.before & ~(gap.space | gap.line)) === 0 &&
+    participle.test(doc.word(number.to))
+  ) {
+    return { from: number.from, to: number.to + 1, rule: 'figure.flow', score: 0.78, isTelling: true };
   }
   // "tiene entre 145,000 y 150,000 activas"
   if (
@@ -271,3 +291,6 @@ export function readOnes(scene: Scene, number: ReadNumber, sentence: Sentence): 
   }
   return undefined;
 }
+
+/** All readings but that of a bare number, in their order. */
+export const framedReadings = [readOpen, readOnes, readComparison, readPlaceAndNumber, readParts, readStock, readFlow, readEllipsis];

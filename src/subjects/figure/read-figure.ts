@@ -1,12 +1,15 @@
 import { countBefore } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import type { FigureReading } from '../../core/mention';
+import { numberWords } from '../../core/number-words';
+import { readBoundBehind } from '../../core/read-bound';
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
-import type { FigureStatus } from '../../core/vocabulary';
+import type { Bound, FigureStatus } from '../../core/vocabulary';
 import { type FigurePhrase, isYear, leastCount } from './figure-phrase';
 import { type FigureWords, figureWords } from './figure-words';
 import type { FigureScene } from './find-figure-places';
+import { readCarriedStatus, readQuestion } from './read-carried-status';
 import { readFigurePlace } from './read-figure-place';
 
 /** Makes the mention: reads bound, status and place of a phrase. */
@@ -19,13 +22,13 @@ export function toFigure(scene: FigureScene, phrase: FigurePhrase, earlier: read
       : phrase.like
         ? (readOwnStatus(scene, phrase) ??
           (isPerTime(scene, phrase) && phrase.like.status === 'outstanding' ? 'issued' : undefined) ??
-          (phrase.rule === 'figure.stock' ? 'outstanding' : phrase.like.status) ??
+          (phrase.rule === 'figure.stock' ? (readQuestion(scene, phrase) ?? 'outstanding') : readCarriedStatus(scene, phrase, earlier)) ??
           readStatus(scene, phrase, earlier))
         : readStatus(scene, phrase, earlier);
   const place = readFigurePlace(scene, phrase, earlier);
   const reading: FigureReading = {
     value: number.value,
-    bound: number.value === null ? 'vague' : number.bound,
+    bound: readBound(scene, phrase),
     unit: phrase.unit,
     status,
     place: place?.name ?? null,
@@ -46,11 +49,20 @@ export function toFigure(scene: FigureScene, phrase: FigurePhrase, earlier: read
   };
 }
 
+/** How sure the number is, by the words beside it and behind what it counts. */
+function readBound({ doc }: Scene, { number, to }: FigurePhrase): Bound {
+  if (number.value === null) return 'vague';
+  if (number.bound !== 'exact') return number.bound;
+  return readBoundBehind(doc.tokens, to, numberWords[doc.sentenceAt(number.from).language]) ?? 'exact';
+}
+
 /** A part has the status of the whole where it follows in the whole's sentence; later sentences speak of what is left. */
 function previousStatus(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus {
   const whole = earlier[countBefore(earlier, phrase.from) - 1];
   const isSameSentence = whole !== undefined && scene.doc.sentenceAt(whole.from) === scene.doc.sentenceAt(phrase.from);
-  return readVerbBefore(scene, phrase) ?? (isSameSentence ? whole.reading?.status : undefined) ?? 'outstanding';
+  return (
+    readVerbBefore(scene, phrase) ?? readQuestion(scene, phrase) ?? (isSameSentence ? whole.reading?.status : undefined) ?? 'outstanding'
+  );
 }
 
 /** "in 1998", "by 2030": the year that a figure is of, where its own words say so; a cue for whoever dates it by its article. */

@@ -1,6 +1,7 @@
 import { ownOffice } from '../../core/find-place-by-setting';
 import { isFirstName } from '../../core/find-surnames';
 import { notPlaces } from '../../core/gazetteer';
+import { notNames } from '../../core/not-names';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
@@ -8,14 +9,7 @@ import { isBody, personTitles } from './is-person';
 
 /** What may stand between a place and its number: "alone accounted for", "'s police department says it has". */
 const linkWords = new Set(
-  "'s had has have reported reports counted counts listed lists with without alone accounted accounts account for at about roughly some its it a an of total is was stood stands sits puts put claims claimed holds held carries carried showed shows said says another and the office sheriff police department county parish city clerk court courts recorded recorded logged logs tallied came comes in weighs tops leads led only just still now currently owes owed gave up contributed contributes say figure number tally backlog count more than them meanwhile also by itself on own tenia tiene tienen reporto reporta registraba registro registra suma sumaba con acumulaba acumula acumulo contaba cuenta otras otros otro unas unos mas dice declara declaro concentra concentraba aporta aporto debia debe son eran hay habia contabiliza contabilizo informa informo arrastra arrastraba la el los las de en por su sola solo ya casi le siguen sigue encabeza".split(
-    ' ',
-  ),
-);
-
-/** First words of a list's lines that are no places. */
-export const notHeads: ReadonlySet<string> = new Set(
-  'on at during nationally nationwide statewide countywide citywide locally together altogether right yes no roughly elsewhere meanwhile overall likewise total totals felonies felony misdemeanors misdemeanor traffic bench arrest warrants warrant open active served issued recalled cleared pending outstanding today then now average men women others all no number people cases average before after prepandemic pre since by until this last each year years number deputies officers judges clerks he she they we it i you officials police sheriff sheriffs prosecutors court courts here there that those these some most more about nearly almost only just over under what how why when who delitos ordenes orden activas vigentes pendientes hombres mujeres casos hoy ayer ahora entonces antes despues otras otros solo apenas unas unos casi mas los las el la en de y son eran hay habia aqui quedan segun desde dato datos nota fuente source note'.split(
+  "'s had has have reported reports counted counts listed lists with without alone accounted accounts account for at about roughly some its it a an of total last is was stood stands sits puts put claims claimed holds held carries carried showed shows said says another and the office sheriff police department county parish city clerk court courts recorded recorded logged logs tallied came comes in weighs tops leads led only just still now currently owes owed gave up contributed contributes say figure number tally backlog count more than them meanwhile also by itself on own tenia tiene tienen reporto reporta registraba registro registra suma sumaba con acumulaba acumula acumulo contaba cuenta otras otros otro unas unos mas dice declara declaro concentra concentraba aporta aporto debia debe son eran hay habia contabiliza contabilizo informa informo arrastra arrastraba la el los las de en por su sola solo ya casi le siguen sigue encabeza".split(
     ' ',
   ),
 );
@@ -78,7 +72,7 @@ export function readListPlace(scene: Scene, number: ReadNumber): { from: number;
   // "Will, 7,000" is a county, "Will Soto, 70," a person.
   if (personTitles.test(first.text) || (to - from > 1 && isFirstName(first.text))) return undefined;
   if (isBody.test(doc.words(from, to)) && !ownOffice.test(doc.words(from + 1, to))) return undefined;
-  if (notHeads.has(first.text) || first.text.includes("'") || (doc.word(to) === "'s" && !linkWords.has(doc.word(to + 1)))) return undefined;
+  if (notNames.has(first.text) || first.text.includes("'") || (doc.word(to) === "'s" && !linkWords.has(doc.word(to + 1)))) return undefined;
   return { from, to, name: doc.slice(from, to).replace(/\s+/g, ' ') };
 }
 

@@ -11,28 +11,66 @@ import type { WarrantHead } from './warrant-heads';
 export const farWords = 1000;
 
 /** "one in seven adults has a warrant": a part of a population. */
-export function readRatio(scene: Scene, number: ReadNumber, sentence: Sentence, heads: readonly WarrantHead[]): FigurePhrase | undefined {
+export function readRatio(
+  scene: Scene,
+  number: ReadNumber,
+  sentence: Sentence,
+  heads: readonly WarrantHead[],
+  counted: readonly FigurePhrase[],
+): FigurePhrase | undefined {
   const { doc } = scene;
-  const words = figureWords[sentence.language];
-  let at = number.to;
-  while (
-    /^(?:of|de|los|las|the|all|city|county|local|adult|black|latino|white|young|every|its|our|del|sus|todos|todas)$/.test(doc.word(at)) &&
-    at < number.to + 4 &&
-    !words.population.has(doc.word(at))
-  )
-    at += 1;
-  if (!words.population.has(doc.word(at)) && !(doc.word(at) === 'adult' && words.population.has(doc.word(at + 1)))) return undefined;
-  const head = itemsIn(heads, at + 1, Math.min(sentence.to, at + 17))[0];
-  if (!head) return readWantedRatio(scene, number, at + 1, sentence, heads) ?? readStandingRatio(scene, number, at + 1, sentence, heads);
-  const between = doc.words(at + 1, head.from);
-  if (
-    !/\b(?:had|has|have|with|an?|wanted|facing|faces|face|carried|carries|carry|under|subject|named|tiene|tienen|tenia|tenian|con|pesa|pesan|enfrenta|enfrentan|owed|live|lives|walk|walks|hold|holds|sobre)\b/.test(
-      between,
-    )
-  )
-    return undefined;
-  return { from: number.from, to: at + 1, number, unit: 'ratio', rule: 'figure.ratio', score: 0.85, cues: [doc.slice(head.from, head.to)] };
+  const to = populationEnd(scene, number.to, sentence);
+  if (to === undefined) return readShortRatio(scene, number, sentence, counted);
+  const head = itemsIn(heads, to, Math.min(sentence.to, to + 16))[0];
+  if (!head || !holding.test(doc.words(to, head.from)))
+    return readWantedRatio(scene, number, to, sentence, heads) ?? readStandingRatio(scene, number, to, sentence, heads, counted);
+  return { from: number.from, to, number, unit: 'ratio', rule: 'figure.ratio', score: 0.85, cues: [doc.slice(head.from, head.to)] };
 }
+
+/** Between people and their warrants. */
+const holding =
+  /\b(?:had|has|have|with|an?|wanted|facing|faces|face|carried|carries|carry|under|subject|named|owed|owes?|live|lives|walk|walks|hold|holds|on|drags?|hit|tiene|tienen|tenia|tenian|con|pesan?|enfrentan?|sobre|arrastran?|cargan?|acumulan?|posee|poseen|suma|cuenta|cuentan|lleva|llevan|debe|deben|vive|viven)\b/;
+
+/** So many words of what kind may stand before the word for a population. */
+const longestKind = 4;
+
+/** The end of the words for a population that begin here: "of the city's adults", "residentes mayores de edad". */
+export function populationEnd({ doc }: Scene, from: number, sentence: Sentence): number | undefined {
+  const { population } = figureWords[sentence.language];
+  for (let at = from; at < Math.min(from + longestKind + 1, sentence.to); at += 1) {
+    if ((doc.tokens[at]!.before & ~(gap.space | gap.hyphen | gap.line)) !== 0) return undefined;
+    const word = doc.word(at);
+    if (/^mayores de edad\b/.test(doc.words(at, at + 3))) return at + 3;
+    if (population.has(word) && !population.has(doc.word(at + 1)))
+      return /^mayores de edad\b/.test(doc.words(at + 1, at + 4)) ? at + 4 : at + 1;
+    if (!population.has(word) && !kinds.test(word) && doc.tokens[at]!.casing === 0) return undefined;
+  }
+  return undefined;
+}
+
+/** What a part of a population is told by. */
+const kinds =
+  /^(?:of|de|del|los|las|the|all|every|each|its|our|their|sus|todos|todas|'s|city|county|local|adult|black|latino|hispanic|white|young|younger|male|female|grown|working|licensed|registered|poor|town|state)$/;
+
+/** "one for every 58 in Wake", where the sentence told a ratio just before. */
+function readShortRatio(
+  { doc }: Scene,
+  number: ReadNumber,
+  sentence: Sentence,
+  counted: readonly FigurePhrase[],
+): FigurePhrase | undefined {
+  if (number.ofEvery === undefined) return undefined;
+  const other = itemsIn(counted, sentence.from, number.from).findLast((one) => one.unit === 'ratio');
+  if (!other || !/\b(?:for every|por cada|in|de cada)\b/.test(doc.words(number.coreFrom, number.coreTo))) return undefined;
+  return { from: number.from, to: number.to, number, unit: 'ratio', rule: 'figure.ratio', score: 0.76, cues: other.cues };
+}
+
+/** How many words behind a population its state may be told. */
+const wantedReach = 14;
+
+/** What is said of those who are wanted. */
+export const wantedState =
+  /\b(?:wanted|sought|(?:has|have|had|got|with|facing|face|faces|carry|carries|on) (?:one|them)|(?:could|can|may|might|would|risks?|liable to|subject to) (?:still |yet |lawfully |legally |now )?(?:(?:be|being|get) )?(?:arrest(?:ed)?|jailed|picked up|locked up|taken in|detained|hauled in|handcuffed|cuffed)|faces? arrest|risk arrest|(?:is|are|was|were) (?:named|listed|affected|caught up)|on the list|on the books|on the run|at large|buscad[ao]s?|requerid[ao]s?|reclamad[ao]s?|tienen? (?:una|alguna)|(?:puede|pueden|podria|podrian|pudiera|pudieran) (?:ser|ir|acabar|terminar|quedar|caer|verse) (?:arrestad[ao]s?|detenid[ao]s?|pres[ao]s?|encarcelad[ao]s?|apresad[ao]s?|en (?:la )?(?:carcel|prision|una celda))|(?:en|de) busca y captura|en (?:esa|la misma) (?:lista|situacion)|profug[ao]s?)\b/;
 
 /** "one in seven adults is wanted", "has one": the warrants were spoken of just before. */
 function readWantedRatio(
@@ -43,14 +81,9 @@ function readWantedRatio(
   heads: readonly WarrantHead[],
 ): FigurePhrase | undefined {
   const { doc } = scene;
-  if (
-    !/\b(?:wanted|has one|have one|had one|could be arrested|faces arrest|is named|are named|buscad[ao]s?|requerid[ao]s?|tiene una|tienen una|puede ser arrestad[ao])\b/.test(
-      doc.words(to, Math.min(to + 8, sentence.to)),
-    )
-  )
-    return undefined;
-  const head = itemsIn(heads, sentence.from - farWords, sentence.to).findLast(
-    (one) => sentence.index - doc.sentenceAt(one.from).index <= 4,
+  if (!wantedState.test(doc.words(to, Math.min(to + wantedReach, sentence.to)))) return undefined;
+  const head = itemsIn(heads, sentence.from - farWords, sentence.to + farWords).find(
+    (one) => Math.abs(sentence.index - doc.sentenceAt(one.from).index) <= 4,
   );
   if (!head) return undefined;
   return { from: number.from, to, number, unit: 'ratio', rule: 'figure.ratio', score: 0.8, cues: [doc.slice(head.from, head.to)] };
@@ -63,58 +96,25 @@ function readStandingRatio(
   to: number,
   sentence: Sentence,
   heads: readonly WarrantHead[],
+  counted: readonly FigurePhrase[],
 ): FigurePhrase | undefined {
   const { doc } = scene;
   if (number.ofEvery === undefined) return undefined;
   const isFor = /\b(?:for every|for each|por cada)\b/.test(doc.words(number.coreFrom, number.coreTo));
   const isApposition =
     (doc.tokens[number.from]!.before & (gap.comma | gap.dash | gap.colon)) !== 0 ||
-    /(?:^| )(?:works out to|comes to|amounts to|is|or|get|equals|que es|equivale a|equivalen a|tocan? a|o sea|es decir|asi como|son|hay)$/.test(
+    /(?:^| )(?:works? out (?:to|at)|comes? to|amounts? to|is|'s|or|get|equals|about|roughly|makes?|means|that|gives|figures?|que es|equivalen? a|tocan? a|o sea|es decir|asi como|son|hay|resulta|salen?|a|supone)$/.test(
       doc.words(Math.max(sentence.from, number.from - 3), number.from),
     );
   const reachBack = isFor ? 2 : 1;
   if (!isFor && !isApposition) return undefined;
-  const head = itemsIn(heads, sentence.from - farWords, number.from).findLast(
-    (one) => sentence.index - doc.sentenceAt(one.from).index <= reachBack && one.isPlural,
+  const isNear = (one: { from: number }) => sentence.index - doc.sentenceAt(one.from).index <= reachBack;
+  const whole =
+    itemsIn(heads, sentence.from - farWords, number.from).findLast((one) => isNear(one) && one.isPlural) ??
+    itemsIn(counted, sentence.from - farWords, number.from).findLast((one) => isNear(one) && one.unit !== 'share');
+  return (
+    whole && { number, from: number.from, to, unit: 'ratio', rule: 'figure.ratio', score: 0.78, cues: [doc.slice(whole.from, whole.to)] }
   );
-  return head && { number, from: number.from, to, unit: 'ratio', rule: 'figure.ratio', score: 0.78, cues: [doc.slice(head.from, head.to)] };
-}
-
-/** "one arrest warrant for every seven adults", "14 warrants per 100 residents" */
-export function readPerHead(scene: Scene, sentence: Sentence, heads: readonly WarrantHead[]): FigurePhrase[] {
-  const { doc } = scene;
-  const words = figureWords[sentence.language];
-  return itemsIn(heads, sentence.from, sentence.to).flatMap((head) => {
-    if (head.to >= sentence.to) return [];
-    const match = /^(?:for every|for each|per|out for every|open for every|por cada|outstanding for every)\b/.exec(
-      doc.words(head.to, head.to + 3),
-    );
-    if (!match) return [];
-    const at = head.to + match[0].split(' ').length;
-    const whole = sentence.numbers.find((number) => number.from >= at && number.from <= at + 1);
-    const wholeValue = whole?.value ?? (words.population.has(doc.word(at)) ? 1 : null);
-    const part = [...sentence.numbers].reverse().find((number) => number.to <= head.from && head.from - number.to <= 4);
-    const isSingle = /\b(?:a|an|one|una)\b/.test(doc.words(Math.max(sentence.from, head.from - 3), head.from));
-    const partValue = part?.value ?? (isSingle ? 1 : null);
-    if (wholeValue === null || partValue === null || wholeValue === 0) return [];
-    const end = whole
-      ? words.population.has(doc.word(whole.to))
-        ? whole.to + 1
-        : whole.to + (words.population.has(doc.word(whole.to + 1)) ? 2 : 0)
-      : at + 1;
-    const from = part ? part.from : Math.max(sentence.from, head.from - 2);
-    const number: ReadNumber = {
-      from,
-      to: end,
-      coreFrom: from,
-      coreTo: end,
-      value: partValue / wholeValue,
-      bound: part?.bound ?? whole?.bound ?? 'exact',
-      isShare: true,
-      isWritten: true,
-    };
-    return [{ from, to: end, number, unit: 'ratio' as const, rule: 'figure.ratio', score: 0.98, cues: [doc.slice(head.from, head.to)] }];
-  });
 }
 
 /** "one adult in nineteen has an open warrant", "uno de cada" stands with the other shares. */

@@ -34,7 +34,7 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
     const sentence = doc.sentenceAt(hit.from);
     const words = figureWords[sentence.language];
     const word = doc.word(hit.from);
-    const isEnglish = /^(?:warrants?|capias(?:es)?|bench|orders|arrest)$/.test(word);
+    const isEnglish = /^(?:warrants?|capias(?:es)?|bench|orders?|arrest|body|bodily|civil|writs)$/.test(word);
     if (isEnglish !== (sentence.language === 'en') && !isEnglish) return [];
     // "The case warrants a closer look": a verb is followed by what it takes.
     if (
@@ -47,6 +47,7 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
     if (next && (next.before & ~(gap.space | gap.hyphen | gap.line)) === 0 && words.otherAfter.has(next.text)) return [];
     for (let i = hit.from - 1; i >= Math.max(sentence.from, hit.from - 3); i -= 1) {
       if ((doc.tokens[i + 1]!.before & (gap.comma | gap.stop | gap.colon | gap.open | gap.close | gap.dash)) !== 0) break;
+      if (doc.tokens[i]!.isNumber) break;
       if (words.otherKinds.has(doc.word(i)) && !(doc.word(i) === 'a' || doc.word(i) === 'class')) {
         others.push(hit.from);
         return [];
@@ -73,12 +74,12 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
     )
       return [];
     // "bench warrants" by its last word, "órdenes de arresto" by its first.
-    const counted = isEnglish ? doc.word(hit.to - 1) : word;
+    const counted = isEnglish && !/^(?:orders?|writs)$/.test(word) ? doc.word(hit.to - 1) : word;
     if (!isPlain(scene, hit)) own.push(hit.from);
     return [{ from: hit.from, to: hit.to, isPlural: /s$/.test(counted) && counted !== 'capias' }];
   });
   // "De las 148 órdenes", where the talk is of raids and searches.
-  if (own.length === 0 && heads.length > 0) for (const [i, { text }] of doc.tokens.entries()) if (raids.test(text)) others.push(i);
+  if (own.length === 0 && heads.length > 0) others.push(...doc.tokensOf(raids));
   return others.length === 0 ? heads : heads.filter((head) => !isPlain(scene, head) || !isAmongOthers(head.from, others, own));
 }
 
@@ -94,7 +95,7 @@ const verbObjects =
   /^(?:an? (?:closer|second|new|full|fresh|harder|longer|deeper|better|look|response|reply|review|mention|hearing|trial|change|note|word|investigation)|(?:further|closer) |more (?:study|scrutiny|attention|research)|another look|attention|scrutiny|investigation|mention|discussion|no (?:reply|comment|mention|response))\b/;
 
 /** Spanish words for what a search warrant is for. */
-const raids = /^(?:cateos?|catearon|allanamientos?|allan(?:an|o|aron))$/;
+const raids = ['cateo', 'cateos', 'catearon', 'allanamiento', 'allanamientos', 'allanan', 'allano', 'allanaron'];
 
 /** "warrants" and no more, with no word for arrests or for being open beside it. */
 function isPlain({ doc }: Scene, { from, to }: { from: number; to: number }): boolean {
@@ -118,8 +119,8 @@ function isAmongOthers(at: number, others: readonly number[], own: readonly numb
 /** A page about securities, or a town meeting's agenda, is silent as a whole. */
 function isOtherPage(doc: Doc, words: FigureWords): boolean {
   const end = Math.min(doc.tokens.length, 4000);
-  if (phraseListOf(words.otherPage).findIn(doc.tokens, 0, end) !== undefined) return true;
-  const text = ` ${doc.words(0, end)} `;
+  if (phraseListOf(words.otherPage).standsIn(doc, end)) return true;
+  const text = doc.words(0, end);
   const hasArrest = /\b(?:arrest|bench|sheriff|court|judge|fugitives?|arresto|alguacil|juez|jueces|policia|police)\b/.test(text);
   return !hasArrest && new Set(text.match(words.securities) ?? []).size >= 2;
 }

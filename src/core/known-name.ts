@@ -1,0 +1,38 @@
+import type { Doc } from './doc';
+import { gap } from './tokenize';
+import type { WordIndex } from './word-index';
+
+/** A name of an index, with the token behind it. */
+interface Known<Value> {
+  to: number;
+  value: Value;
+}
+
+/** Offices that a pack names together with their place: "el alguacil de Cook". */
+export const offices: ReadonlySet<string> = new Set(['alguacil', 'sheriff', 'comisionados', 'junta']);
+
+/** The longest name that begins at a token; undefined when none does. */
+export function longestName<Value>(doc: Doc, words: WordIndex<Value>, at: number): Known<Value> | undefined {
+  if (at >= doc.tokens.length) return undefined;
+  const found: { from: number; to: number; value: Value }[] = [];
+  words.findAt(doc.tokens, doc.text, at, found);
+  return found.sort((a, b) => b.to - a.to)[0];
+}
+
+/** Whether a pack's own name begins at a token and reaches as far as `to`: "Cook County" in "Then Cook County". */
+export function isNamedFrom<Value extends { id?: string }>(doc: Doc, words: WordIndex<Value>, from: number, to: number): boolean {
+  const known = longestName(doc, words, from);
+  return known?.value.id !== undefined && known.to >= to;
+}
+
+/** A name in initials with full stops, which the index has without: "D.C.", "N.Y.P.D.". */
+export function initialsAt<Value>(doc: Doc, words: WordIndex<Value>, i: number): Known<Value> | undefined {
+  let to = i;
+  while (to < i + 4 && doc.word(to).length === 1 && doc.tokens[to]!.casing > 0 && (to === i || doc.tokens[to]!.before === gap.stop))
+    to += 1;
+  if (to - i < 2) return undefined;
+  const found: { from: number; to: number; value: Value }[] = [];
+  const text = doc.words(i, to).replaceAll(' ', '');
+  words.findAt([{ ...doc.tokens[i]!, end: doc.tokens[to - 1]!.end, text }], doc.text, 0, found);
+  return found[0] && { to, value: found[0].value };
+}

@@ -1,0 +1,113 @@
+import type { Found, Scene } from '../../core/scene';
+import { gap } from '../../core/tokenize';
+import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
+
+const newer =
+  /\b(?:new|planned|proposed|future|upcoming|replacement|promised|nueva|nuevo|futura|futuro|prevista|previsto|planeada|prometida)\b/;
+const older = /\b(?:old|older|existing|current|former|earlier|previous|original|vieja|viejo|actual|antigua|antiguo|anterior|existente)\b/;
+
+/** Which database a reference means, of those named before it in order of place: by level, tense, agency, the noun, else the last. */
+export function chooseAntecedent(
+  scene: Scene,
+  { from, to }: { from: number; to: number },
+  phrase: string,
+  before: readonly Found[],
+): Found | undefined {
+  const specific = before.filter((one) => one.topic !== 'gang-database');
+  const last = specific.at(-1);
+  if (last === undefined) return before.at(-1);
+  // "la base regional": the adjective stands behind.
+  const level = findByLevel(scene, scene.doc.sentenceAt(from).language === 'es' ? `${phrase} ${wordBehind(scene, to)}` : phrase, specific);
+  if (level) return level;
+  const byTense = findByTense(scene, phrase, last, specific);
+  if (byTense) return byTense;
+  return findByAgency(scene, from, specific) ?? sameNoun(scene, wholeOf(scene, last, specific), specific, phrase);
+}
+
+function wordBehind({ doc }: Scene, to: number): string {
+  const next = doc.tokens[to];
+  return next !== undefined && (next.before & ~(gap.space | gap.line)) === 0
+    ? doc.words(to, to + 3).replace(/^(?!de la ciudad|del condado|del estado)(\S+).*/, '$1')
+    : '';
+}
+
+const levels: readonly [word: RegExp, kinds: ReadonlySet<string>][] = [
+  [/\b(?:regional)\b/, new Set(['county', 'region'])],
+  [/\b(?:statewide|state|estatal|del estado)\b/, new Set(['state'])],
+  [/\b(?:countywide|county|del condado|condal)\b/, new Set(['county'])],
+  [/\b(?:citywide|municipal|city|de la ciudad)\b/, new Set(['city'])],
+];
+
+/** "the regional database", "el índice estatal", "the federal file": the last one of that level. */
+function findByLevel({ topics, placeKinds }: Scene, phrase: string, specific: readonly Found[]): Found | undefined {
+  if (/\b(?:federal|national|nacional)\b/.test(phrase))
+    return specific.findLast(({ topic }) => topics.get(topic)?.place === undefined && topic !== 'gang-database-other');
+  const kinds = levels.find(([word]) => word.test(phrase))?.[1];
+  if (kinds === undefined) return undefined;
+  return specific.findLast(({ topic }) => kinds.has(placeKinds.get(topics.get(topic)?.place ?? '')?.kind ?? ''));
+}
+
+/** "the new database" is a planned one of the same place, "the old database" its main one. */
+function findByTense({ topics, ...scene }: Scene, phrase: string, last: Found, specific: readonly Found[]): Found | undefined {
+  const isNew = newer.test(phrase);
+  if (!isNew && !older.test(phrase)) return undefined;
+  const place = topics.get(last.topic)?.place;
+  if (place === undefined) return last;
+  const main = mainDatabaseOf({ ...scene, topics }, place);
+  return specific.findLast((one) => topics.get(one.topic)?.place === place && (one.topic === main) !== isNew) ?? last;
+}
+
+/** Who speaks or acts in the sentence, before the reference: "a sheriff's spokesman said the database". */
+const agencies: readonly [words: RegExp, kind: 'city' | 'county' | 'state'][] = [
+  [/\b(?:sheriff|commissioners?|county|alguacil|condado|comisionad[ao]s?)\b/, 'county'],
+  [
+    /\b(?:police|department|superintendent|chief|aldermen|mayor|policia|departamento|jefe|superintendente|alcaldesa|alcalde|concejal\w*)\b/,
+    'city',
+  ],
+];
+
+/** The database, spoken of before, of the town or agency that acts in this sentence. */
+export function findByAgency(scene: Scene, from: number, specific: readonly Found[]): Found | undefined {
+  const { doc, topics, placeKinds } = scene;
+  const last = specific.at(-1)!;
+  const sentence = doc.sentenceAt(from);
+  // One named in the sentence itself is nearer than who acts in it.
+  if (last.from >= sentence.from) return undefined;
+  const ofPlace = (id: string | undefined) =>
+    id === undefined ? undefined : specific.findLast(({ topic }) => topics.get(topic)?.place === id && mainDatabaseOf(scene, id) === topic);
+  const place = scene.places.findLast((one) => one.from >= sentence.from && one.to <= from && one.id !== undefined);
+  const named = ofPlace(place?.id);
+  if (named) return wholeOf(scene, named, specific);
+  // "A sheriff's spokesman agreed. 'We shut the database down'": who speaks was said before.
+  const isTold = /\b(?:we|our|nosotros|nuestr[oa])\b/.test(doc.words(sentence.from, from));
+  const spoken = isTold ? doc.sentences[sentence.index - 1] : undefined;
+  const words = doc.words(spoken?.paragraph === sentence.paragraph ? spoken.from : sentence.from, from);
+  const kind = agencies.find(([agency]) => agency.test(words))?.[1];
+  const own = topics.get(last.topic)?.place;
+  if (kind === undefined || placeKinds.get(own ?? '')?.kind === kind) return undefined;
+  const acting = placeOfKind(scene, from, kind);
+  const topic = acting && topicOf(scene, acting, from, { kind });
+  const acted = topic === 'gang-database-other' ? undefined : specific.findLast((one) => one.topic === topic);
+  return acted && wholeOf(scene, acted, specific);
+}
+
+/** After "the LAPD's part of CalGang" plain "the database" is CalGang: a topic's id ends with that of what it is a part of. */
+function wholeOf({ topics }: Scene, part: Found, before: readonly Found[]): Found {
+  const whole = [...topics.values()].find(({ id, place }) => place !== undefined && part.topic.endsWith(`-${id}`))?.id;
+  return whole === undefined ? part : (before.findLast((one) => one.topic === whole) ?? part);
+}
+
+/** After "CEIS", which is no database by name, plain "the database" is the one of that place that was called so, or its main one. */
+function sameNoun(scene: Scene, chosen: Found, before: readonly Found[], phrase: string): Found {
+  const { doc, topics } = scene;
+  const noun = nouns.exec(phrase)?.[0];
+  const place = topics.get(chosen.topic)?.place;
+  const nounOf = (one: Found) => nouns.exec(doc.words(one.from, one.to))?.[0];
+  if (noun === undefined || place === undefined || before.some((one) => one.topic === chosen.topic && nounOf(one) === noun)) return chosen;
+  const same = before.findLast((one) => one.topic !== chosen.topic && topics.get(one.topic)?.place === place && nounOf(one) === noun);
+  if (same) return same;
+  const main = mainDatabaseOf(scene, place);
+  return (/^(?:database|base)/.test(noun) && before.findLast((one) => one.topic === main)) || chosen;
+}
+
+const nouns = /\b(?:database|databases|data base|base|registry|register|roster|registro|archivo|fichero|padron|lista|list)\b/;

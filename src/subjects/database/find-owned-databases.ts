@@ -1,0 +1,142 @@
+import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
+import type { Found, Scene } from '../../core/scene';
+import { gap } from '../../core/tokenize';
+import { isAboutElse } from './is-about-else';
+import { resolveDatabase } from './resolve-database';
+
+/** How many sentences back a gang database stands, for nouns that are databases by themselves and for vaguer ones. */
+const reach = 6;
+const shortReach = 3;
+
+const plainNouns =
+  'database databases registry roster rosters ledger index tracker base banco padron fichero ficheros registro registros indice catalogo listado'.split(
+    ' ',
+  );
+const vagueNouns = 'list lists file files version records system cards lista listas archivo archivos version sistema fichas tarjetas'.split(
+  ' ',
+);
+const isVague = new Set(vagueNouns);
+
+/** "CPD's database", "the prison system's list", "la base de Nueva York", "los archivos de LEADS", once a gang database was spoken of. */
+export function findOwned(scene: Scene, known: readonly Found[]): Found[] {
+  const { doc } = scene;
+  const found: Found[] = [];
+  const taken = new TokenMap(known);
+  const inOrder = [...known].sort((a, b) => a.from - b.from);
+  for (const i of doc.tokensOf(new Set([...plainNouns, ...vagueNouns]))) {
+    const before = inOrder[countBefore(inOrder, i) - 1];
+    if (i === 0 || taken.has(i, i + 1)) continue;
+    const sentence = doc.sentenceAt(i);
+    const isNear =
+      before !== undefined && sentence.index - doc.sentenceAt(before.from).index <= (isVague.has(doc.word(i)) ? shortReach : reach);
+    // None was named yet: one that is named soon, or talk of gangs beside a plain database.
+    const after = isNear ? undefined : inOrder[countBefore(inOrder, i)];
+    const isAhead = after !== undefined && doc.sentenceAt(after.from).index - sentence.index <= shortReach;
+    if (!isNear && !(isPlain.test(doc.words(i, i + 3)) && (isAhead || hasGang(scene, sentence)))) continue;
+    const span = sentence.language === 'es' ? readSpanish(scene, i, sentence.to) : readEnglish(scene, i, sentence);
+    if (!span || taken.has(span.from, span.to)) continue;
+    const { topic, cue } = resolveDatabase(scene, span.noun, span.nounEnd, [...known]);
+    if (topic === 'gang-database' || (!isNear && (topic === 'gang-database-other' || (isAhead && after.topic !== topic)))) continue;
+    found.push({
+      from: span.from,
+      to: span.to,
+      subject: 'database',
+      topic,
+      isReference: true,
+      score: 0.78,
+      reason: { rule: 'database.reference', cues: [doc.slice(span.from, span.to), ...(cue ? [cue] : [])] },
+    });
+  }
+  return found;
+}
+
+const isPlain = /^(?:database\b|(?:base|banco) de datos\b)/;
+
+/** Whether gangs are spoken of in this sentence or the one before. */
+function hasGang({ doc }: Scene, { index, to }: { index: number; to: number }): boolean {
+  const from = doc.sentences[Math.max(0, index - 1)]!.from;
+  return /\b(?:gang|gangs|pandilla|pandillas|pandiller[oa]s?)\b/.test(doc.words(from, to));
+}
+
+interface Owned {
+  from: number;
+  to: number;
+  noun: number;
+  nounEnd: number;
+}
+
+/** "the sheriff's regional database", "the D.C. police database", "its 2019 list": the owner stands before, at most two words off. */
+function readEnglish(scene: Scene, i: number, sentence: { from: number; to: number }): Owned | undefined {
+  const { doc } = scene;
+  const next = doc.tokens[i + 1];
+  const isNext = next !== undefined && i + 1 < sentence.to && (next.before & ~(gap.space | gap.line)) === 0;
+  if (isNext && (next.casing === 1 || otherKinds.test(next.text) || isAboutElse(doc.words(i + 1, i + 4)))) return undefined;
+  for (const skip of [0, 1, 2]) {
+    const end = i - skip;
+    if (end <= sentence.from || (skip > 0 && !(doc.word(end) === 'own' || ownWords.test(doc.words(end, i))))) continue;
+    const isPossessive = doc.word(end - 1) === "'s";
+    const at = isPossessive ? end - 1 : end;
+    const place = itemsIn(scene.places, i - 8, end).find(
+      (one) => (isPossessive && (one.to === at || one.to === end)) || (one.to === end && one.to - one.from > 1),
+    );
+    if (place) return { from: place.from, to: i + 1, noun: end, nounEnd: i + 1 };
+    const keeper = keepersNear(scene, sentence.from, end).find(
+      (hit) => hit.to === at || (isPossessive && hit.to === end) || hit.to === end,
+    );
+    if (keeper) return { from: keeper.from, to: i + 1, noun: end, nounEnd: i + 1 };
+    // "the D.C. police database", "Denver police's list"
+    const agency = policeWords.exec(doc.words(Math.max(sentence.from, at - 3), at))?.[0];
+    if (agency === undefined) continue;
+    const from = at - agency.split(' ').length;
+    const town = itemsIn(scene.places, from - 6, from).find((one) => one.to === from || (one.to + 1 === from && doc.word(one.to) === "'s"));
+    if (town) return { from: town.from, to: i + 1, noun: end, nounEnd: i + 1 };
+    if ((isPossessive || !agency.includes(' ')) && /^(?:the|that|this)$/.test(doc.word(from - 1)))
+      return { from: from - 1, to: i + 1, noun: end, nounEnd: i + 1 };
+  }
+  return undefined;
+}
+
+const policeWords =
+  /(?:sheriff 's (?:office|department)|police (?:department|bureau)|sheriff|department|police|city|county|state|commission)$/;
+const ownWords =
+  /^(?:own|new|old|older|regional|main|entire|secret|flawed|current|existing|former|shared|local|internal|in house|much maligned|error ridden|digital|computer|computerized|paper)\b/;
+const otherKinds = /^(?:working|administrator|error|query|server|company|price|manager|managers)$/;
+
+/** "la base de Nueva York", "los archivos de LEADS", "la base regional que tenía el sheriff de Cook": the owner stands behind. */
+function readSpanish(scene: Scene, i: number, to: number): Owned | undefined {
+  const { doc } = scene;
+  const article = doc.word(i - 1);
+  if (!/^(?:la|el|las|los|esa|ese|una?|aquella?|viej[oa]|propi[oa]|su|sus)$/.test(article)) return undefined;
+  let end = doc.words(i + 1, i + 3) === 'de datos' ? i + 3 : i + 1;
+  while (end < i + 4 && adjectives.test(doc.word(end))) end += 1;
+  const link = /^(?:de la|de los|de las|de el|del|de|en la|en el|en|que \S+ (?:el|la|los|las)|que \S+) /
+    .exec(`${doc.words(end, end + 4)} `)?.[0]
+    .trim();
+  if (link === undefined || end >= to || (doc.tokens[end]!.before & ~(gap.space | gap.line | gap.quote)) !== 0) return undefined;
+  const start = end + link.split(' ').length;
+  if (
+    /^(?:que|en)/.test(link) &&
+    !/^(?:en|que (?:mantiene|mantenia|lleva|llevaba|tiene|tenia|maneja|administra|opera|usa|guarda|conserva))\b/.test(link)
+  )
+    return undefined;
+  const agency =
+    /^(?:(?:policia|departamento de policia|departamento|oficina|alguacil|sheriff|ciudad|condado|estado|municipio|procuraduria|fiscalia)(?: (?:de la|de los|de las|del|de|local))*) /
+      .exec(`${doc.words(start, start + 6)} `)?.[0]
+      .trim();
+  const after = agency === undefined ? start : start + agency.split(' ').length;
+  const place = itemsIn(scene.places, start, after + 1).find((one) => one.to <= to);
+  const keeper = keepersNear(scene, start, start + 2)[0];
+  const last = place?.to ?? keeper?.to;
+  if (last !== undefined) return { from: i - 1, to: last, noun: i - 1, nounEnd: end };
+  const isOwnerNoun =
+    agency !== undefined && /^(?:policia|departamento de policia|departamento|alguacil|sheriff|ciudad|condado|estado)$/.test(agency);
+  return isOwnerNoun ? { from: i - 1, to: after, noun: i - 1, nounEnd: end } : undefined;
+}
+
+const adjectives =
+  /^(?:regional|estatal|policial|policiaca|policiaco|municipal|local|vieja|viejo|nueva|nuevo|antigua|antiguo|federal|nacional|comun|compartida|compartido|polemica|polemico|secreta|secreto|oficial|digital)$/;
+
+/** Who keeps databases, as the packs name them, beginning in these tokens. */
+function keepersNear({ names }: Scene, from: number, to: number) {
+  return names.filter((hit) => hit.role === 'hint' && hit.topic.subject === 'database' && hit.from >= from && hit.from < to);
+}

@@ -1,0 +1,56 @@
+/** Verbs of keeping a list, between who keeps it and the list; all folded. */
+export const keeps = new RegExp(
+  `\\b(?:${[
+    "keep|keeps|kept|keeping|maintains?|maintained|runs?|ran|running|operates?|operated|holds?|held|has|have|had|owns?|contains?|possess(?:es)?|manages?|managed|administers?|oversees?|houses?|hosts?|stores?|compiles?|compiled|assembled?|develop(?:s|ed)?|builds?|built|building|creates?|created|starts?|started|starting|launch(?:es|ed)?|opens?|opened|sets? up|uses?|used|feeds?|fed|updates?|makes? up|made|made up|draws? up|drew up|its own|there 's|there is|there was|went on",
+    'contiene|contienen|alberga|mantiene|mantienen|mantenia|mantenian|mantuvo|lleva|llevan|llevaba|llevaban|tiene|tienen|tenia|tenian|tuvo|maneja|manejan|manejaba|manejaban|opera|operan|operaba|usa|usan|usaba|usaban|utiliza|utilizan|utilizaba|emplea|emplean|conserva|conservan|conservaba|guarda|guardan|guardaba|administra|administran|administraba|alimenta|alimentan|alimentaba|crea|crean|creo|crearon|abrio|abrieron|estreno|estrena|arma|arman|armo|elabora|elaboran|elaboro|compila|compilan|compilo|dispone|disponen|disponia|cuenta (?:\\S+ )?con|cuentan (?:\\S+ )?con|contaba (?:\\S+ )?con|posee|poseen|poseia|presume|custodia|custodian|gestiona|gestionan|actualiza|actualizan|resguarda|resguardan|sostiene|comparte|comparten|existe|existen|existia|hay|habia|copia \\S+|vuelca',
+  ].join('|')})\\b`,
+);
+
+/** "Boston police list them in a", "la policía los mete en una": who enters names in a list of theirs. */
+export const enters =
+  /^(?:'s )?(?:(?:police|officers|agents|deputies|detectives|department|sheriff|the) )*(?:\S+ )?(?:lists?|listed|tracks?|tracked|ranks?|ranked|enters?|entered|records?|recorded|puts?|logs?|logged|places?|placed|registran?|registro|fichan?|ficho|anotan?|anoto|mete|meten|metio|incluyen?|incluyo|inscriben?|inscribio) (?:\S+ ){0,6}(?:in|into|on|en) (?:an?|una?)$/;
+
+/** Words between a phrase and who keeps it, right behind: "kept by the FBI", "que lleva la policía estatal". */
+export const linkWords: ReadonlySet<string> = set(
+  'of at from in within inside by kept run maintained held operated owned compiled managed overseen administered hosted housed created started that which the belonging to own its their his her s ' +
+    'de del la el los las en por que cual mantiene mantienen mantenia lleva llevan llevaba tiene tienen tenia maneja manejan manejaba opera operan operaba conserva guarda administra administran administraba creo custodia gestiona resguarda mantenido mantenida llevado llevada administrado administrada operado operada creado creada propio propia',
+);
+
+/** Links that alone tie a keeper to what stands before it. */
+export const isLinked = /^(?:of|at|from|in|within|inside|by|del?|en|por)\b|\b(?:by|to|por|de|del)\b|^(?:that|which|que|the|el|la)\b/;
+
+/** Words before a name that make it no subject: "shared with ICE", "según el FBI". */
+export const notSubjectAfter = set(
+  'with to by from for of in at on into against about unlike than like under after before con a al por de del para en sobre contra segun ante bajo tras hacia y and',
+);
+
+/** Who keeps lists in every town, and that they do: "police keep", "la comisaría lleva". */
+export const localKeeping = new RegExp(
+  `\\b(?:police|department|detectives?|officers?|deputies|cops|sheriff|sergeants?|lieutenant|chief|patrolmen|investigators|policia|policias|agentes?|comisaria|jefatura|corporacion|ayuntamiento|uniformados|sargento)(?: (?:\\S+ ){0,3}?| )${keeps.source}`,
+);
+
+/** "in a drawer at the police station". */
+export const ownStation =
+  /\b(?:at|in) the (?:police|sheriff 's) (?:station|department|office|headquarters)\b|\ben la (?:comisaria|jefatura|estacion)\b/;
+
+/** Whether, or anybody's: nobody says that there is one. */
+export const isAsked =
+  /\b(?:whether|if|should|could|would|may|might|can|cannot|can't|not|never|no|most|many|some|every|each|any|other|nobody|que si|si|deberian?|podrian?|cada|muchas|muchos|algunas|algunos|otras|otros|ningun\w*|nunca|nadie)\b/;
+
+/** What makes a list somebody's own where nobody is named: "a local gang file", "un inventario municipal". */
+export const isLocal = /\b(?:local|in-?house|in house|homegrown|home grown|municipal|townwide|citywide|interno|interna|casero|casera)\b/;
+
+/** What sets a list apart from the one just spoken of. */
+export const isSeparate =
+  /\b(?:separate|another|second|additional|different|parallel|otro|otra|aparte|segundo|segunda|distinto|distinta|paralelo|paralela)\b/;
+
+/** Keepers that no pack knows, with the phrase before or behind them. */
+export const unknownKeeper = {
+  behind:
+    /^(?:(?:of|at|from|by|kept by|run by) (?:the )?|del |de la |de los |que (?:lleva|maneja|tiene|mantiene) (?:el|la) )(?:\S+ )?(?:ministerio|ministry|secretaria de|policia nacional|national police|gendarmeria|guardia (?:civil|nacional)|scotland yard|school district|distrito escolar|county jail|carcel del condado)\b/,
+  ahead: /\b(?:ministry|national police|gendarmerie|scotland yard|school district|jail)(?: 's)?(?: \S+)? ?$/,
+} as const;
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}

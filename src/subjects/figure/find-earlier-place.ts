@@ -1,0 +1,75 @@
+import { countBefore, itemsIn } from '../../core/by-place';
+import type { PlaceHit } from '../../core/find-places';
+import type { Found, Scene } from '../../core/scene';
+import type { FigurePhrase } from './figure-phrase';
+import type { FigureScene } from './find-figure-places';
+
+/** After a list of places a sentence without one speaks of the whole again. */
+export function findMainPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly Found[]): string | undefined {
+  const { doc } = scene;
+  const sentence = doc.sentenceAt(phrase.from);
+  const at = countBefore(earlier, phrase.from);
+  const last = earlier[at - 1];
+  if (last === undefined || doc.sentenceAt(last.from).index === sentence.index) return undefined;
+  const before = earlier.slice(Math.max(0, at - listReach), at);
+  if (last.reason.rule === 'figure.list') {
+    const { index } = doc.sentenceAt(last.from);
+    const isInList = (one: Found) => one.reason.rule === 'figure.list' || doc.sentenceAt(one.from).index === index;
+    const listed = new Set(before.filter(isInList).map((one) => one.reading?.place));
+    const main =
+      before.findLast((one) => !isInList(one) && one.reading?.place && !listed.has(one.reading.place)) ??
+      before.findLast((one) => one.reason.rule !== 'figure.list' && one.reading?.place);
+    return main?.reading?.place ?? scene.home?.name;
+  }
+  // "Málaga leads with 1,190; then come Sevilla (874) and Cádiz (651)." Two places in a row that are not that of the first figure.
+  const end = doc.sentenceAt(last.from).index;
+  for (const reach of [0, 1]) {
+    const row = before.filter((one) => end - doc.sentenceAt(one.from).index <= reach);
+    const places = new Set(row.flatMap((one) => one.reading?.place ?? []));
+    const main = before.find((one) => one.reading?.place && !row.includes(one))?.reading?.place;
+    if (main && places.size >= 2 && !places.has(main)) return main;
+  }
+  return undefined;
+}
+
+/** So many figures back the whole of a list may stand. */
+const listReach = 40;
+
+/** The place of a figure whose own sentence names none: what its paragraph speaks of, else what the whole text does. */
+export function findEarlierPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly Found[]): { name: string } | undefined {
+  const { doc } = scene;
+  const sentence = doc.sentenceAt(phrase.from);
+  const main = findMainPlace(scene, phrase, earlier);
+  if (main !== undefined) return { name: main };
+  const previous = earlier.slice(0, countBefore(earlier, phrase.from)).findLast((one) => one.reading?.place);
+  const last = lastPlaceNamed(scene, phrase.from);
+  const isHere = previous !== undefined && doc.sentenceAt(previous.from).paragraph === sentence.paragraph;
+  if (isHere && (!last || previous.from > last.from)) return { name: previous.reading!.place! };
+  const page = readPagePlace(scene);
+  if (last) return (last.isDateline && page) || last;
+  // A new paragraph without a place goes back to what the text counts first.
+  const first = earlier.find((one) => one.reading?.place);
+  if (first) return { name: first.reading!.place! };
+  const recent = itemsIn(scene.places, phrase.from - 1500, phrase.from).findLast((place) => !place.isUnlisted && place.kind !== 'country');
+  if (recent && sentence.index - doc.sentenceAt(recent.from).index <= 4) return (recent.isDateline && page) || recent;
+  return page;
+}
+
+/** What the page is about: where its town stands in the dateline alone, the county, state or country of the headline. */
+function readPagePlace({ home, titlePlaces, places }: FigureScene): PlaceHit | undefined {
+  if (home && places.some((place) => place.name === home.name && !place.isDateline)) return home;
+  const named = titlePlaces.filter((place) => place.kind !== 'region');
+  return named.length === 1 ? named[0] : (named.find((place) => place.name === home?.name) ?? home);
+}
+
+/** Unlike for laws, a town in no list counts: "Schaumburg has 1,200". */
+function lastPlaceNamed(scene: Scene, token: number): PlaceHit | undefined {
+  const { paragraph } = scene.doc.sentenceAt(token);
+  const { doc, places } = scene;
+  const last = places[countBefore(places, token) - 1];
+  if (!last) return undefined;
+  const sentence = doc.sentenceAt(last.from);
+  // "And Ferguson itself?" "At the end of last year, 16,000."
+  const isAsked = doc.sentenceAt(token).index - sentence.index <= 2 && doc.text.charAt(doc.tokens[sentence.to - 1]!.end) === '?';
+  return sentence.paragraph === paragraph || isAsked ? last : undefined;
+}

@@ -1,0 +1,147 @@
+import type { Doc, Sentence } from '../../core/doc';
+import type { PlaceHit } from '../../core/find-places';
+import { gap } from '../../core/tokenize';
+import { leastCount } from './figure-phrase';
+import { isNameStart, nameEndAt } from './find-headings';
+import { isBody, isPerson } from './is-person';
+import { leadWords } from './read-list-place';
+
+/** What is said of a place in a ranking, right behind its name. */
+const ranks =
+  /^(?:(?:encabeza|encabezo|lidera|lidero|concentra|concentro|aporta|aporto|acapara|acaparo|acumula|acumulaba|arrastra|arrastraba|rondaba|ronda|quedo|queda|cerro|va al frente|va a la cabeza|va primer[ao]|va en cabeza|lleva la delantera|tops|topped|leads|led the|ranks|ranked|trails|trailed|logged|tallied|followed with|came in|came next)\b|con (?!su|la|el|los|las)|with \d)/;
+
+/** How many live there, or where it is: said of places alone. */
+const lives =
+  /^(?:is home to|has|had|with|con|tiene|tenia|cuenta con) (?:about|some|just|only|nearly|roughly|apenas|unos|unas|casi|poco|mas|de|solo|under|over|fewer|than)? ?(?:\S+ )?(?:[\d.,]+|\S+ (?:mil|thousand)) (?:residents|people|inhabitants|habitantes|vecinos|residentes|almas)\b/;
+
+/** What a comma behind a town's name is followed by. */
+const isTown =
+  /^(?:where|donde|(?:with|con|of|de) (?:\S+ ){0,5}(?:population|residents|inhabitants|habitantes|vecinos|residentes|almas)|an? (?:\S+ )?(?:town|city|village|suburb|community|hamlet|county)|un (?:pueblo|municipio|suburbio|poblado|condado)|una (?:ciudad|localidad|comunidad))\b/;
+
+/** What stands before the name of the next place of a ranking. */
+const ranksBefore =
+  /(?:^| )(?:(?:le|la|los|las) (?:siguen|sigue|siguieron|siguio)|siguieron|correspondio a|corresponde a|followed by|trailed by|next comes|next came|then comes|then came)$/;
+
+/** "Torreón concentra una tercera parte", "le siguen Choloma, con más de 500, y La Ceiba": towns in no list. */
+export function findHolders(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
+  const states = new Set(known.flatMap(({ to, state }) => (state === undefined ? [] : [`${to} ${state}`])));
+  return doc.sentences.flatMap((sentence) => {
+    if (sentence.numbers.length === 0) return [];
+    const hits: PlaceHit[] = [];
+    for (let i = sentence.from; i < sentence.to; i += 1) {
+      if (!isNameStart(doc, i, sentence.from) || leadWords.has(doc.word(i))) continue;
+      const to = nameEndAt(doc, i, sentence.to);
+      // "Hamilton County, Ohio, had 28,000": the state only says which county.
+      if (states.has(`${i} ${doc.slice(i, to)}`)) continue;
+      const isClauseStart =
+        i === sentence.from ||
+        // "La Región Metropolitana reúne 31 mil"
+        (i === sentence.from + 1 && to - i > 1 && /^(?:el|la|the)$/.test(doc.word(i - 1))) ||
+        (doc.tokens[i]!.before & (gap.comma | gap.colon | gap.open)) !== 0;
+      const isFirstWord = i === sentence.from && to - i === 1;
+      const isAfterRank = ranksBefore.test(doc.words(Math.max(sentence.from, i - 3), i));
+      const rest = isClauseStart ? doc.words(to, Math.min(to + 9, sentence.to)) : '';
+      const isRanked = ranks.test(rest) || lives.test(rest) || (isTown.test(rest) && (doc.tokens[to]!.before & gap.comma) !== 0);
+      const isOwner = owns.test(doc.words(to, Math.min(to + 3, sentence.to)));
+      const isHolder = isClauseStart && (isHolding(doc, to, sentence) || isCivic(doc, i, to));
+      if (
+        !(isAfterRank || isRanked || isOwner || isHolder) ||
+        (isFirstWord && isNoTown(doc, i)) ||
+        isBody.test(doc.words(i, to)) ||
+        isPerson(doc, i, to)
+      )
+        continue;
+      hits.push(toUnlistedPlace(doc, i, to));
+      i = Math.max(i, to - 1);
+    }
+    return hits;
+  });
+}
+
+/** "Orway's 4,000 open warrants", "Orway's backlog", "Orway's municipal court" */
+const owns =
+  /^'s (?:(?:\d[\d.,]*|backlog|count|total|tally|stock|number|court|courts|police|judges|municipal|warrants?|share)$|(?:\d[\d.,]*|backlog|count|total|tally|stock|court|courts|police|judges|municipal|city|own|open|outstanding|roughly|nearly|about|estimated|warrants?) )/;
+
+/** What a town does with its warrants, as news tells it: holds, counts, tells, issues, clears them. */
+const holderVerbs = new Set(
+  `has have had holds held lists listed reports reported counts counted carries carried shows showed gives gave estimates estimated guesses guessed puts put tallies tallied
+  logs logged records recorded keeps kept faces faced sits sat stands stood issues issued serves served signs signed clears cleared quashes quashed recalls recalled
+  vacates vacated withdraws withdrew dismisses dismissed drops dropped cancels canceled cancelled forgives forgave erases erased wipes wiped tosses tossed throws threw voids
+  voided executes executed lifts lifted purges purged discloses disclosed tracks tracked claims claimed owes owed says said told answered came comes ended started closed
+  finished fell rose grew went reached hit topped passed contributed accounts accounted makes made followed trailed ranked maintains maintained adds added lags dwarfs
+  tiene tenia mantiene mantenia reporta reporto registra registro cuenta conto contaba suma sumo sumaba declara declaro contabiliza contabilizo informa informo reune reunia
+  concentra concentraba acumula acumulaba acumulo arrastra arrastraba aporta aporto acapara posee guarda conserva lleva ronda rondaba supera rebasa alcanza alcanzo llega
+  llego cerro emitio giro libro expidio firmo dicto ejecuto cumplio cumplimento diligencio anulo retiro cancelo revoco borro perdono levanto calcula estima dice dijo habla
+  admite admitio reconoce reconocio anda va dio da reduce redujo bajo subio paso debe debia ofrece ofrecio comunica comunico`.split(/\s+/),
+);
+
+/** "is chasing 5,600", "was at 4,000"; what merely is a number is another thing. */
+const beingAt = /^(?:is|was) (?:at|down|up|\S+ing)$/;
+
+/** So many words may stand between a town's verb and its number, so many in an aside between commas. */
+const holderReach = 6;
+const longestAside = 14;
+
+/** "Orway has 4,000 open warrants", "Orway, with a smaller court, has about 2,900": a town as the one that holds what is counted. */
+function isHolding(doc: Doc, at: number, sentence: Sentence): boolean {
+  const verb = skipAside(doc, at, sentence.to);
+  if (verb >= sentence.to || !(holderVerbs.has(doc.word(verb)) || beingAt.test(doc.words(verb, verb + 2)))) return false;
+  return sentence.numbers.some(
+    (number) =>
+      number.from > verb &&
+      number.from - verb <= holderReach &&
+      number.value !== null &&
+      number.value >= leastCount &&
+      !number.isShare &&
+      !isParted(doc, verb + 1, number.from),
+  );
+}
+
+/** The token behind what stands between two commas, where a comma stands before `at`; else `at`. */
+function skipAside(doc: Doc, at: number, limit: number): number {
+  if (((doc.tokens[at]?.before ?? 0) & gap.comma) === 0) return at;
+  for (let i = at + 1; i < Math.min(at + longestAside, limit); i += 1) {
+    const { before } = doc.tokens[i]!;
+    if ((before & gap.comma) !== 0) return i;
+    if ((before & (gap.colon | gap.dash | gap.open)) !== 0) return at;
+  }
+  return at;
+}
+
+function isParted(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i <= to; i += 1) if ((doc.tokens[i]!.before & (gap.colon | gap.dash | gap.open | gap.quote)) !== 0) return true;
+  return false;
+}
+
+/** Who speaks and acts for a town, right behind its name at the head of a sentence: "Gresham police carry". */
+const civic =
+  /^(?:police|officials?|council|aldermen|residents|prosecutors?|sheriff|deputies|judges?|courts?|mayor|commissioners|city|municipal)$/;
+
+/** Words before such a noun that only tell which: "Federal prosecutors", "Campus police". */
+const whichOnes =
+  /^(?:federal|local|state|statewide|county|city|municipal|suburban|campus|transit|military|undercover|black|white|latino|hispanic|asian|muslim|native|retired|former|current|metropolitan|regional|national|tribal|public|elected|senior|top|longtime|immigrant|undocumented|rural|urban|area|metro|school|university|railroad|port|park|airport|housing|night|traffic|drug|family|juvenile|criminal|civil|supreme|superior|district|circuit|probate|appeals|immigration|bankruptcy|presiding|chief|deputy|assistant|associate|capitol|border|secret|religious|royal|trial|appellate|higher|lower|common|small|big|larger|smaller)$/;
+
+function isCivic(doc: Doc, from: number, to: number): boolean {
+  return (
+    civic.test(doc.word(to)) && doc.tokens[to]!.before === gap.space && doc.tokens[to]!.casing === 0 && !whichOnes.test(doc.word(from))
+  );
+}
+
+/** Endings of adverbs, participles and plurals: such a word at the head of a sentence is seldom a town. */
+const noTownEnd = /(?:ly|ing|ed|mente|ores|ados|idos|ions|ists|ers|tors)$/;
+
+/** A word whose capital is that of its sentence. */
+function isNoTown(doc: Doc, i: number): boolean {
+  return isWrittenSmall(doc, i) || noTownEnd.test(doc.word(i));
+}
+
+/** A word that the text writes small elsewhere is no name: its capital is that of a sentence. */
+function isWrittenSmall({ tokens }: Doc, i: number): boolean {
+  const { text } = tokens[i]!;
+  return tokens.some((token) => token.casing === 0 && token.text === text);
+}
+
+/** A place in no list, under the name that the text gives it. */
+export function toUnlistedPlace(doc: Doc, from: number, to: number): PlaceHit {
+  return { from, to, name: doc.slice(from, to).replace(/\s+/g, ' '), kind: 'city', isOwner: doc.word(to) === "'s", isUnlisted: true };
+}

@@ -1,0 +1,150 @@
+import { countBefore } from '../../core/by-place';
+import type { PlaceHit } from '../../core/find-places';
+import { countryOf } from '../../core/gazetteer';
+import type { Found } from '../../core/scene';
+import type { Language } from '../../core/vocabulary';
+import type { FigurePhrase } from './figure-phrase';
+import type { FigureScene } from './find-figure-places';
+
+type Kind = 'city' | 'county' | 'state' | 'country';
+
+/** Words that stand for the whole of a kind, wherever they are in a sentence. */
+const kindWords: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'country',
+    /\b(?:nationwide|nationally|fbi 's|ncic|the (?:whole |entire )?(?:country|nation|island)|national (?:total|count|figure)|across the (?:country|nation|island)|a nivel nacional|nivel nacional|(?:el|del|este) (?:pais|territorio nacional)|todo el (?:pais|territorio)|total nacional|cifra nacional|policia nacional|(?:la|toda la|en la) isla)\b/g,
+  ],
+  [
+    'county',
+    /\b(?:(?:the|this|our|whole|entire) county|countywide|county 's|sheriff|deputies|(?:el|del|este|todo el) condado|alguacil)\b/g,
+  ],
+  [
+    'state',
+    /\b(?:statewide|(?:the|this|our|whole|entire) (?:state|province)(?! (?:police|prison|attorney))|the commonwealth|provincewide|(?:el|del|este|todo el) estado|fiscalia estatal|la entidad|(?:la|esta|toda la) provincia|nivel estatal|total estatal|fiscalia general del estado)\b/g,
+  ],
+  [
+    'city',
+    /\b(?:(?:the|this|our|whole|entire) (?:city|town|village|suburb|borough)|citywide|townwide|(?:city|town) 's|police department|(?:la|esta|toda la) (?:ciudad|localidad|urbe|alcaldia)|(?:el|este|del) (?:municipio|ayuntamiento|pueblo|cabildo))\b/g,
+  ],
+];
+
+/** Words that say, right beside a number, that it counts all of a kind, whatever place is named further off. */
+const wholeWords: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'country',
+    /\b(?:nationwide|nationally|(?:across|throughout|in) the (?:whole |entire )?(?:country|nation|island)|a nivel nacional|en (?:todo )?el pais|en todo el territorio(?: nacional)?|en toda la isla|en la isla)\b/,
+  ],
+  ['county', /\b(?:countywide|(?:across|throughout|in) the (?:whole |entire )?county|en (?:todo )?el condado)\b/],
+  [
+    'state',
+    /\b(?:statewide|(?:across|throughout|in) the (?:whole |entire )?(?:state|province)|en (?:todo )?el estado|en toda la provincia|en la entidad|a nivel estatal)\b/,
+  ],
+  ['city', /\b(?:citywide|(?:across|throughout|in) the (?:whole |entire )?(?:city|town)|en toda la ciudad|en la ciudad)(?! de\b)\b/],
+];
+
+/** Who keeps the warrants of a whole country, outside the United States. */
+const nationalBodies =
+  /\b(?:corte suprema|tribunal supremo|(?:poder|organo) judicial(?! (?:del|de la|de) )|policia nacional|pnc|ministerio (?:publico(?! del? )|de justicia|de gobernacion|de seguridad|del interior)|fiscalia general(?: de la (?:republica|nacion))?(?! (?:del|de justicia))|guardia civil|carabineros|interpol|registro nacional|gendarmeria|procuraduria general de la republica|consejo general del poder judicial|consejo de la judicatura|gardai?|rcmp|home office|ministry of justice|national police|department of justice)\b/;
+
+/** So many words off such a word may stand. */
+const wholeReach = 4;
+
+/** What "statewide", "a nivel nacional" right beside a figure stand for. */
+export function findWholePlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly Found[]): { name: string } | undefined {
+  const { doc } = scene;
+  const sentence = doc.sentenceAt(phrase.from);
+  const from = Math.max(sentence.from, phrase.from - wholeReach);
+  const to = Math.min(sentence.to, phrase.to + wholeReach);
+  const others = sentence.numbers.filter((one) => one.isWritten && (one.to <= phrase.from || one.from >= phrase.to));
+  const before = others.findLast((one) => one.to <= phrase.from);
+  const behind = others.find((one) => one.from >= phrase.to);
+  const text = doc.words(Math.max(from, before?.to ?? 0), Math.min(to, behind?.from ?? to));
+  const kind = wholeWords.find(([, words]) => words.test(text))?.[0];
+  return kind && placeOfKind(scene, phrase.from, kind, earlier);
+}
+
+/** "La Corte Suprema contabiliza 47,600": a story from the capital gives the country's figure. Undefined for the United States, where such bodies are not one. */
+export function findNationalPlace(scene: FigureScene, phrase: FigurePhrase): { name: string } | undefined {
+  const { doc } = scene;
+  const sentence = doc.sentenceAt(phrase.from);
+  if (!nationalBodies.test(doc.words(sentence.from, sentence.to))) return undefined;
+  const country = findCountry(scene);
+  return country === undefined || /^(?:United States|Estados Unidos|Mexico|México)$/.test(country) ? undefined : { name: country };
+}
+
+/** What "the county", "la entidad", "el país" in a figure's sentence stand for. */
+export function findKindPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly Found[]): { name: string } | undefined {
+  const { doc } = scene;
+  const sentence = doc.sentenceAt(phrase.from);
+  const kind = findKindWord(doc.words(sentence.from, phrase.from), 'last') ?? findKindWord(doc.words(phrase.from, sentence.to), 'first');
+  return kind && placeOfKind(scene, phrase.from, kind, earlier);
+}
+
+/** The kind that the last, or first, such word of a stretch names. */
+function findKindWord(text: string, which: 'first' | 'last'): Kind | undefined {
+  const hits = kindWords.flatMap(([kind, words]) => [...text.matchAll(words)].map(({ index }) => ({ kind, index })));
+  hits.sort((a, b) => a.index - b.index);
+  return hits.at(which === 'first' ? 0 : -1)?.kind;
+}
+
+/** The place of that kind which the text counts for, is about, named last, or lies in. */
+function placeOfKind(scene: FigureScene, token: number, kind: Kind, earlier: readonly Found[]): { name: string } | undefined {
+  const { doc, home, places, titlePlaces, within, placeKinds } = scene;
+  const kindOf = new Map(places.map((place) => [place.name, place.kind]));
+  const { paragraph } = doc.sentenceAt(token);
+  const isHere = (one: { from: number }) => doc.sentenceAt(one.from).paragraph === paragraph;
+  const isOfKind = (one: Found) => one.reading?.place != null && kindOf.get(one.reading.place) === kind;
+  const same = places.filter((place) => place.kind === kind);
+  const last = same[countBefore(same, token) - 1];
+  const inParagraph = earlier.findLast((one) => isOfKind(one) && isHere(one))?.reading?.place;
+  if (inParagraph && kind !== 'country') return { name: inParagraph };
+  if (last && isHere(last) && kind !== 'country') return last;
+  const counted = earlier.find(isOfKind)?.reading?.place;
+  if (counted && kind !== 'country') return { name: counted };
+  if (home?.kind === kind && !home.isUnlisted) return home;
+  const other = last ?? titlePlaces.find((place) => place.kind === kind) ?? same[0];
+  if (kind === 'country') {
+    const name = counted ?? findCountry(scene) ?? other?.name;
+    return name === undefined ? undefined : { name };
+  }
+  if (other) return other;
+  const town = places.find((place) => place.isDateline) ?? home;
+  if (kind === 'state' && town?.state !== undefined) return { name: town.state };
+  for (let at = home?.id; at !== undefined; at = within.get(at)) {
+    const outer = placeKinds.get(at);
+    if (outer?.kind === kind) return outer;
+  }
+  return undefined;
+}
+
+/** How a Spanish text names a country that the places of the text lie in. */
+const spanishNames: Record<string, string> = {
+  Spain: 'España',
+  'United States': 'Estados Unidos',
+  'United Kingdom': 'Reino Unido',
+  Ireland: 'Irlanda',
+  'Dominican Republic': 'República Dominicana',
+};
+
+/** The country of a page: of its title, its towns and states; in English news of none, the United States. */
+export function findCountry({ doc, home, titlePlaces, places }: FigureScene): string | undefined {
+  const named = [...titlePlaces, ...places];
+  const votes = new Map<string, number>();
+  const vote = (place: PlaceHit | undefined, weight: number) => {
+    const country =
+      place &&
+      (place.kind === 'country'
+        ? place.name
+        : // What no list of ours places elsewhere lies in the United States.
+          (countryOf.get(place.name) ?? (place.isUnlisted ? undefined : 'United States')));
+    if (country !== undefined) votes.set(country, (votes.get(country) ?? 0) + weight);
+  };
+  vote(home, 3);
+  for (const place of named) vote(place, 1);
+  const best = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return inLanguage(best, doc.language) ?? (doc.language === 'en' ? 'United States' : undefined);
+}
+
+function inLanguage(country: string | undefined, language: Language): string | undefined {
+  return country !== undefined && language === 'es' ? (spanishNames[country] ?? country) : country;
+}

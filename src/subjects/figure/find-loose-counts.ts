@@ -1,0 +1,89 @@
+import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
+import type { Sentence } from '../../core/doc';
+import type { ReadNumber } from '../../core/read-numbers';
+import type { Found, Scene } from '../../core/scene';
+import { type FigurePhrase, isCount } from './figure-phrase';
+import { figureWords } from './figure-words';
+import { continuedUnit } from './find-continuations';
+import { isAboutOther, isBareNumber } from './is-bare-number';
+import type { Anchor } from './read-continuation';
+import type { WarrantHead } from './warrant-heads';
+
+/** A number with no noun of its own from here on counts what the page counts, unless its words say otherwise. */
+const leastLoose = 1000;
+
+/** So many sentences may stand between such a number and the last figure or word for warrants, and so many before the first. */
+const reachBack = 12;
+const reachAhead = 3;
+const wordsAhead = 60;
+
+/** A number this much larger or smaller than every figure of the page counts something else. */
+const maxFactor = 2000;
+
+/**
+ * Finds the numbers that are left over on a page that counts warrants: those with no noun of their own, whose sentence speaks of
+ * nothing else that is counted. The other detectors ask what speaks for a number; here nothing may speak against it.
+ */
+export function findLooseCounts(
+  scene: Scene,
+  found: readonly Found[],
+  taken: readonly FigurePhrase[],
+  heads: readonly WarrantHead[],
+): FigurePhrase[] {
+  const { doc } = scene;
+  const counts = found.filter(({ reading }) => reading && reading.unit !== 'share' && reading.unit !== 'ratio');
+  if (counts.length === 0) return [];
+  const figures = new TokenMap(taken);
+  const phrases: FigurePhrase[] = [];
+  for (const sentence of doc.sentences) {
+    for (const number of sentence.numbers) {
+      if (!isCount(scene, number) || number.isShare || figures.has(number.from, number.to)) continue;
+      if (!isLarge(scene, number, sentence) || !isBareNumber(doc, number, sentence)) continue;
+      const anchor = findAnchor(scene, counts, heads, sentence, number);
+      if (!anchor || !isLikely(number, counts) || isAboutOther(scene, number, sentence, figures)) continue;
+      phrases.push({
+        from: number.from,
+        to: number.to,
+        number,
+        unit: continuedUnit(scene, anchor, sentence),
+        rule: 'figure.bare',
+        score: 0.66,
+        cues: [doc.slice(anchor.from, anchor.to)],
+        like: anchor.reading,
+      });
+    }
+  }
+  return phrases;
+}
+
+/** Large enough to count nothing smaller; a word such as "dozens" only beside a verb of warrants. */
+function isLarge({ doc }: Scene, { value, isWritten, from, to }: ReadNumber, sentence: Sentence): boolean {
+  if (value !== null) return (isWritten && value >= leastLoose) || value >= 10 * leastLoose;
+  if (to - from > 1) return true;
+  const { statuses } = figureWords[sentence.language];
+  for (let i = Math.max(sentence.from, from - 3); i < Math.min(sentence.to, to + 4); i += 1) if (statuses.has(doc.word(i))) return true;
+  return false;
+}
+
+function isLikely({ value }: ReadNumber, counts: readonly Found[]): boolean {
+  if (value === null) return true;
+  return counts.some(({ reading }) => {
+    const own = reading?.value;
+    return own == null || (value <= own * maxFactor && value >= own / maxFactor);
+  });
+}
+
+/** The figure that the number goes on from: the last one before it, or the page's first. Undefined where the talk of warrants is too far off. */
+function findAnchor(
+  { doc }: Scene,
+  counts: readonly Found[],
+  heads: readonly WarrantHead[],
+  sentence: Sentence,
+  number: ReadNumber,
+): Anchor | undefined {
+  const figure = counts[countBefore(counts, number.from) - 1] ?? counts[0]!;
+  const first = doc.sentences[Math.max(0, sentence.index - reachBack)]!.from;
+  const last = Math.max(number.to + wordsAhead, doc.sentences[Math.min(doc.sentences.length - 1, sentence.index + reachAhead)]!.to);
+  if (itemsIn(counts, first, last).length === 0 && itemsIn(heads, first, last).length === 0) return undefined;
+  return { from: figure.from, to: figure.to, reading: figure.reading!, isFigure: true };
+}

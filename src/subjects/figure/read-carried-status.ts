@@ -1,0 +1,56 @@
+import { countBefore } from '../../core/by-place';
+import type { Found, Scene } from '../../core/scene';
+import type { FigureStatus } from '../../core/vocabulary';
+import type { FigurePhrase } from './figure-phrase';
+import { figureWords } from './figure-words';
+
+/** Verbs of having, right before a number that goes on in a sentence of its own: what a town has is a stock, whatever was counted before. */
+const having =
+  /\b(?:has|have|holds?|carries|keeps?|lists|(?:is|are|still) sitting on|sits on|owns|leaves?|faces|tienen?|guardan?|mantienen?|conservan?|acumulan?|arrastran?|cargan?|posee|there (?:are|were)|hay|habia|existen|existian|siguen|quedan|restan|faltan|sobran|subsisten|deja|dejan) (?:(?:still|now|about|some|only|just|another|nearly|roughly|almost|an|estimated|more|than|over|aun|todavia|unas|unos|casi|cerca|de|mas|solo|apenas|otras|otros|alrededor|ya|hoy|activas|abiertas|vigentes|pendientes|sin|cumplir|ejecutar) ?){0,4}$/;
+
+/** Nouns of what is left to do, in the clause before a number. */
+const stockNouns =
+  /\b(?:backlog|stock|rezago|stockpile|pendientes|remainder|remaining|what (?:remains|'s left)|left (?:are|is)|sin (?:cumplir|ejecutar|diligenciar))\b/;
+
+/** "90,000 of those": what was counted before, whoever has it. */
+const partOfThose = /^(?:of (?:them|those|these)|de (?:ellas|ellos|esas|esos|estas|estos))\b/;
+
+/** So many words before a number the noun or verb may stand. */
+const clauseReach = 10;
+
+/**
+ * What happened to those that a bare number goes on counting: what a question before it asks, what its own clause says of a stock, else
+ * what happened to those counted last.
+ */
+export function readCarriedStatus(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus | undefined {
+  const { doc } = scene;
+  const sentence = doc.sentenceAt(phrase.from);
+  const asked = readQuestion(scene, phrase);
+  if (asked) return asked;
+  const previous = earlier[countBefore(earlier, phrase.from) - 1];
+  const isSameSentence = previous !== undefined && doc.sentenceAt(previous.from) === sentence;
+  const from = Math.max(isSameSentence ? previous.to : sentence.from, phrase.from - clauseReach);
+  const clause = doc.words(from, phrase.from);
+  const isOfThose =
+    partOfThose.test(doc.words(phrase.to, phrase.to + 2)) || partOfThose.test(doc.words(phrase.number.to, phrase.number.to + 2));
+  if (!isOfThose && (stockNouns.test(clause) || having.test(`${clause} `))) return 'outstanding';
+  const origin = previous && doc.sentenceAt(previous.from);
+  // The next sentence goes on with a ranking; further off the text is back at what it counts.
+  const isPart = previous?.reading?.unit === 'share' || previous?.reading?.unit === 'ratio';
+  const isNear = origin !== undefined && !isPart && origin.paragraph === sentence.paragraph && sentence.index - origin.index <= 1;
+  return (isNear ? previous?.reading?.status : phrase.like?.status) ?? undefined;
+}
+
+/** "¿Y cuántas se cumplen? Una de cada nueve": the verb of the question right before. */
+export function readQuestion({ doc }: Scene, phrase: FigurePhrase): FigureStatus | undefined {
+  const sentence = doc.sentenceAt(phrase.from);
+  const question = doc.sentences[sentence.index - 1];
+  if (question === undefined || phrase.from - sentence.from > 2 || doc.text.charAt(doc.tokens[question.to - 1]!.end) !== '?')
+    return undefined;
+  const { statuses } = figureWords[sentence.language];
+  for (let i = question.to - 1; i >= question.from; i -= 1) {
+    const status = statuses.get(doc.word(i));
+    if (status) return status;
+  }
+  return undefined;
+}

@@ -1,0 +1,133 @@
+import { describe } from 'vitest';
+import { createCheck } from './create-check';
+
+const check = createCheck('figure');
+
+describe('the first word of a sentence', () => {
+  check([
+    [
+      'a conjunction is none of a county’s name',
+      'When Shelby County lost its fugitive squad, 4,000 arrest warrants were open.',
+      ['exact 4000 warrants outstanding Shelby County: 4,000 arrest warrants'],
+    ],
+    [
+      'nor is the state before it',
+      "Idaho's Kootenai County has 4,700 unserved warrants.",
+      ['exact 4700 warrants outstanding Kootenai County: 4,700 unserved warrants'],
+    ],
+    [
+      'an adverb of time before a comma is no place',
+      'Lane County had 6,000 open warrants in May. Today, 5,100.',
+      ['exact 6000 warrants outstanding Lane County: 6,000 open warrants', 'exact 5100 warrants outstanding Lane County: 5,100'],
+    ],
+    [
+      'a conjunction before a share names nothing',
+      'If half of all open warrants are for fines, why jail anyone?',
+      ['exact 0.5 share outstanding null: half of all open warrants'],
+    ],
+    [
+      'a new paragraph without a place goes back to the first',
+      'Lane County has 6,000 open warrants.\n\nMarion County, which is smaller, has 2,000.\n\nLast year judges issued 3,100 bench warrants.',
+      [
+        'exact 6000 warrants outstanding Lane County: 6,000 open warrants',
+        'exact 2000 warrants outstanding Marion County: 2,000',
+        'exact 3100 warrants issued Lane County: 3,100 bench warrants',
+      ],
+    ],
+  ]);
+});
+
+describe('a town as the one that counts', () => {
+  check([
+    [
+      'an aside stands between it and its verb',
+      'Lane County has 6,000 open warrants. Orway, with a smaller court, has about 2,900.',
+      ['exact 6000 warrants outstanding Lane County: 6,000 open warrants', 'about 2900 warrants outstanding Orway: about 2,900'],
+    ],
+    [
+      'by what it does',
+      'Lane County has 6,000 open warrants. San Tirso is chasing 2,900; Orwood gave us 3,100.',
+      [
+        'exact 6000 warrants outstanding Lane County: 6,000 open warrants',
+        'exact 2900 warrants outstanding San Tirso: 2,900',
+        'exact 3100 warrants outstanding Orwood: 3,100',
+      ],
+    ],
+    [
+      'by those who live there',
+      'Residents of Orwood lined up on Saturday. The municipal court recalled 312 bench warrants.',
+      ['exact 312 warrants recalled Orwood: 312 bench warrants'],
+    ],
+    [
+      'by its police, at the head of a sentence',
+      'Orwood police carry 3,300 open arrest warrants.',
+      ['exact 3300 warrants outstanding Orwood: 3,300 open arrest warrants'],
+    ],
+    [
+      'by its regional prosecutor',
+      'La Fiscalía regional de Valdeluna reportó 12.700 órdenes de captura pendientes.',
+      ['exact 12700 warrants outstanding Valdeluna: 12.700 órdenes de captura pendientes'],
+    ],
+    [
+      'federal prosecutors are no town',
+      'Lane County has 6,000 open warrants. Federal prosecutors counted 40 fugitives.',
+      ['exact 6000 warrants outstanding Lane County: 6,000 open warrants', 'exact 40 people outstanding Lane County: 40 fugitives'],
+    ],
+    [
+      'of two places in one sentence each has its own number',
+      'En Valdeluna quedan 14.000 órdenes de captura pendientes y en Torremora, 1.500.',
+      [
+        'exact 14000 warrants outstanding Valdeluna: 14.000 órdenes de captura pendientes',
+        'exact 1500 warrants outstanding Torremora: 1.500',
+      ],
+    ],
+  ]);
+});
+
+describe('what stands for the whole', () => {
+  check([
+    [
+      'a bare name in a sentence of its own stays bare, in the county’s own sentence it is a county',
+      'Lane County has 6,000 open warrants; Benton, 2,000. Marion, 3,000.',
+      [
+        'exact 6000 warrants outstanding Lane County: 6,000 open warrants',
+        'exact 2000 warrants outstanding Benton County: 2,000',
+        'exact 3000 warrants outstanding Marion: 3,000',
+      ],
+    ],
+    [
+      '“statewide” beside the number, whatever county the sentence names',
+      'Oregon courts publish a list. Lane County’s clerk puts the number of open warrants statewide at 64,000.',
+      ['exact 64000 warrants outstanding Oregon: warrants statewide at 64,000'],
+    ],
+    [
+      'a national body in the capital',
+      'TEGUCIGALPA. La Corte Suprema contabiliza 47.600 órdenes de captura pendientes.',
+      ['exact 47600 warrants outstanding Honduras: 47.600 órdenes de captura pendientes'],
+    ],
+    [
+      '“el país” by the towns that the text names',
+      'En La Plata quedan 6.200 órdenes de captura pendientes. En el país son 60.000.',
+      [
+        'exact 6200 warrants outstanding La Plata: 6.200 órdenes de captura pendientes',
+        'exact 60000 warrants outstanding Argentina: 60.000',
+      ],
+    ],
+    [
+      'after a list, the whole again',
+      'En el Perú hay 129.000 requisitorias vigentes. Lima encabeza la lista, con 41.000; le siguen Piura, con 8.600, y Tacna, con 5.000. El año pasado se ejecutaron 22.400.',
+      [
+        'exact 129000 warrants outstanding Peru: 129.000 requisitorias vigentes',
+        'exact 41000 warrants outstanding Lima: 41.000',
+        'exact 8600 warrants outstanding Piura: 8.600',
+        'exact 5000 warrants outstanding Tacna: 5.000',
+        'exact 22400 warrants served Peru: 22.400',
+      ],
+    ],
+    [
+      'the town of the story, not one named in passing',
+      'In Orwood there are 2,100 open warrants. Most drivers come from Houston. The town served 140 last year.',
+      ['exact 2100 warrants outstanding Orwood: 2,100 open warrants', 'exact 140 warrants served Orwood: 140'],
+    ],
+  ]);
+});
