@@ -47,6 +47,11 @@ describe('con palabras de todos los días', () => {
     ['con otro nombre', 'En Chicago rige la Ordenanza de Ciudad de Acogida.', ['law: Ordenanza de Ciudad de Acogida']],
     ['municipal', 'En Chicago rige la ordenanza municipal de santuario.', ['law: ordenanza municipal de santuario']],
     ['cuando se aprobó', `${ocb} Hubo tres intentos antes de que el concejo aprobara la norma.`, [nombre, 'law ref: la norma']],
+    [
+      'en adelante',
+      'La Ordenanza de Ciudad Acogedora (en adelante, OCA) rige en Chicago. La OCA tiene doce años.',
+      ['law: Ordenanza de Ciudad Acogedora', 'law: OCA', 'law: OCA'],
+    ],
     ['la regla', `${ocb} Pero la regla trae sus sorpresas.`, [nombre, 'law ref: la regla']],
     ['la medida', `${ocb} El alcalde dice que la medida nos da seguridad.`, [nombre, 'law ref: la medida']],
     ['dicho texto', `${ocb} Dicho texto cabe en cinco páginas.`, [nombre, 'law ref: Dicho texto']],
