@@ -183,8 +183,7 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
   if (best && doc.words(i - 2, i) === 'tren de') return undefined;
   if (best) {
     // "Washington" alone is as often a person; "Evanston Welcoming ..." stays.
-    const before = doc.word(i - 1);
-    if (isPersonSetting(before) && best.to - best.from === 1 && best.value.id === undefined) return undefined;
+    if (personSettings.test(doc.word(i - 1)) && best.to - best.from === 1 && best.value.id === undefined) return undefined;
     return make(doc, best.from, best.to, best.value);
   }
   // "Lower Manhattan"
@@ -233,27 +232,8 @@ function isWrittenAsName(doc: Doc, from: number, to: number): boolean {
   return true;
 }
 
-function isPersonSetting(before: string): boolean {
-  return [
-    'mr',
-    'ms',
-    'mrs',
-    'ald',
-    'mayor',
-    'gov',
-    'sen',
-    'rep',
-    'judge',
-    'harold',
-    'denzel',
-    'george',
-    'officer',
-    'chief',
-    'hurricane',
-    'huracan',
-    'tormenta',
-  ].includes(before);
-}
+/** Words before a name that make it a person's or a storm's. */
+const personSettings = /^(?:mr|ms|mrs|ald|mayor|gov|sen|rep|judge|harold|denzel|george|officer|chief|hurricane|huracan|tormenta)$/;
 
 const countedNouns = new Set(['states', 'counties', 'cities', 'estados', 'condados', 'ciudades', 'parishes']);
 
