@@ -34,16 +34,14 @@ export class Doc {
     this.text = text;
     this.language = language;
     this.#tagger = tagger;
-    const tokens: Token[] = [];
+    const parts = windows.map((window) => tokenize(text, window.from, window.to));
+    const tokens = parts.length === 1 ? parts[0]! : parts.flat();
     const sentences: Sentence[] = [];
     let paragraph = 0;
-    for (const window of windows) {
-      const start = tokens.length;
-      for (const token of tokenize(text, window.from, window.to)) tokens.push(token);
-      for (const { from, to } of splitSentences(tokens, start)) {
-        if ((tokens[from]!.before & gap.paragraph) !== 0) paragraph += 1;
-        sentences.push({ from, to, index: sentences.length, paragraph, language, numbers: [] });
-      }
+    // Each window begins a paragraph, so that no sentence reaches from one into the next.
+    for (const { from, to } of splitSentences(tokens)) {
+      if ((tokens[from]!.before & gap.paragraph) !== 0) paragraph += 1;
+      sentences.push({ from, to, index: sentences.length, paragraph, language, numbers: [] });
     }
     for (let i = 0; i < sentences.length; ) {
       let end = i;

@@ -1,10 +1,11 @@
 import type { Doc } from './doc';
+import { countyWords, findCounty } from './find-county';
 import { findDateline, toTitle } from './find-dateline';
 import { findPlaceBySetting, inWords, nameEnd, venue } from './find-place-by-setting';
 import { findSurnames } from './find-surnames';
 import { gazetteer, notPlaces, type PlaceKind, stateAbbreviations } from './gazetteer';
 import { initialsAt, isNamedFrom, longestName, offices } from './known-name';
-import { isNoNameStart } from './not-names';
+import { isOtherTown, partWords } from './other-town';
 import { gap } from './tokenize';
 import { WordIndex } from './word-index';
 
@@ -67,15 +68,15 @@ export function createPlaceIndex(known: readonly KnownPlace[]): PlaceIndex {
   return { words, stateOf };
 }
 
-const countyWords = new Set(['county', 'parish', 'counties']);
 const smallWords = new Set(['of', 'the', 'de', 'la', 'del', 'los', 'las', 'el', "'s", 'and', 'y']);
 
 /** Finds the places a text names, in order; a longer name wins ("Cook County" over "Cook"). */
 export function findPlaces(doc: Doc, index: PlaceIndex): PlaceHit[] {
   const hits: PlaceHit[] = [];
   const surnames = findSurnames(doc);
+  const maybe = beginningsIn(doc);
   for (let i = 0; i < doc.tokens.length; ) {
-    const hit = findPlaceAt(doc, index, i);
+    const hit = maybe[i] === 1 ? findPlaceAt(doc, index, i) : undefined;
     const isPerson = hit?.id === undefined && hit?.kind === 'city' && hit.to - hit.from === 1 && surnames.has(doc.word(hit.from));
     if (hit && !isPerson) {
       hits.push(hit);
@@ -86,6 +87,15 @@ export function findPlaces(doc: Doc, index: PlaceIndex): PlaceHit[] {
   return hits
     .map((hit, at) => withStateName(doc, withDateline(doc, withState(doc, hit, hits[at + 1], index)), hits[at + 1]))
     .filter((hit, at) => !isStateOf(doc, hits[at - 1], hit));
+}
+
+/** Marks the tokens with which a place may begin: capitals, and the few small words that `findSpelledOut` and `findCounted` ask for. */
+function beginningsIn(doc: Doc): Uint8Array {
+  const maybe = new Uint8Array(doc.tokens.length);
+  for (let i = 0; i < maybe.length; i += 1) if (doc.tokens[i]!.casing > 0) maybe[i] = 1;
+  for (const i of doc.tokensOf(spelledHeads)) maybe[i] = 1;
+  for (const i of doc.tokensOf(countedNouns)) if (i > 0) maybe[i - 1] = 1;
+  return maybe;
 }
 
 /** Keeps the state that stands behind a town, written out or short: "SALTILLO, Coah.- ". */
@@ -144,9 +154,12 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
   if (token.casing === 0) return findCounted(doc, i) ?? findSpelledOut(doc, index, i) ?? findOffice(doc, index, i);
   const found: { from: number; to: number; value: Value }[] = [];
   index.words.findAt(doc.tokens, doc.text, i, found);
-  const best = found
-    .filter((hit) => isWrittenAsName(doc, hit.from, hit.to))
-    .sort((a, b) => b.to - a.to || Number(b.value.id !== undefined) - Number(a.value.id !== undefined))[0];
+  let best: (typeof found)[number] | undefined;
+  for (const hit of found) {
+    const isBetter =
+      best === undefined || hit.to > best.to || (hit.to === best.to && hit.value.id !== undefined && best.value.id === undefined);
+    if (isBetter && isWrittenAsName(doc, hit.from, hit.to)) best = hit;
+  }
   // X County, even where X is a city or a word nobody lists
   // "Idaho's Kootenai County": the state only says which.
   const isStates = best !== undefined && (best.value.kind === 'state' || best.value.kind === 'country') && doc.word(best.to) === "'s";
@@ -160,6 +173,9 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
   // "Albany Park", "Pulaski Road": a quarter or a street that bears the name.
   const next = best && doc.tokens[best.to];
   if (best && next && next.casing > 0 && next.before === gap.space && venue.test(next.text)) return undefined;
+  // "Texas City", "Chicago Heights" are other places than Texas and Chicago; "Chicago City Council" is none.
+  if (best && next && next.casing === 1 && next.before === gap.space && isOtherTown(doc, best.to, best.value))
+    return { ...make(doc, i, best.to + 1, { name: doc.slice(i, best.to + 1), kind: 'city' }), isUnlisted: true };
   // "Miami-Dade" is another place than Miami.
   if (best && best.value.id === undefined && next && next.casing === 1 && next.before === gap.hyphen)
     return make(doc, i, best.to + 1, { name: doc.slice(i, best.to + 1), kind: best.value.kind });
@@ -167,10 +183,11 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
   if (best && doc.words(i - 2, i) === 'tren de') return undefined;
   if (best) {
     // "Washington" alone is as often a person; "Evanston Welcoming ..." stays.
-    const before = doc.word(i - 1);
-    if (isPersonSetting(before) && best.to - best.from === 1 && best.value.id === undefined) return undefined;
+    if (personSettings.test(doc.word(i - 1)) && best.to - best.from === 1 && best.value.id === undefined) return undefined;
     return make(doc, best.from, best.to, best.value);
   }
+  // "Lower Manhattan"
+  if (partWords.test(token.text) && longestName(doc, index.words, i + 1)) return undefined;
   return findInitials(doc, index, i) ?? findSpelledOut(doc, index, i) ?? placeOfDateline(doc, i) ?? findUnlisted(doc, index, i);
 }
 
@@ -202,8 +219,10 @@ function findBeforeState(doc: Doc, index: PlaceIndex, i: number): { to: number; 
   if (inWords.has(doc.word(i)) || leadWords.test(doc.word(i))) return undefined;
   if (to === i || next === undefined || next.casing !== 1 || (next.before & ~gap.space) !== gap.comma || notPlaces.has(doc.word(i)))
     return undefined;
-  if (doc.tokens[i]!.casing === 3 || countyWords.has(doc.word(to - 1)) || longestName(doc, index.words, to)?.value.kind !== 'state')
-    return undefined;
+  // "Bel-Ridge, Mo.,"
+  const isShort = stateAbbreviations.has(next.text) && ((doc.tokens[to + 1]?.before ?? 0) & gap.stop) !== 0;
+  if (doc.tokens[i]!.casing === 3 || countyWords.has(doc.word(to - 1))) return undefined;
+  if (!isShort && longestName(doc, index.words, to)?.value.kind !== 'state') return undefined;
   return { to, name: toTitle(doc.slice(i, to).replace(/\s+/g, ' ')) };
 }
 
@@ -213,32 +232,8 @@ function isWrittenAsName(doc: Doc, from: number, to: number): boolean {
   return true;
 }
 
-function isPersonSetting(before: string): boolean {
-  return ['mr', 'ms', 'mrs', 'ald', 'mayor', 'gov', 'sen', 'rep', 'judge', 'harold', 'denzel', 'george', 'officer', 'chief'].includes(
-    before,
-  );
-}
-
-function findCounty(doc: Doc, i: number, knownEnd: number): { to: number; name: string } | undefined {
-  let at = Math.max(i + 1, knownEnd);
-  for (let length = 0; length < 3; length += 1, at += 1) {
-    const token = doc.tokens[at];
-    if (token === undefined || (token.before & ~(gap.space | gap.line | gap.quote | gap.hyphen)) !== 0) {
-      if (!(token && (token.before & gap.stop) !== 0 && ['st', 'ste'].includes(doc.word(at - 1)))) return undefined;
-    }
-    if (countyWords.has(token!.text) && token!.casing > 0) {
-      if (notPlaces.has(doc.word(i)) || inWords.has(doc.word(i))) return undefined;
-      const name = doc
-        .slice(i, at)
-        .replace(/[’']s$/, '')
-        .replace(/\s+/g, ' ');
-      if (isNoNameStart(doc.word(i)) || /^(?:tiny|little|neighboring|nearby|wanted)$/.test(doc.word(i))) return undefined;
-      return { to: at + 1, name: `${toTitle(name)} ${token!.text === 'parish' ? 'Parish' : 'County'}` };
-    }
-    if (token!.casing === 0 && !["'s", 's'].includes(token!.text)) return undefined;
-  }
-  return undefined;
-}
+/** Words before a name that make it a person's or a storm's. */
+const personSettings = /^(?:mr|ms|mrs|ald|mayor|gov|sen|rep|judge|harold|denzel|george|officer|chief|hurricane|huracan|tormenta)$/;
 
 const countedNouns = new Set(['states', 'counties', 'cities', 'estados', 'condados', 'ciudades', 'parishes']);
 

@@ -19,12 +19,12 @@ const shortLineLength = 45;
 /** No sentence of prose is as long; a table or a list without stops is cut here, so that no rule walks a whole text as one sentence. */
 const longestSentence = 250;
 
-/** Cuts tokens, from `start` on, into sentences by stops, paragraphs, list lines; Spanish and English alike. */
-export function splitSentences(tokens: readonly Token[], start = 0): Span[] {
+/** Cuts tokens into sentences by stops, paragraphs, list lines; Spanish and English alike. */
+export function splitSentences(tokens: readonly Token[]): Span[] {
   const sentences: Span[] = [];
-  let from = start;
-  let lineStart = tokens[start]?.start ?? 0;
-  for (let i = start + 1; i < tokens.length; i += 1) {
+  let from = 0;
+  let lineStart = tokens[0]?.start ?? 0;
+  for (let i = 1; i < tokens.length; i += 1) {
     const token = tokens[i]!;
     const previous = tokens[i - 1]!;
     if (i - from >= longestSentence || endsBefore(token, previous, lineStart)) {

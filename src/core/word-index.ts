@@ -31,7 +31,13 @@ interface Node<Value> {
   /** Nodes reached without a further word: where the options of a group meet again. */
   also: Node<Value>[] | undefined;
   values: Value[] | undefined;
+  /** The marks of all words with which a walk can go on from here, or from where `also` leads; all bits where it may also end or read on otherwise. */
+  reach: number;
+  alsoReach: number;
 }
+
+/** Every mark. */
+const anyMark = -1;
 
 /** No pattern of a pack may cost more than this many steps at one word of a text; a usual word costs fewer than ten. */
 const maxVisits = 5000;
@@ -56,6 +62,7 @@ export class WordIndex<Value> {
         if (!end.values.includes(value)) end.values.push(value);
       }
     }
+    setReach(this.#root);
     for (const [word, node] of this.#root.next ?? []) this.#heads.set(word, this.#root.gaps ? this.#root : node);
     for (const word of this.#root.exact?.keys() ?? []) this.#heads.set(fold(word).text, this.#root);
   }
@@ -95,12 +102,13 @@ export class WordIndex<Value> {
   /** The same of a whole text, in which each word is looked up once, however often it stands there. */
   findIn({ tokens, text, vocabulary }: Words): Hit<Value>[] {
     const starts = new Array<Node<Value> | undefined>(tokens.length).fill(undefined);
-    const mark = (places: readonly number[] | undefined, start: Node<Value> | undefined) => {
-      if (places !== undefined && start !== undefined) for (const place of places) starts[place] = start;
+    const begin = (word: string) => {
+      const places = vocabulary.get(word);
+      const start = places && this.#heads.get(word);
+      if (start) for (const place of places) starts[place] = start;
     };
     // The shorter list is held against the longer: most indexes begin with a few dozen words, a text has hundreds.
-    if (this.#heads.size < vocabulary.size) for (const [word, start] of this.#heads) mark(vocabulary.get(word), start);
-    else for (const [word, places] of vocabulary) mark(places, this.#heads.get(word));
+    for (const word of this.#heads.size < vocabulary.size ? this.#heads.keys() : vocabulary.keys()) begin(word);
     const hits: Hit<Value>[] = [];
     const search: Search<Value> = { tokens, text, at: 0, visits: 0, ends: undefined };
     for (let at = 0; at < starts.length; at += 1) {
@@ -120,7 +128,8 @@ export class WordIndex<Value> {
     search.at = at;
     search.visits = 0;
     search.ends = undefined;
-    walk(search, start, start === this.#root ? at : at + 1);
+    if (start === this.#root) walk(search, start, at);
+    else if (mayGoOn(search, start.reach, at + 1)) walk(search, start, at + 1);
     if (search.ends) for (const [value, to] of search.ends as Map<Value, number>) hits.push({ from: at, to, value });
   }
 }
@@ -135,6 +144,12 @@ interface Search<Value> {
   ends: Map<Value, number> | undefined;
 }
 
+/** Whether the word at `i` may be one of those marked; at the end of a phrase, where only an end counts, it is not asked. */
+function mayGoOn<Value>({ tokens }: Search<Value>, reach: number, i: number): boolean {
+  const token = tokens[i];
+  return token === undefined || (token.before & phraseEnd) !== 0 || (reach & token.mark) !== 0;
+}
+
 function walk<Value>(search: Search<Value>, node: Node<Value>, i: number): void {
   search.visits += 1;
   if (search.visits > maxVisits) return;
@@ -143,7 +158,7 @@ function walk<Value>(search: Search<Value>, node: Node<Value>, i: number): void 
     search.ends ??= new Map();
     for (const value of node.values) if ((search.ends.get(value) ?? 0) < i) search.ends.set(value, i);
   }
-  if (node.also) for (const other of node.also) walk(search, other, i);
+  if (node.also && mayGoOn(search, node.alsoReach, i)) for (const other of node.also) walk(search, other, i);
   const token = tokens[i];
   if (token === undefined || (i > at && (token.before & phraseEnd) !== 0)) return;
   const next = (node.marks & token.mark) === 0 ? undefined : node.next!.get(token.text);
@@ -155,15 +170,34 @@ function walk<Value>(search: Search<Value>, node: Node<Value>, i: number): void 
   if (node.gaps) {
     for (const { upTo, node: after } of node.gaps) {
       for (let skip = 0; skip <= upTo && i + skip < tokens.length; skip += 1) {
-        if (skip > 0 && (tokens[i + skip]!.before & phraseEnd) !== 0) break;
-        walk(search, after, i + skip);
+        const there = tokens[i + skip]!;
+        if (skip > 0 && (there.before & phraseEnd) !== 0) break;
+        if ((after.reach & there.mark) !== 0) walk(search, after, i + skip);
       }
     }
   }
 }
 
 function createNode<Value>(): Node<Value> {
-  return { next: undefined, marks: 0, exact: undefined, gaps: undefined, also: undefined, values: undefined };
+  return { next: undefined, marks: 0, exact: undefined, gaps: undefined, also: undefined, values: undefined, reach: 0, alsoReach: 0 };
+}
+
+/** Works out where a walk may go on from a node and from all behind it, once all patterns are in. */
+function setReach<Value>(root: Node<Value>): void {
+  const done = new Set<Node<Value>>();
+  const visit = (node: Node<Value>): void => {
+    if (done.has(node)) return;
+    done.add(node);
+    for (const child of node.next?.values() ?? []) visit(child);
+    for (const child of node.exact?.values() ?? []) visit(child);
+    for (const gap of node.gaps ?? []) visit(gap.node);
+    for (const other of node.also ?? []) {
+      visit(other);
+      node.alsoReach |= other.reach;
+    }
+    node.reach = node.values || node.exact || node.gaps ? anyMark : node.marks | node.alsoReach;
+  };
+  visit(root);
 }
 
 function childOf<Value>(node: Node<Value>, step: Step): Node<Value> {

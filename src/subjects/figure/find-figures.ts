@@ -20,14 +20,15 @@ export function findFigures(given: Scene): Found[] {
   const plain = keepLongest([...findCounts(scene, heads), ...findHolders(scene, heads), ...findStatedCounts(scene, heads)]);
   const counted = keepLongest([...plain, ...findNamedPeople(scene, plain)]);
   if (heads.length === 0 && counted.length === 0) return [];
-  const known = readAll(scene, counted);
+  const readAll = createReader(scene);
+  const known = readAll(counted);
   const held = keepLongest([...counted, ...findLoosePeople(scene, known, counted, heads)]);
-  const first = readAll(scene, held);
+  const first = readAll(held);
   const near = keepLongest([...held, ...findContinuations(scene, first, heads)]);
-  const loose = [...near, ...findLooseCounts(scene, readAll(scene, near), near, heads)].sort((a, b) => a.from - b.from);
+  const loose = [...near, ...findLooseCounts(scene, readAll(near), near, heads)].sort((a, b) => a.from - b.from);
   // People stand behind figures that were found only now, too.
-  const phrases = keepLongest([...loose, ...findLoosePeople(scene, readAll(scene, loose), loose, heads)]);
-  return settle(withSharedPlaces(scene, readAll(scene, [...phrases, ...findShares(scene, heads, phrases)])), leastScore);
+  const phrases = keepLongest([...loose, ...findLoosePeople(scene, readAll(loose), loose, heads)]);
+  return settle(withSharedPlaces(scene, readAll([...phrases, ...findShares(scene, heads, phrases)])), leastScore);
 }
 
 /** The same number said twice is of the same place: a headline's "41,000 warrants" takes that of "41,000 warrants in Cook County". */
@@ -45,11 +46,23 @@ function withSharedPlaces(scene: FigureScene, found: readonly Found[]): Found[] 
   });
 }
 
-/** Reads in order of place: each figure may lean on the one before it. */
-function readAll(scene: FigureScene, phrases: readonly FigurePhrase[]): Found[] {
-  const found: Found[] = [];
-  for (const phrase of [...phrases].sort((a, b) => a.from - b.from)) found.push(toFigure(scene, phrase, found));
-  return found;
+/**
+ * Gives what reads phrases in order of place: each figure may lean on those before it. As far as two lists begin alike they are read
+ * once: of several lists each has hardly more than the one before.
+ */
+function createReader(scene: FigureScene): (phrases: readonly FigurePhrase[]) => Found[] {
+  let read: readonly FigurePhrase[] = [];
+  let known: readonly Found[] = [];
+  return (phrases) => {
+    const inOrder = [...phrases].sort((a, b) => a.from - b.from);
+    let same = 0;
+    while (same < inOrder.length && inOrder[same] === read[same]) same += 1;
+    const found = known.slice(0, same);
+    for (let i = same; i < inOrder.length; i += 1) found.push(toFigure(scene, inOrder[i]!, found));
+    read = inOrder;
+    known = found;
+    return found;
+  };
 }
 
 /** A number counts one thing: of several readings the surest stays. */

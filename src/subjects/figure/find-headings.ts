@@ -23,7 +23,7 @@ const longestHeading = 4;
  * where some other heading of the text is a known place, so that a transcript's speakers stay people. None without such lines.
  */
 export function findHeadings(doc: Doc, places: readonly PlaceHit[]): Heading[] {
-  const lines = doc.sentences.flatMap(({ from }) => ((doc.tokens[from]!.before & (gap.line | gap.paragraph)) !== 0 ? [from] : []));
+  const lines = doc.sentences.map(({ from }) => from).filter((from) => (doc.tokens[from]!.before & (gap.line | gap.paragraph)) !== 0);
   const hasBriefs = places.filter((place) => place.isDateline).length > 1;
   const found: (Heading & { isKnown: boolean; isBullet: boolean })[] = [];
   lines.forEach((from, at) => {
