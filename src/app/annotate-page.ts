@@ -1,18 +1,13 @@
-import { createCardHost } from '../cards/mount-card';
-import { citeAsText } from '../cards/plain-citation';
-import { startCards } from '../cards/start-cards';
 import type { Mention } from '../core/mention';
 import type { PageText } from '../core/page-text';
 import { hasOptedOut } from '../page/has-opted-out';
 import { createMarks } from '../page/mark-mentions';
-import { watchPointer } from '../page/pointer';
-import { readPage, toRange } from '../page/read-page';
+import { readPage, toRanges } from '../page/read-page';
 import { watchPage } from '../page/watch-page';
-import { type ReaderContext, sendMessage } from '../platform/messages';
-import { getInterfaceLanguage, isExtensionAlive } from '../platform/own-extension';
-import { onSettingsChange } from '../platform/settings';
-import { cardFaces } from './card-faces';
-import { linkToMention } from './link-to-mention';
+import { isExtensionAlive } from '../platform/is-extension-alive';
+import { type FoundMentions, type ReaderContext, sendMessage } from '../platform/messages';
+import { onSettingsChange } from '../platform/on-settings-change';
+import { type PageCards, startPageCards } from './page-cards';
 import { todayIn } from './today';
 
 /** What a page was found to say. */
@@ -55,11 +50,12 @@ const urlLimit = 8_000;
 
 /** Reads and marks a page and shows its cards until the signal fires, which leaves no trace. `hide` is called when the reader hides the marks. */
 export function annotatePage(document: Document, { signal, date, hide }: AnnotationOptions): Annotation {
-  const language = getInterfaceLanguage();
   const marks = createMarks(document, signal);
   let ranges: (Range | undefined)[] = [];
-  let cards: ReturnType<typeof startCards> | undefined;
-  let host: ReturnType<typeof createCardHost> | undefined;
+  let cards: PageCards | undefined;
+  let noteCount = 0;
+  // Told with the first mentions: to ask the browser costs a page a millisecond.
+  let language: ReaderContext['language'] = 'en';
 
   /** Reads the page again; `afresh` finds its mentions anew even where its text is the same. */
   async function look(last: Read | undefined, { afresh = false } = {}): Promise<Read> {
@@ -70,82 +66,39 @@ export function annotatePage(document: Document, { signal, date, hide }: Annotat
       const none: Read = { page: emptyPage(document), mentions: [], ...(isOptedOut && { isOptedOut }) };
       ranges = [];
       marks.show([]);
-      cards?.close();
-      await showNotes(none);
+      cards?.forget();
+      noteCount = 0;
+      showNotes(none);
       return none;
     }
     const page = withDate(withinLimits(found.page), date.published);
+    const isFlat = found.map.shadowRoots.length === 0;
     // The same text in another DOM: only the ranges are new.
-    const toRanges = (of: readonly Mention[]) => of.map(({ start, end }) => toRange(found.map, start, end));
+    const place = (of: readonly Mention[]) => toRanges(found.map, of);
     const isSameText = !afresh && last?.page.text === page.text;
-    const mentions = isSameText
-      ? last.mentions
-      : await spot(page, (sure) => last === undefined && !signal.aborted && marks.show(toRanges(sure)));
+    let { mentions } = last ?? { mentions: [] };
+    if (!isSameText) {
+      const found = await spot(page, (sure) => last === undefined && !signal.aborted && marks.show(place(sure), isFlat));
+      ({ mentions, noteCount, language } = found);
+    }
     if (signal.aborted) return { page, mentions };
     for (const root of found.map.shadowRoots) watch.observe(root);
     const isSame =
       mentions === last?.mentions && ranges.every((range) => range === undefined || (!range.collapsed && range.startContainer.isConnected));
     if (!isSame) {
-      ranges = toRanges(mentions);
-      marks.show(ranges);
+      ranges = place(mentions);
+      marks.show(ranges, isFlat);
     }
-    if (last && !isSame) {
-      // The numbers of the mentions may mean others now, and an anchor in the old DOM is none.
-      cards?.close();
-      cards?.refresh();
-    }
-    await showNotes({ page, mentions });
+    if (last && !isSame) cards?.forget();
+    showNotes({ page, mentions });
     return { page, mentions };
   }
 
-  async function showNotes({ page, mentions }: Read): Promise<void> {
+  function showNotes({ mentions }: Read): void {
     if (signal.aborted) return;
     void sendMessage('showCount', mentions.length).catch(() => undefined);
-    if (mentions.length === 0) {
-      host?.setNotes(null);
-      return;
-    }
-    startCardsOnce();
-    const { text: _text, blocks: _blocks, ...head } = page;
-    const notes = await sendMessage('getNotes', { page: head, mentions, language });
-    if (!signal.aborted) host?.setNotes({ lines: notes.lines, language, onOpenNote: (index) => void open(index), onHideMarks: hide });
-  }
-
-  function startCardsOnce(): void {
-    if (cards) return;
-    host = createCardHost(document, signal, { faces: cardFaces, mode: import.meta.env.MODE === 'demo' ? 'open' : 'closed' });
-    const own = startCards({ page: document, host, signal, load, onOpen: (index) => marks.setOpen(index) });
-    cards = own;
-    watchPointer(document, marks, signal, {
-      dwellStart: (index, point) => own.point(index, point),
-      dwellEnd: () => own.point(null),
-      press: (index, point) => own.press(index, point),
-    });
-  }
-
-  async function load(index: number) {
-    const { page, mentions } = await read;
-    const mention = mentions[index];
-    const range = ranges[index];
-    if (!mention || !range) return null;
-    const reader = toReader(page, language);
-    const [content, why] = await Promise.all([sendMessage('explain', { mention, reader }), sendMessage('why', { mention, reader })]).catch(
-      (error: unknown) => {
-        // After an update of the extension this script is left alone: marks that open nothing are worse than none.
-        if (!isExtensionAlive()) hide();
-        throw error;
-      },
-    );
-    if (content === null) return null;
-    return {
-      content,
-      why,
-      anchor: range,
-      cite: citeAsText,
-      link: () => linkToMention(document, page, mention),
-      loadTopic: (topic: string) => sendMessage('getTopicCard', { topic, reader }),
-      setDate: (day: string) => void redate(day),
-    };
+    if (mentions.length > 0) cards ??= startPageCards(document, { signal, marks, language, getRead: () => read, redate, open, hide });
+    cards?.setCount({ count: noteCount, language });
   }
 
   async function open(index: number): Promise<void> {
@@ -164,10 +117,8 @@ export function annotatePage(document: Document, { signal, date, hide }: Annotat
   async function redate(published: string | null): Promise<void> {
     date.published = published;
     const { page, mentions } = await read;
-    const current = { page: withDate(page, published), mentions };
-    read = Promise.resolve(current);
-    await showNotes(current);
-    cards?.refresh();
+    read = Promise.resolve({ page: withDate(page, published), mentions });
+    cards?.renew();
   }
 
   function lookAgain(how: { afresh: boolean }): void {
@@ -203,11 +154,13 @@ export function annotatePage(document: Document, { signal, date, hide }: Annotat
 }
 
 /** The mentions of a page; `paintFirst` is given those that are sure while a rule in doubt waits for the language library. */
-async function spot(page: PageText, paintFirst: (sure: readonly Mention[]) => void): Promise<Mention[]> {
-  const { mentions, isInDoubt } = await sendMessage('spotPage', page);
-  if (!isInDoubt) return mentions;
-  paintFirst(mentions);
-  return sendMessage('spotPageAgain', page);
+async function spot(page: PageText, paintFirst: (sure: readonly Mention[]) => void): Promise<FoundMentions> {
+  // Where its blocks begin is nothing that mentions are found by.
+  const { blocks: _blocks, ...question } = page;
+  const { isInDoubt, ...found } = await sendMessage('spotPage', question);
+  if (!isInDoubt) return found;
+  paintFirst(found.mentions);
+  return sendMessage('spotPageAgain', question);
 }
 
 /** The date that the reader set instead of the page's; null takes it away. */
@@ -215,10 +168,6 @@ function withDate(page: PageText, published: string | null | undefined): PageTex
   if (published === undefined) return page;
   const { published: _published, dateSignal: _signal, ...rest } = page;
   return published === null ? rest : { ...rest, published, dateSignal: 'reader' };
-}
-
-function toReader({ published, dateSignal }: PageText, language: ReaderContext['language']): ReaderContext {
-  return { language, ...(published !== undefined && { published }), ...(dateSignal !== undefined && { dateSignal }) };
 }
 
 function emptyPage(document: Document): PageText {

@@ -1,6 +1,7 @@
+import { isExtensionAlive } from '../platform/is-extension-alive';
 import { onMessage, type RestReason } from '../platform/messages';
-import { isExtensionAlive } from '../platform/own-extension';
 import { type Annotation, annotatePage, type GivenDate } from './annotate-page';
+import { setDraw } from './drawing';
 
 /** Set while a page is annotated, so that a second click on the toolbar button brings no second script to life. */
 const runningKey = Symbol.for('caveat.annotating');
@@ -13,6 +14,8 @@ export function startAnnotating(document: Document): void {
   const scope = globalThis as { [runningKey]?: () => boolean };
   if (scope[runningKey]?.()) return;
   scope[runningKey] = isExtensionAlive;
+  // What an earlier version left is not for this one.
+  setDraw(undefined);
 
   const date: GivenDate = { published: undefined };
   let end = new AbortController();

@@ -7,9 +7,10 @@ import { loadTagger } from '../core/read-sentences';
 import { indexPack, type PackIndex } from '../pack/index-pack';
 import type { Pack } from '../pack/schema';
 import { keepAddedWords } from '../platform/added-words';
-import { checkData, type MentionShape } from '../platform/check-message';
+import { checkData, type MentionShape, type PageTextShape } from '../platform/check-message';
 import { bringScript, onInstalled, ownVersion, readExtensionFile, showBadge } from '../platform/extension';
-import type { ReaderContext } from '../platform/messages';
+import type { FoundMentions, ReaderContext } from '../platform/messages';
+import { getInterfaceLanguage } from '../platform/own-extension';
 import { getSettings } from '../platform/settings';
 import { createSpotter, type Spotter } from '../spot/spot';
 import { spotFirst } from '../spot/spot-first';
@@ -17,7 +18,7 @@ import { type LoadedPacks, PackStore } from '../store/pack-store';
 import { makeBoard, makeTopicCard } from '../subjects/board';
 import { explain } from '../subjects/explain';
 import { explainWhy } from '../subjects/explain-why';
-import { makeNotes } from '../subjects/notes';
+import { countNotes, makeNotes } from '../subjects/notes';
 import type { Reader } from '../subjects/subject';
 import { answer } from './answer';
 import { answerFeeds } from './answer-feeds';
@@ -29,6 +30,7 @@ import { listPacks } from './list-packs';
 import { todayIn } from './today';
 
 const annotateScript = 'annotate.js';
+const cardsScript = 'cards.js';
 
 /** Everything that is made of the packs; made anew when the browser wakes the worker, never kept elsewhere. */
 interface Engine {
@@ -71,20 +73,20 @@ export function startBackground(): void {
     void getEngine();
     if (tabId !== undefined) void bringScript(tabId, annotateScript);
   });
+  answer('bringCards', (_data: undefined, tabId) => tabId !== undefined && bringScript(tabId, cardsScript));
   answer('spotPage', async (data: unknown) => {
     const page = toInput(checkData('spotPage', data));
-    const [{ spot }, { strictness }] = await Promise.all([getEngine(), getSettings()]);
+    const [{ spot, packs }, { strictness }] = await Promise.all([getEngine(), getSettings()]);
     const input = { ...page, strictness };
-    if (tagger) return { mentions: spot(input, await tagger), isInDoubt: false };
-    const first = spotFirst(spot, input);
+    const found = tagger ? { mentions: spot(input, await tagger), isInDoubt: false } : spotFirst(spot, input);
     // The page paints what is sure while the library is read.
-    if (first.isInDoubt) setTimeout(() => void getTagger());
-    return first;
+    if (found.isInDoubt) setTimeout(() => void getTagger());
+    return { ...found, ...toFound(found.mentions, packs) };
   });
   answer('spotPageAgain', async (data: unknown) => {
     const page = toInput(checkData('spotPageAgain', data));
-    const [{ spot }, { strictness }, tag] = await Promise.all([getEngine(), getSettings(), getTagger()]);
-    return spot({ ...page, strictness }, tag);
+    const [{ spot, packs }, { strictness }, tag] = await Promise.all([getEngine(), getSettings(), getTagger()]);
+    return toFound(spot({ ...page, strictness }, tag), packs);
   });
   answer('explain', async (data: unknown) => {
     const { mention, reader } = checkData('explain', data);
@@ -98,7 +100,7 @@ export function startBackground(): void {
   answer('getNotes', async (data: unknown) => {
     const { page, mentions, language } = checkData('getNotes', data);
     return makeNotes({
-      page: page as Omit<PageText, 'text' | 'blocks'>,
+      page,
       mentions: mentions.map(toMention),
       reader: toReader({ ...page, language }),
       packs: (await getEngine()).packs,
@@ -112,7 +114,13 @@ export function startBackground(): void {
     return makeTopicCard({ topic, reader: toReader(reader), packs: (await getEngine()).packs }) ?? null;
   });
   answer('searchFacts', async (data: unknown) => (await getEngine()).search(checkData('searchFacts', data)));
-  answer('readTab', async (data: unknown) => ({ isReadable: await bringScript(checkData('readTab', data), annotateScript) }));
+  answer('readTab', async (data: unknown) => {
+    const tabId = checkData('readTab', data);
+    const isReadable = await bringScript(tabId, annotateScript);
+    // At once: leave that a press of the button lends may be gone by the time that a card is wanted.
+    void bringScript(tabId, cardsScript);
+    return { isReadable };
+  });
   answer('addPack', async (data: unknown) => {
     const { name, text } = checkData('addPack', data);
     const outcome = await store.add(text, { file: name, on: todayIn(new Date()) });
@@ -165,30 +173,22 @@ async function openGate(added: readonly Pack[], putReadersRight: () => Promise<v
   if (isChanged) await putReadersRight();
 }
 
-function toReader({
-  language,
-  published,
-  dateSignal,
-}: { [Key in keyof ReaderContext]: ReaderContext[Key] | undefined } & { language: ReaderContext['language'] }): Reader {
-  return {
-    language,
-    today: todayIn(new Date()),
-    article: { ...(published !== undefined && { published }), ...(dateSignal !== undefined && { dateSignal }) },
-  };
+function toFound(mentions: Mention[], packs: readonly PackIndex[]): FoundMentions {
+  const language = getInterfaceLanguage();
+  return { mentions, noteCount: countNotes({ mentions, reader: toReader({ language }), packs }), language };
 }
 
-function toInput({
-  text,
+/** With the checked data of an article, which came as JSON: no member of it is `undefined`. */
+function toReader({
   language,
-  title,
-  published,
-}: {
-  text: string;
-  language: 'en' | 'es';
-  title: string;
-  published?: string | undefined;
-}) {
-  return { text, language, title, ...(published !== undefined && { published }) };
+  ...article
+}: { [Key in keyof ReaderContext]?: ReaderContext[Key] | undefined } & Pick<ReaderContext, 'language'>): Reader {
+  return { language, today: todayIn(new Date()), article: article as Reader['article'] };
+}
+
+/** The checked data of a page, by its own type, as below. */
+function toInput(data: v.InferOutput<typeof PageTextShape>): Omit<PageText, 'blocks'> {
+  return data as Omit<PageText, 'blocks'>;
 }
 
 /** The checked data of a mention, by its own type: a message that came as JSON has no member that is `undefined`. */

@@ -1,5 +1,5 @@
 import type { FigureReading } from '../core/mention';
-import type { SubjectId } from '../core/vocabulary';
+import type { Language, SubjectId } from '../core/vocabulary';
 import type { ForeignView, SourceView, Statement, StatusView, StripView } from './content';
 
 /** A line of the popup's list: a mention with what held then and what holds now. */
@@ -31,6 +31,14 @@ export interface PageNotes {
   /** "3 of 5 no longer hold; 1 has a newer count." */
   summary: string;
   verifiedLabel: string;
+}
+
+/** The list that the quiet button opens. */
+export interface PageNotesList {
+  lines: NoteLine[];
+  language: Language;
+  onOpenNote: (index: number) => void;
+  onHideMarks?: (() => void) | undefined;
 }
 
 export interface BoardRow {

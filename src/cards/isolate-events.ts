@@ -23,9 +23,9 @@ const kept = [
   'focusout',
 ];
 
-/** Lets these events end at `root` until `signal` fires. */
-export function isolateEvents(root: EventTarget, signal: AbortSignal): void {
-  for (const type of kept) root.addEventListener(type, stop, { signal });
+/** Lets these events end at `root`, for as long as it is. */
+export function isolateEvents(root: EventTarget): void {
+  for (const type of kept) root.addEventListener(type, stop);
 }
 
 function stop(event: Event): void {

@@ -29,7 +29,6 @@ export interface Labels {
   setIt: string;
   articleDate: string;
   change: string;
-  notes: (count: number) => string;
   notesOnPage: string;
   hideMarks: string;
   foreign: string;
@@ -63,7 +62,6 @@ const en: Labels = {
   setIt: 'Set it',
   articleDate: 'Date of this article',
   change: 'Change',
-  notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
   notesOnPage: 'Notes on this page',
   hideMarks: 'Hide marks on this page',
   foreign: 'Not from Caveat',
@@ -97,7 +95,6 @@ const es: Labels = {
   setIt: 'Indicarla',
   articleDate: 'Fecha de este artículo',
   change: 'Cambiar',
-  notes: (count) => (count === 1 ? '1 nota' : `${count} notas`),
   notesOnPage: 'Notas de esta página',
   hideMarks: 'Ocultar las marcas',
   foreign: 'No es de Caveat',

@@ -1,14 +1,14 @@
 import { h, render } from 'preact';
-import type { Language } from '../core/vocabulary';
-import type { NoteLine } from './board';
+import { addStyles } from './add-styles';
+import type { PageNotesList } from './board';
 import { type CardDeeds, type CardFaces, CardFrame } from './CardFrame';
-import { Corner } from './Corner';
 import type { CardContent, WhyView } from './content';
-import cornerCss from './corner.css?inline';
+import type { Corner } from './create-corner';
 import { cycleFocus } from './cycle-focus';
+import { drawSvg } from './draw-svg';
 import hostCss from './host.css?inline';
-import { isolateEvents } from './isolate-events';
 import { labelsFor } from './labels';
+import { NotesList } from './NotesList';
 import { type Anchor, type Point, placeCard } from './place-card';
 
 export interface ShowRequest extends CardDeeds {
@@ -24,107 +24,89 @@ export interface ShowRequest extends CardDeeds {
   onPointer?: ((isInside: boolean) => void) | undefined;
 }
 
-export interface PageNotesList {
-  lines: NoteLine[];
-  language: Language;
-  onOpenNote: (index: number) => void;
-  onHideMarks?: (() => void) | undefined;
-}
-
-/** The one element that Caveat adds to a page: the card and the quiet button, closed to the page's scripts. */
+/** Card and list in the one element that Caveat adds to a page. */
 export interface CardHost {
   show(request: ShowRequest): void;
   hide(): void;
   /** Puts the focus into the open card. */
   focus(): void;
-  /** The button at the corner with its list; null takes it away. */
-  setNotes(notes: PageNotesList | null): void;
-  /** True for the host itself: what an event from inside is retargeted to. */
-  owns(target: EventTarget | null): boolean;
+  /** A press of the quiet button. */
+  toggleList(): void;
+  /** The notes have changed: an open list takes them, or goes when there are none. */
+  renewList(): void;
 }
 
 export interface HostOptions {
   faces: CardFaces;
-  /** Open only where a test must look inside. */
-  mode?: ShadowRootMode;
-  /** Forces light or dark; else the reader's system decides. */
-  theme?: 'light' | 'dark';
+  /** What the list holds; null when there is nothing to list. Asked each time, so it is for the giver to keep it. */
+  loadNotes: () => Promise<PageNotesList | null>;
 }
 
 const titleId = 'caveat-title';
 
-/**
- * A page that defines a custom element of our name beforehand could get its closed root from `attachInternals`, so the name
- * is drawn anew each time. Tests need one that they know.
- */
-function hostName(mode: ShadowRootMode): string {
-  return mode === 'open' ? 'caveat-notes' : `caveat-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
-}
-
-export function createCardHost(page: Document, signal: AbortSignal, { faces, mode = 'closed', theme }: HostOptions): CardHost {
-  const host = page.createElement(hostName(mode));
-  const root = host.attachShadow({ mode });
-  addStyles(page, root, cornerCss);
-  const area = page.createElement('div');
-  area.className = 'caveat';
-  if (theme !== undefined) area.dataset.theme = theme;
+/** Draws card and list in a corner until the signal fires; an open card is then for the caller to hide, while its place is still in the page. */
+export function createCardHost(corner: Corner, signal: AbortSignal, { faces, loadNotes }: HostOptions): CardHost {
+  const { host, root, area, button } = corner;
+  const page = host.ownerDocument;
+  const listPlace = page.createElement('div');
+  listPlace.className = 'listplace';
+  corner.corner.prepend(listPlace);
+  addStyles(page, root, hostCss);
   const layer = createLayer(page);
-  const pin = createPin(page);
+  const pin = drawSvg(page, { class: 'pin', viewBox: '0 0 22 10' }, [
+    { class: 'fill', d: 'M0 10 11 1l11 9z' },
+    { class: 'edge', d: 'M0 9.5 11 .8l11 8.7' },
+  ]);
   const sheet = page.createElement('div');
   sheet.style.maxHeight = 'inherit';
   layer.append(pin, sheet);
-  const corner = page.createElement('div');
-  area.append(corner, layer);
-  root.append(area);
-  isolateEvents(root, signal);
+  area.append(layer);
 
   let open: { request: ShowRequest; end: AbortController } | undefined;
   let returnTo: HTMLElement | undefined;
-  let notes: PageNotesList | null = null;
   let isListOpen = false;
   let openedFromList: number | undefined;
-  let isDressed = false;
 
-  /** The styles of cards and list come with the first of them: most pages are read without, and reading a sheet takes the page's time. */
-  function dressOnce(): void {
-    if (!isDressed) addStyles(page, root, hostCss);
-    isDressed = true;
-  }
-
-  function drawCorner(): void {
+  function drawList(notes: PageNotesList | null): void {
+    button.setAttribute('aria-expanded', String(isListOpen));
     render(
-      notes === null || notes.lines.length === 0
+      notes === null || !isListOpen
         ? null
-        : h(Corner, {
+        : h(NotesList, {
             lines: notes.lines,
             labels: labelsFor(notes.language),
-            language: notes.language,
-            isOpen: isListOpen,
-            onToggle: () => (isListOpen ? closeList() : openList()),
-            onOpenNote: openFromList,
+            onClose: closeList,
+            onOpenNote: (index) => openFromList(index, notes),
             onHideMarks: notes.onHideMarks,
           }),
-      corner,
+      listPlace,
     );
   }
-  function openList(index?: number): void {
+  /** False when it is to be open no more, or there is nothing to list. */
+  async function fillList(): Promise<boolean> {
+    const notes = await loadNotes().catch(() => null);
+    if (signal.aborted || !isListOpen) return false;
+    isListOpen = notes !== null;
+    drawList(notes);
+    return isListOpen;
+  }
+  async function openList(index?: number): Promise<void> {
     isListOpen = true;
-    dressOnce();
-    drawCorner();
-    const item = corner.querySelector<HTMLElement>(index === undefined ? '.line' : `.line[data-index="${index}"]`);
+    if (!(await fillList())) return;
+    const item = listPlace.querySelector<HTMLElement>(index === undefined ? '.line' : `.line[data-index="${index}"]`);
     item?.focus();
     item?.scrollIntoView({ block: 'nearest' });
   }
   function closeList(): void {
     isListOpen = false;
-    drawCorner();
-    corner.querySelector<HTMLElement>('.notesbtn')?.focus();
+    drawList(null);
+    button.focus();
   }
-  function openFromList(index: number): void {
+  function openFromList(index: number, notes: PageNotesList): void {
     isListOpen = false;
     openedFromList = index;
-    drawCorner();
-    notes?.onOpenNote(index);
+    drawList(null);
+    notes.onOpenNote(index);
   }
 
   function hide(): void {
@@ -140,12 +122,11 @@ export function createCardHost(page: Document, signal: AbortSignal, { faces, mod
     const before = returnTo;
     returnTo = undefined;
     if (!hadFocus) return;
-    if (cameFromList !== undefined && notes !== null) openList(cameFromList);
+    if (cameFromList !== undefined) void openList(cameFromList);
     else before?.focus({ preventScroll: true });
   }
 
   function show(request: ShowRequest): void {
-    dressOnce();
     const isSame = open !== undefined && open.request.anchor === request.anchor;
     if (open !== undefined && !isSame) {
       open.end.abort();
@@ -194,30 +175,17 @@ export function createCardHost(page: Document, signal: AbortSignal, { faces, mod
   const onPress = (event: Event): void => {
     if (!event.isTrusted || !isListOpen || event.target === host) return;
     isListOpen = false;
-    drawCorner();
+    drawList(null);
   };
   view.addEventListener('click', onPress, { capture: true, signal });
-  signal.addEventListener(
-    'abort',
-    () => {
-      hide();
-      render(null, corner);
-      host.remove();
-    },
-    { once: true },
-  );
-  page.documentElement.append(host);
+  signal.addEventListener('abort', () => render(null, listPlace), { once: true });
 
   return {
     show,
     hide,
     focus,
-    setNotes(next) {
-      notes = next;
-      if (next === null) isListOpen = false;
-      drawCorner();
-    },
-    owns: (target) => target === host,
+    toggleList: () => (isListOpen ? closeList() : void openList()),
+    renewList: () => void (isListOpen && fillList()),
   };
 }
 
@@ -230,32 +198,6 @@ function createLayer(page: Document): HTMLElement {
   layer.tabIndex = -1;
   layer.addEventListener('animationend', () => layer.removeAttribute('data-entering'));
   return layer;
-}
-
-/** The small caret that ties a card to its mark. */
-function createPin(page: Document): SVGElement {
-  const make = (name: string, attributes: Record<string, string>) => {
-    const element = page.createElementNS('http://www.w3.org/2000/svg', name) as SVGElement;
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    return element;
-  };
-  const pin = make('svg', { class: 'pin', viewBox: '0 0 22 10', 'aria-hidden': 'true' });
-  pin.append(make('path', { class: 'fill', d: 'M0 10 11 1l11 9z' }), make('path', { class: 'edge', d: 'M0 9.5 11 .8l11 8.7' }));
-  return pin;
-}
-
-/** A constructed sheet is not subject to the page's content policy. Where it cannot be adopted, a style element does it. */
-function addStyles(page: Document, root: ShadowRoot, css: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  } catch {
-    // Firefox before https://bugzilla.mozilla.org/show_bug.cgi?id=1751346 refuses it to content scripts
-    const style = page.createElement('style');
-    style.textContent = css;
-    root.append(style);
-  }
 }
 
 function findModal(anchor: Anchor): Element | null {

@@ -2,6 +2,12 @@ import type { CardHost, ShowRequest } from './mount-card';
 import { type CardEvent, type CardState, closedCard, nextCardState, stayDelayMs } from './next-card-state';
 import type { Point } from './place-card';
 
+/** Where cards are shown. */
+export interface CardPlace extends Pick<CardHost, 'show' | 'hide' | 'focus'> {
+  /** True for Caveat's own element: what an event from inside is retargeted to. */
+  owns(target: EventTarget | null): boolean;
+}
+
 /** What there is to show for a mention. */
 export type CardAnswer = Pick<ShowRequest, 'content' | 'why' | 'anchor' | 'cite' | 'link' | 'loadTopic' | 'setDate'>;
 
@@ -20,7 +26,7 @@ export interface Cards {
 /** Runs the cards of a page until `signal` fires. `load` gives null when there is nothing sure to say. */
 export function startCards(options: {
   page: Document;
-  host: CardHost;
+  host: CardPlace;
   load: (mention: number) => Promise<CardAnswer | null>;
   /** The mention whose card is open, or undefined when none is. */
   onOpen?: (mention: number | undefined) => void;

@@ -21,7 +21,7 @@ export function nameEnd(doc: Doc, from: number): number {
 
 /** "outside Veterans Stadium": a building, a street, no town. */
 export const venue =
-  /^(?:stadium|park|center|centre|road|street|avenue|boulevard|drive|building|hall|library|church|school|university|college|airport|courthouse|court|hospital|plaza|square|arena|theater|hotel|bridge|highway|island|beach|river|lake|jail|prison|parque|calle|avenida|escuela|iglesia|universidad)$/;
+  /^(?:stadium|park|center|centre|road|street|avenue|boulevard|drive|building|hall|library|church|school|university|college|airport|courthouse|court|hospital|plaza|square|arena|theater|hotel|bridge|highway|island|beach|river|lake|jail|prison|parque|calle|avenida|escuela|iglesia|universidad|parkway|pkwy|blvd|expressway|freeway|turnpike|station|tower|towers|mall|ballpark|lane|terrace|pier|museum|zoo|cathedral|courtroom|clinic|museo|estacion|carretera|autopista|puente|estadio|mercado)$/;
 
 /** Of a town: "Orway Municipal Court", "Orway Police Department", "Orway City Council". */
 export const ownOffice =
@@ -29,7 +29,7 @@ export const ownOffice =
 
 /** Who keeps the law of a town, before "de": "el juzgado municipal de Weslaco". */
 const office =
-  /(?:^| )(?:policia|juzgados?|corte|cortes|tribunal|tribunales|alguacil|sheriff|fiscal|fiscalia|juez|jueza|jueces|alcalde|alcaldesa|alcaldia|ayuntamiento|cabildo|concejo|municipio|localidad|pueblo|poblado|distrito judicial|region|provincia|comandancia|secretario|secretaria|area metropolitana)(?: (?:municipal|municipales|local|locales|estatal|judicial|penal|penales|general|metropolitana|seccional|regional|provincial|departamental|distrital|superior|especializada|penitenciaria|civil))? de$/;
+  /(?:^| )(?:policia|juzgados?|corte|cortes|tribunal|tribunales|alguacil|sheriff|fiscal|fiscalia|juez|jueza|jueces|alcalde|alcaldesa|alcaldia|ayuntamiento|cabildo|concejo|municipio|localidad|pueblo|poblado|distrito judicial|region|provincia|comandancia|acusacion|municipalidad|intendencia|gobernacion|defensoria|brigada|secretario|secretaria|area metropolitana)(?: (?:municipal|municipales|local|locales|estatal|judicial|penal|penales|general|metropolitana|seccional|regional|provincial|departamental|distrital|superior|especializada|penitenciaria|civil))? de$/;
 
 /** The same in English, and who lives there: "residents of Gulfport", "the police department of Redwood City". */
 const officeOf =

@@ -1,10 +1,11 @@
 import type { Doc } from './doc';
+import { countyWords, findCounty } from './find-county';
 import { findDateline, toTitle } from './find-dateline';
 import { findPlaceBySetting, inWords, nameEnd, venue } from './find-place-by-setting';
 import { findSurnames } from './find-surnames';
 import { gazetteer, notPlaces, type PlaceKind, stateAbbreviations } from './gazetteer';
 import { initialsAt, isNamedFrom, longestName, offices } from './known-name';
-import { isNoNameStart } from './not-names';
+import { isOtherTown, partWords } from './other-town';
 import { gap } from './tokenize';
 import { WordIndex } from './word-index';
 
@@ -67,7 +68,6 @@ export function createPlaceIndex(known: readonly KnownPlace[]): PlaceIndex {
   return { words, stateOf };
 }
 
-const countyWords = new Set(['county', 'parish', 'counties']);
 const smallWords = new Set(['of', 'the', 'de', 'la', 'del', 'los', 'las', 'el', "'s", 'and', 'y']);
 
 /** Finds the places a text names, in order; a longer name wins ("Cook County" over "Cook"). */
@@ -163,6 +163,9 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
   // "Albany Park", "Pulaski Road": a quarter or a street that bears the name.
   const next = best && doc.tokens[best.to];
   if (best && next && next.casing > 0 && next.before === gap.space && venue.test(next.text)) return undefined;
+  // "Texas City", "Chicago Heights" are other places than Texas and Chicago; "Chicago City Council" is none.
+  if (best && next && next.casing === 1 && next.before === gap.space && isOtherTown(doc, best.to, best.value))
+    return { ...make(doc, i, best.to + 1, { name: doc.slice(i, best.to + 1), kind: 'city' }), isUnlisted: true };
   // "Miami-Dade" is another place than Miami.
   if (best && best.value.id === undefined && next && next.casing === 1 && next.before === gap.hyphen)
     return make(doc, i, best.to + 1, { name: doc.slice(i, best.to + 1), kind: best.value.kind });
@@ -170,10 +173,11 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
   if (best && doc.words(i - 2, i) === 'tren de') return undefined;
   if (best) {
     // "Washington" alone is as often a person; "Evanston Welcoming ..." stays.
-    const before = doc.word(i - 1);
-    if (isPersonSetting(before) && best.to - best.from === 1 && best.value.id === undefined) return undefined;
+    if (personSettings.test(doc.word(i - 1)) && best.to - best.from === 1 && best.value.id === undefined) return undefined;
     return make(doc, best.from, best.to, best.value);
   }
+  // "Lower Manhattan"
+  if (partWords.test(token.text) && longestName(doc, index.words, i + 1)) return undefined;
   return findInitials(doc, index, i) ?? findSpelledOut(doc, index, i) ?? placeOfDateline(doc, i) ?? findUnlisted(doc, index, i);
 }
 
@@ -205,8 +209,10 @@ function findBeforeState(doc: Doc, index: PlaceIndex, i: number): { to: number; 
   if (inWords.has(doc.word(i)) || leadWords.test(doc.word(i))) return undefined;
   if (to === i || next === undefined || next.casing !== 1 || (next.before & ~gap.space) !== gap.comma || notPlaces.has(doc.word(i)))
     return undefined;
-  if (doc.tokens[i]!.casing === 3 || countyWords.has(doc.word(to - 1)) || longestName(doc, index.words, to)?.value.kind !== 'state')
-    return undefined;
+  // "Bel-Ridge, Mo.,"
+  const isShort = stateAbbreviations.has(next.text) && ((doc.tokens[to + 1]?.before ?? 0) & gap.stop) !== 0;
+  if (doc.tokens[i]!.casing === 3 || countyWords.has(doc.word(to - 1))) return undefined;
+  if (!isShort && longestName(doc, index.words, to)?.value.kind !== 'state') return undefined;
   return { to, name: toTitle(doc.slice(i, to).replace(/\s+/g, ' ')) };
 }
 
@@ -216,32 +222,8 @@ function isWrittenAsName(doc: Doc, from: number, to: number): boolean {
   return true;
 }
 
-function isPersonSetting(before: string): boolean {
-  return ['mr', 'ms', 'mrs', 'ald', 'mayor', 'gov', 'sen', 'rep', 'judge', 'harold', 'denzel', 'george', 'officer', 'chief'].includes(
-    before,
-  );
-}
-
-function findCounty(doc: Doc, i: number, knownEnd: number): { to: number; name: string } | undefined {
-  let at = Math.max(i + 1, knownEnd);
-  for (let length = 0; length < 3; length += 1, at += 1) {
-    const token = doc.tokens[at];
-    if (token === undefined || (token.before & ~(gap.space | gap.line | gap.quote | gap.hyphen)) !== 0) {
-      if (!(token && (token.before & gap.stop) !== 0 && ['st', 'ste'].includes(doc.word(at - 1)))) return undefined;
-    }
-    if (countyWords.has(token!.text) && token!.casing > 0) {
-      if (notPlaces.has(doc.word(i)) || inWords.has(doc.word(i))) return undefined;
-      const name = doc
-        .slice(i, at)
-        .replace(/[’']s$/, '')
-        .replace(/\s+/g, ' ');
-      if (isNoNameStart(doc.word(i)) || /^(?:tiny|little|neighboring|nearby|wanted)$/.test(doc.word(i))) return undefined;
-      return { to: at + 1, name: `${toTitle(name)} ${token!.text === 'parish' ? 'Parish' : 'County'}` };
-    }
-    if (token!.casing === 0 && !["'s", 's'].includes(token!.text)) return undefined;
-  }
-  return undefined;
-}
+/** Words before a name that make it a person's or a storm's. */
+const personSettings = /^(?:mr|ms|mrs|ald|mayor|gov|sen|rep|judge|harold|denzel|george|officer|chief|hurricane|huracan|tormenta)$/;
 
 const countedNouns = new Set(['states', 'counties', 'cities', 'estados', 'condados', 'ciudades', 'parishes']);
 

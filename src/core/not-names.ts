@@ -11,7 +11,7 @@ const functionWords =
  they me him her us them my your his its our their mine yours theirs everyone everybody someone somebody nobody anyone anybody nothing something everything one two three
  four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions dozens scores
  first second third last past prior next previous yes right well okay sure let please thanks don't is are was were be been being has have had do does did can could would
- shall should may might must average prepandemic all-time according compared given based asked
+ shall should may might must average prepandemic all-time according compared given based asked acting interim former retired assistant associate special senior elected
  el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas algun alguno alguna algunos algunas ningun ninguno ninguna cada
  todo toda todos todas otro otra otros otras mismo misma mucho mucha muchos muchas poco poca pocos pocas varios varias ambos ambas demas tanto tanta tantos tantas cuanto
  cuantos cuantas cuanta mas menos casi apenas solo solamente unicamente aproximadamente alrededor cerca a ante bajo con contra de del desde durante en entre hacia hasta

@@ -69,7 +69,9 @@ function addTo(lists: Map<string, BoundWords[]>, word: string, one: BoundWords):
 const en: NumberWords = {
   units: mapOf(`one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15
     sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90`),
-  scales: mapOf('hundred=100 thousand=1000 k=1000 million=1000000 m=1000000 mn=1000000 billion=1000000000 dozen=12 score=20'),
+  scales: mapOf(
+    'hundred=100 thousand=1000 k=1000 million=1000000 m=1000000 mn=1000000 billion=1000000000 lakh=100000 lakhs=100000 crore=10000000 dozen=12 score=20',
+  ),
   joiners: new Set(['and']),
   fractions:
     mapOf(`half=2 halves=2 third=3 thirds=3 quarter=4 quarters=4 fourth=4 fourths=4 fifth=5 fifths=5 sixth=6 sixths=6 seventh=7 sevenths=7

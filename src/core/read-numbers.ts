@@ -61,8 +61,7 @@ function readNumberAt(tokens: readonly Token[], i: number, words: NumberWords, l
   for (const phrase of first.isWritten || first.value >= 1000 ? [] : words.someMore) {
     const end = matchWords(tokens, first.to, phrase);
     const scale = end && tokens[end] && isJoined(tokens, end) ? words.scales.get(tokens[end]?.text ?? '') : undefined;
-    if (scale !== undefined && scale >= 1000)
-      return createNumber({ from: i, to: end + 1, value: first.value * scale, bound: 'more-than', isShare: false, isWritten: true });
+    if (scale !== undefined && scale >= 1000) return finish(end + 1, { value: first.value * scale, bound: 'more-than', isWritten: true });
   }
 
   // two-thirds, tres cuartas partes
@@ -94,12 +93,7 @@ function readNumberAt(tokens: readonly Token[], i: number, words: NumberWords, l
     }
   }
   const percents = readPercentRange(tokens, first, words, language);
-  if (percents) {
-    const number = asShare(percents.to, first.value / 100);
-    number.bound = 'range';
-    number.max = percents.value / 100;
-    return number;
-  }
+  if (percents) return finish(percents.to, { value: first.value / 100, max: percents.value / 100, bound: 'range', isShare: true });
   const range = readRange(tokens, i, first, words, language);
   if (!range) return asCount();
   const number = createNumber({ from: i, to: range.to, value: range.value, bound: 'range', isShare: false, isWritten: range.isWritten });

@@ -1,5 +1,5 @@
 import type { PageText, TextBlock } from '../core/page-text';
-import { drawnChildren } from './flat-tree';
+import { visitDrawn } from './flat-tree';
 import { isLeftOut } from './is-left-out';
 import { readShown } from './shown';
 import { TextBuilder } from './text-builder';
@@ -13,6 +13,14 @@ const depthLimit = 500;
 const asideNames = /(?:^|[\s_-])(?:pull-?quote|fact-?box|info-?box|explainer|sidebar-?box)(?:$|[\s_-])/i;
 const captionNames = /(?:^|[\s_-])(?:caption|caption-?text)(?:$|[\s_-])/i;
 
+const partOfTag: ReadonlyMap<string, Part> = new Map([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'headline'] as const),
+  ...['figcaption', 'caption'].map((tag) => [tag, 'caption'] as const),
+  ...['li', 'dt', 'dd'].map((tag) => [tag, 'list'] as const),
+  ['table', 'table'],
+  ['details', 'aside'],
+]);
+
 /** What is read: the elements in reading order; `headline` is the one whose block is the headline. */
 export interface Reading {
   elements: readonly Element[];
@@ -25,12 +33,12 @@ export function buildText({ elements, headline }: Reading): { map: TextMap; bloc
   const shadowRoots: ShadowRoot[] = [];
 
   const readChildren = (element: Element, part: Part, keepsBreaks: boolean, isInvisible: boolean, depth: number): void => {
-    for (const child of drawnChildren(element)) {
+    visitDrawn(element, (child) => {
       if (builder.isFull) return;
       if (child.nodeType === 3) {
         if (!isInvisible) builder.add(child as Text, keepsBreaks);
       } else if (child.nodeType === 1) readElement(child as Element, part, keepsBreaks, depth + 1);
-    }
+    });
   };
 
   const readElement = (element: Element, outerPart: Part, outerKeepsBreaks: boolean, depth: number): void => {
@@ -59,13 +67,18 @@ export function buildText({ elements, headline }: Reading): { map: TextMap; bloc
 
 /** The part an element begins, or the one it stands in. */
 function partOf(element: Element, outer: Part): Part {
-  const tag = element.localName;
-  if (/^h[1-6]$/.test(tag) || element.getAttribute('role') === 'heading') return 'headline';
-  if (tag === 'figcaption' || tag === 'caption' || element.getAttribute('itemprop') === 'caption') return 'caption';
-  if (tag === 'li' || tag === 'dt' || tag === 'dd') return 'list';
-  if (tag === 'table') return element.querySelector(':scope > * > tr > th, :scope > caption, :scope > thead') === null ? outer : 'table';
-  if (tag === 'details' || element.getAttribute('role') === 'note') return 'aside';
-  const names = element.getAttribute('class') ?? '';
+  const known = partOfTag.get(element.localName);
+  if (known === 'headline') return known;
+  // Most elements have no attributes, and each is dear to ask for.
+  const hasAttributes = element.hasAttributes();
+  const role = hasAttributes ? element.getAttribute('role') : null;
+  if (role === 'heading') return 'headline';
+  if (hasAttributes && element.getAttribute('itemprop') === 'caption') return 'caption';
+  if (known === 'table') return element.querySelector(':scope > * > tr > th, :scope > caption, :scope > thead') === null ? outer : 'table';
+  if (known !== undefined) return known;
+  if (role === 'note') return 'aside';
+  const names = hasAttributes ? (element.getAttribute('class') ?? '') : '';
+  if (names === '') return outer;
   if (captionNames.test(names)) return 'caption';
   return asideNames.test(names) ? 'aside' : outer;
 }

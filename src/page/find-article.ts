@@ -1,6 +1,7 @@
 import { findHeadline } from './find-headline';
 import { drawnChildren, drawnParent, findTrees, isDrawnInside } from './flat-tree';
 import { isLeftOut } from './is-left-out';
+import type { LinkedArticle } from './json-ld';
 import { type Weights, weighText } from './weigh-text';
 
 /** Where the story stands. */
@@ -31,7 +32,7 @@ const storyLength = 140;
  * Finds the story of a page: its `article`, its `articleBody`, the articles of a front page or live blog, its `main`, or the
  * element its prose is densest in; else the body. Undefined for what is no HTML page.
  */
-export function findArticle(document: Document): Article | undefined {
+export function findArticle(document: Document, linked?: readonly LinkedArticle[]): Article | undefined {
   const { body } = document;
   // Browsers show XML and plain text in a page of their own making.
   if (body === null || body.localName !== 'body' || !document.contentType.includes('html')) return undefined;
@@ -39,7 +40,7 @@ export function findArticle(document: Document): Article | undefined {
   const weights = weighText(body);
   const total = weights.get(body) ?? 0;
   const roots = findMarkedUp(trees, weights, total) ?? [findDensest(findMain(trees, weights, total) ?? body, weights)];
-  const headline = findHeadline(trees, roots[0]);
+  const headline = findHeadline(trees, roots[0], linked);
   if (roots.length === 1 && headline !== undefined) roots[0] = widen(roots[0]!, headline, weights);
   return { roots, ...(headline !== undefined && { headline }) };
 }

@@ -1,16 +1,16 @@
 import { isLeftOut } from './is-left-out';
-import { findMainArticle, plain } from './json-ld';
+import { findMainArticle, type LinkedArticle, plain } from './json-ld';
 import { isElementShown } from './shown';
 
 /** Longer ones are no headlines; the page's values are not trusted. */
 const titleLimit = 300;
 
 /** The page's title: its article data's headline, `og:title`, the headline shown, the window's title; '' when it has none. */
-export function findTitle(document: Document, headline: Element | undefined): string {
+export function findTitle(document: Document, headline: Element | undefined, linked?: readonly LinkedArticle[]): string {
   const clean = (title: string | null | undefined): string => (title ?? '').replace(/\s+/g, ' ').trim();
   const shown = clean(headline?.textContent);
   const given = [
-    clean(findMainArticle(document, headline?.textContent ?? undefined)?.headline),
+    clean(findMainArticle(document, headline?.textContent ?? undefined, linked)?.headline),
     clean(document.querySelector('meta[property="og:title" i]')?.getAttribute('content')),
     shown,
     clean(document.title),
@@ -29,11 +29,15 @@ function isWithSuffix(title: string, shown: string): boolean {
  * The headline shown: the h1 (or h2) that says what the article data or the window's title says; else the h1 inside the given
  * element, else the last h1 before it. Undefined when there is none.
  */
-export function findHeadline(trees: readonly (Document | ShadowRoot)[], root?: Element): Element | undefined {
+export function findHeadline(
+  trees: readonly (Document | ShadowRoot)[],
+  root?: Element,
+  linked?: readonly LinkedArticle[],
+): Element | undefined {
   const document = trees[0] as Document;
   const titles = [
     document.querySelector('meta[property="og:title" i]')?.getAttribute('content') ?? '',
-    findMainArticle(document)?.headline ?? '',
+    findMainArticle(document, undefined, linked)?.headline ?? '',
     document.title,
   ].map(plain);
   const all = trees.flatMap((tree) => [...tree.querySelectorAll('h1, h2')]).filter(isHeading);

@@ -18,9 +18,15 @@ const sureCount = 30;
 /** The language of a text: what its page says, unless the words plainly say otherwise; English when nothing tells. */
 export function findLanguage(claims: readonly (string | null | undefined)[], text: string): Language {
   const sample = text.slice(0, sampleLength);
-  const [en, es] = [sample.match(frequentWords.en)?.length ?? 0, sample.match(frequentWords.es)?.length ?? 0];
+  const count = (language: Language) => sample.match(frequentWords[language])?.length ?? 0;
+  const claim = claims.map((value) => value?.trim().slice(0, 2).toLowerCase()).find((value) => value === 'en' || value === 'es');
+  const other: Language = claim === 'en' ? 'es' : 'en';
+  const others = count(other);
+  // Most pages say the truth: with so few words of the other language nothing overrules them.
+  if (claim !== undefined && others < sureCount) return claim;
+  const own = count(claim ?? 'es');
+  const [en, es] = other === 'en' ? [others, own] : [own, others];
   const guess: Language = es > en ? 'es' : 'en';
   const isSure = Math.max(en, es) >= sureCount && Math.max(en, es) >= sureRatio * Math.min(en, es);
-  const claim = claims.map((value) => value?.trim().slice(0, 2).toLowerCase()).find((value) => value === 'en' || value === 'es');
   return isSure ? guess : (claim ?? guess);
 }

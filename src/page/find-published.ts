@@ -1,7 +1,7 @@
 import type { PageText } from '../core/page-text';
 import type { Article } from './find-article';
 import { findShownDates } from './find-shown-dates';
-import { findMainArticle } from './json-ld';
+import { findMainArticle, type LinkedArticle } from './json-ld';
 import { areElsewhere } from './page-address';
 import { monthNumber, parseDay, toDay } from './parse-day';
 
@@ -40,11 +40,11 @@ const timeElementLimit = 50;
  */
 export function findPublished(
   document: Document,
-  { today, article }: { today: string; article?: Article | undefined },
+  { today, article, linked }: { today: string; article?: Article | undefined; linked?: readonly LinkedArticle[] },
 ): Published | undefined {
   const latest = new Date(Date.parse(`${today.slice(0, 10)}T00:00:00Z`) + daysAhead * 86_400_000).toISOString();
   const signals: Signal[] = [
-    ['json-ld', () => [findMainArticle(document, article?.headline?.textContent ?? undefined)?.datePublished ?? '']],
+    ['json-ld', () => [findMainArticle(document, article?.headline?.textContent ?? undefined, linked)?.datePublished ?? '']],
     ['meta', () => metaDates(document)],
     ['time-element', () => timeElementDates(document, article)],
     ['address', () => [dateInAddress(document.location?.pathname ?? '')]],
@@ -107,7 +107,9 @@ function timeElementDates(document: Document, article: Article | undefined): str
 }
 
 function firstLongParagraph(root: Element): Element | undefined {
-  return [...root.querySelectorAll('p')].find((paragraph) => (paragraph.textContent ?? '').length > 140);
+  // Mostly one of the first: no list is made of all.
+  for (const paragraph of root.querySelectorAll('p')) if ((paragraph.textContent ?? '').length > 140) return paragraph;
+  return undefined;
 }
 
 function isOfOtherStory(time: Element): boolean {

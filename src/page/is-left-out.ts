@@ -36,6 +36,8 @@ const leftOutNames = new RegExp(
 const leftOutHeading =
   /^\W*(?:\d[\d,.]*\s+)?(?:comments?|responses?|replies|leave a (?:comment|reply)|join the (?:conversation|discussion)|comentarios?|respuestas|deja (?:un|tu) comentario|related(?: (?:stories|articles|news|coverage|content|topics))?|more (?:stories|news|from .{1,40})|read (?:more|next)|most (?:read|popular)|recommended(?: for you)?|up next|relacionad[oa]s?|noticias relacionadas|más (?:noticias|leídas?)|te puede interesar|lee también)\W*$/i;
 
+const withHeading = new Set(['section', 'div', 'ul', 'ol']);
+
 /** A box of links has no more text than this; a story that begins with such words has. */
 const linksLength = 1_500;
 
@@ -90,7 +92,7 @@ function hasLeftOutName(element: Element): boolean {
 }
 
 function hasLeftOutHeading(element: Element, hasAttributes: boolean): boolean {
-  if (!/^(?:section|div|ul|ol)$/.test(element.localName)) return false;
+  if (!withHeading.has(element.localName)) return false;
   const label = hasAttributes ? element.getAttribute('aria-label') : null;
   const first = element.firstElementChild;
   const text = label ?? (first !== null && /^h[2-4]$/.test(first.localName) ? first.textContent : null);

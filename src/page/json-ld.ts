@@ -45,11 +45,16 @@ export function findLinkedArticles(document: Document): LinkedArticle[] {
 /**
  * The article that the page is about: the only one, or the one whose address or headline is the page's own.
  * Undefined when there is none, when several are there and none of them fits, and when it is the story of the page before.
+ * Who asks more than once gives the articles, so that the scripts are read once.
  */
-export function findMainArticle(document: Document, headline?: string): LinkedArticle | undefined {
-  const articles = findLinkedArticles(document);
+export function findMainArticle(
+  document: Document,
+  headline?: string,
+  articles: readonly LinkedArticle[] = findLinkedArticles(document),
+): LinkedArticle | undefined {
   const news = articles.filter((article) => article.isNews);
   const choice = news.length > 0 ? news : articles;
+  if (choice.length === 0) return undefined;
   const words = plain(headline ?? document.querySelector('h1')?.textContent ?? document.title);
   const named =
     choice.find((article) => article.urls.some((url) => isSameAddress(url, document.location?.href ?? ''))) ??

@@ -7,8 +7,8 @@ export { highlightNames } from './mark-style';
 export interface Marks {
   /** How many ranges are marked; 0 when hidden. */
   readonly count: number;
-  /** Marks these ranges and no others; none is open then. */
-  show(ranges: readonly (Range | undefined)[]): void;
+  /** Marks these ranges and no others; none is open then. `isFlat`: all lie in the document, none in a shadow root, which spares a look at each. */
+  show(ranges: readonly (Range | undefined)[], isFlat?: boolean): void;
   /** Sets off the mark whose card is open; undefined: none. */
   setOpen(index: number | undefined): void;
   /** Takes all marks away. */
@@ -24,9 +24,8 @@ const toneDelayMs = 400;
 
 /** Makes the marks of a page, none shown yet. The signal takes all traces away. */
 export function createMarks(document: Document, signal: AbortSignal): Marks {
-  const highlights = { light: new Highlight(), dark: new Highlight(), openLight: new Highlight(), openDark: new Highlight() };
-  const all = Object.values(highlights);
-  for (const open of [highlights.openLight, highlights.openDark]) open.priority = 1;
+  /** What is painted now; made anew each time with all its ranges at once, which costs less than to add them one by one. */
+  const highlights = new Map<HighlightKind, Highlight>();
   const sheets = createSheets(document);
   let ranges: readonly (Range | undefined)[] = [];
   let shadowRoots: readonly ShadowRoot[] = [];
@@ -48,16 +47,24 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
   };
 
   const paint = (): void => {
-    for (const highlight of all) highlight.clear();
+    const painted = new Map<HighlightKind, Range[]>();
     ranges.forEach((range, index) => {
       const tone = tones[index];
       if (range === undefined || tone === undefined) return;
-      if (index === openIndex) (tone === 'dark' ? highlights.openDark : highlights.openLight).add(range);
-      else highlights[tone].add(range);
+      const kind = index !== openIndex ? tone : tone === 'dark' ? 'openDark' : 'openLight';
+      const own = painted.get(kind);
+      if (own === undefined) painted.set(kind, [range]);
+      else own.push(range);
     });
-    for (const name of Object.keys(highlights) as (keyof typeof highlights)[]) {
-      if (highlights[name].size > 0) CSS.highlights.set(highlightNames[name], highlights[name]);
-      else if (CSS.highlights.get(highlightNames[name]) === highlights[name]) CSS.highlights.delete(highlightNames[name]);
+    for (const [kind, highlight] of highlights) {
+      if (!painted.has(kind) && CSS.highlights.get(highlightNames[kind]) === highlight) CSS.highlights.delete(highlightNames[kind]);
+    }
+    highlights.clear();
+    for (const [kind, own] of painted) {
+      const highlight = new Highlight(...own);
+      if (kind === 'openLight' || kind === 'openDark') highlight.priority = 1;
+      highlights.set(kind, highlight);
+      CSS.highlights.set(highlightNames[kind], highlight);
     }
   };
 
@@ -65,12 +72,12 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
     get count() {
       return count;
     },
-    show(given) {
+    show(given, isFlat = false) {
       if (signal.aborted) return;
       ranges = [...given];
       openIndex = undefined;
       count = ranges.filter((range) => range !== undefined).length;
-      const trees = treesOf(document, ranges);
+      const trees = isFlat ? [document] : treesOf(document, ranges);
       shadowRoots = trees.filter((tree) => tree !== document) as ShadowRoot[];
       // Before a sheet is added: styles are still as the page's last frame left them, and reading one has nothing to work out anew.
       readTones();
@@ -87,7 +94,7 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
     },
     mentionAt(x, y) {
       if (count === 0) return undefined;
-      return findMarkAt({ document, ranges, highlights: all, shadowRoots }, x, y);
+      return findMarkAt({ document, ranges, highlights: [...highlights.values()], shadowRoots }, x, y);
     },
     rangeOf: (index) => ranges[index],
   };
@@ -112,6 +119,7 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
   return marks;
 }
 
+type HighlightKind = keyof typeof highlightNames;
 type Tree = Document | ShadowRoot;
 
 /** The document and the shadow roots that ranges lie in: Firefox wants the rules in each. */

@@ -10,13 +10,14 @@ export function readAddress(document: Document): string {
   if (url === undefined) return '';
   const canonical = parseUrl(document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '', url.href);
   if (canonical !== undefined && canonical.host === url.host && barePath(canonical) === barePath(url)) return canonical.href;
+  url.hash = '';
+  if (url.search === '') return url.href;
   const keys: string[] = [];
   // Not `keys()`: its iterator cannot be used from an extension in Firefox, https://bugzilla.mozilla.org/show_bug.cgi?id=1023984
   url.searchParams.forEach((_, key) => {
     keys.push(key);
   });
   for (const key of keys.filter((name) => trackingKey.test(name))) url.searchParams.delete(key);
-  url.hash = '';
   return url.href;
 }
 

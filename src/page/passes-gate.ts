@@ -10,32 +10,35 @@ export function passesGate(document: Document, words: RareWords): boolean {
     if (!document.contentType.includes('html')) return false;
     if (isIn(document.body, words)) return true;
     // XPath counts custom elements without making a script object of every element: 1 ms instead of 6 on 8,000.
-    const found = document.evaluate('.//*[contains(local-name(), "-")]', document.body, null, 7 /* ORDERED_NODE_SNAPSHOT_TYPE */);
-    for (let index = 0; index < found.snapshotLength; index++) {
-      if (isInShadow(found.snapshotItem(index) as Element, words)) return true;
-    }
+    const found = document.evaluate('.//*[contains(local-name(),"-")]', document.body);
+    for (let host = found.iterateNext(); host; host = found.iterateNext()) if (isInShadow(host as Element, words)) return true;
   } catch {
     // An odd document has no story.
   }
   return false;
 }
 
-function isInShadow({ shadowRoot }: Element, words: RareWords): boolean {
-  return !!shadowRoot && (isIn(shadowRoot, words) || [...shadowRoot.querySelectorAll('*')].some((element) => isInShadow(element, words)));
+function isInShadow({ shadowRoot }: Element, words: RareWords): unknown {
+  return shadowRoot && (isIn(shadowRoot, words) || [...shadowRoot.querySelectorAll('*')].some((element) => isInShadow(element, words)));
 }
 
 /** `textContent` is one native call, but has scripts in it: only after a hit is the text gathered without them. */
-function isIn(root: Node, words: RareWords): boolean {
+function isIn(root: Element | ShadowRoot, words: RareWords): boolean {
   return hasWord(root.textContent as string, words) && hasWord(textOutsideScripts(root), words);
 }
 
-function textOutsideScripts(root: Node): string {
-  const nodes = (root.ownerDocument as Document).createNodeIterator(root, 4 /* NodeFilter.SHOW_TEXT */);
+/** A native call for what lies between two scripts: to visit each text node costs ten times as much. */
+function textOutsideScripts(root: Element | ShadowRoot): string {
+  const range = new Range();
+  range.setStart(root, 0);
   let text = '';
-  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-    if (!/^(script|style|noscript|textarea)$/.test((node.parentNode as Element).localName)) text += node.nodeValue;
+  for (const script of root.querySelectorAll('script,style,noscript,textarea')) {
+    range.setEndBefore(script);
+    text += range;
+    range.setStartAfter(script);
   }
-  return text;
+  range.setEndAfter(root.lastChild as Node);
+  return text + range;
 }
 
 function hasWord(text: string, words: RareWords): boolean {

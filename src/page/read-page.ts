@@ -6,11 +6,12 @@ import { findLanguage } from './find-language';
 import { findPublished } from './find-published';
 import { drawnParent, isDrawnInside } from './flat-tree';
 import { isLeftOut } from './is-left-out';
+import { findLinkedArticles } from './json-ld';
 import { readAddress } from './page-address';
 import type { TextMap } from './text-map';
 
 export { textLimit } from './text-builder';
-export { type TextMap, toRange } from './text-map';
+export { type TextMap, toRange, toRanges } from './text-map';
 
 /** What stands beside a headline (standfirst, lead picture's caption) is read with it up to this length. */
 const headLength = 1_200;
@@ -23,7 +24,8 @@ export function readPage(
   document: Document,
   { today = new Date().toISOString().slice(0, 10) }: { today?: string } = {},
 ): { page: PageText; map: TextMap; article: Article } | undefined {
-  const article = findArticle(document);
+  const linked = findLinkedArticles(document);
+  const article = findArticle(document, linked);
   if (article === undefined) return undefined;
   const { headline, roots } = article;
   const isOutside = headline !== undefined && !roots.some((root) => isDrawnInside(headline, root));
@@ -36,10 +38,10 @@ export function readPage(
     document.querySelector('meta[property="og:locale" i]')?.getAttribute('content'),
   ];
   const page: PageText = {
-    title: findTitle(document, headline),
+    title: findTitle(document, headline, linked),
     url: readAddress(document),
     language: findLanguage(claims, map.text),
-    ...findPublished(document, { today, article }),
+    ...findPublished(document, { today, article, linked }),
     text: map.text,
     blocks,
   };

@@ -10,6 +10,9 @@ export const textLimit = 400_000;
 /** What stands between two blocks in the page's text. */
 const blockBreak = '\n\n';
 
+/** White space that is not shown as it stands. */
+const oddSpace = /[ \t\n\r\f]{2,}|[\t\n\r\f]|^ | $/g;
+
 /** Puts the page's text together from text nodes, as a browser shows it: white space collapsed, blocks apart. */
 export class TextBuilder {
   readonly runs: TextRun[] = [];
@@ -38,7 +41,7 @@ export class TextBuilder {
 
   /** Ends the open block, if anything is to be seen in it, and begins one of this part. */
   breakBlock(part: TextBlock['part']): void {
-    if (/[^\s\u00AD\u200B]/.test(this.#open)) {
+    if (this.#open !== '' && /[^\s\u00AD\u200B]/.test(this.#open)) {
       this.blocks.push({ start: this.#openStart, end: this.#length, part: this.#part });
       this.#texts.push(this.#open);
       this.#openStart = this.#length + blockBreak.length;
@@ -61,7 +64,10 @@ export class TextBuilder {
   add(node: Text, keepsBreaks: boolean): void {
     const { data } = node;
     let from = 0;
-    for (const { 0: space, index } of data.matchAll(/[ \t\n\r\f]{2,}|[\t\n\r\f]|^ | $/g)) {
+    // Of many texts the first look is the last: all their spaces stand singly between words.
+    oddSpace.lastIndex = 0;
+    for (let found = oddSpace.exec(data); found !== null; found = oddSpace.exec(data)) {
+      const { 0: space, index } = found;
       this.#addWords(node, from, index);
       from = index + space.length;
       if (keepsBreaks && space.includes('\n')) this.breakLine();

@@ -22,17 +22,39 @@ export interface TextMap {
  * left the document or say something else now, or it spans two shadow trees, which no range can.
  */
 export function toRange(map: TextMap, start: number, end: number): Range | undefined {
-  const first = map.runs[indexOfRunEndingAfter(map.runs, start)];
+  return toRanges(map, [{ start, end }])[0];
+}
+
+/** The ranges of many places; each run of text is compared with the page once, however many lie in it. */
+export function toRanges(map: TextMap, places: readonly { start: number; end: number }[]): (Range | undefined)[] {
+  const { runs } = map;
+  const compared = new Map<TextRun, boolean>();
+  const stands = (run: TextRun): boolean => {
+    const known = compared.get(run) ?? isUnchanged(map, run);
+    compared.set(run, known);
+    return known;
+  };
+  return places.map(({ start, end }) => {
+    const first = runs[indexOfRunEndingAfter(runs, start)];
+    if (first === undefined || start >= end) return undefined;
+    const last = first.start < end && end <= first.start + first.length ? first : findLastRun(runs, end);
+    if (last === undefined || last.start < first.start || !stands(first)) return undefined;
+    if (last !== first && (!stands(last) || first.node.getRootNode() !== last.node.getRootNode())) return undefined;
+    const from = first.offset + Math.max(0, start - first.start);
+    const to = last.offset + Math.min(last.length, end - last.start);
+    if (last.node === first.node && from >= to) return undefined;
+    const range = first.node.ownerDocument.createRange();
+    range.setStart(first.node, from);
+    range.setEnd(last.node, to);
+    return last.node !== first.node && range.collapsed ? undefined : range;
+  });
+}
+
+function findLastRun(runs: readonly TextRun[], end: number): TextRun | undefined {
   // White space before a sign that stands for an object is in no run, and there may be none behind it.
-  const last = map.runs[indexOfRunEndingAfter(map.runs, end - 1)] ?? map.runs.at(-1);
-  if (first === undefined || last === undefined || start >= end) return undefined;
-  const lastRun = last.start < end ? last : map.runs[map.runs.indexOf(last) - 1];
-  if (lastRun === undefined || lastRun.start < first.start || !isUnchanged(map, first) || !isUnchanged(map, lastRun)) return undefined;
-  if (first.node.getRootNode() !== lastRun.node.getRootNode()) return undefined;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, first.offset + Math.max(0, start - first.start));
-  range.setEnd(lastRun.node, lastRun.offset + Math.min(lastRun.length, end - lastRun.start));
-  return range.collapsed ? undefined : range;
+  const index = Math.min(indexOfRunEndingAfter(runs, end - 1), runs.length - 1);
+  const last = runs[index];
+  return last === undefined || last.start < end ? last : runs[index - 1];
 }
 
 function indexOfRunEndingAfter(runs: readonly TextRun[], place: number): number {

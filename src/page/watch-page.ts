@@ -101,11 +101,14 @@ function pageAddress(document: Document): string {
 }
 
 function bringsText(record: MutationRecord): boolean {
+  // Most of what comes is small, or Caveat's own: where it came to is looked at last.
+  const brings =
+    record.type === 'childList'
+      ? [...record.addedNodes].some((node) => (node.nodeType === 1 ? !isFurniture(node as Element) && hasText(node) : hasText(node)))
+      : hasText(record.target);
+  if (!brings) return false;
   const target = record.target.nodeType === 1 ? (record.target as Element) : record.target.parentElement;
-  if (target !== null && isFurniture(target)) return false;
-  if (record.type === 'characterData') return hasText(record.target);
-  if (record.type === 'attributes') return hasText(record.target);
-  return [...record.addedNodes].some((node) => (node.nodeType === 1 ? !isFurniture(node as Element) && hasText(node) : hasText(node)));
+  return target === null || !isFurniture(target);
 }
 
 function isFurniture(element: Element): boolean {

@@ -17,14 +17,7 @@ const head = { title: text(2_000), url: text(8_000), language, published: date, 
 /** Longer than any page script sends (`textLimit` in page/text-builder.ts). */
 const maxText = 500_000;
 
-export const PageTextShape = v.object({
-  ...head,
-  text: text(maxText),
-  blocks: v.pipe(
-    v.array(v.object({ start: offset, end: offset, part: v.picklist(['headline', 'body', 'caption', 'list', 'table', 'aside']) })),
-    v.maxLength(50_000),
-  ),
-});
+export const PageTextShape = v.object({ ...head, text: text(maxText) });
 
 export const PageHeadShape = v.object(head);
 

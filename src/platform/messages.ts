@@ -18,6 +18,16 @@ export interface ReaderContext {
   dateSignal?: PageText['dateSignal'];
 }
 
+/** What the background finds in a page. */
+export interface FoundMentions {
+  /** In order of place. */
+  mentions: Mention[];
+  /** How many of them have a card. */
+  noteCount: number;
+  /** The interface's, which is dearer to ask for in a page. */
+  language: Language;
+}
+
 /** Why a file was not taken in. */
 export type AddReason = BundleReason | 'older' | 'too-many' | 'from-feed' | 'disk-full' | 'store';
 
@@ -59,9 +69,11 @@ interface Messages extends FeedMessages {
   /** The gate found a rare word in this tab's page: bring the script that marks. */
   gateHit(): void;
   /** Finds the mentions in a page's text, in order of place; without the language library while nothing has needed it. */
-  spotPage(page: PageText): { mentions: Mention[]; isInDoubt: boolean };
+  spotPage(page: Omit<PageText, 'blocks'>): FoundMentions & { isInDoubt: boolean };
   /** Finds them with the language library, where the first answer was in doubt. */
-  spotPageAgain(page: PageText): Mention[];
+  spotPageAgain(page: Omit<PageText, 'blocks'>): FoundMentions;
+  /** A reader wants the first card or the list: brings the script that draws them into this tab. False where the browser does not allow it. */
+  bringCards(): boolean;
   /** What the card of a mention says; null when there is nothing sure. */
   explain(question: { mention: Mention; reader: ReaderContext }): CardContent | null;
   /** Why a mention was marked. */

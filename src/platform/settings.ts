@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { type SiteChoice, type SiteSwitches, siteModes, siteStates } from '../core/site-choice';
 import { defaultStrictness, type Strictness, strictnesses } from '../core/strictness';
-import { addedWordsKey } from './added-words-key';
+import { settingsKey } from './on-settings-change';
 
 /** What the reader has chosen. */
 export interface Settings {
@@ -63,8 +63,6 @@ export const settingsVersions: readonly SettingsVersion[] = [
 
 export const defaultSettings: Settings = { ...choseNothing, version: 2, strictness: defaultStrictness };
 
-const storeKey = 'settings';
-
 /** Reads settings of any version; what is missing, broken or of a later version gives the defaults. */
 export function parseSettings(stored: unknown): Settings {
   const index = settingsVersions.findIndex(({ shape }) => v.is(shape, stored));
@@ -76,8 +74,8 @@ export function parseSettings(stored: unknown): Settings {
 
 /** The reader's settings; the defaults where none are kept or the store cannot be read. */
 export async function getSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(storeKey).catch(() => ({}) as Record<string, unknown>);
-  return parseSettings(stored[storeKey]);
+  const stored = await browser.storage.local.get(settingsKey).catch(() => ({}) as Record<string, unknown>);
+  return parseSettings(stored[settingsKey]);
 }
 
 /** Keeps a change with its time and gives the settings after it. Throws when the store takes nothing. */
@@ -88,21 +86,6 @@ export async function changeSettings(change: Partial<Omit<Settings, 'version'>>,
     sites: change.sites === undefined ? before.changedAt.sites : now,
   };
   const settings = { ...before, changedAt, ...change };
-  await browser.storage.local.set({ [storeKey]: settings });
+  await browser.storage.local.set({ [settingsKey]: settings });
   return settings;
-}
-
-/**
- * Calls back after each change of what is marked, wherever it was made, until the signal fires: of the strictness or of the packs that the
- * reader added. Where Caveat may read is no matter of a page that it reads already.
- */
-export function onSettingsChange(run: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
-    const { oldValue, newValue } = (changes[storeKey] ?? {}) as { oldValue?: Settings; newValue?: Settings };
-    if (oldValue?.strictness !== newValue?.strictness || addedWordsKey in changes) run();
-  };
-  // Held, because a script left behind by an update of the extension has no `browser.storage` any more.
-  const { onChanged } = browser.storage.local;
-  onChanged.addListener(listener);
-  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
 }

@@ -115,6 +115,7 @@ function findLawsInPlay(
     );
     const isTold = isNamed || (hasExemption && isCivic) || (home?.id === topic.place && isCivic && conditions.size > leastConditions);
     if (conditions.size >= leastConditions && (talk > 0 || isTold)) return true;
+    if (isNamed && hasExemption && isCivic && knownPlaces.has(topic.place)) return true;
     if (isNamed && (knownPlaces.has(topic.place) || conditions.size > 0 || hasExemption) && talk > 0) return true;
     if (home?.id === topic.place && talk + conditions.size >= leastAtHome && talk > 0) return true;
     return talk >= leastTalk && knownPlaces.has(topic.place);

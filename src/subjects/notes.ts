@@ -23,8 +23,9 @@ interface NotesQuestion {
 export function makeNotes({ page, mentions, reader, packs }: NotesQuestion): PageNotes {
   const { language, article } = reader;
   const published = publishedOf(reader);
+  const tell = createTeller(reader, packs);
   const told = mentions.flatMap((mention, index) => {
-    const content = explain(mention, reader, packs);
+    const content = tell(mention);
     return content === undefined ? [] : [{ mention, index, content }];
   });
   return {
@@ -39,6 +40,23 @@ export function makeNotes({ page, mentions, reader, packs }: NotesQuestion): Pag
       language,
     ),
     verifiedLabel: oldestCheck(packs, language),
+  };
+}
+
+/** How many lines `makeNotes` would make. Whether a mention has a card lies in its topic alone, so each topic is asked about once. */
+export function countNotes({ mentions, reader, packs }: Omit<NotesQuestion, 'page'>): number {
+  const tell = createTeller(reader, packs);
+  return mentions.filter(({ reading: _, ...mention }) => tell(mention)).length;
+}
+
+/** Explains mentions of one page: those without a reading of their own are told alike, each topic once. */
+function createTeller(reader: Reader, packs: readonly PackIndex[]): (mention: Mention) => CardContent | undefined {
+  const known = new Map<string, CardContent | undefined>();
+  return (mention) => {
+    const { topic, reading } = mention;
+    if (reading !== undefined) return explain(mention, reader, packs);
+    if (!known.has(topic)) known.set(topic, explain(mention, reader, packs));
+    return known.get(topic);
   };
 }
 

@@ -36,7 +36,6 @@ const input = {
   url: 'https://news.example/',
   language: 'en',
   text: 'Chicago’s Welcoming City Ordinance bars it. The sheriff had 41,000 outstanding arrest warrants in Cook County.',
-  blocks: [],
 } as const;
 
 describe.each(browserNames)('the background in %s', (name) => {
@@ -57,7 +56,7 @@ describe.each(browserNames)('the background in %s', (name) => {
     await page.evaluate(await bundleSender());
     const ask = async () => ({
       packs: await askExtension(page, 'getPacks'),
-      mentions: await askExtension(page, 'spotPageAgain', { ...input, blocks: [] }),
+      mentions: (await askExtension(page, 'spotPageAgain', input)).mentions,
     });
     const before = await ask();
     expect(before.mentions).toHaveLength(2);

@@ -185,7 +185,7 @@ async function plantFaults(name: BrowserName, folder: string): Promise<string> {
   const plant = (place: string) =>
     `\nfetch('https://${place}.example/').catch(() => {});\nPromise.reject(new Error('thrown in the ${place}'));\n`;
   await appendFile(join(folder, 'background.js'), plant('background'));
-  for (const script of ['reader.js', 'annotate.js']) {
+  for (const script of ['reader.js', 'annotate.js', 'cards.js']) {
     await appendFile(join(folder, script), `${plant('page')}console.error('said in the page');\n`);
   }
   return folder;

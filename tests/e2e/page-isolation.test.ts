@@ -180,7 +180,7 @@ async function speak(origin: string): Promise<string[]> {
 /** Tries files, a picture, a script and a frame from the extension's address; gives those that came, but for the frame, which stays. */
 async function reachFor(origin: string): Promise<string[]> {
   const reached: string[] = [];
-  const files = ['popup.html', 'manifest.json', 'icons/16.png', 'packs/us-gang-databases/pack.json', 'annotate.js'];
+  const files = ['popup.html', 'manifest.json', 'icons/16.png', 'packs/us-gang-databases/pack.json', 'annotate.js', 'cards.js'];
   for (const file of files) {
     const answer = await fetch(`${origin}/${file}`).catch(() => undefined);
     if (answer?.ok) reached.push(`fetch ${file}`);

@@ -3,9 +3,11 @@ import { cardFaces } from '../../src/app/card-faces';
 import { PopupView } from '../../src/app/popup/PopupView';
 import type { PopupDeeds, PopupState } from '../../src/app/popup/popup-state';
 import { CardFrame, type CardFrameProps } from '../../src/cards/CardFrame';
-import { Corner } from '../../src/cards/Corner';
 import type { CardContent } from '../../src/cards/content';
+import { createNotesButton } from '../../src/cards/create-corner';
 import { labelsFor } from '../../src/cards/labels';
+import { NotesList } from '../../src/cards/NotesList';
+import { notesLabel } from '../../src/cards/notes-label';
 import { StatusWord } from '../../src/cards/StatusPair';
 import { StripTrack } from '../../src/cards/Strip';
 import { statuses } from '../../src/core/vocabulary';
@@ -116,6 +118,23 @@ const popups: Record<string, PopupState & { language?: 'es' }> = {
   ),
 };
 
+/** Drawn without Preact, as in a page. */
+function QuietButton({ isOpen = false }: { isOpen?: boolean }) {
+  const place = (element: HTMLDivElement | null) => {
+    if (element === null) return;
+    const { corner, button, words } = createNotesButton(document);
+    const listPlace = document.createElement('div');
+    listPlace.className = 'listplace';
+    corner.prepend(listPlace);
+    words.data = notesLabel.en(lines.length);
+    button.setAttribute('aria-expanded', String(isOpen));
+    const list = { lines, labels: labelsFor('en'), onClose: nothing, onOpenNote: nothing, onHideMarks: nothing };
+    if (isOpen) render(<NotesList {...list} />, listPlace);
+    element.replaceChildren(corner);
+  };
+  return <div ref={place} />;
+}
+
 function Gallery() {
   return (
     <div class="gallery">
@@ -141,10 +160,10 @@ function Gallery() {
       <Card content={figures.figure} name="narrow figure" width="narrow" />
       <Card content={contents.table} name="narrow table" width="narrow" />
       <Specimen name="quiet button">
-        <Corner lines={lines} labels={labelsFor('en')} language="en" isOpen={false} onToggle={nothing} onOpenNote={nothing} />
+        <QuietButton />
       </Specimen>
       <Specimen name="quiet button, open">
-        <Corner lines={lines} labels={labelsFor('en')} language="en" isOpen onToggle={nothing} onOpenNote={nothing} onHideMarks={nothing} />
+        <QuietButton isOpen />
       </Specimen>
       <Specimen name="status: a word, a shape, a colour">
         {statuses.map((status) => (

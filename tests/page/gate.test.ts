@@ -37,6 +37,7 @@ describe.each(browserNames)('the gate in %s', (name) => {
   it.each([
     ['a plain word', '<p>The Gang Database</p>', ['gang database']],
     ['a word broken by a line, a no-break space, an element', '<p>gang\n  <b>data</b>base, Welcoming&nbsp;City</p>', ['gang database']],
+    ['a word between scripts', '<p>Nothing</p><script>1</script><p>Gang database</p><style>a{}</style>', ['gang database']],
     ['soft hyphens', '<p>Wel&shy;coming City</p>', ['welcoming city']],
     ['signs that mean something in patterns', '<p>H.B. 1.5 (a|b) c*d+ [e] $f ^g \\h</p>', ['(a|b) c*d+ [e] $f ^g \\h']],
     [
@@ -51,6 +52,7 @@ describe.each(browserNames)('the gate in %s', (name) => {
   it.each([
     ['no word', '<p>The gang of four and its database</p>', ['gang database']],
     ['a word in a script', '<p>Nothing</p><script>"gang database"</script>', ['gang database']],
+    ['words in scripts beside text', '<p>One</p><script>"gang database"</script>two<script>gang()</script> database', ['gang database']],
     [
       'a word in a style, a field, a template',
       '<style>/* gang database */</style><textarea>gang database</textarea><template>gang database</template>',

@@ -93,8 +93,84 @@ describe('con palabras de todos los días', () => {
   ]);
 });
 
+const files = 'Chicago police keep thousands of names in a gang database.';
+const archivos = 'La policía de Chicago guarda miles de nombres en una base de datos de pandillas.';
+
+describe('one alone, with what is lost by it', () => {
+  check([
+    ['in it', `${files} Being in it costs an immigrant the shelter of the Welcoming City Ordinance.`, ['gang-database: Being in it']],
+    ['a name', `${files} A name on that list voids the Welcoming City Ordinance.`, ['gang-database: name on that list']],
+    [
+      'in the files',
+      `${files} The Welcoming City Ordinance does not cover anyone in those files.`,
+      ['gang-database: anyone in those files'],
+    ],
+    ['a label', `${files} With a gang label a man falls outside the Welcoming City Ordinance.`, ['gang-database: gang label']],
+    ['a felony', 'In Chicago a felony strips an immigrant of the Welcoming City Ordinance.', ['felony-conviction: a felony']],
+    [
+      'a warrant',
+      'In Chicago an open criminal warrant takes him out from under the Welcoming City Ordinance.',
+      ['criminal-warrant: criminal warrant'],
+    ],
+    ['ahí', `${archivos} Aparecer ahí significa perder la Ordenanza de Ciudad de Bienvenida.`, ['gang-database: Aparecer ahí']],
+    ['un nombre', `${archivos} Un nombre en esa lista anula la Ordenanza de Ciudad de Bienvenida.`, ['gang-database: nombre en esa lista']],
+    ['ese registro', `${archivos} Por ese registro la Ordenanza de Ciudad de Bienvenida no lo amparó.`, ['gang-database: ese registro']],
+    ['una felonía', 'En Chicago una felonía deja fuera de la Ordenanza de Ciudad de Bienvenida.', ['felony-conviction: una felonía']],
+  ]);
+});
+
+describe('the database, and no loss', () => {
+  check([
+    ['being in it', `${files} Being in it is a shame, say friends of the Welcoming City Ordinance.`, []],
+    [
+      'another list',
+      'Chicago keeps a list of potholes. A name on that list costs a street nothing under the Welcoming City Ordinance.',
+      [],
+    ],
+    ['estar ahí', `${archivos} Estar ahí es una vergüenza. Rige la Ordenanza de Ciudad de Bienvenida.`, []],
+  ]);
+});
+
+describe('denied, and not', () => {
+  check([
+    [
+      'neither, nor',
+      `${wco} Since January neither a felony conviction nor a criminal warrant lets an officer call ICE.`,
+      ['felony-conviction: felony conviction', 'criminal-warrant: criminal warrant'],
+    ],
+    [
+      'ni, ni',
+      `${ocb} Desde enero ni una condena por felonía ni una orden de arresto permiten llamar a inmigración.`,
+      ['felony-conviction: condena por felonía', 'criminal-warrant: orden de arresto'],
+    ],
+    ['without either', `${ocb} La ley ampara a personas sin condenas ni órdenes de arresto.`, []],
+    ['none', `${wco} The county’s rule has no carve-outs.`, []],
+    [
+      'far from the law',
+      `${wco} It did not cover anyone with a felony conviction.\n\nSpring came late that year.\n\nNobody in the room liked it.\n\nThe votes were there.\n\nThen came a public-safety exception, as he put it.`,
+      ['felony-conviction: felony conviction', 'exemptions: exception'],
+    ],
+  ]);
+});
+
 describe('said of somebody else', () => {
   check([
+    [
+      'so many people',
+      `${wco} It has exceptions. In Cook County live 9,000 people with an open criminal warrant.`,
+      ['exemptions: exceptions'],
+    ],
+    [
+      'one man’s story',
+      `${wco} It has exceptions. My cousin pleaded guilty to a felony in 2003. He was nineteen.`,
+      ['exemptions: exceptions'],
+    ],
+    [
+      'historia de uno',
+      `${ocb} Tiene excepciones. Mi primo se declaró culpable de una felonía en 2003. Tenía 19 años.`,
+      ['exemptions: excepciones'],
+    ],
+    ['no comment', `${wco} It has exceptions. The city would not comment on a pending felony case.`, ['exemptions: exceptions']],
     ['blame', `${wco} Republicans accused the mayor of harboring gang members, convicted felons and fugitives.`, []],
     ['blame for the law', `${wco} The law shelters criminals, gang members and fugitives, he said.`, []],
     [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeBoard, makeNotes, makeTopicCard } from '../../src/subjects/board';
 import { explain, explainWhy } from '../../src/subjects/explain';
+import { countNotes } from '../../src/subjects/notes';
 import { fixture } from '../unit/pack/fixture-pack';
 import { figureOf, mentionOf, readerOf } from './explain-mentions';
 
@@ -43,6 +44,15 @@ describe('the popup’s list', () => {
     expect(notes.lines[5]?.figure).toMatchObject({ articleLabel: '41,000', newestLabel: '31,393', newestDateLabel: 'Oct 2024' });
     expect(notes.lines[6]?.figure).toMatchObject({ articleLabel: 'more than 50%' });
     expect(notes).toMatchObject({ publishedLabel: '10 July 2017', signalLabel: 'from the page’s article data' });
+  });
+
+  it('is as long as the number on the quiet button, whatever is mentioned', () => {
+    for (const some of [mentions, mentions.slice(0, 3), [mentions[8]!], [mentions[8]!, mentions[5]!], []]) {
+      for (const published of ['2017-07-10', '1999', undefined]) {
+        const { lines } = makeNotes({ page, mentions: some, reader: readerOf(published), packs });
+        expect(countNotes({ mentions: some, reader: readerOf(), packs })).toBe(lines.length);
+      }
+    }
   });
 
   it('counts topics and not mentions in its sentence', () => {

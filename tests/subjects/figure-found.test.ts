@@ -407,3 +407,231 @@ describe('people and cases whose warrants are told in other words', () => {
     ['El condado tiene 22.000 órdenes de arresto. El sismo dejó 700 personas sin casa.', ['22000 warrants: 22.000 órdenes de arresto']],
   ]);
 });
+
+describe('figures in a row of sentences', () => {
+  finds([
+    [
+      'OGDEN — Deputy Chief Mara Lindqvist has 17,600 names in a gray cabinet, each with a judge’s signature beneath it. The warrants go back to 1979. Nearly a thousand are for people who would now be past eighty.\n\nShe has nine deputies. Last year they cleared 2,140; judges sent over 2,900 fresh ones.',
+      ['17600 people: 17,600 names', '1000 warrants: Nearly a thousand', '2140 warrants: 2,140', '2900 warrants: over 2,900 fresh ones'],
+    ],
+    [
+      'Of Macon’s 14,000 open warrants, the audit found, 3,600 rest on a misspelled name, 1,100 duplicate another and 41 belong to the dead.',
+      ['14000 warrants: 14,000 open warrants', '3600 warrants: 3,600', '1100 warrants: 1,100', '41 warrants: 41'],
+    ],
+    [
+      'Judge Ames would rather talk about what is left. "We got rid of six thousand in two weekends. There’s maybe 19,000 to go," she said of the city’s warrants.',
+      ['6000 warrants: six thousand', '19000 warrants: maybe 19,000'],
+    ],
+    [
+      'Boise: 4,300 outstanding warrants. Nampa: 2,150. Meridian: just 640. Kuna: 88.',
+      ['4300 warrants: 4,300 outstanding warrants', '2150 warrants: 2,150', '640 warrants: 640', '88 warrants: 88'],
+    ],
+    [
+      'Everybody quotes the one-million figure for warrants in New York. The office of court administration says it is closer to 1.4 million.',
+      ['1000000 warrants: one-million', '1400000 warrants: closer to 1.4 million'],
+    ],
+    [
+      'The state’s warrant file held 212,000 entries in June, of which felonies made up a mere 16,000.',
+      ['212000 warrants: 212,000 entries', '16000 warrants: 16,000'],
+    ],
+    [
+      'The list of wanted people shrank from 44,000 to 31,500 after the court began texting reminders, the warrant unit said.',
+      ['44000 warrants: 44,000', '31500 warrants: 31,500'],
+    ],
+    [
+      'Warrant amnesty week: 1,312 cleared, 640 payment plans set up, 22 couples reconciled with the clerk.',
+      ['1312 warrants: 1,312 cleared'],
+    ],
+    ['At the warrant desk the counter reads 26,771. It was 26,770 when I sat down.', ['26771 warrants: 26,771', '26770 warrants: 26,770']],
+    [
+      'The fugitive squad closed 3,020 warrants in 2018, 2,740 in 2019 and, with the courts shut, 911 the year after.',
+      ['3020 warrants: 3,020 warrants', '2740 warrants: 2,740', '911 warrants: 911'],
+    ],
+    ['The parish jail holds 800. The parish court wants another 12,000 on attachments and warrants.', ['12000 warrants: 12,000']],
+    [
+      'The county has 900 deputies and 40,000 warrants, or 44 warrants per deputy.',
+      ['40000 warrants: 40,000 warrants', '44 warrants: 44 warrants'],
+    ],
+    [
+      'Council staff found 6,800 warrants for unpaid tickets. The fines behind them come to $2.1 million, or $308 each. Only 212 of the drivers had insurance.',
+      ['6800 warrants: 6,800 warrants'],
+    ],
+    ['Police logged 14,200 calls, 3,100 traffic stops and 620 arrests last year, 88 of those on warrants.', []],
+    ['A jury summons is no warrant. The court mailed 52,000 of them, and 9,000 people did not come.', []],
+    [
+      '—¿Cuántas tiene usted en el cajón?\n\n—Treinta y un mil, la última vez que miré. Hablo de órdenes de arresto.\n\n—¿Y hace diez años?\n\n—Menos de veinte mil.',
+      ['31000 warrants: Treinta y un mil', '20000 warrants: Menos de veinte mil'],
+    ],
+    [
+      'De las 14.000 órdenes de aprehensión, 3.600 tienen el nombre mal escrito, 1.100 están repetidas y 41 son de difuntos.',
+      ['14000 warrants: 14.000 órdenes de aprehensión', '3600 warrants: 3.600', '1100 warrants: 1.100', '41 warrants: 41'],
+    ],
+    [
+      'La unidad de prófugos cerró 3.020 órdenes de captura en 2018, 2.740 en 2019 y, con los juzgados cerrados, 911 al año siguiente.',
+      ['3020 warrants: 3.020 órdenes de captura', '2740 warrants: 2.740', '911 warrants: 911'],
+    ],
+    [
+      'La semana de amnistía dejó 1.312 órdenes de arresto canceladas, 640 planes de pago y 22 parejas reconciliadas con el secretario.',
+      ['1312 warrants: 1.312 órdenes de arresto'],
+    ],
+    [
+      'La policía atendió 14.200 llamadas, hizo 3.100 paradas de tráfico y 620 arrestos. Hay 8.000 órdenes de arresto en la ciudad.',
+      ['8000 warrants: 8.000 órdenes de arresto'],
+    ],
+    [
+      'Había ocho mil y tantas cuando llegué y ahora pasan de once mil, dice el encargado de las órdenes de aprehensión.',
+      ['8000 warrants: ocho mil y tantas', '11000 warrants: pasan de once mil'],
+    ],
+    [
+      'Prosecutors will ask a judge to void all 1,740 warrants tied to unpaid library fines. Another 212, which involve theft, will stand.',
+      ['1740 warrants: 1,740 warrants', '212 warrants: 212'],
+    ],
+    [
+      'One in six of the county’s inmates was booked on nothing but a warrant. That is about 130 people on a given night.',
+      ['130 people: about 130 people'],
+    ],
+    [
+      'The sheriff inherited 29,000 warrants and has whittled that to 23,500.',
+      ['29000 warrants: 29,000 warrants', '23500 warrants: 23,500'],
+    ],
+    [
+      'By the numbers\n\nOpen warrants: 15,870\n\nFelony: 1,204\n\nMisdemeanor: 14,666\n\nDeputies assigned: 6\n\nVehicles: 4',
+      ['15870 warrants: 15,870', '1204 warrants: 1,204', '14666 warrants: 14,666'],
+    ],
+    [
+      'The oldest of the 15,870 warrants is from 1968. More than 4,000 have been open longer than the deputies serving them have been alive. About 900 are for people now in prison elsewhere.',
+      ['15870 warrants: 15,870 warrants', '4000 warrants: More than 4,000', '900 warrants: About 900'],
+    ],
+    [
+      'The bill would let anyone with a warrant for a ticket clear it by phone. Backers say that is 120,000 people statewide.',
+      ['120000 people: 120,000 people'],
+    ],
+    [
+      'The audit put the number of stale warrants at between 9,000 and 10,000, most of them the city’s, and said two in three could not be served at all.',
+      ['9000 warrants: between 9,000 and 10,000', '0.667 share: two in three'],
+    ],
+    [
+      'Each week about 300 new warrants land on Sosa’s desk; she can enter 250.',
+      ['300 warrants: about 300 new warrants', '250 warrants: 250'],
+    ],
+    ['He had 14 priors, 3 aliases and a warrant out of Reno. Some 4,000 fans turned up anyway; 1,500 had no ticket.', []],
+    ['The school had 2,300 students, 400 on waivers. A warrant was issued for the treasurer, who took $61,000.', []],
+    ['The warrant sale raised 3.2 million; 40,000 were exercised at $4.', []],
+    [
+      'PUEBLA — El número que el comandante tiene en el pizarrón es 5,318. Son las órdenes de aprehensión vigentes en la ciudad. El lunes pasado decía 5,290.',
+      ['5318 warrants: 5,318', '5290 warrants: 5,290'],
+    ],
+    [
+      'El fiscal pedirá anular las 1.740 órdenes de arresto por multas de biblioteca. Otras 212, por robo, se mantienen.',
+      ['1740 warrants: 1.740 órdenes de arresto', '212 warrants: 212'],
+    ],
+    [
+      'El alguacil heredó 29,000 órdenes de arresto y las ha bajado a 23,500.',
+      ['29000 warrants: 29,000 órdenes de arresto', '23500 warrants: 23,500'],
+    ],
+    [
+      'La más vieja de las 15,870 órdenes de arresto es de 1968. Más de 4,000 llevan abiertas más de treinta años. Unas 900 son de gente que ya está presa en otro lado.',
+      ['15870 warrants: 15,870 órdenes de arresto', '4000 warrants: Más de 4,000', '900 warrants: Unas 900'],
+    ],
+    [
+      'En 2019 los jueces anularon 7,200 órdenes de arresto; en 2020, 5,100; luego el programa se acabó.',
+      ['7200 warrants: 7,200 órdenes de arresto', '5100 warrants: 5,100'],
+    ],
+    [
+      'Cada semana llegan al escritorio de Sosa unas 300 órdenes nuevas de captura; alcanza a registrar 250.',
+      ['300 warrants: unas 300 órdenes', '250 warrants: 250'],
+    ],
+    [
+      'La ley permitiría cancelar por teléfono una orden de arresto por una multa. Son 120,000 personas en todo el estado, según sus promotores.',
+      ['120000 people: 120,000 personas'],
+    ],
+    [
+      'El operativo acabó con 88 prófugos detenidos de los 6.100 que busca la justicia con orden de captura.',
+      ['88 people: 88 prófugos', '6100 people: 6.100'],
+    ],
+    ['La escuela tenía 2.300 alumnos y 400 becados. Hay una orden de arresto contra el tesorero, que se llevó 61.000 dólares.', []],
+  ]);
+});
+
+describe('counts of other things beside a figure', () => {
+  finds([
+    [
+      'Kane County has 22,000 open warrants. The jail was built for 1,100 and holds 1,340. Population peaked at 1,512 in March.',
+      ['22000 warrants: 22,000 open warrants'],
+    ],
+    [
+      'Kane County has 22,000 open warrants. Homicides fell to 31 from 44, and shootings to 190 from 240. Carjackings rose to 1,200.',
+      ['22000 warrants: 22,000 open warrants'],
+    ],
+    [
+      'Kane County has 22,000 open warrants. Turnout was light: about 14,000 of 90,000 voters. Ruiz won by 1,212.',
+      ['22000 warrants: 22,000 open warrants'],
+    ],
+    [
+      'Kane County has 22,000 open warrants. Body cameras will cost 1.2 million over five years, up from 900,000.',
+      ['22000 warrants: 22,000 open warrants'],
+    ],
+    [
+      'Kane County has 22,000 open warrants. Deputies made 14,000 traffic stops, down from 19,500 in 2018, and wrote 9,000 tickets.',
+      ['22000 warrants: 22,000 open warrants'],
+    ],
+    [
+      'Kane County has 22,000 open warrants. The storm left 60,000 without power. By Monday it was 12,000.',
+      ['22000 warrants: 22,000 open warrants'],
+    ],
+    ['Kane County has 22,000 open warrants. The gym seats 2,000. Roughly 700 showed up.', ['22000 warrants: 22,000 open warrants']],
+    [
+      'Kane County has 22,000 open warrants. Eviction filings hit 6,300. About a third were dismissed.',
+      ['22000 warrants: 22,000 open warrants'],
+    ],
+    [
+      'Kane County has 22,000 open warrants. A fire truck costs $600,000, and insurance pays 70 percent.',
+      ['22000 warrants: 22,000 open warrants'],
+    ],
+    [
+      'Kane County has 22,000 open warrants. The newspaper’s archive goes back to 1887 and holds 400,000 pages, a third of them scanned.',
+      ['22000 warrants: 22,000 open warrants'],
+    ],
+    ['Kane County has 22,000 open warrants. The marathon had 8,000 runners, and 6,900 finished.', ['22000 warrants: 22,000 open warrants']],
+    [
+      'Kane tiene 22.000 órdenes de arresto. La cárcel se hizo para 1.100 y guarda 1.340. En marzo llegó a 1.512.',
+      ['22000 warrants: 22.000 órdenes de arresto'],
+    ],
+    [
+      'Kane tiene 22.000 órdenes de arresto. Los homicidios bajaron a 31 y los tiroteos a 190. Los robos de auto subieron a 1.200.',
+      ['22000 warrants: 22.000 órdenes de arresto'],
+    ],
+    [
+      'Kane tiene 22.000 órdenes de arresto. Votaron 14.000 de 90.000 inscritos. Ruiz ganó por 1.212.',
+      ['22000 warrants: 22.000 órdenes de arresto'],
+    ],
+    [
+      'Kane tiene 22.000 órdenes de arresto. Las cámaras costarán 1,2 millones, frente a los 900.000 del año pasado.',
+      ['22000 warrants: 22.000 órdenes de arresto'],
+    ],
+    [
+      'Kane tiene 22.000 órdenes de arresto. La clínica atendió a 400 familias y espera llegar a 1.000 en primavera.',
+      ['22000 warrants: 22.000 órdenes de arresto'],
+    ],
+    [
+      'Kane tiene 22.000 órdenes de arresto. La tormenta dejó a 60.000 sin luz. El lunes eran 12.000.',
+      ['22000 warrants: 22.000 órdenes de arresto'],
+    ],
+    [
+      'Kane tiene 22.000 órdenes de arresto. Los desalojos fueron 6.300. Un tercio se desestimó.',
+      ['22000 warrants: 22.000 órdenes de arresto'],
+    ],
+    [
+      'Kane tiene 22.000 órdenes de arresto. El maratón tuvo 8.000 corredores y lo terminaron 6.900.',
+      ['22000 warrants: 22.000 órdenes de arresto'],
+    ],
+    [
+      'Kane tiene 22.000 órdenes de arresto. La matrícula cayó a 41.000. El distrito cerró 12 escuelas.',
+      ['22000 warrants: 22.000 órdenes de arresto'],
+    ],
+    [
+      'Kane tiene 22.000 órdenes de arresto. El rezago de pruebas de ADN es de 1.400, frente a 3.000 hace un año.',
+      ['22000 warrants: 22.000 órdenes de arresto'],
+    ],
+  ]);
+});

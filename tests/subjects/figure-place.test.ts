@@ -131,3 +131,76 @@ describe('what stands for the whole', () => {
     ],
   ]);
 });
+
+describe('a place named in passing', () => {
+  check([
+    [
+      'inside an aside that tells of somebody',
+      'In Orwood little is cleared. The court, the largest of its kind in Michigan, has 6,000 open warrants.',
+      ['exact 6000 warrants outstanding Orwood: 6,000 open warrants'],
+    ],
+    [
+      'as a measure',
+      'Lane County, where deputies cover more land than Connecticut, has 6,000 open warrants.',
+      ['exact 6000 warrants outstanding Lane County: 6,000 open warrants'],
+    ],
+    [
+      'in the name of a storm',
+      'Lane County lost officers after Hurricane Harvey. They served 6,000 arrest warrants.',
+      ['exact 6000 warrants served Lane County: 6,000 arrest warrants'],
+    ],
+    [
+      'the next of a row has its own number',
+      'Lane County has 6,000 open warrants. Second is Orwood with 2,000, then Hendale with 1,900.',
+      [
+        'exact 6000 warrants outstanding Lane County: 6,000 open warrants',
+        'exact 2000 warrants outstanding Orwood: 2,000',
+        'exact 1900 warrants outstanding Hendale: 1,900',
+      ],
+    ],
+    [
+      'all of a country, behind the number',
+      'QUILMES. El padrón reúne 46.000 pedidos de captura de toda la Argentina.',
+      ['exact 46000 warrants outstanding Argentina: 46.000 pedidos de captura'],
+    ],
+    [
+      'where somebody lives',
+      'In Orwood little is cleared, says a cook who lives in Hendale. The city has 6,000 open warrants.',
+      ['exact 6000 warrants outstanding Orwood: 6,000 open warrants'],
+    ],
+    [
+      '“statewide” at the head of a sentence holds to its number',
+      'Oregon courts publish a list. Lane County has 6,000 open warrants. Statewide the backlog fell by a tenth, to 64,000.',
+      ['exact 6000 warrants outstanding Lane County: 6,000 open warrants', 'exact 64000 warrants outstanding Oregon: 64,000'],
+    ],
+    [
+      'another town’s name begins with a state’s',
+      'Texas City has 6,000 open warrants.',
+      ['exact 6000 warrants outstanding Texas City: 6,000 open warrants'],
+    ],
+    [
+      'a town with a hyphen, by its short state',
+      'Drive through Bel-Orwood, Mo., and you may leave with a ticket. Its court holds 6,000 open warrants.',
+      ['exact 6000 warrants outstanding Bel-Orwood: 6,000 open warrants'],
+    ],
+    [
+      'a body that counts is no town',
+      'SAN JOSÉ. En Costa Rica hay un juez por pueblo. El Organismo de Investigación Judicial tiene 6.000 órdenes de captura pendientes.',
+      ['exact 6000 warrants outstanding Costa Rica: 6.000 órdenes de captura pendientes'],
+    ],
+    [
+      'where only some of them are',
+      'Lane County has 6,000 open warrants. Deputies will cancel 900, most of them in Orwood.',
+      ['exact 6000 warrants outstanding Lane County: 6,000 open warrants', 'exact 900 warrants outstanding Lane County: 900'],
+    ],
+    [
+      'a part of those counted last, whatever came before',
+      'En Valdeluna hay 6.000 órdenes de captura. En toda la Argentina son 47.000. De ese universo, una cuarta parte es por robo.',
+      [
+        'exact 6000 warrants outstanding Valdeluna: 6.000 órdenes de captura',
+        'exact 47000 warrants outstanding Argentina: 47.000',
+        'exact 0.25 share outstanding Argentina: una cuarta parte',
+      ],
+    ],
+  ]);
+});

@@ -41,3 +41,48 @@ describe('what happened to those that a bare number goes on counting', () => {
     ],
   ]);
 });
+
+describe('what happened, by words further off', () => {
+  check([
+    [
+      'where a stock stands',
+      'The number of warrants served in Orwood has fallen. The pile of bench warrants still stands at 6,000.',
+      ['exact 6000 warrants outstanding Orwood: bench warrants still stands at 6,000'],
+    ],
+    [
+      'the verb stands before who says so',
+      'En Valdeluna hay 6.000 órdenes de captura pendientes. En 2019 se ejecutaron, según el mismo informe, 900.',
+      ['exact 6000 warrants outstanding Valdeluna: 6.000 órdenes de captura pendientes', 'exact 900 warrants served Valdeluna: 900'],
+    ],
+    [
+      'a share by its own passive',
+      'Orwood has 6,000 open warrants from last year, and two thirds were recalled in June.',
+      ['exact 6000 warrants outstanding Orwood: 6,000 open warrants', 'exact 0.667 share recalled Orwood: two thirds'],
+    ],
+    [
+      'what police bring in',
+      'Orwood has 6,000 open arrest warrants. In April the squad brought in 212.',
+      ['exact 6000 warrants outstanding Orwood: 6,000 open arrest warrants', 'exact 212 warrants served Orwood: 212'],
+    ],
+    [
+      'cleared on an amnesty day is recalled',
+      'At the amnesty in Orwood the court cleared 640 bench warrants.',
+      ['exact 640 warrants recalled Orwood: 640 bench warrants'],
+    ],
+    [
+      'cleared by nobody knows whom is neither',
+      'The county of Lane cleared 640 bench warrants last year.',
+      ['exact 640 warrants other null: 640 bench warrants'],
+    ],
+    [
+      'voided because prosecutors asked is dismissed',
+      'At the request of prosecutors a judge in Orwood vacated 6,000 bench warrants.',
+      ['exact 6000 warrants dismissed Orwood: 6,000 bench warrants'],
+    ],
+    [
+      'voided by a judge alone is recalled',
+      'A judge in Orwood vacated 6,000 bench warrants.',
+      ['exact 6000 warrants recalled Orwood: 6,000 bench warrants'],
+    ],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { itemsIn } from '../../core/by-place';
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
@@ -61,7 +62,7 @@ function findByTense({ topics, ...scene }: Scene, phrase: string, last: Found, s
 const agencies: readonly [words: RegExp, kind: 'city' | 'county' | 'state'][] = [
   [/\b(?:sheriff|commissioners?|county|alguacil|condado|comisionad[ao]s?)\b/, 'county'],
   [
-    /\b(?:police|department|superintendent|chief|aldermen|mayor|policia|departamento|jefe|superintendente|alcaldesa|alcalde|concejal\w*)\b/,
+    /\b(?:police|department|city|ciudad|superintendent|chief|aldermen|mayor|policia|departamento|jefe|superintendente|alcaldesa|alcalde|concejal\w*)\b/,
     'city',
   ],
 ];
@@ -75,7 +76,7 @@ export function findByAgency(scene: Scene, from: number, specific: readonly Foun
   if (last.from >= sentence.from) return undefined;
   const ofPlace = (id: string | undefined) =>
     id === undefined ? undefined : specific.findLast(({ topic }) => topics.get(topic)?.place === id && mainDatabaseOf(scene, id) === topic);
-  const place = scene.places.findLast((one) => one.from >= sentence.from && one.to <= from && one.id !== undefined);
+  const place = itemsIn(scene.places, sentence.from, from).findLast((one) => one.to <= from && one.id !== undefined);
   const named = ofPlace(place?.id);
   if (named) return wholeOf(scene, named, specific);
   // "A sheriff's spokesman agreed. 'We shut the database down'": who speaks was said before.

@@ -12,7 +12,19 @@ export function mainDatabaseOf({ topics }: Scene, place: string): string | undef
 export function placeOfKind(scene: Scene, token: number, kind: 'city' | 'county' | 'state' | 'federal'): PlaceHit | undefined {
   if (kind === 'federal') return { from: token, to: token, name: 'United States', kind: 'country', id: 'united-states', isOwner: false };
   const last = lastPlaceBefore(scene, token, new Set([kind]));
-  if (last) return last;
+  // "Gery Chico would scrap the police gang database": a place that no pack knows and that owns nothing yields to the page's own city.
+  const isWeak =
+    last !== undefined &&
+    last.id === undefined &&
+    !last.isOwner &&
+    !last.isDateline &&
+    kind === 'city' &&
+    cityOf(scene, last.name) === undefined;
+  const own = isWeak
+    ? (cityOfLaw(scene) ??
+      (scene.lawsInPlay.size > 0 && scene.home?.kind === 'city' && scene.home.id !== undefined ? scene.home : undefined))
+    : undefined;
+  if (last) return own ?? last;
   const ruled = kind === 'city' ? cityOfLaw(scene) : undefined;
   if (ruled) return ruled;
   const sure = scene.places.filter((place) => place.kind === kind && !place.isUnlisted);

@@ -50,11 +50,27 @@ const findWithInserts = askOnce((doc: Doc): readonly Hit<Role>[] => {
   return hits;
 });
 
+/** The hits of a text, which is asked for frames, data, references and kinds one after the other. */
+const found = new WeakMap<Doc, Hit<Role>[]>();
+
+function hitsOf(doc: Doc): Hit<Role>[] {
+  const known = found.get(doc) ?? [...findWithInserts(doc)].sort((a, b) => a.from - b.from);
+  found.set(doc, known);
+  return known;
+}
+
+/** "the archive of the state police gets names from lists of gang members": a clause away from its noun another list begins. */
+const farWithin = 6;
+
+function holdsAnother(hit: Hit<Role>, hits: readonly Hit<Role>[]): boolean {
+  return hit.to - hit.from > farWithin && itemsIn(hits, hit.from + farWithin, hit.to).some((other) => other.to >= hit.to);
+}
+
 const maybeBook = /\b(?:books?|ledgers?|libros?|rolls?|logs?)\b/;
 
 /** Who keeps lists of gangs or answers for them; a page with none of them is about a band, a book, a prank. */
 const policing =
-  'police policing policed cop cops officer officers sheriff sheriffs deputies detective detectives fbi ice immigration prison prisons jail corrections court courts judge prosecutor prosecutors attorney lawyer lawyers aldermen alderman deportation troopers bureau department policia policias policial policiaca agente agentes alguacil alguaciles fiscal fiscalia juez jueces corte tribunal abogado abogada abogados migra inmigracion deportacion carcel carceles prision prisiones autoridades comisaria ministerio concejales concejo'.split(
+  'police policing policed cop cops officer officers sheriff sheriffs deputies detective detectives fbi ice immigration prison prisons jail corrections court courts judge prosecutor prosecutors attorney lawyer lawyers aldermen alderman deportation troopers bureau department policia policias policial policiaca agente agentes alguacil alguaciles fiscal fiscalia juez jueces corte tribunal abogado abogada abogados migra inmigracion deportacion carcel carceles prision prisiones autoridades comisaria ministerio concejales concejo gobierno government estado authorities'.split(
     ' ',
   );
 
@@ -63,9 +79,13 @@ export function findDatabaseFrames(scene: Scene, role: Role): Hit<Role>[] {
   const { doc } = scene;
   const isPoliced =
     scene.knownPlaces.size > 0 || scene.names.some(({ topic }) => topic.subject === 'database') || doc.tokensOf(policing).length > 0;
-  return longest(findWithInserts(doc).filter((hit) => hit.value === role)).filter((hit) => {
+  const hits = hitsOf(doc).filter((hit) => hit.value === role);
+  return longest(hits.filter((hit) => !holdsAnother(hit, hits))).filter((hit) => {
     if (!isPoliced && (hit.to - hit.from > 6 || maybeBook.test(doc.words(hit.from, hit.to)) || doc.tokens[hit.to - 1]!.casing > 0))
       return false;
+    // "GANG FILES. The hearing was told": a heading.
+    const { from, to } = doc.sentenceAt(hit.from);
+    if (hit.from === from && hit.to === to && doc.tokens[from]!.casing === 2) return false;
     // "lo registró como miembro": a verb.
     if (/^(?:registró|listó|archivó)$/i.test(doc.slice(hit.from, hit.from + 1))) return false;
     const next = doc.tokens[hit.to];
@@ -86,7 +106,11 @@ export function findDatabaseNames(scene: Scene): Found[] {
     if (excluded.some((other) => other.from < hit.to && hit.from < other.to)) continue;
     const owner = findOwner(scene, hit.from, hit.to);
     const place = hit.topic.place;
-    if (hit.role === 'shared' && place !== undefined) {
+    if (
+      hit.role === 'shared' &&
+      place !== undefined &&
+      (owner || !named.has(hit.topic.id) || /^(?:an?|una?|any|every|each)$/.test(doc.word(hit.from - 1)))
+    ) {
       const near = owner ?? nearestPlace(scene, hit.from);
       if (near ? !isAround(scene, near, place) && near.id !== place : !scene.knownPlaces.has(place)) continue;
     }
@@ -148,10 +172,10 @@ function findInConditions(scene: Scene, taken: TokenMap<{ from: number; to: numb
     if (taken.has(i, i + 1)) return [];
     const isPlain = plainLists.has(doc.word(i));
     const to = /^(?:base|banco)$/.test(doc.word(i)) && doc.words(i + 1, i + 3) === 'de datos' ? i + 3 : i + 1;
-    const from = Math.max(doc.sentenceAt(i).from, i - 9);
+    let from = Math.max(doc.sentenceAt(i).from, i - 9);
     for (let at = from; at <= i; at += 1)
       if ((doc.tokens[at]!.before & (gap.comma | gap.colon | gap.stop)) !== 0 && at > from && !/^(?:as|como|according)$/.test(doc.word(at)))
-        return [];
+        from = at;
     const before = `${doc.words(from, i)} `;
     const after = ` ${doc.words(to, Math.min(to + 8, doc.sentenceAt(i).to))}`;
     const isOwned =
@@ -171,7 +195,7 @@ const listNouns =
 
 /** "a known gang member, as listed in a police", "entre los pandilleros de la" */
 const memberIn =
-  /\b(?:gang (?:members?|affiliates?|associates?|membership|affiliations?|ties)|gangs?|pandiller[oa]s?|pandillas?)(?: tags?| label)?(?: (?:as|que|por))?(?: (?:listed|named|entered|recorded|identified|found|included|appearing|incluid[oa]s?|anotad[oa]s?|apuntad[oa]s?|registrad[oa]s?|fichad[oa]s?|identificad[oa]s?))? (?:in|on|en|de) (?:[a-z' ]{0,40})$/;
+  /\b(?:gang (?:members?|affiliates?|associates?|membership|affiliations?|ties)|gangs?|pandiller[oa]s?|pandillas?)(?: tags?| label)?(?: (?:as|que|por|segun))?(?: (?:listed|named|entered|recorded|identified|found|included|appearing|incluid[oa]s?|anotad[oa]s?|apuntad[oa]s?|registrad[oa]s?|fichad[oa]s?|identificad[oa]s?))? (?:in|on|en|de) (?:[a-z' ]{0,40})$/;
 
 /** "entered in the department's records as a gang member" */
 const listed =

@@ -1,8 +1,8 @@
-import { countBefore, TokenMap } from '../../core/by-place';
+import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import { type Found, findOwner, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { chooseAntecedent } from './choose-antecedent';
-import { mainDatabaseOf } from './database-of-place';
+import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 import { findDatabaseFrames } from './find-database-names';
 import { findElliptic } from './find-elliptic-databases';
 import { findKeeper } from './find-keeper';
@@ -19,10 +19,11 @@ const farWords = 3000;
 
 /** Finds "the database", "its database", "la base de datos" where a gang database was named before. */
 export function findDatabaseReferences(scene: Scene, named: readonly Found[]): Found[] {
-  if (named.length === 0) return [];
   const { doc } = scene;
-  const found: Found[] = findOwned(scene, named);
-  const taken = new TokenMap([...named, ...found]);
+  const found: Found[] = [];
+  const owned = findOwned(scene, named);
+  if (named.length === 0 && owned.length === 0) return [];
+  const taken = new TokenMap([...named, ...owned]);
   for (const hit of findDatabaseFrames(scene, 'reference')) {
     if (taken.has(hit.from, hit.to)) continue;
     const next = doc.tokens[hit.to];
@@ -32,9 +33,7 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
       if (isAboutElse(doc.words(hit.to, hit.to + 3))) continue;
     }
     // The last ones spoken of: nothing further off than the reach can be meant.
-    const before = [...named, ...found]
-      .filter((one) => one.from < hit.from && one.from >= hit.from - farWords)
-      .sort((a, b) => a.from - b.from);
+    const before = [named, owned, found].flatMap((list) => itemsIn(list, hit.from - farWords, hit.from)).sort((a, b) => a.from - b.from);
     const phrase = doc.words(hit.from, hit.to);
     const antecedent = chooseAntecedent(scene, hit, phrase, before);
     if (!antecedent) continue;
@@ -42,7 +41,10 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
     // "its list", "sus archivos": only where the owner is known to have one.
     if (isOwnVague.test(phrase) && (own === undefined || !before.some((one) => one.topic === own))) continue;
     if (/designa\w+$/.test(phrase) && !before.some((one) => /designa/.test(doc.words(one.from, one.to)))) continue;
-    const topic = own ?? (antecedent.topic === 'gang-database' ? mainAtHome(scene, phrase) : undefined) ?? antecedent.topic;
+    // "such databases": of the kind, nobody's.
+    const topic = /^such\b/.test(phrase)
+      ? 'gang-database'
+      : (own ?? (antecedent.topic === 'gang-database' ? mainAtHome(scene, phrase) : undefined) ?? antecedent.topic);
     const distance = sentence.index - doc.sentenceAt(before.at(-1)!.from).index;
     if (distance > (isPlain.test(phrase) ? reach : isPointed.test(phrase) ? pointedReach : shortReach) || otherTopics.test(phrase))
       continue;
@@ -57,6 +59,7 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
       reason: { rule: 'database.reference', cues: [doc.slice(hit.from, hit.to), doc.slice(antecedent.from, antecedent.to)] },
     });
   }
+  found.push(...owned);
   found.push(...findKinds(scene, [...named, ...found]));
   const known = [...found, ...findOwned(scene, [...named, ...found])];
   return [...known, ...findElliptic(scene, [...named, ...known])];
@@ -93,12 +96,29 @@ function ownTopic(scene: Scene, { from, to }: { from: number; to: number }, phra
   const isPossessive = /\b(?:its|their|his|her|su|sus)\b/.test(phrase);
   const keeper = isPossessive ? findKeeper(scene, from, to) : undefined;
   if (keeper?.topic !== undefined) return keeper.topic;
+  // "La ciudad, en cambio, conserva su base de datos": the office that the sentence begins with.
+  const office = isPossessive ? officeAt(scene, from) : undefined;
+  if (office !== undefined && !office.startsWith('gang-database')) return office;
   const place = isPossessive ? placesIn(scene, scene.doc.sentenceAt(from)).findLast((one) => one.to <= from && !one.isUnlisted) : undefined;
   if (!owner && !place && !keptBehind.test(scene.doc.words(to, to + 4))) return undefined;
   const { topic } = resolveDatabase(scene, from, to, before);
   // "Hammond says its database is gone": another town's, of which was spoken.
   if (topic === 'gang-database-other' && (owner ?? place)?.id === undefined && before.some((one) => one.topic === topic)) return topic;
   return scene.topics.has(topic) && topic.startsWith('gang-database') ? undefined : topic;
+}
+
+/** The database of the city, county or sheriff with whom a sentence begins. */
+function officeAt(scene: Scene, token: number): string | undefined {
+  const { doc } = scene;
+  const { from } = doc.sentenceAt(token);
+  const word =
+    /^(?:the|la|el) (city|county|sheriff|state|ciudad|condado|alguacil|estado)\b(?! (?:council|of|de|del|police|attorney|clerk))/.exec(
+      doc.words(from, from + 4),
+    )?.[1];
+  const kind =
+    word === undefined ? undefined : /^(?:city|ciudad)/.test(word) ? 'city' : /^(?:state|estado)/.test(word) ? 'state' : 'county';
+  const place = kind && placeOfKind(scene, token, kind);
+  return place && topicOf(scene, place, token, { kind });
 }
 
 /** Who keeps it, right behind: "del alguacil del condado", "que tenía el alguacil". */

@@ -1,6 +1,10 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
-import type { Found, Scene } from '../../core/scene';
+import type { PlaceHit } from '../../core/find-places';
+import type { Found, NameHit, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { topicOf } from './database-of-place';
+import { keeperAt, keepersIn } from './find-keeper';
+import { notSubjectAfter } from './keeper-words';
 import { resolveDatabase } from './resolve-database';
 
 /** So many sentences back the database stands whose noun is left out. */
@@ -51,7 +55,7 @@ export function findElliptic(scene: Scene, known: readonly Found[]): Found[] {
       if (!span || taken.has(span.from, span.to)) continue;
       const earlier = inOrder.slice(0, countBefore(inOrder, span.from));
       if (earlier.length === 0) continue;
-      const { topic, cue } = resolveDatabase(scene, span.owner, span.ownerEnd ?? span.to, earlier);
+      const { topic, cue } = ownerTopic(scene, span) ?? resolveDatabase(scene, span.owner, span.ownerEnd ?? span.to, earlier);
       // "Aurora and Elgin have one too" gives an owner; where there is none, nothing is known of whose it is.
       if (topic === 'gang-database') continue;
       found.push({
@@ -75,7 +79,34 @@ interface Elliptic {
   to: number;
   owner: number;
   ownerEnd?: number;
+  /** Where the owner's own name stands in it. */
+  name?: PlaceHit | NameHit;
+  /** "la suya", "has another": whose it is stands before. */
+  isPronoun?: true;
 }
+
+/** The database of an owner that is named in the words themselves, or of the subject of their sentence. */
+function ownerTopic(scene: Scene, { from, name, isPronoun }: Elliptic): { topic: string; cue: string } | undefined {
+  const { doc } = scene;
+  const owner = name ?? (isPronoun ? subjectBefore(scene, from) : undefined);
+  if (owner === undefined) return undefined;
+  const topic = keeperAt(scene, owner.from) ?? ('topic' in owner ? undefined : topicOf(scene, owner, from, { isOwner: true }));
+  return topic === undefined ? undefined : { topic, cue: doc.slice(owner.from, owner.to) };
+}
+
+/** The last place or keeper before that no preposition takes out of the subject: "Boston guarda la suya". */
+function subjectBefore(scene: Scene, at: number): PlaceHit | NameHit | undefined {
+  const { doc, places } = scene;
+  const { from } = doc.sentenceAt(at);
+  const named = [...itemsIn(places, from, at), ...keepersIn(scene, from, at)].sort((a, b) => a.from - b.from);
+  return named.findLast((one) => {
+    const first = /^(?:the|la|el|los|las)$/.test(doc.word(one.from - 1)) ? one.from - 1 : one.from;
+    const lead = doc.word(first - 1);
+    return first <= from || !notSubjectAfter.has(lead) || /^(?:and|y|e)$/.test(lead) || officeOf.test(doc.words(first - 3, first));
+  });
+}
+
+const officeOf = /\b(?:policia|departamento|alguacil|sheriff|ciudad|condado|gobierno|police|city|county) (?:de|del|of)$/;
 
 function readEnglish(scene: Scene, i: number, { from, to }: { from: number; to: number }, nearness: number): Elliptic | undefined {
   const { doc, places } = scene;
@@ -99,11 +130,10 @@ function readEnglish(scene: Scene, i: number, { from, to }: { from: number; to: 
   if (!isEnd && !afterOwner.test(next.text)) return undefined;
   const own = doc.word(i) === "'s" ? i : i + 1;
   const place = itemsIn(places, from, i + 1).find((one) => one.to === own || one.to === i + 1);
-  const keeper = scene.names.find(
-    (hit) => hit.role === 'hint' && hit.topic.subject === 'database' && (hit.to === own || hit.to === i + 1) && hit.from >= from,
-  );
+  const keeper = keepersIn(scene, Math.max(from, i - 6), i + 1).find((hit) => hit.to === own || hit.to === i + 1);
   const name = place ?? keeper;
-  if (name && (!isEnd || (nearness <= 2 && isLed(scene, name.from)))) return { from: name.from, to: i + 1, owner: Math.min(i + 1, to - 1) };
+  if (name && (!isEnd || (nearness <= 2 && isLed(scene, name.from))))
+    return { from: name.from, to: i + 1, owner: Math.min(i + 1, to - 1), name };
   if (doc.word(i) !== "'s") return undefined;
   for (const length of [4, 3, 2]) {
     const at = i - length;
@@ -124,9 +154,14 @@ function readSpanish(scene: Scene, i: number, to: number, before: Found, nearnes
   const { doc, places } = scene;
   for (const length of [5, 4, 3, 2])
     if (i + length <= to && spanishOwn.test(doc.words(i, i + length)) && isClauseEnd(scene, i + length, to))
-      return { from: i, to: i + length, owner: i };
-  if (nearness <= 1 && spanishPronoun.test(doc.words(i, i + 2)) && fitsGender(scene, i, before) && !isOfAnother(scene, before.to, i))
-    return { from: i, to: i + 2, owner: i };
+      return { from: i, to: i + length, owner: i, isPronoun: true };
+  if (
+    nearness <= 1 &&
+    spanishPronoun.test(doc.words(i, i + 2)) &&
+    fitsGender(scene, i, before) &&
+    !isOfAnother(scene, before.to, Math.max(before.to, Math.min(i, doc.sentenceAt(i).from)))
+  )
+    return { from: i, to: i + 2, owner: i, isPronoun: true };
   // Nothing that "la" could be the article of stands before it.
   if (!/^(?:la|el|las|los)$/.test(doc.word(i))) return undefined;
   const isOpen =
@@ -136,7 +171,8 @@ function readSpanish(scene: Scene, i: number, to: number, before: Found, nearnes
   if (!isOpen) return undefined;
   for (const length of [5, 4, 3])
     if (i + length <= to && spanishOwner.test(doc.words(i, i + length))) return { from: i, to: i + length, owner: i, ownerEnd: i + 1 };
-  if (nearness > 1 || !fitsGender(scene, i, before) || isOfAnother(scene, before.to, i)) return undefined;
+  if (nearness > 1 || !fitsGender(scene, i, before) || isOfAnother(scene, before.to, i) || isAfterAgency(scene, before, i))
+    return undefined;
   // "la de Boston", "el de la policía de Houston", "la del CPD"
   const link =
     /^(?:de la|de los|de las|del|de) (?:(?:policia|policias|departamento de policia|departamento|oficina|alguacil|sheriff|ciudad|condado)(?: (?:de la|del|de))* )?/.exec(
@@ -146,31 +182,45 @@ function readSpanish(scene: Scene, i: number, to: number, before: Found, nearnes
   const start = i + 1 + link.trim().split(' ').length;
   const first = i + 2;
   const owner =
-    itemsIn(places, first, start + 1).find((one) => one.from === start || one.from < start) ??
-    scene.names.find((hit) => hit.role === 'hint' && hit.topic.subject === 'database' && hit.from >= first && hit.from <= start);
-  return owner && owner.to <= to ? { from: i, to: owner.to, owner: i, ownerEnd: i + 1 } : undefined;
+    itemsIn(places, first, start + 1).find((one) => one.from === start || one.from < start) ?? keepersIn(scene, first, start + 1)[0];
+  return owner && owner.to <= to
+    ? { from: i, to: owner.to, owner: i, ownerEnd: i + 1, ...(!/alguacil|sheriff/.test(link) && { name: owner }) }
+    : undefined;
 }
 
 /** "La policía habló. La de Boston", "la ordenanza de Evanston y la de Chicago": "la" takes up another thing. */
 function isOfAnother({ doc, places }: Scene, from: number, to: number): boolean {
-  const between = doc.words(from, to);
+  // "la base de datos de la policía de Boston": the agency that owns it is no rival.
+  const between = doc
+    .words(from, to)
+    .replace(/^(?:de la|de los|del|de) (?:policia|policias|departamento|oficina|ciudad|condado|alguacil|sheriff|estado)\b/, '');
   const isAgency = /^(?:la|el|las|los|policia|policias|departamento|oficina|ciudad|condado|alguacil|sheriff|estado)$/;
   const rivals = itemsIn(places, from, to).filter(
     (place) => /^(?:de|del)$/.test(doc.word(place.from - 1)) && place.from - 2 >= from && !isAgency.test(doc.word(place.from - 2)),
   );
-  if (rivals.length > 0) return true;
-  return doc.word(to) === 'la'
-    ? /(?:^|(?:^| )(?!de|por|en|a|con|que)\S+ )(?:la|una|esa|esta|su) (?:policia|ciudad|ley|ordenanza|alcaldesa|corte|oficina|norma|comisionada|concejala|abogada|excepcion|salvedad|orden|cifra|cuenta|demanda|auditoria|carcel|jueza|junta|politica|regla|version|comision|noticia|carta)\b/.test(
-        between,
-      )
-    : doc.word(to) === 'el' &&
-        /(?:^|(?:^| )(?!de|por|en|a|con|que)\S+ )(?:el|un|ese|este|su) (?:departamento|alguacil|sheriff|condado|concejo|alcalde|estado|concejal|fiscal|caso|informe|juez|plan|proyecto|rezago|total|jefe|secretario|programa|tribunal|voto|acuerdo)\b/.test(
-          between,
-        );
+  return rivals.length > 0 || (/^las?$/.test(doc.word(to)) ? feminine : masculine).test(between);
 }
+
+/** "La policía de Houston lleva un rastreador, y la de Dallas": whoever keeps the list is taken up, not the list. */
+function isAfterAgency({ doc }: Scene, before: Found, i: number): boolean {
+  const lead = doc.words(doc.sentenceAt(before.from).from, before.from);
+  return (
+    doc.word(i) === 'la'
+      ? /(?:^|[^e] )la (?:policia|fiscalia|oficina|ciudad)\b/
+      : /(?:^|[^e] )el (?:departamento|alguacil|sheriff|condado)\b/
+  ).test(lead);
+}
+
+/** What "la" or "el" may take up instead of a list. */
+const feminine =
+  /\b(?:policias?|ciudad|ley|ordenanza|alcaldesa|corte|oficina|norma|comisionada|concejala|abogada|excepcion|salvedad|orden|cifra|cuenta|demanda|auditoria|carcel|jueza|junta|politica|regla|comision|noticia|carta|fiscalia|agencia|comisaria|vista|audiencia|muerte|voz|vida|madre|hermana)\b/;
+const masculine =
+  /\b(?:departamento|alguacil|sheriff|condado|concejo|alcalde|estado|concejal|fiscal|caso|informe|juez|plan|proyecto|rezago|total|jefe|secretario|programa|tribunal|voto|acuerdo|numero|gobierno|hermano|padre|hijo|nombre)\b/;
 
 function isClauseEnd({ doc }: Scene, end: number, to: number): boolean {
   const next = doc.tokens[end];
+  // "tiene otra: el registro regional": it is named right behind.
+  if (next !== undefined && (next.before & gap.colon) !== 0) return false;
   return (
     end >= to ||
     next === undefined ||

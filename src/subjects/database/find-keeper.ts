@@ -19,11 +19,8 @@ const reach = 10;
 
 /** Finds the keeper that a phrase is bound to: its owner, who stands behind it, the subject of a verb of keeping, or of "its own". */
 export function findKeeper(scene: Scene, from: number, to: number): Keeper | undefined {
-  const { doc, names } = scene;
-  const sentence = doc.sentenceAt(from);
-  const near = names.filter(
-    (hit) => hit.role === 'hint' && hit.topic.subject === 'database' && hit.from >= sentence.from && hit.to <= sentence.to,
-  );
+  const sentence = scene.doc.sentenceAt(from);
+  const near = keepersIn(scene, sentence.from, sentence.to);
   if (near.length === 0) return undefined;
   const inside = near.filter((hit) => hit.from >= from && hit.to <= to);
   if (inside.length > 0) return choose(scene, inside, true);
@@ -35,10 +32,14 @@ export function findKeeper(scene: Scene, from: number, to: number): Keeper | und
   return choose(scene, keeping.length > 0 ? keeping : ownersOf(scene, before, from, to), false);
 }
 
+/** Who keeps databases, as the packs name them, beginning in these tokens. */
+export function keepersIn({ names }: Scene, from: number, to: number): NameHit[] {
+  return itemsIn(names, from, to).filter((hit) => hit.role === 'hint' && hit.topic.subject === 'database');
+}
+
 /** The topic whose keeper is named at this token: "Aurora" for the list of two towns. */
 export function keeperAt(scene: Scene, from: number): string | undefined {
-  return scene.names.find((hit) => hit.role === 'hint' && hit.topic.subject === 'database' && hit.from === from && isHere(scene, hit))
-    ?.topic.id;
+  return keepersIn(scene, from, from + 1).find((hit) => isHere(scene, hit))?.topic.id;
 }
 
 /** Of hits at one place that which belongs here; the last of several places. */
@@ -54,6 +55,8 @@ function choose(scene: Scene, hits: readonly NameHit[], isOwner: boolean): Keepe
 
 /** "the FBI's national gang file", "the state police gang list". */
 function isOwner({ doc }: Scene, hit: NameHit, from: number): boolean {
+  // "el NCIC, cuyo archivo de pandillas"
+  if (hit.to === from - 1 && /^(?:whose|cuy[oa])$/.test(doc.word(from - 1))) return true;
   for (let i = hit.to; i < from; i += 1) if ((doc.tokens[i]!.before & phraseEnd) !== 0) return false;
   const isPossessive = doc.word(hit.to) === "'s" || doc.word(hit.to - 1) === "'s" || (doc.tokens[hit.to]!.before & gap.quote) !== 0;
   const between = doc.words(hit.to, from).replace(/^'s ?/, '');
@@ -104,7 +107,9 @@ function isSubject({ doc }: Scene, hit: NameHit): boolean {
 /** "the FBI copies them to its own gang registry": the subject that "its" stands for, where no place comes between. */
 function ownersOf(scene: Scene, before: readonly NameHit[], from: number, to: number): readonly NameHit[] {
   const { doc } = scene;
-  const own = /\b(?:its|their|his|her|su|sus)(?: \S+){0,3}$/.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 5), from));
+  const own =
+    /\b(?:suya|suyo|suyas|suyos|own)$/.test(doc.words(from, to)) ||
+    /\b(?:its|their|his|her|su|sus)(?: \S+){0,3}$/.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 5), from));
   const isOfItsOwn = /^(?:of (?:its|their|his) own|propi[oa])\b/.test(doc.words(to, to + 3));
   if (!own && !isOfItsOwn) return [];
   const subjects = isOfItsOwn ? before : before.filter((hit) => isSubject(scene, hit));
@@ -127,7 +132,11 @@ function isHere(scene: Scene, hit: NameHit): boolean {
     const answer = near === undefined ? undefined : isSameRegion(scene, near, place);
     if (answer !== undefined) return answer;
   }
-  return [...knownPlaces].some((id) => sharesState(scene, id, place));
+  return (
+    [...knownPlaces].some((id) => sharesState(scene, id, place)) ||
+    // "GangNet" tells of the Washington region.
+    scene.names.some(({ role, topic }) => role === 'name' && topic.place !== undefined && sharesState(scene, topic.place, place))
+  );
 }
 
 /** Whether a place speaks for or against the topic's own; undefined when it says nothing. */

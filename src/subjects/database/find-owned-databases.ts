@@ -1,12 +1,14 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { keepersIn } from './find-keeper';
 import { isAboutElse } from './is-about-else';
 import { resolveDatabase } from './resolve-database';
 
 /** How many sentences back a gang database stands, for nouns that are databases by themselves and for vaguer ones. */
 const reach = 6;
 const shortReach = 3;
+const farWords = 3000;
 
 const plainNouns =
   'database databases registry roster rosters ledger index tracker base banco padron fichero ficheros registro registros indice catalogo listado'.split(
@@ -35,7 +37,7 @@ export function findOwned(scene: Scene, known: readonly Found[]): Found[] {
     if (!isNear && !(isPlain.test(doc.words(i, i + 3)) && (isAhead || hasGang(scene, sentence)))) continue;
     const span = sentence.language === 'es' ? readSpanish(scene, i, sentence.to) : readEnglish(scene, i, sentence);
     if (!span || taken.has(span.from, span.to)) continue;
-    const { topic, cue } = resolveDatabase(scene, span.noun, span.nounEnd, [...known]);
+    const { topic, cue } = resolveDatabase(scene, span.noun, span.nounEnd, itemsIn(inOrder, i - farWords, i));
     if (topic === 'gang-database' || (!isNear && (topic === 'gang-database-other' || (isAhead && after.topic !== topic)))) continue;
     found.push({
       from: span.from,
@@ -80,9 +82,7 @@ function readEnglish(scene: Scene, i: number, sentence: { from: number; to: numb
       (one) => (isPossessive && (one.to === at || one.to === end)) || (one.to === end && one.to - one.from > 1),
     );
     if (place) return { from: place.from, to: i + 1, noun: end, nounEnd: i + 1 };
-    const keeper = keepersNear(scene, sentence.from, end).find(
-      (hit) => hit.to === at || (isPossessive && hit.to === end) || hit.to === end,
-    );
+    const keeper = keepersIn(scene, sentence.from, end).find((hit) => hit.to === at || (isPossessive && hit.to === end) || hit.to === end);
     if (keeper) return { from: keeper.from, to: i + 1, noun: end, nounEnd: i + 1 };
     // "the D.C. police database", "Denver police's list"
     const agency = policeWords.exec(doc.words(Math.max(sentence.from, at - 3), at))?.[0];
@@ -125,7 +125,7 @@ function readSpanish(scene: Scene, i: number, to: number): Owned | undefined {
       .trim();
   const after = agency === undefined ? start : start + agency.split(' ').length;
   const place = itemsIn(scene.places, start, after + 1).find((one) => one.to <= to);
-  const keeper = keepersNear(scene, start, start + 2)[0];
+  const keeper = keepersIn(scene, start, start + 2)[0];
   const last = place?.to ?? keeper?.to;
   if (last !== undefined) return { from: i - 1, to: last, noun: i - 1, nounEnd: end };
   const isOwnerNoun =
@@ -135,8 +135,3 @@ function readSpanish(scene: Scene, i: number, to: number): Owned | undefined {
 
 const adjectives =
   /^(?:regional|estatal|policial|policiaca|policiaco|municipal|local|vieja|viejo|nueva|nuevo|antigua|antiguo|federal|nacional|comun|compartida|compartido|polemica|polemico|secreta|secreto|oficial|digital)$/;
-
-/** Who keeps databases, as the packs name them, beginning in these tokens. */
-function keepersNear({ names }: Scene, from: number, to: number) {
-  return names.filter((hit) => hit.role === 'hint' && hit.topic.subject === 'database' && hit.from >= from && hit.from < to);
-}

@@ -13,7 +13,7 @@ export const enters =
 /** Words between a phrase and who keeps it, right behind: "kept by the FBI", "que lleva la policía estatal". */
 export const linkWords: ReadonlySet<string> = set(
   'of at from in within inside by kept run maintained held operated owned compiled managed overseen administered hosted housed created started that which the belonging to own its their his her s ' +
-    'de del la el los las en por que cual mantiene mantienen mantenia lleva llevan llevaba tiene tienen tenia maneja manejan manejaba opera operan operaba conserva guarda administra administran administraba creo custodia gestiona resguarda mantenido mantenida llevado llevada administrado administrada operado operada creado creada propio propia',
+    'de del la el los las en por que cual mantiene mantienen mantenia lleva llevan llevaba tiene tienen tenia maneja manejan manejaba opera operan operaba conserva guarda administra administran administraba creo custodia gestiona resguarda llevan mantienen tienen manejan operan guardan conservan administran policia policias departamento departamentos oficina agencia agencias mantenido mantenida llevado llevada administrado administrada operado operada creado creada propio propia',
 );
 
 /** Links that alone tie a keeper to what stands before it. */
@@ -26,7 +26,7 @@ export const notSubjectAfter = set(
 
 /** Who keeps lists in every town, and that they do: "police keep", "la comisaría lleva". */
 export const localKeeping = new RegExp(
-  `\\b(?:police|department|detectives?|officers?|deputies|cops|sheriff|sergeants?|lieutenant|chief|patrolmen|investigators|policia|policias|agentes?|comisaria|jefatura|corporacion|ayuntamiento|uniformados|sargento)(?: (?:\\S+ ){0,3}?| )${keeps.source}`,
+  `\\b(?:police|department|detectives?|officers?|deputies|cops|sheriff|sergeants?|lieutenant|chief|patrolmen|investigators|policia|policias|agentes?|comisaria|jefatura|corporacion|ayuntamiento|uniformados|sargento|gobierno|government|fiscalia|antimaras)(?: (?:\\S+ ){0,3}?| )${keeps.source}`,
 );
 
 /** "in a drawer at the police station". */

@@ -7,7 +7,7 @@ import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 import { databaseWords } from './database-words';
 import { findKeeper } from './find-keeper';
 import { findOwnerNoun } from './find-owner-noun';
-import { enters, isAsked, isLocal, isSeparate, keeps, localKeeping, ownStation, unknownKeeper } from './keeper-words';
+import { enters, isAsked, isLocal, isSeparate, keeps, localKeeping, notSubjectAfter, ownStation, unknownKeeper } from './keeper-words';
 
 /** Which database a described one is; "the new gang registry" is the planned one of its place, where the page names it. */
 export function resolveDatabase(
@@ -18,19 +18,22 @@ export function resolveDatabase(
 ): { topic: string; cue: string | undefined; score: number } {
   const name = findNameBehind(scene, to);
   if (name) return { topic: name.topic.id, cue: scene.doc.slice(name.from, name.to), score: 0.95 };
-  const found = resolveOwner(scene, from, to, earlier);
   const { doc, names, topics } = scene;
+  const owned = resolveOwner(scene, from, to, earlier);
+  // "a database of Tren de Aragua members" in Texas is not the one that the pack knows.
+  const isOut = itemsIn(names, from - 8, to).some((hit) => hit.role === 'exclude' && hit.topic.id === owned.topic && from < hit.to);
+  const found = isOut ? { ...owned, topic: 'gang-database-other' } : owned;
   if (!newer.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 2), to))) return found;
   const place = topics.get(found.topic)?.place ?? (found.topic === 'gang-database' ? scene.home?.id : undefined);
   if (place === undefined || mainDatabaseOf(scene, place) !== (topics.get(found.topic)?.place ? found.topic : mainDatabaseOf(scene, place)))
     return found;
-  const planned = names
+  const planned = itemsIn(names, from - farWords, from + farWords)
     .filter(
       ({ role, topic }) =>
         role === 'name' && topic.subject === 'database' && topic.place === place && topic.id !== mainDatabaseOf(scene, place),
     )
     .sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];
-  return planned && Math.abs(planned.from - from) <= farWords ? { ...found, topic: planned.topic.id } : found;
+  return planned ? { ...found, topic: planned.topic.id } : found;
 }
 
 /** A planned one is named so near. */
@@ -54,7 +57,10 @@ function resolveOwner(
   const keeper = findKeeper(scene, from, to);
   const kept = keeper && { topic: keeper.topic ?? 'gang-database-other', cue: keeper.cue, score: keeper.isOwner ? 0.95 : 0.9 };
   if (kept && keeper.isOwner) return kept;
-  const owner = findOwner(scene, from, to);
+  // "Boston, whose gang list", "el NCIC, cuyo archivo"
+  const isWhose = /^(?:whose|cuy[oa])$/.test(doc.word(from - 1));
+  const owner =
+    (isWhose ? itemsIn(scene.places, from - 6, from).findLast((one) => one.to === from - 1) : undefined) ?? findOwner(scene, from, to);
   // "the sheriff's", "state", "la policía": owners without a name
   const kind = findOwnerNoun(scene, from, to);
   // "in Chicago, the sheriff's": a sheriff is the county's
@@ -80,7 +86,7 @@ function resolveOwner(
   if (isPlural && !isOwned && !isPointed) return { topic: 'gang-database', cue: undefined, score: 0.85 };
   if (isAny) {
     const place = placesIn(scene, sentence)
-      .filter((one) => one.from < from)
+      .filter((one) => one.from < from && !isCompared(scene, one))
       .at(-1);
     if (place && isKeeper(scene, place, from))
       return { topic: apart(topicOf(scene, place, from, { isOwner: true })), cue: place.name, score: 0.85 };
@@ -95,8 +101,22 @@ function resolveOwner(
     return { topic: 'gang-database', cue: undefined, score: 0.8 };
   }
   const sure = placesIn(scene, sentence).filter((one) => !one.isUnlisted || one.isOwner);
-  const inSentence = sure.filter((one) => one.from < from).at(-1) ?? sure[0];
-  if (inSentence) return { topic: topicOf(scene, inSentence, from), cue: inSentence.name, score: isOwned ? 0.9 : 0.88 };
+  const specific = earlier.filter((one) => one.from < from && one.topic !== 'gang-database');
+  const hasOwn = specific.length > 0 || (scene.home?.id !== undefined && mainDatabaseOf(scene, scene.home.id) !== undefined);
+  // "un joven de Cicero figura en la base": where somebody lives says nothing of whose list it is.
+  const telling = hasOwn ? sure.filter((one) => isTelling(scene, one)) : sure;
+  const ahead = telling.filter((one) => one.from < from);
+  // "El Salvador shares with the United States its gang registry": the one that acts.
+  const acts = isOwned
+    ? ahead.findLast(
+        (one) =>
+          one.from === sentence.from ||
+          !notSubjectAfter.has(doc.word(one.from - (/^(?:the|los|la|el)$/.test(doc.word(one.from - 1)) ? 2 : 1))),
+      )
+    : undefined;
+  const inSentence = acts ?? ahead.at(-1) ?? telling[0];
+  if (inSentence)
+    return { topic: topicOf(scene, inSentence, from, { isOwner: isOwned }), cue: inSentence.name, score: isOwned ? 0.9 : 0.88 };
   const last = [...earlier]
     .filter((one) => one.from < from && one.topic !== 'gang-database')
     .sort((a, b) => a.from - b.from)
@@ -110,12 +130,30 @@ function resolveOwner(
     );
   if (acting) return { topic: acting.topic, cue: doc.slice(acting.from, acting.to), score: 0.85 };
   const place = lastPlaceBefore(scene, from);
+  const heading = place && last && place.from > last.from && isHeading(scene, place) ? place : undefined;
+  if (heading) return { topic: topicOf(scene, heading, from), cue: heading.name, score: 0.82 };
   const main = last && mainOf(scene, last.topic);
   if (last && main && (!place || last.from > place.from || doc.sentenceAt(last.from).paragraph === sentence.paragraph))
     return { topic: main, cue: doc.slice(last.from, last.to), score: 0.85 };
   const where = place ?? scene.home;
   if (where) return { topic: topicOf(scene, where, from), cue: where.name, score: 0.82 };
   return { topic: 'gang-database', cue: undefined, score: 0.8 };
+}
+
+/** Whether a place may say whose a list is: one whose list the packs know, one that acts, or where the sentence is set. */
+function isTelling(scene: Scene, place: PlaceHit): boolean {
+  const { doc } = scene;
+  if (place.isOwner || topicOf(scene, place, place.from) !== 'gang-database-other') return true;
+  const { from } = doc.sentenceAt(place.from);
+  if (place.from - from <= 1) return true;
+  return (
+    /^(?:police|officers|sheriff|department|officials|prosecutors|has|have|had|keeps?|kept|says?|said|tiene|mantiene|lleva|dice|dijo)$/.test(
+      doc.word(place.to),
+    ) ||
+    /(?:policia|alguacil|sheriff|departamento|fiscalia|comisaria|gobierno|autoridades) (?:de|del)$/.test(
+      doc.words(place.from - 2, place.from),
+    )
+  );
 }
 
 /** "the state's gang registry, CalGang", "una base de datos de pandillas llamada TxGang": the name says which. */
@@ -129,7 +167,7 @@ function findNameBehind({ doc, names }: Scene, to: number): NameHit | undefined 
   if (words === 0 && !isSet) return undefined;
   const at = words === 0 ? to + Number(/^(?:the|el|la)$/.test(doc.word(to))) : to + words;
   if (at >= doc.tokens.length || doc.sentenceAt(at).index !== doc.sentenceAt(to - 1).index) return undefined;
-  const name = names.find(({ from, role, topic }) => from === at && role === 'name' && topic.subject === 'database');
+  const name = itemsIn(names, at, at + 1).find(({ role, topic }) => role === 'name' && topic.subject === 'database');
   // A list of several goes on: "gang files, CalGang and TxGang".
   const next = name && doc.tokens[name.to];
   return name && (next === undefined || !/^(?:and|y|or|o)$/.test(next.text)) ? name : undefined;
@@ -164,6 +202,19 @@ function isUnknownKeeper({ doc }: Scene, from: number, to: number): boolean {
   );
 }
 
+/** "New York police, like Boston's, keep a gang list" */
+function isCompared({ doc }: Scene, place: PlaceHit): boolean {
+  return /(?:^| )(?:como|igual que|a diferencia de|like|unlike|as in)(?: (?:la|el|las|los|the|de|del))*$/.test(
+    doc.words(Math.max(doc.sentenceAt(place.from).from, place.from - 5), place.from),
+  );
+}
+
+/** "**Boston.** The gang database …": a place that is a sentence of its own. */
+function isHeading({ doc }: Scene, place: PlaceHit): boolean {
+  const { from, to } = doc.sentenceAt(place.from);
+  return place.from === from && to - place.to <= 2;
+}
+
 /** "the gang registers that Aurora and Pueblo keep" */
 function findKeepingPlace(scene: Scene, to: number): PlaceHit | undefined {
   const { doc } = scene;
@@ -181,8 +232,9 @@ function findKeepingPlace(scene: Scene, to: number): PlaceHit | undefined {
 /** "Georgia runs a gang database": the place before the phrase is said to keep it, and nobody asks whether. */
 function isKeeper({ doc }: Scene, place: PlaceHit, from: number): boolean {
   const between = doc.words(place.to, from);
+  if (/\b(?:who|everybody|everyone|anyone|anybody|quien|quienes)\b/.test(between)) return false;
   const lead = doc.words(Math.max(doc.sentenceAt(from).from, place.from - 6), place.from).replace(/\b(?:mientras|aunque|ya) que\b/, '');
-  if (/\b(?:whether|if|que|si|every|each|any|other|otras?|cada)\b/.test(lead) || /\b(?:whether|if|si|every|each|any)\b/.test(between))
+  if (/\b(?:whether|if|que|si|every|each|any|other|otras?|cada)\b/.test(lead) || /\b(?:whether|if|si|every|any)\b/.test(between))
     return false;
   // "En Denver, una lista de pandilleros"
   if (/^(?:an?|una?)$/.test(between) && (doc.tokens[place.to]!.before & gap.comma) !== 0) return true;

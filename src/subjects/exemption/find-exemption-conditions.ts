@@ -7,6 +7,7 @@ import { gap } from '../../core/tokenize';
 import { exemptionWords } from './exemption-words';
 import { belongsToOther, findCooperation, findExemptionNouns } from './find-exemption-words';
 import { withHints } from './find-hinted-conditions';
+import { findToldConditions } from './find-told-conditions';
 import { isSaidOfOthers } from './is-said-of-others';
 import { isAboutDatabase, joinConditions } from './join-conditions';
 
@@ -25,7 +26,7 @@ const negated = new Set(['no', 'without', 'never', 'neither', 'nor', 'sin', 'ni'
 export function findExemptionConditions(scene: Scene, laws: readonly Found[]): Found[] {
   const { doc } = scene;
   const hits = ofLawsInPlay(scene, laws, (inPlay) => withHints(inPlay, joinConditions(inPlay)));
-  if (hits.length === 0) return [];
+  if (hits.length === 0) return findToldConditions(scene, laws, []);
   const nouns = findExemptionNouns(scene);
   const found: Found[] = [];
   for (const hit of hits) {
@@ -62,7 +63,7 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
       },
     });
   }
-  return found;
+  return [...found, ...findToldConditions(scene, laws, found)].sort((a, b) => a.from - b.from);
 }
 
 /** Looks at the conditions of laws that the page names or is about: those of another town's law may be worded alike. */
@@ -79,7 +80,7 @@ function ofLawsInPlay<Result>(scene: Scene, laws: readonly Found[], look: (scene
 function isCarriedOut(doc: Doc, { from, to, topic }: NameHit): boolean {
   return (
     topic.id.endsWith('warrant') &&
-    (/\b(?:honou?r|enforce|execute|serve)(?:s|d|ing)?(?: \S+){0,2}$|\b(?:ejecut\w+|cumpl\w+|acat\w+)(?: \S+){0,2}$/.test(
+    (/\b(?:honou?r|enforce|execute|serve)(?:s|d|ing)?(?: \S+){0,2}$|\b(?:ejecut\w+|cumpl(?!id)\w+|acat\w+)(?: \S+){0,2}$/.test(
       doc.words(from - 4, from),
     ) ||
       /^(?: )?(?:is|are|will be|would be|se) (?:still |always )?(?:honou?red|enforced|executed|served|ejecutan?|cumplen?)\b/.test(
@@ -206,23 +207,30 @@ function findFrame(
   const words = exemptionWords[sentence.language];
   let conditional = false;
   for (let i = sentence.from; i < hit.to && !conditional; i += 1) conditional = words.conditional.has(doc.word(i));
+  const text = doc.words(sentence.from, sentence.to);
+  const shelter = words.shelter.exec(text)?.[0];
+  const lawsNear = near(laws, 1);
+  const isLawInSentence = lawsNear.some(isInSentence);
   // Two bare words ("gang members") are too little by themselves.
   if (
     hit.to - hit.from <= 2 &&
     doc.word(hit.from) === 'gang' &&
     !second &&
+    !(shelter && isLawInSentence) &&
     !(isNounHere && (cooperation || isClause(doc.word(hit.to - 1))))
   )
     return undefined;
-  const text = doc.words(sentence.from, sentence.to);
-  const shelter = words.shelter.exec(text)?.[0];
-  const lawsNear = near(laws, 1);
   const distinct = new Set(near(hits, 3).map((other) => other.topic.id));
-  const isLawInSentence = lawsNear.some(isInSentence);
   // Who stands in a gang database is everyday news: whom the law leaves out is said with a condition or beside the others.
   const isDatabase = hit.topic.id.includes('database');
   // "She wants the gang list closed", after a list of the four: the list itself, and not who stands in it.
-  if (isDatabase && hit.role === 'hint' && !isInSentence(second) && sentence.to - sentence.from > leastInList + hit.to - hit.from)
+  if (
+    isDatabase &&
+    hit.role === 'hint' &&
+    !isInSentence(second) &&
+    !words.added.test(text) &&
+    sentence.to - sentence.from > leastInList + hit.to - hit.from
+  )
     return undefined;
   if (
     isDatabase &&

@@ -53,7 +53,8 @@ export const findExemptionNouns = askOnce((scene: Scene): readonly ExemptionNoun
     if (words.otherBefore.has(before) || (before === "'s" && words.otherBefore.has(doc.word(hit.from - 2)))) return false;
     if (
       doc.word(hit.from) === 'outs' &&
-      ((doc.tokens[hit.from]!.before & gap.hyphen) !== 0 || !/^(?:the|four|those|these|such|all|three|any|fewer|more|other)$/.test(before))
+      ((doc.tokens[hit.from]!.before & gap.hyphen) !== 0 ||
+        !/^(?:the|four|those|these|such|all|three|any|fewer|more|other|of)$/.test(before))
     )
       return false;
     return phraseListOf(words.otherAfter).findAt(doc.tokens, hit.to, hit.to + 5) === undefined;
@@ -103,6 +104,16 @@ function isToldBefore({ doc, names }: Scene, noun: ExemptionNoun, last: Found | 
 function isSaid({ doc }: Scene, { from }: ExemptionNoun): boolean {
   return /(?:^| )(?:(?:they|these|those|all) (?:are|were)|(?:calls?|called) (?:them|these|those)|son|eran|(?:habla|hablan|hablo) de|(?:llama|llaman|llamo))$/.test(
     doc.words(from - 2, from),
+  );
+}
+
+/** On a page that names this law, one of its conditions and no other law an "exception" is its own. */
+function isOnlyLaw({ names, otherLaws }: Scene, [first]: readonly Found[], { from }: ExemptionNoun): boolean {
+  return (
+    first !== undefined &&
+    first.from < from &&
+    otherLaws.length === 0 &&
+    names.some((hit) => hit.role === 'condition' && hit.topic.subject === 'exemption')
   );
 }
 
@@ -184,7 +195,7 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
           ? 0.9
           : isSpokenOf
             ? 0.8
-            : isDefinite || isToldSoon
+            : isDefinite || isToldSoon || (!noun.isWeak && isOnlyLaw(scene, laws, noun))
               ? 0.7
               : 0.45;
     const law = near ?? laws[0];

@@ -24,7 +24,7 @@ const nounWords = 8;
 const farWords = 1000;
 
 /** So many words are as near as the neighbouring sentence. */
-const nearWords = 30;
+const nearWords = 40;
 
 /** Adds to the worded conditions the common words that stand among them or in a list of their own: "pending charges, past felonies, warrants". */
 export function withHints(scene: Scene, hits: readonly NameHit[]): NameHit[] {
@@ -74,6 +74,8 @@ function listsOf(all: readonly NameHit[], nouns: readonly ExemptionNoun[]): Name
 /** "The chief wanted it", "Republicans accused him": what is wanted or blamed names nobody. */
 function isVerb({ doc }: Scene, { from, to }: NameHit): boolean {
   const word = doc.word(to - 1);
+  // "el debido proceso"
+  if (/^debido$/.test(doc.word(from - 1))) return true;
   if (
     word === 'wanted' &&
     (/^(?:it|to|in|what|more|out)$/.test(doc.word(to)) || /^(?:he|she|they|we|i|you|who|never|always)$/.test(doc.word(from - 1)))

@@ -1,6 +1,7 @@
 import { itemsIn } from '../../core/by-place';
 import type { Sentence } from '../../core/doc';
 import type { NameHit, Scene } from '../../core/scene';
+import { exemptionWords } from './exemption-words';
 
 interface Placed {
   from: number;
@@ -19,7 +20,7 @@ const denied =
 
 /** News of arrests: "police arrested four alleged gang members", "agentes detuvieron a tres pandilleros". */
 const arrests =
-  /\b(?:arrested|captured|nabbed|apprehended|rounded up|rounding up|booked|seized|detuvieron|detuvo|arrestaron|arresto a|capturaron|capturo|aprehendieron|fueron (?:arrestados|detenidos|capturados))\b/;
+  /\b(?:arrested|captured|nabbed|apprehended|rounded up|rounding up|booked|seized|detuvieron|detuvo|arrestaron|arresto a|capturaron|capturo|aprehendieron|fue (?:arrestad[oa]|detenid[oa]|capturad[oa]) con|fueron (?:arrestados|detenidos|capturados))\b/;
 
 /** Words by which a sentence speaks of what a law lets officers do. */
 const ruling =
@@ -32,6 +33,15 @@ const leftToPolice =
 /** "declined to comment on a pending case" */
 const comment =
   /\b(?:comment\w*|discuss\w*|speak\w*|talk\w*|coment\w+|opinar|declarar|hablar) (?:(?:on|about|sobre|acerca de|de) )?(?:\S+ ){0,2}$/;
+
+/** "At twenty he pleaded guilty", "se declaró culpable en 2003": what one man did, and when. */
+const happened =
+  /\b(?:pleaded|pled|was (?:convicted|charged|indicted|sentenced|arrested)|served|did time|se declaro|declaro culpable|fue (?:condenad[oa]|acusad[oa]|sentenciad[oa]|detenid[oa])|cumplio|lo (?:condenaron|acusaron|sentenciaron)|had (?:him|her) down|(?:marked|listed|named|tagged) (?:him|her)|was listed|(?:lo|la) (?:anotaron|ficharon|apuntaron|anoto|ficho|apunto|marco)|habia sido (?:anotad|fichad|apuntad|registrad|incluid)[oa])\b/;
+const when =
+  /\b(?:in|en|since|desde|de) (?:19|20)\d\d\b|\bat (?:age )?(?:\w+teen|twenty|\d\d)\b|\ba los (?:\d\d|dieci\w+|veinte)\b|^(?:my|mi|his|her) (?:\S+ )?(?:nephew|son|cousin|brother|husband|client|neighbor|father|uncle|friend|sobrino|hijo|primo|hermano|esposo|marido|cliente|vecino|padre|tio|amigo|cunado)\b/;
+
+/** "a woman who pleaded guilty at nineteen": told of everyone like her. */
+const anyone = /\b(?:who|whom|anyone|anybody|someone|somebody|those|quien|quienes|cualquiera|alguien|aquel|aquellos)\b/;
 
 /** So far before the words stands what is said with them. */
 const saidWords = 14;
@@ -49,5 +59,15 @@ export function isSaidOfOthers(
   const isNear = (list: readonly Placed[]) => itemsIn(list, sentence.from, sentence.to).length > 0;
   if (isNear(nouns)) return false;
   if (people.test(doc.words(hit.from, hit.to)) && protecting.test(before) && !denied.test(before)) return true;
-  return arrests.test(doc.words(sentence.from, hit.from)) && !ruling.test(doc.words(sentence.from, sentence.to)) && !isNear(laws);
+  const text = doc.words(sentence.from, sentence.to);
+  if (
+    happened.test(doc.words(hit.from - 3, hit.to)) &&
+    when.test(text) &&
+    !anyone.test(text) &&
+    !ruling.test(text) &&
+    !isNear(laws) &&
+    !exemptionWords[sentence.language].shelter.test(text)
+  )
+    return true;
+  return arrests.test(doc.words(sentence.from, hit.from)) && !ruling.test(text) && !isNear(laws);
 }

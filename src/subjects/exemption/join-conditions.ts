@@ -98,7 +98,7 @@ function findEntry({ doc }: Scene, hit: NameHit): number | undefined {
 }
 
 /** A question of no more words has no verb of its own. */
-const leastQuestion = 8;
+const leastQuestion = 7;
 
 const listNouns =
   /^(?:databases?|lists?|files?|rosters?|registry|registries|registers?|records|base|bases|lista|listas|registros?|archivos?|ficheros?|padron)$/;

@@ -74,7 +74,7 @@ const en: FigureWords = {
     'officer officers article articles canary coverage holders holder exercise exercised agreement agreements shares roundup requirement clause',
   ),
   otherPage: list(
-    'exercise price|common stock|per share|shareholders|warrant holders|nasdaq|redeemable warrants|public warrants|class a ordinary|convertible notes|town meeting warrant|warrant article|warrant officer candidate|chief warrant officer|trust account',
+    'stock warrant|stock warrants|share count|exercise price|common stock|per share|shareholders|warrant holders|nasdaq|redeemable warrants|public warrants|class a ordinary|convertible notes|town meeting warrant|warrant article|warrant officer candidate|chief warrant officer|trust account',
   ),
   securities:
     /\b(?:shares?|shareholders?|stock|exercised|exercisable|apiece|private placement|investors?|proceeds|offering|ipo|holders|equity|dividend|redeem(?:ed|able)?|nasdaq|earnings|quarter)\b/g,
@@ -94,9 +94,9 @@ const en: FigureWords = {
   ),
   statuses: statusesOf({
     outstanding:
-      'outstanding open active unserved pending unexecuted backlog backlogged books standing existing current lingering unresolved unpaid languishing languish unenforced uncleared live valid waiting unfulfilled pile stale dormant remain remained remains carrying aging hanging',
-    issued: 'issue* sign* approve* obtain* issuance filed new wrote writes',
-    served: 'serve* execute* service picked arrested',
+      'outstanding open active unserved pending unexecuted backlog backlogged books standing existing current lingering unresolved unpaid languishing languish unenforced uncleared live valid waiting unfulfilled undelivered unexecuted unresolved unclaimed uncollected outstanding pile stale dormant remain remained remains carrying aging hanging',
+    issued: 'issue* sign* approve* obtain* issuance filed new wrote writes issuing',
+    served: 'serve* execute* enforce* apprehend* service picked arrested captured caught nabbed',
     recalled:
       'recall* vacate* rescind* cancel* lift* void* invalidate* quashed quash quashing withdrawn withdrew withdraw withdrawing withdrawal withdrawals cancelled cancellation cancellations revocation rescission squashed wipe* wiping erase* forgave forgiven forgive forgives forgiving undone undid undo',
     dismissed:
@@ -111,7 +111,7 @@ const en: FigureWords = {
     'of them|of those|of these|of the warrants|of the total|of the backlog|of its warrants|of all warrants|of that number|of which|of the group|of such warrants|of the list|of the pile|of the stock|of the cases|of its own|of theirs|of the ones',
   ),
   population: set(
-    'adults residents people households citizens drivers motorists men women inhabitants population families persons adult resident person man woman driver household households teenagers voters workers souls locals townspeople grownups homes taxpayers',
+    'adults residents people households citizens drivers motorists men women inhabitants population families persons adult resident person man woman driver motorist inhabitant citizen voter taxpayer household households teenagers voters workers souls locals townspeople grownups homes taxpayers',
   ),
   stocks: set(
     'backlog count total tally number numbers figure figures list pile stack inventory caseload stockpile load stock sum mountain heap cabinet it they those these ones there rest',
@@ -149,7 +149,7 @@ const es: FigureWords = {
   people: set(
     'personas hombres mujeres individuos residentes conductores acusados sospechosos fugitivos profugos adultos ciudadanos automovilistas vecinos imputados reos inculpados delincuentes nombres padres jovenes habitantes',
   ),
-  wanted: set('fugitivos profugos profugas fugitivas requisitoriados requisitoriadas'),
+  wanted: set('fugitivos profugos profugas fugitivas requisitoriados requisitoriadas requeridos requeridas'),
   cases: set('casos expedientes causas procesos'),
   holding: set(
     'con tienen tiene tenian tenia buscadas buscados requeridas requeridos sujetas sujetos que enfrentan enfrentaban arrastran cargan sobre pesan pesa una un alguna por figuran cuentan',
@@ -164,15 +164,15 @@ const es: FigureWords = {
     outstanding:
       'pendientes pendiente vigentes vigente activas activa abiertas abierta acumuladas acumulada rezago rezagadas atrasadas irresueltas incumplidas quedan quedaban acumulan acumula arrastra arrastran archivo engavetadas profugos profugas cumplimentar ejecutar pesan',
     issued:
-      'firmar* emitir* girar* librar* dictar* expedir* autorizar* expiden expidio emitir expidieron aprobo aprobadas nuevas nuevos emision expedicion libramiento',
+      'firmar* despachar* emitir* girar* librar* dictar* expedir* autorizar* expiden expidio emitir expidieron aprobo aprobadas nuevas nuevos emision expedicion libramiento',
     served:
-      'ejecutar* cumplimentar* diligenciar* cumplir* efectuar* notificar* ejecucion cumplimiento diligenciamiento detuvo detuvieron detenidos detenidas capturo capturaron capturados capturadas arrestaron arrestados arrestadas aprehendieron',
+      'ejecutar* cumplimentar* diligenciar* cumplir* efectuar* notificar* ejecucion cumplimiento diligenciamiento detuvo detuvieron materializar* concretar* consumar* detenidos detenidas capturo capturaron capturados capturadas arrestaron arrestados arrestadas aprehendieron aprehendio aprehendidos aprehendidas',
     recalled:
       'retirar* revocar* cancelar* anular* levantar* invalidar* borrar* perdonar* retirar revocar anular cancelar borrar anulacion cancelacion revocacion levantamiento retiro',
     dismissed:
-      'desestimar* desechar* eliminar* descartar* sobreseidas sobreseyo sobreseyeron archivadas archivo archivaron desestimar eliminar desestimacion eliminacion',
+      'desestimar* desechar* eliminar* descartar* sobreseidas sobreseyo sobreseyeron archivadas archivaron desestimar eliminar desestimacion eliminacion',
     other:
-      'resueltas resolvio resolvieron depuro depuradas depuraron revisadas reviso revisaron ingresadas cerradas caducaron caducadas vencidas aclaradas prescribieron prescritas prescribio depuracion',
+      'resueltas resolvio resolvieron depuro depuradas depuraron revisadas reviso revisaron ingresadas cerradas caducaron caducadas caducan caduco vencidas vencieron vencen expiraron expiran expiradas extinguieron extinguidas aclaradas prescribieron prescriben prescribiran prescritas prescribio depuracion',
   }),
   future: set(
     'pedira pediran pide piden insta instan insto planea planean busca buscan quiere quieren propone proponen pretende pretenden preve preven podria anularia anularian eliminaria retirara eliminara desestimara prometio estudia estudian evaluan evalua',
@@ -181,7 +181,7 @@ const es: FigureWords = {
     'de ellas|de ellos|de esas|de estas|de esos|de las mismas|de las ordenes|de esas ordenes|del total|de las cuales|del rezago|de todas|de los casos|de las pendientes|de las suyas|de los suyos|de las que|de los que|de las rezagadas|de las vigentes|de las activas|de las acumuladas|de los mandamientos',
   ),
   population: set(
-    'adultos adultas residentes personas habitantes hogares ciudadanos conductores automovilistas hombres varones mujeres vecinos vecinas familias almas pobladores adulto residente habitante jovenes',
+    'adultos adultas residentes personas habitantes hogares ciudadanos conductores automovilistas hombres varones mujeres vecinos vecinas familias almas pobladores adulto adulta residente habitante conductor vecino vecina varon mujer hogar jovenes',
   ),
   stocks: set('rezago total cifra numero cantidad lista pila monton acumulado inventario son eran hay habia quedan quedaban resto'),
   rivals: set(

@@ -3,11 +3,13 @@ import type { Doc, Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import type { Anchor, Shape } from './continuation-shape';
 import { type FigurePhrase, isCount } from './figure-phrase';
 import { figureWords } from './figure-words';
-import { hasOtherLabel, isAboutOther, isAside } from './is-bare-number';
+import { hasOtherTopic } from './has-other-topic';
+import { hasOtherLabel, isAboutOther, isAside } from './is-about-other';
 import { isSizeOnly } from './is-size-only';
-import { type Anchor, framedReadings, reachWords, readBare, type Shape } from './read-continuation';
+import { framedReadings, reachWords, readBare } from './read-continuation';
 import type { WarrantHead } from './warrant-heads';
 
 /** A number this much smaller or larger than the figure it would continue is about something else. */
@@ -58,7 +60,15 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       if (shape && shape.rule !== 'figure.list' && hasOtherLabel(doc, number, sentence)) continue;
       if (
         shape &&
-        (shape.rule === 'figure.bare' || shape.rule === 'figure.stock') &&
+        /^figure\.(?:bare|stock|comparison|part)$/.test(shape.rule) &&
+        !shape.isTelling &&
+        anchor.from < sentence.from &&
+        hasOtherTopic(scene, number, sentence)
+      )
+        continue;
+      if (
+        shape &&
+        /^figure\.(?:bare|stock|comparison)$/.test(shape.rule) &&
         !shape.isTelling &&
         isAboutOther(scene, number, sentence, inFigures)
       )

@@ -72,7 +72,9 @@ export function findHolders(scene: Scene, heads: readonly WarrantHead[]): Figure
       const word = doc.word(i);
       const isCase = words.cases.has(word);
       const isWanted = words.wanted.has(word) || (/^(?:wanted|buscad[ao]s)$/.test(word) && i === number.to);
-      if (!isCase && !isWanted && !words.people.has(word)) {
+      // "95,000 Texans have active warrants"
+      const isDemonym = i > number.from && doc.tokens[i]!.casing === 1 && /(?:[aeo]ns|ites|ers|ese|iards)$/.test(word);
+      if (!isCase && !isWanted && !isDemonym && !words.people.has(word)) {
         if (words.breakers.has(word) && !/^(?:de|of)$/.test(word)) return undefined;
         continue;
       }
@@ -183,7 +185,8 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
     const isAtEnd =
       next === undefined || number.to >= sentence.to || (next.before & (hardBreak | gap.comma | gap.other)) !== 0 || next.text === '%';
     const follows = next?.text ?? '';
-    if (!isAtEnd && (words.otherCounts.has(follows) || words.people.has(follows) || words.cases.has(follows))) {
+    const paper = /^n(?:ames|ombres)$/.test(follows) ? number.to + 1 : undefined;
+    if (!isAtEnd && paper === undefined && (words.otherCounts.has(follows) || words.people.has(follows) || words.cases.has(follows))) {
       // "warrants for 44,000 people"
       if (words.people.has(follows) && /^(?:for|against|para|contra)$/.test(doc.word(number.from - 1)) && number.from - head.to <= 3) {
         return { from: number.from, unit: 'people', to: number.to + 1, rule: 'figure.holders', score: 0.85 };
@@ -192,6 +195,7 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
     }
     if (
       !isAtEnd &&
+      paper === undefined &&
       !/^(?:in|as|by|from|a|at|this|last|on|such|statewide|citywide|countywide|nationwide|to|today|now|that|when|after|before|of|and|en|al|a|de|hasta|para|segun|este|el|hoy|desde|compared|earlier|outstanding|active|open|or|pendientes|vigentes|across|during|since|until|but|with|y|because|according|while|pending)$/.test(
         follows,
       )
@@ -213,7 +217,7 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
     // "a warrant backlog of 10,000", "the warrant count topped 40,000"
     if (/^(?:backlog|count|total|tally|list|pile|stack|inventory|caseload|rezago|stockpile|load)$/.test(doc.word(head.to))) isLinked = true;
     if (!isLinked) return undefined;
-    return { from: number.from, unit: 'warrants', to: number.to, rule: 'figure.stated', score: 0.82 };
+    return { from: number.from, unit: paper ? 'people' : 'warrants', to: paper ?? number.to, rule: 'figure.stated', score: 0.82 };
   });
 }
 

@@ -3,6 +3,7 @@ import type { PlaceHit } from '../../core/find-places';
 import type { Found, Scene } from '../../core/scene';
 import type { FigurePhrase } from './figure-phrase';
 import type { FigureScene } from './find-figure-places';
+import { isPassing } from './is-passing';
 
 /** After a list of places a sentence without one speaks of the whole again. */
 export function findMainPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly Found[]): string | undefined {
@@ -42,7 +43,7 @@ export function findEarlierPlace(scene: FigureScene, phrase: FigurePhrase, earli
   const main = findMainPlace(scene, phrase, earlier);
   if (main !== undefined) return { name: main };
   const previous = earlier.slice(0, countBefore(earlier, phrase.from)).findLast((one) => one.reading?.place);
-  const last = lastPlaceNamed(scene, phrase.from);
+  const last = lastPlaceNamed(scene, sentence.from);
   const isHere = previous !== undefined && doc.sentenceAt(previous.from).paragraph === sentence.paragraph;
   if (isHere && (!last || previous.from > last.from)) return { name: previous.reading!.place! };
   const page = readPagePlace(scene);
@@ -55,18 +56,22 @@ export function findEarlierPlace(scene: FigureScene, phrase: FigurePhrase, earli
   return page;
 }
 
-/** What the page is about: where its town stands in the dateline alone, the county, state or country of the headline. */
+/** What the page is about: where its town stands in the dateline alone, the county, state or country of the headline or named twice. */
 function readPagePlace({ home, titlePlaces, places }: FigureScene): PlaceHit | undefined {
   if (home && places.some((place) => place.name === home.name && !place.isDateline)) return home;
   const named = titlePlaces.filter((place) => place.kind !== 'region');
-  return named.length === 1 ? named[0] : (named.find((place) => place.name === home?.name) ?? home);
+  if (named.length === 1) return named[0];
+  const inTitle = named.find((place) => place.name === home?.name);
+  if (inTitle) return inTitle;
+  const larger = places.filter((place) => !place.isDateline && /^(?:state|county|country)$/.test(place.kind));
+  return larger.find((place) => larger.filter(({ name }) => name === place.name).length >= 2) ?? home;
 }
 
 /** Unlike for laws, a town in no list counts: "Schaumburg has 1,200". */
 function lastPlaceNamed(scene: Scene, token: number): PlaceHit | undefined {
   const { paragraph } = scene.doc.sentenceAt(token);
   const { doc, places } = scene;
-  const last = places[countBefore(places, token) - 1];
+  const last = places.slice(0, countBefore(places, token)).findLast((place) => !isPassing(doc, place));
   if (!last) return undefined;
   const sentence = doc.sentenceAt(last.from);
   // "And Ferguson itself?" "At the end of last year, 16,000."

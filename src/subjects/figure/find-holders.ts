@@ -20,7 +20,7 @@ const isTown =
 
 /** What stands before the name of the next place of a ranking. */
 const ranksBefore =
-  /(?:^| )(?:(?:le|la|los|las) (?:siguen|sigue|siguieron|siguio)|siguieron|correspondio a|corresponde a|followed by|trailed by|next comes|next came|then comes|then came)$/;
+  /(?:^| )(?:(?:le|la|los|las) (?:siguen|sigue|siguieron|siguio)|siguieron|correspondio a|corresponde a|followed by|trailed by|next comes|next came|then comes|then came|(?:le|la|los|las) va(?:n)? a la zaga)$/;
 
 /** "Torreón concentra una tercera parte", "le siguen Choloma, con más de 500, y La Ceiba": towns in no list. */
 export function findHolders(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
@@ -43,12 +43,12 @@ export function findHolders(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
       const rest = isClauseStart ? doc.words(to, Math.min(to + 9, sentence.to)) : '';
       const isRanked = ranks.test(rest) || lives.test(rest) || (isTown.test(rest) && (doc.tokens[to]!.before & gap.comma) !== 0);
       const isOwner = owns.test(doc.words(to, Math.min(to + 3, sentence.to)));
-      const isHolder = isClauseStart && (isHolding(doc, to, sentence) || isCivic(doc, i, to));
+      const isHolder = (isClauseStart && (isHolding(doc, to, sentence) || isCivic(doc, i, to))) || isWithNumber(doc, i, to, sentence);
       if (
         !(isAfterRank || isRanked || isOwner || isHolder) ||
         (isFirstWord && isNoTown(doc, i)) ||
         isBody.test(doc.words(i, to)) ||
-        isPerson(doc, i, to)
+        (!isAfterRank && isPerson(doc, i, to))
       )
         continue;
       hits.push(toUnlistedPlace(doc, i, to));
@@ -67,11 +67,11 @@ const holderVerbs = new Set(
   `has have had holds held lists listed reports reported counts counted carries carried shows showed gives gave estimates estimated guesses guessed puts put tallies tallied
   logs logged records recorded keeps kept faces faced sits sat stands stood issues issued serves served signs signed clears cleared quashes quashed recalls recalled
   vacates vacated withdraws withdrew dismisses dismissed drops dropped cancels canceled cancelled forgives forgave erases erased wipes wiped tosses tossed throws threw voids
-  voided executes executed lifts lifted purges purged discloses disclosed tracks tracked claims claimed owes owed says said told answered came comes ended started closed
+  voided executes executed lifts lifted purges purged discloses disclosed tracks tracked claims claimed owes owed came comes ended started closed
   finished fell rose grew went reached hit topped passed contributed accounts accounted makes made followed trailed ranked maintains maintained adds added lags dwarfs
   tiene tenia mantiene mantenia reporta reporto registra registro cuenta conto contaba suma sumo sumaba declara declaro contabiliza contabilizo informa informo reune reunia
   concentra concentraba acumula acumulaba acumulo arrastra arrastraba aporta aporto acapara posee guarda conserva lleva ronda rondaba supera rebasa alcanza alcanzo llega
-  llego cerro emitio giro libro expidio firmo dicto ejecuto cumplio cumplimento diligencio anulo retiro cancelo revoco borro perdono levanto calcula estima dice dijo habla
+  llego cerro emitio giro libro expidio firmo dicto ejecuto cumplio cumplimento diligencio anulo retiro cancelo revoco borro perdono levanto calcula estima
   admite admitio reconoce reconocio anda va dio da reduce redujo bajo subio paso debe debia ofrece ofrecio comunica comunico`.split(/\s+/),
 );
 
@@ -95,6 +95,16 @@ function isHolding(doc: Doc, at: number, sentence: Sentence): boolean {
       !number.isShare &&
       !isParted(doc, verb + 1, number.from),
   );
+}
+
+/** "then Hudson with 58,900", "y Yuma con 1.150": the next of a row. */
+function isWithNumber(doc: Doc, from: number, to: number, { numbers }: Sentence): boolean {
+  if (
+    !/^(?:with|con)$/.test(doc.word(to)) ||
+    !/^(?:then|and|y|luego|after|despues|followed|by|por|is|are|esta|aparece|figura|behind)$/.test(doc.word(from - 1))
+  )
+    return false;
+  return numbers.some((number) => number.from === to + 1 && number.value !== null && number.value >= leastCount && !number.isShare);
 }
 
 /** The token behind what stands between two commas, where a comma stands before `at`; else `at`. */

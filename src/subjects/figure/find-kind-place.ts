@@ -1,10 +1,11 @@
 import { countBefore } from '../../core/by-place';
 import type { PlaceHit } from '../../core/find-places';
 import { countryOf } from '../../core/gazetteer';
-import type { Found } from '../../core/scene';
+import { type Found, placesIn } from '../../core/scene';
 import type { Language } from '../../core/vocabulary';
 import type { FigurePhrase } from './figure-phrase';
 import type { FigureScene } from './find-figure-places';
+import { isPassing } from './is-passing';
 
 type Kind = 'city' | 'county' | 'state' | 'country';
 
@@ -44,10 +45,13 @@ const wholeWords: readonly (readonly [Kind, RegExp])[] = [
 
 /** Who keeps the warrants of a whole country, outside the United States. */
 const nationalBodies =
-  /\b(?:corte suprema|tribunal supremo|(?:poder|organo) judicial(?! (?:del|de la|de) )|policia nacional|pnc|ministerio (?:publico(?! del? )|de justicia|de gobernacion|de seguridad|del interior)|fiscalia general(?: de la (?:republica|nacion))?(?! (?:del|de justicia))|guardia civil|carabineros|interpol|registro nacional|gendarmeria|procuraduria general de la republica|consejo general del poder judicial|consejo de la judicatura|gardai?|rcmp|home office|ministry of justice|national police|department of justice)\b/;
+  /\b(?:corte suprema|tribunal supremo|(?:poder|organo) judicial(?! (?:del|de la|de) )|policia nacional|pnc|ministerio (?:publico(?! del? )|de justicia|de gobernacion|de seguridad|del interior)|fiscalia general(?: de la (?:republica|nacion))?(?! (?:del|de justicia))|guardia civil|carabineros|interpol|registro nacional|gendarmeria|organismo de investigacion judicial|oij|procuraduria general de la republica|consejo general del poder judicial|consejo de la judicatura|gardai?|rcmp|home office|ministry of justice|national police|department of justice)\b/;
 
 /** So many words off such a word may stand. */
 const wholeReach = 4;
+
+/** So many words may such an opening have. */
+const openingReach = 4;
 
 /** What "statewide", "a nivel nacional" right beside a figure stand for. */
 export function findWholePlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly Found[]): { name: string } | undefined {
@@ -59,7 +63,12 @@ export function findWholePlace(scene: FigureScene, phrase: FigurePhrase, earlier
   const before = others.findLast((one) => one.to <= phrase.from);
   const behind = others.find((one) => one.from >= phrase.to);
   const text = doc.words(Math.max(from, before?.to ?? 0), Math.min(to, behind?.from ?? to));
-  const kind = wholeWords.find(([, words]) => words.test(text))?.[0];
+  // "Statewide the number fell by a tenth, to 41,000": what opens a sentence holds until a place or another number.
+  const opening = doc.words(sentence.from, Math.min(sentence.from + openingReach, phrase.from));
+  const isOpen = before === undefined && !placesIn(scene, sentence).some((place) => place.to <= phrase.from);
+  const kind =
+    wholeWords.find(([, words]) => words.test(text))?.[0] ??
+    (isOpen ? wholeWords.find(([, words]) => words.test(opening))?.[0] : undefined);
   return kind && placeOfKind(scene, phrase.from, kind, earlier);
 }
 
@@ -94,7 +103,7 @@ function placeOfKind(scene: FigureScene, token: number, kind: Kind, earlier: rea
   const { paragraph } = doc.sentenceAt(token);
   const isHere = (one: { from: number }) => doc.sentenceAt(one.from).paragraph === paragraph;
   const isOfKind = (one: Found) => one.reading?.place != null && kindOf.get(one.reading.place) === kind;
-  const same = places.filter((place) => place.kind === kind);
+  const same = places.filter((place) => place.kind === kind && !isPassing(doc, place));
   const last = same[countBefore(same, token) - 1];
   const inParagraph = earlier.findLast((one) => isOfKind(one) && isHere(one))?.reading?.place;
   if (inParagraph && kind !== 'country') return { name: inParagraph };
@@ -126,6 +135,9 @@ const spanishNames: Record<string, string> = {
   'Dominican Republic': 'República Dominicana',
 };
 
+/** Towns of the United States that have their names from others. */
+const shared = /^(?:San Jose|Santa Ana|Santa Cruz|Santa Fe|San Marcos|Toledo)$/;
+
 /** The country of a page: of its title, its towns and states; in English news of none, the United States. */
 export function findCountry({ doc, home, titlePlaces, places }: FigureScene): string | undefined {
   const named = [...titlePlaces, ...places];
@@ -136,7 +148,8 @@ export function findCountry({ doc, home, titlePlaces, places }: FigureScene): st
       (place.kind === 'country'
         ? place.name
         : // What no list of ours places elsewhere lies in the United States.
-          (countryOf.get(place.name) ?? (place.isUnlisted ? undefined : 'United States')));
+          (countryOf.get(place.name) ??
+          (place.isUnlisted || (doc.language === 'es' && shared.test(place.name)) ? undefined : 'United States')));
     if (country !== undefined) votes.set(country, (votes.get(country) ?? 0) + weight);
   };
   vote(home, 3);

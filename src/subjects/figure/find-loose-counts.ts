@@ -2,11 +2,13 @@ import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import type { Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Found, Scene } from '../../core/scene';
+import type { Anchor } from './continuation-shape';
 import { type FigurePhrase, isCount } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { continuedUnit } from './find-continuations';
-import { isAboutOther, isBareNumber } from './is-bare-number';
-import type { Anchor } from './read-continuation';
+import { hasOtherTopic } from './has-other-topic';
+import { isAboutOther } from './is-about-other';
+import { isBareNumber, papersEnd } from './is-bare-number';
 import type { WarrantHead } from './warrant-heads';
 
 /** A number with no noun of its own from here on counts what the page counts, unless its words say otherwise. */
@@ -32,20 +34,29 @@ export function findLooseCounts(
 ): FigurePhrase[] {
   const { doc } = scene;
   const counts = found.filter(({ reading }) => reading && reading.unit !== 'share' && reading.unit !== 'ratio');
-  if (counts.length === 0) return [];
-  const figures = new TokenMap(taken);
+  const figures = new TokenMap<{ from: number; to: number }>(taken);
   const phrases: FigurePhrase[] = [];
   for (const sentence of doc.sentences) {
     for (const number of sentence.numbers) {
       if (!isCount(scene, number) || number.isShare || figures.has(number.from, number.to)) continue;
-      if (!isLarge(scene, number, sentence) || !isBareNumber(doc, number, sentence)) continue;
-      const anchor = findAnchor(scene, counts, heads, sentence, number);
+      const paper = papersEnd(doc, number, sentence);
+      if (!isLarge(scene, number, sentence) || (paper === undefined && !isBareNumber(doc, number, sentence))) continue;
+      const anchor =
+        counts.length > 0 ? findAnchor(scene, counts, heads, sentence, number) : findHead(scene, heads, sentence, paper !== undefined);
       if (!anchor || !isLikely(number, counts) || isAboutOther(scene, number, sentence, figures)) continue;
+      if (paper === undefined && anchor.from < sentence.from && hasOtherTopic(scene, number, sentence)) continue;
+      if (paper !== undefined && speaksOfLists(scene, sentence)) continue;
+      figures.add({ from: number.from, to: number.to });
       phrases.push({
         from: number.from,
-        to: number.to,
+        to: paper ?? number.to,
         number,
-        unit: continuedUnit(scene, anchor, sentence),
+        unit:
+          paper === undefined
+            ? continuedUnit(scene, anchor, sentence)
+            : /^n(?:ames|ombres)$/.test(doc.word(paper - 1))
+              ? 'people'
+              : 'warrants',
         rule: 'figure.bare',
         score: 0.66,
         cues: [doc.slice(anchor.from, anchor.to)],
@@ -65,8 +76,35 @@ function isLarge({ doc }: Scene, { value, isWritten, from, to }: ReadNumber, sen
   return false;
 }
 
+/** Names and files of other lists. */
+const otherLists = /\b(?:databases?|gangs?|roster|pandill\S*|voters?|petition|firmas|votantes|bases? de datos|padron electoral)\b/;
+
+function speaksOfLists({ doc }: Scene, sentence: Sentence): boolean {
+  const { from, to } = doc.around(sentence, 1);
+  return otherLists.test(doc.words(from, to));
+}
+
+/** So many sentences from a word for warrants a page's first figure may stand, as papers and as a bare number. */
+const headReach = { papers: 3, bare: 1 };
+
+/** On a page with no figure yet, the warrants that are spoken of right beside the number. */
+function findHead({ doc }: Scene, heads: readonly WarrantHead[], sentence: Sentence, isPapers: boolean): Anchor | undefined {
+  const isAlone = sentence.numbers.length === 1;
+  const reach = isPapers ? headReach.papers : isAlone ? headReach.bare : 0;
+  const { from, to } = doc.around(sentence, reach);
+  const head = itemsIn(heads, from, to).find((one) => one.isPlural || isPapers);
+  return (
+    head && {
+      from: head.from,
+      to: head.to,
+      reading: { value: null, bound: 'exact', unit: 'warrants', status: null, place: null },
+      isFigure: false,
+    }
+  );
+}
+
 function isLikely({ value }: ReadNumber, counts: readonly Found[]): boolean {
-  if (value === null) return true;
+  if (value === null || counts.length === 0) return true;
   return counts.some(({ reading }) => {
     const own = reading?.value;
     return own == null || (value <= own * maxFactor && value >= own / maxFactor);

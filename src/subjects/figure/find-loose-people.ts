@@ -139,13 +139,34 @@ function findCue(
   )
     return cue;
   const isEnd =
-    noun.at + 1 >= sentence.to || (doc.tokens[noun.at + 1]!.before & (gap.comma | gap.stop | gap.colon | gap.dash | gap.close)) !== 0;
+    noun.at + 1 >= sentence.to ||
+    /^(?:on (?:a|any) |at (?:a|any|the) |in all|all told|now|today|statewide|nationwide|citywide|countywide|en total|en todo|en cualquier|hoy|ahora)/.test(
+      after,
+    ) ||
+    (doc.tokens[noun.at + 1]!.before & (gap.comma | gap.stop | gap.colon | gap.dash | gap.close)) !== 0;
+  // "Some 1,300 defendants would have left the island": such people are counted for nothing else beside warrants.
+  const isSuspect = suspects.test(doc.word(noun.at)) && !tried.test(after);
+  if (isAfterFigure && isSuspect && sentence.index - doc.sentenceAt(figure.from).index <= reach) return cue;
   const isStart =
     number.from === sentence.from || (doc.tokens[number.from]!.before & (gap.colon | gap.dash)) !== 0 || answering.test(before);
+  // "Anyone with a warrant could clear it. That is 120,000 people."
+  const isAfterHead =
+    /(?:^|\b)(?:that is|that 's|those are|which is|son|eso es|se trata de)$/.test(before) &&
+    itemsIn(heads, doc.sentences[Math.max(0, sentence.index - 1)]!.from, number.from).length > 0;
   const isOne =
     !figureWords[sentence.language].population.has(doc.word(noun.at)) || /^(?:people|personas|persons|person)$/.test(doc.word(noun.at));
-  return isAfterFigure && isOne && isEnd && isStart && sentence.to - sentence.from <= shortAnswer ? cue : undefined;
+  const isShort = sentence.to - sentence.from <= shortAnswer || (doc.tokens[number.from]!.before & gap.colon) !== 0;
+  const isAfterTalk = figure !== undefined && sentence.index - doc.sentenceAt(figure.from).index <= farReach;
+  return (isAfterTalk || isAfterHead) && isOne && isEnd && isStart && isShort ? cue : undefined;
 }
+
+/** Those whom warrants are issued for. */
+const suspects =
+  /^(?:felons|defendants|suspects|fugitives|absconders|scofflaws|offenders|acusados|imputados|procesados|sindicados|encausados|inculpados|requeridos|buscados|profugos|fugitivos)$/;
+
+/** What is done with them in court and jail. */
+const tried =
+  /\b(?:convicted|sentenced|tried|pleaded|released|freed|bailed|jailed|held|sit|awaiting|condenad[ao]s|sentenciad[ao]s|liberad[ao]s|juzgad[ao]s|encarcelad[ao]s|pres[ao]s|prision|carcel)\b/;
 
 /** No longer is an answer. */
 const shortAnswer = 16;

@@ -6,6 +6,7 @@ import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import type { FigurePhrase } from './figure-phrase';
 import { figureWords } from './figure-words';
+import { hasOtherTopic } from './has-other-topic';
 import { readEachHead, readForEvery, readOutnumber, readPerHead } from './read-per-head';
 import { farWords, readOnePersonIn, readRatio } from './read-ratio';
 import type { WarrantHead } from './warrant-heads';
@@ -72,16 +73,18 @@ function readShare(
   )
     // "half of the county's 7,000 warrants" leaves the count to itself
     return make(counted.find((one) => one.from > number.to && one.from < head.to)?.from ?? head.to, 0.9, doc.slice(head.from, head.to));
-  const context = lastContext(scene, sentence, number.from, heads, counted);
+  const ofOwn = partOfOwn.exec(rest);
+  const context = lastContext(scene, sentence, number.from, heads, counted, ofOwn ? reachOfOwn : reachBack);
   if (!context) return undefined;
   const partitive = phraseListOf(words.partitives).findAt(doc.tokens, number.to, Math.min(number.to + 14, sentence.to));
   if (partitive) return make(number.to + partitive.split(' ').length, 0.88, context);
-  const ofOwn = partOfOwn.exec(rest);
   if (ofOwn) return make(number.to + ofOwn[0].split(' ').length, 0.85, context);
   // "a good half of Cook County's": their noun is left out.
   const ofOwner = /^of (?:the )?(?:\S+ ){1,3}?'s(?= |$)/.exec(rest);
   if (ofOwner && endsWithOwner(doc, number.to + ofOwner[0].split(' ').length, sentence))
     return make(number.to + ofOwner[0].split(' ').length, 0.8, context);
+  const isOfThem = /\b(?:of (?:them|those|these|which|whom)|de (?:ellas|ellos|esas|esos|las cuales|los cuales))$/.test(before);
+  if (isOfThem) return make(number.to, 0.82, context);
   if (/^(?:of|de|del|in|en)\b/.test(rest) || isSaidOfOther(scene, number, sentence, counted)) return undefined;
   // "more than half are at least 10 years old", "a third date from before 2010", "about 60 percent for missed court dates"
   if (rest === '') return make(number.to, 0.7, context);
@@ -159,6 +162,7 @@ function isSaidOfOther({ doc }: Scene, number: ReadNumber, sentence: Sentence, c
       other.to < number.from &&
       other.value !== null &&
       !other.isShare &&
+      !counted.some((known) => isSameCount(known, other)) &&
       /s$/.test(doc.word(other.to)) &&
       !words.population.has(doc.word(other.to)) &&
       !words.people.has(doc.word(other.to)) &&
@@ -215,6 +219,11 @@ function nearby(counted: readonly FigurePhrase[], shares: readonly FigurePhrase[
   return near.sort((a, b) => a.from - b.from);
 }
 
+/** So many sentences back may the whole of a part stand; where its own noun is said, further; and so many words where sentences are short. */
+const reachBack = 4;
+const reachOfOwn = 10;
+const nearWords = 50;
+
 /** The figure or warrants spoken of before, in this sentence or the two before it. */
 function lastContext(
   scene: Scene,
@@ -222,21 +231,34 @@ function lastContext(
   token: number,
   heads: readonly WarrantHead[],
   counted: readonly FigurePhrase[],
+  reach: number,
 ): string | undefined {
   const { doc } = scene;
   const figure = counted.findLast(
-    (one) => Math.abs(sentence.index - doc.sentenceAt(one.from).index) <= 4 && doc.sentenceAt(one.from).index <= sentence.index,
+    (one) => one.from <= token && (sentence.index - doc.sentenceAt(one.from).index <= reach || token - one.to <= nearWords),
   );
   // "The fair sold 4,200 tickets, about half of them": a nearer count of another thing.
   const isRivalled = sentence.numbers.some(
     (one) => one.to <= token && one.isWritten && !one.isShare && !counted.some((known) => isSameCount(known, one)),
   );
-  if (isRivalled) return undefined;
+  if (isRivalled || (reach === reachBack && followsOther(scene, sentence, counted))) return undefined;
   if (figure) return doc.slice(figure.from, figure.to);
   const head = itemsIn(heads, sentence.from - farWords, sentence.to).findLast(
     (one) => one.isPlural && sentence.index - doc.sentenceAt(one.from).index <= 2,
   );
   return head && sentence.paragraph - doc.sentenceAt(head.from).paragraph <= 1 ? doc.slice(head.from, head.to) : undefined;
+}
+
+/** "Eviction filings hit 6,300. About a third were dismissed." */
+function followsOther(scene: Scene, sentence: Sentence, counted: readonly FigurePhrase[]): boolean {
+  const previous = scene.doc.sentences[sentence.index - 1];
+  if (previous === undefined || previous.paragraph !== sentence.paragraph) return false;
+  const other = previous.numbers.findLast((one) => one.isWritten && !one.isShare && (one.value ?? 0) >= 1000);
+  return (
+    other !== undefined &&
+    !counted.some((known) => isSameCount(known, other) || known.from >= other.from) &&
+    hasOtherTopic(scene, other, previous)
+  );
 }
 
 /** The counted number itself, or one that rounds it: "58,214 warrants … Of the 58,000". */

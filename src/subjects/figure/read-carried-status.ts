@@ -8,6 +8,9 @@ import { figureWords } from './figure-words';
 const having =
   /\b(?:has|have|holds?|carries|keeps?|lists|(?:is|are|still) sitting on|sits on|owns|leaves?|faces|tienen?|guardan?|mantienen?|conservan?|acumulan?|arrastran?|cargan?|posee|there (?:are|were)|hay|habia|existen|existian|siguen|quedan|restan|faltan|sobran|subsisten|deja|dejan) (?:(?:still|now|about|some|only|just|another|nearly|roughly|almost|an|estimated|more|than|over|aun|todavia|unas|unos|casi|cerca|de|mas|solo|apenas|otras|otros|alrededor|ya|hoy|activas|abiertas|vigentes|pendientes|sin|cumplir|ejecutar) ?){0,4}$/;
 
+/** "That leaves New York with nearly 900,000" */
+const leaving = /\b(?:leaves?|left|deja|dejan|dejo) (?:\S+ ){1,4}(?:with|con) (?:\S+ ){0,2}$/;
+
 /** Nouns of what is left to do, in the clause before a number. */
 const stockNouns =
   /\b(?:backlog|stock|rezago|stockpile|pendientes|remainder|remaining|what (?:remains|'s left)|left (?:are|is)|sin (?:cumplir|ejecutar|diligenciar))\b/;
@@ -33,7 +36,7 @@ export function readCarriedStatus(scene: Scene, phrase: FigurePhrase, earlier: r
   const clause = doc.words(from, phrase.from);
   const isOfThose =
     partOfThose.test(doc.words(phrase.to, phrase.to + 2)) || partOfThose.test(doc.words(phrase.number.to, phrase.number.to + 2));
-  if (!isOfThose && (stockNouns.test(clause) || having.test(`${clause} `))) return 'outstanding';
+  if (!isOfThose && (stockNouns.test(clause) || having.test(`${clause} `) || leaving.test(`${clause} `))) return 'outstanding';
   const origin = previous && doc.sentenceAt(previous.from);
   // The next sentence goes on with a ranking; further off the text is back at what it counts.
   const isPart = previous?.reading?.unit === 'share' || previous?.reading?.unit === 'ratio';

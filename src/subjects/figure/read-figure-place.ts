@@ -10,6 +10,7 @@ import { figureWords } from './figure-words';
 import { findEarlierPlace, findMainPlace } from './find-earlier-place';
 import { type FigureScene, headingOf, withCounty } from './find-figure-places';
 import { findKindPlace, findNationalPlace, findWholePlace } from './find-kind-place';
+import { isPassing } from './is-passing';
 import { readListPlace } from './read-list-place';
 
 /** So many words behind a figure its place may stand. */
@@ -45,15 +46,17 @@ function findPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly F
         (place) => place.from <= listed.from && (place.to >= listed.to || ownOffice.test(doc.words(place.to, listed.to))),
       ) ?? withCounty(doc, listed)
     );
-  const places = placesIn(scene, sentence).filter((place) => !place.isDateline);
+  const places = placesIn(scene, sentence).filter((place) => !place.isDateline && !isPassing(doc, place));
   const rivals = sentence.numbers.filter((other) => isRival(scene, other));
   const nextNumber = rivals.find((other) => other.from >= phrase.to)?.from ?? sentence.to;
   const behind = findBehind(scene, phrase, places, nextNumber);
-  const before = withoutAsides(
+  const open = withoutClosedAsides(
     doc,
     places.filter((place) => place.to <= phrase.from),
+    sentence.from,
     phrase.from,
   );
+  const before = withoutAsides(doc, open, phrase.from);
   const lastBefore = withoutApposition(doc, before);
   const isParted = lastBefore !== undefined && rivals.some((other) => other.from >= lastBefore.to && other.to <= phrase.from);
   // "two thirds have an address in Chicago": a part is of the place that the whole is of.
@@ -61,7 +64,9 @@ function findPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly F
     const whole = earlier[countBefore(earlier, phrase.from) - 1];
     const isSameParagraph = whole !== undefined && doc.sentenceAt(whole.from).paragraph === sentence.paragraph;
     if (whole?.reading?.place && isSameParagraph && sentence.index - doc.sentenceAt(whole.from).index <= partReach)
-      return { name: findMainPlace(scene, phrase, earlier) ?? whole.reading.place };
+      return {
+        name: (isOfThose(doc, sentence.from, phrase.to) ? undefined : findMainPlace(scene, phrase, earlier)) ?? whole.reading.place,
+      };
   }
   const isListGoingOn = behind !== undefined && lastBefore !== undefined && (doc.tokens[phrase.to]!.before & gap.comma) !== 0;
   if (behind && !isListGoingOn && (!lastBefore || isParted || behind.from - phrase.to <= 3)) return behind;
@@ -73,7 +78,8 @@ function findPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly F
   if (heading) return heading.place;
   const ofKind = findKindPlace(scene, phrase, earlier);
   if (ofKind) return ofKind;
-  if (places.length === 1 && places[0]!.kind !== 'country') return places[0];
+  const only = places.length === 1 ? places[0] : undefined;
+  if (only && only.kind !== 'country' && (only.from >= phrase.to || open.includes(only))) return only;
   return findEarlierPlace(scene, phrase, earlier);
 }
 
@@ -99,6 +105,34 @@ function asSibling(
   return isCounty(earlier[at - 1]) && (!isKnownCity || (others.size === 2 && place.state === undefined))
     ? { name: `${place.name} County` }
     : place;
+}
+
+/** "De ese universo, el 14 por ciento", "Of those, a third": a part of what was counted last. */
+function isOfThose(doc: Doc, from: number, to: number): boolean {
+  return /\b(?:de (?:es[aeo]s?|est[aeo]s?|ell[ao]s)|of (?:those|them|these|that))\b/.test(doc.words(from, to + 3));
+}
+
+/** So long an aside between commas may be. */
+const longestAside = 16;
+
+/** What begins an aside that tells of somebody or something else than a place. */
+const asideOpeners =
+  /^(?:the|one|an?|which|who|whose|including|among|then|el|la|los|las|una?|que|quien|cuy[oa]s?|incluid[oa]s?|entre|considerad[oa]|conocid[oa]|considered|known|home|part)$/;
+
+/** "The court, the largest of its kind in Michigan, has 200,000": a place inside such an aside is not whose number it is. */
+function withoutClosedAsides(doc: Doc, places: readonly PlaceHit[], from: number, end: number): readonly PlaceHit[] {
+  const isComma = (i: number) => (doc.tokens[i]!.before & gap.comma) !== 0;
+  let kept = places;
+  for (let open = from + 1; open < end; open += 1) {
+    if (!isComma(open) || !asideOpeners.test(doc.word(open))) continue;
+    let close = open + 1;
+    while (close < Math.min(end, open + longestAside) && !isComma(close)) close += 1;
+    if (close >= end || !isComma(close)) continue;
+    // "Chicago, the Bronx, Queens": an item of a list.
+    kept = kept.filter((place) => place.from < open || place.to > close || close - open <= place.to - place.from + 1);
+    open = close - 1;
+  }
+  return kept;
 }
 
 /** "Wake County, which has as many people as Mecklenburg, had 18,900": what stands between commas only tells of the place before it. */
@@ -132,9 +166,10 @@ function withoutApposition(doc: Doc, places: readonly PlaceHit[]): PlaceHit | un
 
 /** "40,000 of them in Orlando", "9,500 in North Las Vegas" */
 function findRightBehind({ doc, places }: FigureScene, phrase: FigurePhrase): PlaceHit | undefined {
-  const link = /^(?:(?:of (?:them|those)|de (?:ellas|ellos)) )?(?:in|en)(?: (?:the|el|la))? /.exec(
-    `${doc.words(phrase.to, phrase.to + 4)} `,
-  );
+  const link =
+    /^(?:(?:of (?:them|those)|de (?:ellas|ellos)) )?(?:(?:across|throughout|of|de) (?:all of |all |the whole of |tod[oa] )|in |en )(?:(?:the|el|la) )?/.exec(
+      `${doc.words(phrase.to, phrase.to + 6)} `,
+    );
   if (!link || doc.sentenceAt(phrase.from).to <= phrase.to || (doc.tokens[phrase.to]!.before & ~(gap.space | gap.line)) !== 0)
     return undefined;
   const at = phrase.to + link[0].trim().split(' ').length;
@@ -151,16 +186,22 @@ function isRival(scene: Scene, number: ReadNumber): boolean {
   return !(isSize && /^(?:with|of|con|de|has|tiene|pop|population|apenas|just|only|about|some|unos|unas)$/.test(doc.word(number.from - 1)));
 }
 
+/** What begins words that tell of some of those counted. */
+const someOf =
+  /^(?:most|mostly|some|many|several|half|including|among|nearly all|almost all|a few|starting|beginning|la (?:mayoria|mitad|mayor|primera)|el primero|much[ao]s|algun[ao]s|vari[ao]s|casi (?:tod[ao]s|la)|sobre todo|entre|incluid[ao]s|principalmente)\b/;
+
 /** "in X", "across X" in the same clause behind a figure. */
 function findBehind({ doc }: Scene, phrase: FigurePhrase, places: readonly PlaceHit[], nextNumber: number): PlaceHit | undefined {
   let end = phrase.to;
   const limit = Math.min(nextNumber, phrase.to + behindWords + 1);
-  const isLast = nextNumber >= doc.sentenceAt(phrase.from).to;
+  const isLast = nextNumber >= doc.sentenceAt(phrase.from).to && !places.some((place) => place.to <= phrase.from);
   while (
     end < limit &&
     (doc.tokens[end]!.before & (gap.stop | gap.colon | gap.dash | gap.paragraph)) === 0 &&
+    // "21 mil en tres etapas, la primera en Ecatepec", "9,000 warrants, most of them in Detroit": where only some are.
+    !((doc.tokens[end]!.before & gap.comma) !== 0 && someOf.test(doc.words(end, end + 2))) &&
     // "14.000 pendientes y en Choluteca, 1.500": the next number's place.
-    (isLast || !/^(?:and|y|e|while|but|mientras|pero)$/.test(doc.word(end)))
+    (isLast || !/^(?:and|y|e|or|o|u|while|but|mientras|pero)$/.test(doc.word(end)))
   )
     end += 1;
   return places.find((place) => {

@@ -5,7 +5,7 @@ import { gap } from '../../core/tokenize';
 
 /** What follows an owner that has no noun of its own. */
 const afterOwner =
-  /^(?:is|are|was|were|has|had|does|did|bars|barred|binds|contains?|contained|goes|went|still|never|would|covers?|allows?|allowed|left|keeps?|kept)$/;
+  /^(?:is|are|was|were|has|had|does|did|bars|barred|binds|contains?|contained|goes|went|still|never|would|covers?|allows?|allowed|left|keeps?|kept|too|instead|first|already|once|as)$/;
 
 /** The noun that is left out; whatever else was spoken of since owns "the city's" instead. */
 const lawNoun = /\b(?:ordinances?|laws?|statutes?|act|ordenanzas?|ley|leyes|norma|normas)\b/g;

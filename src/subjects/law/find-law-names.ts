@@ -184,7 +184,8 @@ function findAlias(scene: Scene, after: number): { words: string[] } | undefined
     if (!match) return undefined;
     at += match[0].split(' ').length;
   }
-  while (['the', 'or', 'la', 'el', 'hereafter'].includes(doc.word(at))) at += 1;
+  while (['the', 'or', 'la', 'el', 'o', 'hereafter', 'hereinafter', 'en', 'adelante', 'por', 'sus', 'siglas'].includes(doc.word(at)))
+    at += 1;
   const words: string[] = [];
   for (; words.length < 3 && doc.tokens[at] !== undefined && doc.tokens[at]!.casing > 0; at += 1) {
     if (words.length > 0 && (doc.tokens[at]!.before & ~(gap.space | gap.quote)) !== 0) break;

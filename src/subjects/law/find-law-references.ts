@@ -63,7 +63,10 @@ function collect(scene: Scene, law: TopicInfo, named: readonly Found[]): Found[]
     const isInPlay = scene.lawsInPlay.has(law.id);
     const cue = readCue(scene, candidate);
     // "“The ordinance gave us a hand”, she said of the Welcoming City Ordinance": named right behind.
-    const isNamedSoon = isEarly && cue?.focus === 'force' && named[0] !== undefined && sentencesTo(scene, candidate, named[0]) <= soonReach;
+    const isFirst = isFirstOfAll(scene, candidate, law.place);
+    const isNamedSoon =
+      isEarly && isFirst && cue?.focus === 'force' && named[0] !== undefined && sentencesTo(scene, candidate, named[0]) <= soonReach;
+    if (isEarly && named.length > 0 && found.length === 0 && !isFirst && !mayStandAlone && !ownerIsOurs && !candidate.isMunicipal) continue;
     if (!isInPlay && !mayStandAlone && !isNamedSoon && (named.length === 0 || (isEarly && !ownerIsOurs))) continue;
     // "the city's new law": in news of its passage; where a bill was spoken of it may be that one.
     const isBillBefore = () => events.some(({ from, focus }) => from < candidate.from && focus === 'bill');
@@ -172,6 +175,22 @@ const soonReach = 2;
 
 function sentencesTo({ doc }: Scene, from: { from: number }, to: { from: number }): number {
   return doc.sentenceAt(to.from).index - doc.sentenceAt(from.from).index;
+}
+
+/** Whether no other town and no other law is spoken of before: "the ordinance" before its name may be another's. */
+function isFirstOfAll({ doc, places, within }: Scene, candidate: LawPhrase, place: string | undefined): boolean {
+  const sentence = doc.sentenceAt(candidate.from);
+  const { nouns } = lawWords[sentence.language];
+  if (doc.tokensOf(nouns).some((token) => token < candidate.from)) return false;
+  return itemsIn(places, 0, sentence.to).every(
+    ({ id, kind }) => id === place || kind === 'country' || (kind === 'state' && id === stateOf(place, within)),
+  );
+}
+
+function stateOf(place: string | undefined, within: ReadonlyMap<string, string>): string | undefined {
+  let at = place;
+  for (let next = at; next !== undefined; next = within.get(next)) at = next;
+  return at;
 }
 
 /** The last mention of the law before a token, by name or by reference. */

@@ -19,9 +19,14 @@ const eventNouns = new Set(Object.values(lawWords).flatMap(({ nouns, billNouns }
 /** Everything that moves the focus, in order of place. */
 export function listEvents(scene: Scene, named: readonly Found[]): FocusEvent[] {
   const { doc } = scene;
-  const events: FocusEvent[] = named.map((found) => ({ from: found.from, focus: 'force' }));
+  const events: FocusEvent[] = named
+    .filter((found) => !isObjectOfBill(scene, found))
+    .map((found) => ({ from: found.from, focus: 'force' }));
   for (const at of scene.otherLaws)
     events.push({ from: at, focus: 'other', ...(!/\b(?:ordinance|ordenanza)\b/.test(doc.words(at, at + 3)) && { isAct: true as const }) });
+  // "The act is a floor": on a page that names another one.
+  if (scene.otherLaws.length > 0)
+    for (const i of doc.tokensOf(['act'])) if (doc.word(i - 1) === 'the') events.push({ from: i, focus: 'other', isAct: true });
   for (const i of doc.tokensOf(eventNouns)) {
     const sentence = doc.sentenceAt(i);
     const words = lawWords[sentence.language];
@@ -41,6 +46,19 @@ export function listEvents(scene: Scene, named: readonly Found[]): FocusEvent[] 
     }
   }
   return events.sort((a, b) => a.from - b.from);
+}
+
+/** So far behind its noun a bill says what it would change. */
+const objectWords = 10;
+
+/** "an ordinance that would amend the Welcoming City Ordinance": what is spoken of is the bill still. */
+function isObjectOfBill({ doc }: Scene, { from }: Found): boolean {
+  const { from: start, language } = doc.sentenceAt(from);
+  const words = lawWords[language];
+  for (let i = from - 1; i >= Math.max(start, from - objectWords); i -= 1)
+    if (words.nouns.has(doc.word(i)) && words.indefinite.has(doc.word(i - 1)))
+      return /^(?:(?:that|which) (?:would|could)|to|amending|changing|que \w+ria|para|por la que)\b/.test(doc.words(i + 1, i + 4));
+  return false;
 }
 
 const ofOther = /\b(?:county|state|village|town|suburb|township) (?:'s )?(?:own |new |old )?$/;

@@ -57,7 +57,7 @@ const worksOnLaw = {
 /** "the ordinance they filed", "la ordenanza que ella propone", "the ordinance in her honor", "was sent to Rules": words that name another one. */
 function readOwnClause(after: string): { focus: Focus; words: string } | undefined {
   const ofBill =
-    /^(?:(?:that |which |que )?(?:they|he|she|we|you|i|ella|el|ellos|la concejal|el concejal)? ?(?:have |has |had |ha |han )?(?:filed|files|proposes?|proposed|propone|proponen|propuso|propusieron|introduced?|presento|presentaron|sponsors?|sponsored|drafted|wrote|wants?|seeks?|quiere|quieren|impulsa|impulsan|redacto)\b|in (?:his|her|their) honor|en su honor|(?:was|were|is|has been|fue|ha sido) (?:buried|tabled|sent|referred|introduced|shelved|filed|defeated|withdrawn|amended in committee|enviad[ao]|archivad[ao]|presentad[ao]|rechazad[ao]|retirad[ao])\b)/.exec(
+    /^(?:(?:that |which |que )?(?:they|he|she|we|you|i|ella|el|ellos|la concejal|el concejal)? ?(?:have |has |had |ha |han )?(?:filed|files|proposes?|proposed|propone|proponen|propuso|propusieron|introduced?|presento|presentaron|sponsors?|sponsored|drafted|wrote|wants?|seeks?|quiere|quieren|impulsa|impulsan|redacto)\b|in (?:his|her|their) honor|en su honor|(?:now |ahora |next )?(?:goes|heads|moves|pasa|va|ira|pasara) (?:ahora |now |next |back )?(?:to|before|al|ante) (?:the |el )?(?:full |entire )?(?:council|committee|floor|pleno|comite|concejo)|(?:was|were|is|has been|fue|ha sido) (?:buried|tabled|sent|referred|introduced|shelved|filed|defeated|withdrawn|amended in committee|enviad[ao]|archivad[ao]|presentad[ao]|rechazad[ao]|retirad[ao])\b)/.exec(
       after,
     );
   return ofBill ? { focus: 'bill', words: ofBill[0].trim() } : undefined;

@@ -5,7 +5,7 @@ import { startAnnotating } from '../../../src/app/start-annotating';
 import { type MessageMap, onMessage, type RestReason } from '../../../src/platform/messages';
 
 vi.mock('../../../src/platform/messages', () => ({ onMessage: vi.fn() }));
-vi.mock('../../../src/platform/own-extension', () => ({ isExtensionAlive: () => false }));
+vi.mock('../../../src/platform/is-extension-alive', () => ({ isExtensionAlive: () => false }));
 vi.mock('../../../src/app/annotate-page', () => ({ annotatePage: vi.fn() }));
 
 let tell: <Name extends keyof MessageMap>(name: Name, data: Parameters<MessageMap[Name]>[0]) => unknown;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { CardHost, ShowRequest } from '../../../src/cards/mount-card';
-import { type CardAnswer, startCards } from '../../../src/cards/start-cards';
+import type { ShowRequest } from '../../../src/cards/mount-card';
+import { type CardAnswer, type CardPlace, startCards } from '../../../src/cards/start-cards';
 import * as contents from '../../gallery/contents';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -9,11 +9,10 @@ afterEach(() => void vi.useRealTimers());
 
 function start(load?: (mention: number) => Promise<CardAnswer | null>) {
   const shown: ShowRequest[] = [];
-  const host: CardHost = {
+  const host: CardPlace = {
     show: vi.fn((request: ShowRequest) => void shown.push(request)),
     hide: vi.fn(),
     focus: vi.fn(),
-    setNotes: vi.fn(),
     owns: () => false,
   };
   const answer = (mention: number): CardAnswer => ({

@@ -44,7 +44,7 @@ describe('places a text names', () => {
     ['a county before the city in its name', 'They live in Cook County.', ['Cook County=cook-county']],
     ['a county no list has', 'Officials in Blackhawk County agreed.', ['Blackhawk County']],
     ['a county of two words', 'The Palm Beach County jail', ['Palm Beach County']],
-    ['a county with a possessive in its name', 'In Prince George’s County they did.', ['Prince George County']],
+    ['a county with a possessive in its name', 'In Prince George’s County they did.', ["Prince George's County"]],
     ['a county of a saint', 'The St. Clair County board met.', ['St. Clair County']],
     ['a parish', 'Deputies of Caddo Parish came.', ['Caddo Parish']],
     ['a city of a saint', 'It was St. Louis that did.', ['St. Louis=st-louis']],

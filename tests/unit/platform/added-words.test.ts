@@ -2,8 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toRareWords } from '../../../src/core/choose-rare-pieces';
 import { keepAddedWords } from '../../../src/platform/added-words';
+import { onSettingsChange } from '../../../src/platform/on-settings-change';
 import { readAddedWords } from '../../../src/platform/read-added-words';
-import { onSettingsChange } from '../../../src/platform/settings';
 
 const words = { gate: toRareWords(['harbor welcome']), packs: ['port-larkin 1'] };
 

@@ -18,7 +18,7 @@ const head = {
   published: '2017-07-10',
   dateSignal: 'json-ld',
 } as const;
-const page = { ...head, text: 'There were 41,000 warrants.', blocks: [{ start: 0, end: 27, part: 'body' as const }] };
+const page = { ...head, text: 'There were 41,000 warrants.' };
 const reader = { language: 'es', published: '2017-07', dateSignal: 'reader' } as const;
 
 /** One good message of each kind, with every member that may be there: what the tests with hostile messages start from. */

@@ -1,13 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  changeSettings,
-  defaultSettings,
-  getSettings,
-  onSettingsChange,
-  parseSettings,
-  settingsVersions,
-} from '../../../src/platform/settings';
+import { onSettingsChange } from '../../../src/platform/on-settings-change';
+import { changeSettings, defaultSettings, getSettings, parseSettings, settingsVersions } from '../../../src/platform/settings';
 
 beforeEach(() => fakeBrowser.reset());
 const { local } = fakeBrowser.storage;
@@ -70,6 +64,7 @@ describe('the store of the settings', () => {
   test('tells of its changes until the signal, and of nothing else', async () => {
     const end = new AbortController();
     const run = vi.fn();
+    vi.stubGlobal('chrome', fakeBrowser);
     onSettingsChange(run, end.signal);
     await local.set({ other: 1 });
     expect(run).not.toHaveBeenCalled();

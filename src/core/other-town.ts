@@ -1,0 +1,15 @@
+import type { Doc } from './doc';
+import type { PlaceKind } from './gazetteer';
+import { gap } from './tokenize';
+
+/** Whether the word behind a place's name makes another town's of it: "Texas City", "Chicago Heights". */
+export function isOtherTown(doc: Doc, i: number, { kind }: { kind: PlaceKind | 'region' }): boolean {
+  if (!/^(?:heights|hills|springs|falls|grove|junction|township|city)$/.test(doc.word(i)) || kind === 'county') return false;
+  const after = doc.tokens[i + 1];
+  const isInLongerName = after !== undefined && after.casing > 0 && after.before === gap.space;
+  return !isInLongerName && !(doc.word(i) === 'city' && kind === 'city');
+}
+
+/** A part of a town, before its name. */
+export const partWords =
+  /^(?:lower|upper|downtown|uptown|midtown|central|greater|metro|metropolitan|suburban|northern|southern|eastern|western)$/;

@@ -1,0 +1,67 @@
+import { itemsIn } from '../../core/by-place';
+import type { Sentence } from '../../core/doc';
+import type { Found, Scene } from '../../core/scene';
+import type { Language } from '../../core/vocabulary';
+
+/** That a law's protection is lost, or that it lets officers help. */
+const loss: Record<Language, RegExp> = {
+  en: /\b(?:costs?|lose|loses|lost|losing|voids?|voided|cancels?|canceled|strips?|stripped|forfeits?|(?:not|doesn't|didn't|don't|won't|never|no longer) (?:be )?(?:protect|cover|shield|appl|extend|help)\w*|falls? away|outside|out from under|unprotected|lets? (?:\w+ )?(?:police|officers)|allows? (?:\w+ )?(?:police|officers)|may be (?:turned|handed)|could be (?:turned|handed)|call ice)\b/,
+  es: /\b(?:pierd\w+|perd\w+|anul\w+|cancel\w+|fuera|sin (?:amparo|proteccion)|no (?:lo |la |los |las |le |les )?(?:ampar|proteg|cubr)\w*|ya no (?:esta|estan)|permite a la policia|saca|deja de)\b/,
+};
+
+/** Who stands in what was spoken of: "being in it", "a name on the list", "aparecer ahí", "ese registro". */
+const entry: Record<Language, RegExp> = {
+  en: /\b(?:being|be|is|are|was|were|once|anyone|anybody|someone|somebody|people|those|person|names?|entry|appear\w*|shows? up|turns? up|lands?|landing|ends? up) (?:\w+ )?(?:in|on) (?:it|them|there|(?:the|that|this|a|such a|those|these) (?:\w+ )?(?:lists?|files?|databases?|cards?|roster|registry|system|book|computer))\b|\b(?:that|this|such a|the) (?:listing|entry|label|tag|designation|inclusion)\b|^inclusion\b/,
+  es: /\b(?:estar|esta|estan|este|esten|aparecer|aparece|aparezca|figurar|figura|figure|salir|sale|nombre|quien|quienes|alguien|anotad[oa]|apuntad[oa]|fichad[oa]|incluid[oa])(?: esta| este)? (?:ahi|alli|en (?:ella|ellas|el|ellos|un[ao] de ell[ao]s|(?:la|esa|las|esas|el|ese|una|los|esos) (?:listas?|bases?|registros?|archivos?|tarjetas?|ficheros?|sistema)))\b|\b(?:ese|esa|dicha|dicho) (?:registro|anotacion|inclusion|etiqueta|ficha|senalamiento)\b/,
+};
+
+/** A felony without more: "A felony would put him outside the ordinance". */
+const felony: Record<Language, RegExp> = {
+  en: /\b(?:an?|any|one|another|old) (?:felony|felony record|conviction)\b/,
+  es: /\b(?:una?|cualquier|otra) (?:felonia|felony|condena|antecedente penal)\b/,
+};
+
+const gangs = /\b(?:gangs?|pandill\w+)\b/;
+
+/** So many sentences before it what stands for a gang database was spoken of. */
+const gangReach = 3;
+
+/**
+ * Finds a condition told alone and by a word that looks back, in the sentence that says how the law's protection is lost by it: "being in
+ * it costs an immigrant the protection of the Welcoming City Ordinance". Sentences that state a condition already are passed over.
+ */
+export function findToldConditions(scene: Scene, laws: readonly Found[], stated: readonly Found[]): Found[] {
+  const { doc } = scene;
+  const found: Found[] = [];
+  for (const { index } of new Set(laws.map(({ from }) => doc.sentenceAt(from)))) {
+    const sentence = doc.sentences[index]!;
+    const law = itemsIn(laws, sentence.from, sentence.to)[0]!;
+    const text = doc.words(sentence.from, sentence.to);
+    const lost = loss[sentence.language].exec(text)?.[0];
+    if (lost === undefined || itemsIn(stated, sentence.from, sentence.to).length > 0) continue;
+    for (const [suffix, words] of [
+      ['gang-database', entry],
+      ['felony-conviction', felony],
+    ] as const) {
+      const topic = [...scene.topics.values()].find(
+        (one) => one.subject === 'exemption' && one.of === law.topic && one.id.endsWith(suffix),
+      );
+      const match = words[sentence.language].exec(text);
+      if (!topic || !match || (suffix === 'gang-database' && !isAboutGangs(scene, sentence))) continue;
+      const from = sentence.from + countSpaces(text.slice(0, match.index));
+      const to = from + countSpaces(match[0]) + 1;
+      if (from < law.to && law.from < to) continue;
+      const cues = [doc.slice(from, to), lost, doc.slice(law.from, law.to)];
+      found.push({ from, to, subject: 'exemption', topic: topic.id, score: 0.7, reason: { rule: 'exemption.condition', cues } });
+    }
+  }
+  return found;
+}
+
+function isAboutGangs({ doc, title }: Scene, sentence: Sentence): boolean {
+  return gangs.test(title) || gangs.test(doc.words(doc.around(sentence, gangReach).from, sentence.to));
+}
+
+function countSpaces(text: string): number {
+  return text.split(' ').length - 1;
+}
