@@ -74,9 +74,8 @@ const smallWords = new Set(['of', 'the', 'de', 'la', 'del', 'los', 'las', 'el', 
 export function findPlaces(doc: Doc, index: PlaceIndex): PlaceHit[] {
   const hits: PlaceHit[] = [];
   const surnames = findSurnames(doc);
-  const maybe = beginningsIn(doc);
   for (let i = 0; i < doc.tokens.length; ) {
-    const hit = maybe[i] === 1 ? findPlaceAt(doc, index, i) : undefined;
+    const hit = findPlaceAt(doc, index, i);
     const isPerson = hit?.id === undefined && hit?.kind === 'city' && hit.to - hit.from === 1 && surnames.has(doc.word(hit.from));
     if (hit && !isPerson) {
       hits.push(hit);
@@ -87,15 +86,6 @@ export function findPlaces(doc: Doc, index: PlaceIndex): PlaceHit[] {
   return hits
     .map((hit, at) => withStateName(doc, withDateline(doc, withState(doc, hit, hits[at + 1], index)), hits[at + 1]))
     .filter((hit, at) => !isStateOf(doc, hits[at - 1], hit));
-}
-
-/** Marks the tokens with which a place may begin: capitals, and the few small words that `findSpelledOut` and `findCounted` ask for. */
-function beginningsIn(doc: Doc): Uint8Array {
-  const maybe = new Uint8Array(doc.tokens.length);
-  for (let i = 0; i < maybe.length; i += 1) if (doc.tokens[i]!.casing > 0) maybe[i] = 1;
-  for (const i of doc.tokensOf(spelledHeads)) maybe[i] = 1;
-  for (const i of doc.tokensOf(countedNouns)) if (i > 0) maybe[i - 1] = 1;
-  return maybe;
 }
 
 /** Keeps the state that stands behind a town, written out or short: "SALTILLO, Coah.- ". */
