@@ -6,6 +6,11 @@ const check = createCheck('exemption');
 describe('told in everyday words', () => {
   check([
     [
+      'an open warrant before a measure is signed',
+      `${wco} Until then an officer could tell ICE of anyone who had a felony conviction or an open criminal warrant.\n\nThe mayor will sign the measure.`,
+      ['felony-conviction: felony conviction', 'criminal-warrant: open criminal warrant'],
+    ],
+    [
       'bare names of people',
       `${wco} Ald. Reyes says that fugitives, gangsters and felons should get no shelter from it.`,
       ['criminal-warrant: fugitives', 'gang-database: gangsters', 'felony-conviction: felons'],
