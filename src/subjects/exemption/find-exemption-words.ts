@@ -107,8 +107,9 @@ function isToldBefore({ doc, names }: Scene, noun: ExemptionNoun, last: Found | 
 }
 
 /** "With a warrant I fell outside the ordinance. That gap was closed last year": the law and one condition were spoken of right before. */
-function isPointedAt({ doc, names }: Scene, { from }: ExemptionNoun, laws: readonly Found[]): boolean {
-  if (!/^(?:that|this|es[ae]|est[ae]|aquel|aquella)$/.test(doc.word(from - 1))) return false;
+function isPointedAt({ doc, names }: Scene, { from, to }: ExemptionNoun, laws: readonly Found[]): boolean {
+  if (!/^(?:that|this|es[ae]|est[ae]|aquel|aquella)$/.test(doc.word(from - 1)) || /^(?:in|between|of|de|entre)$/.test(doc.word(to)))
+    return false;
   const first = doc.sentences[Math.max(0, doc.sentenceAt(from).index - toldReach)]!.from;
   return (
     itemsIn(laws, first, from).length > 0 &&
@@ -174,7 +175,8 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
     const isRightBeside =
       near !== undefined && sentence.index - doc.sentenceAt(near.from).index <= 1 && sentence.index >= doc.sentenceAt(near.from).index;
     const isBeside = near !== undefined && doc.sentenceAt(near.from) === sentence;
-    const isTold = ((isDefinite || isSaid(scene, noun)) && laws.length > 0 && isToldBefore(scene, noun, found.at(-1))) || isPointedAt(scene, noun, laws);
+    const isTold =
+      ((isDefinite || isSaid(scene, noun)) && laws.length > 0 && isToldBefore(scene, noun, found.at(-1))) || isPointedAt(scene, noun, laws);
     const isClosed = isDefinite && laws.length > 0 && closing.test(doc.words(noun.from - 2, noun.from));
     // "gaps for anyone with an open case"
     const isForWhom = /^(?:for|that|in|where|para|que|en|de)$/.test(doc.word(noun.to));

@@ -47,6 +47,10 @@ const anyone = /\b(?:who|whom|anyone|anybody|someone|somebody|those|quien|quiene
 const unproved =
   /\b(?:(?:cannot|can't|could not|couldn't|unable to|not able to|failed to)(?: \S+)? (?:verif|confirm|prove|show|establish|substantiat|corroborat)\w*|no (?:evidence|proof|grounds|basis|reason)(?: for| to| that)?|no (?:puede|pudo|podia|logro|pueden|pudieron|consta)n?(?: \S+)? (?:acredit|prob|comprob|verific|demostr|confirm)\w*|(?:no (?:tenia|tuvo|hay|habia|hubo|tiene)n?|sin) (?:pruebas?|motivos?|razon|razones|bases?) (?:para|de))(?: \S+){0,5}$/;
 
+/** "placed him on the department's gang rolls", "found his name in a gang book": what was done to one man. */
+const toOneMan =
+  /\b(?:(?:placed|put|entered|listed|found|logged|filed|added|had) (?:him|her|his name|her name)|(?:hallaron|hallo|encontraron|encontro|pusieron|metieron|anotaron) su nombre)\b/;
+
 /** "a pending asylum case", "sigue en proceso de deportación": no felony. */
 const immigrationCase = /\b(?:deportation|removal|asylum|immigration|visa|civil|custody|eviction|asilo|migratori[ao]s?|deportacion)\b/;
 const immigrationBehind =
@@ -65,9 +69,20 @@ export function isSaidOfOthers(
   const before = doc.words(Math.max(sentence.from, hit.from - saidWords), hit.from);
   if (rhetoric.test(before) || leftToPolice.test(before)) return true;
   if (hit.topic.id.includes('pending') && comment.test(`${before} `)) return true;
+  // "convicted of nothing"; "la visa la tiene pendiente": only after a felony "it" is one.
+  if (hit.topic.id.includes('pending') && /^(?:por|de|of) (?:nada|ningun\w*|anything|any)\b/.test(doc.words(hit.to, hit.to + 2)))
+    return true;
   if (
     hit.topic.id.includes('pending') &&
-    (immigrationCase.test(doc.words(hit.from, hit.to)) || immigrationBehind.test(doc.words(hit.to - 1, hit.to + 3)) || immigrationBehind.test(doc.words(hit.to, hit.to + 3)))
+    /^(?:la|lo|las|los)$/.test(doc.word(hit.from)) &&
+    !/\b(?:felon\w+|delitos?|cargos?|crim\w+|conden\w+|acus\w+)\b/.test(doc.words(doc.around(sentence, 1).from, hit.from))
+  )
+    return true;
+  if (
+    hit.topic.id.includes('pending') &&
+    (immigrationCase.test(doc.words(hit.from, hit.to)) ||
+      immigrationBehind.test(doc.words(hit.to - 1, hit.to + 3)) ||
+      immigrationBehind.test(doc.words(hit.to, hit.to + 3)))
   )
     return true;
   if (hit.topic.id.includes('gang') && unproved.test(before) && !anyone.test(before)) return true;
@@ -75,6 +90,14 @@ export function isSaidOfOthers(
   if (isNear(nouns)) return false;
   if (people.test(doc.words(hit.from, hit.to)) && protecting.test(before) && !denied.test(before)) return true;
   const text = doc.words(sentence.from, sentence.to);
+  if (
+    hit.topic.id.includes('gang') &&
+    toOneMan.test(doc.words(hit.from - 3, hit.to)) &&
+    !anyone.test(doc.words(hit.from - 6, hit.from)) &&
+    !ruling.test(text) &&
+    !isNear(laws)
+  )
+    return true;
   if (
     happened.test(doc.words(hit.from - 3, hit.to)) &&
     when.test(text) &&

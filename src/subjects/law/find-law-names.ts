@@ -32,14 +32,14 @@ function isOpenQuote({ doc }: Scene, { from, to }: NameHit): boolean {
 
 const isChapter = ({ doc }: Scene, hit: NameHit): boolean => /\b2 173\b/.test(doc.words(hit.from, hit.to));
 
-/** So near its name the law's chapter is said of it: "the Welcoming City Ordinance, chapter 2-173 of the code". */
+/** So near its name the law's chapter is said of it: "the Welcoming City Ordinance, chapter 2-173 of the code"; before the name only its number alone. */
 const chapterWords = 6;
 
 /** No name has more words. */
 const farthestName = 20;
 
 function isBesideName(scene: Scene, hit: NameHit): boolean {
-  return itemsIn(scene.names, hit.from - farthestName, hit.to + chapterWords).some(
+  return itemsIn(scene.names, hit.from - farthestName, hit.role === 'name' ? hit.from : hit.to + chapterWords).some(
     (name) =>
       (name.role === 'name' || name.role === 'shared') &&
       name.topic.id === hit.topic.id &&

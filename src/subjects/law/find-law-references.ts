@@ -62,7 +62,7 @@ function collect(scene: Scene, law: TopicInfo, named: readonly Found[]): Found[]
     const isEarly = candidate.from < firstName;
     const mayStandAlone =
       isLookingBack ||
-      (candidate.hasTellingModifier || isDefined(scene, candidate)) && (ownerIsOurs || isCityHere(scene, candidate.from, law.place));
+      ((candidate.hasTellingModifier || isDefined(scene, candidate)) && (ownerIsOurs || isCityHere(scene, candidate.from, law.place)));
     const isInPlay = scene.lawsInPlay.has(law.id);
     const cue = readCue(scene, candidate);
     // "“The ordinance gave us a hand”, she said of the Welcoming City Ordinance": named right behind.
