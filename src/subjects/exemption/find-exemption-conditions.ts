@@ -63,7 +63,20 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
       },
     });
   }
-  return [...found, ...findToldConditions(scene, laws, found)].sort((a, b) => a.from - b.from);
+  const stated = found.filter((one) => !isAnswered(scene, one, found));
+  return [...stated, ...findToldConditions(scene, laws, found)].sort((a, b) => a.from - b.from);
+}
+
+/** So many sentences behind a question its answer may say the same again. */
+const answerReach = 2;
+
+/** "What if the case is open? — Being a defendant in a felony case is another": asked, and then stated. */
+function isAnswered({ doc }: Scene, { from, topic }: Found, found: readonly Found[]): boolean {
+  const { index, to } = doc.sentenceAt(from);
+  const end = doc.tokens[to - 1]!.end;
+  if (!/^[\s"”'’)»*]*\?/.test(doc.text.slice(end, end + 4))) return false;
+  const last = doc.sentences[Math.min(doc.sentences.length - 1, index + answerReach)]!;
+  return itemsIn(found, to, last.to).some((one) => one.topic === topic);
 }
 
 /** Looks at the conditions of laws that the page names or is about: those of another town's law may be worded alike. */

@@ -54,7 +54,7 @@ export const findExemptionNouns = askOnce((scene: Scene): readonly ExemptionNoun
     if (
       doc.word(hit.from) === 'outs' &&
       ((doc.tokens[hit.from]!.before & gap.hyphen) !== 0 ||
-        !/^(?:the|four|those|these|such|all|three|any|fewer|more|other|of)$/.test(before))
+        !/^(?:the|four|those|these|such|all|three|any|fewer|more|other|of)$/.test(doc.word(beforeOld(doc, hit.from))))
     )
       return false;
     return phraseListOf(words.otherAfter).findAt(doc.tokens, hit.to, hit.to + 5) === undefined;
@@ -70,6 +70,12 @@ function isMadeByLaw({ doc, names }: Scene, hit: ExemptionNoun): boolean {
     clause,
   );
 }
+
+/** The word before "old outs" and "outs". */
+const beforeOld = (doc: Doc, noun: number): number =>
+  /^(?:old|former|original|remaining|same|existing|famous|infamous|viej[ao]s|antigu[ao]s|famos[ao]s)$/.test(doc.word(noun - 1))
+    ? noun - 2
+    : noun - 1;
 
 const definite =
   /^(?:the|those|these|such|four|all|its|any|called|las|los|esas|esos|estas|estos|dichas|dichos|aquellas|aquellos|cuatro|sus|todas|todos|la|esa)$/;
@@ -98,6 +104,17 @@ function isToldBefore({ doc, names }: Scene, noun: ExemptionNoun, last: Found | 
     (hit) => hit.role === 'condition' && hit.topic.subject === 'exemption' && paragraph - doc.sentenceAt(hit.from).paragraph <= 1,
   );
   return new Set(told.map(({ topic }) => topic.id)).size >= leastTold;
+}
+
+/** "With a warrant I fell outside the ordinance. That gap was closed last year": the law and one condition were spoken of right before. */
+function isPointedAt({ doc, names }: Scene, { from, to }: ExemptionNoun, laws: readonly Found[]): boolean {
+  if (!/^(?:that|this|es[ae]|est[ae]|aquel|aquella)$/.test(doc.word(from - 1)) || /^(?:in|between|of|de|entre)$/.test(doc.word(to)))
+    return false;
+  const first = doc.sentences[Math.max(0, doc.sentenceAt(from).index - toldReach)]!.from;
+  return (
+    itemsIn(laws, first, from).length > 0 &&
+    itemsIn(names, first, from).some((hit) => hit.role === 'condition' && hit.topic.subject === 'exemption')
+  );
 }
 
 /** "They are trapdoors", "his lawyer calls them holes", "son válvulas de escape": said of what was told before. */
@@ -151,14 +168,15 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
     const cooperation = findCooperation(scene, sentence.from, sentence.to);
     const spokenOf = found.at(-1);
     const isSpokenOf = spokenOf !== undefined && doc.sentenceAt(noun.from).index - doc.sentenceAt(spokenOf.from).index <= 8;
-    const isDefinite = [doc.word(noun.from - 1), doc.word(noun.from)].some((word) => definite.test(word));
+    const isDefinite = [doc.word(beforeOld(doc, noun.from)), doc.word(noun.from)].some((word) => definite.test(word));
     const isWithCondition = itemsIn(scene.names, sentence.from, sentence.to).some((hit) => hit.role === 'condition');
     const beside = doc.around(sentence, 1);
     const hasCondition = itemsIn(scene.names, beside.from, beside.to).some((hit) => hit.role === 'condition');
     const isRightBeside =
       near !== undefined && sentence.index - doc.sentenceAt(near.from).index <= 1 && sentence.index >= doc.sentenceAt(near.from).index;
     const isBeside = near !== undefined && doc.sentenceAt(near.from) === sentence;
-    const isTold = (isDefinite || isSaid(scene, noun)) && laws.length > 0 && isToldBefore(scene, noun, found.at(-1));
+    const isTold =
+      ((isDefinite || isSaid(scene, noun)) && laws.length > 0 && isToldBefore(scene, noun, found.at(-1))) || isPointedAt(scene, noun, laws);
     const isClosed = isDefinite && laws.length > 0 && closing.test(doc.words(noun.from - 2, noun.from));
     // "gaps for anyone with an open case"
     const isForWhom = /^(?:for|that|in|where|para|que|en|de)$/.test(doc.word(noun.to));

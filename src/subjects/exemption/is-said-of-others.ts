@@ -43,6 +43,19 @@ const when =
 /** "a woman who pleaded guilty at nineteen": told of everyone like her. */
 const anyone = /\b(?:who|whom|anyone|anybody|someone|somebody|those|quien|quienes|cualquiera|alguien|aquel|aquellos)\b/;
 
+/** "cannot verify that he belongs to a gang", "had no grounds to list him": what nobody could show of one man. */
+const unproved =
+  /\b(?:(?:cannot|can't|could not|couldn't|unable to|not able to|failed to)(?: \S+)? (?:verif|confirm|prove|show|establish|substantiat|corroborat)\w*|no (?:evidence|proof|grounds|basis|reason)(?: for| to| that)?|no (?:puede|pudo|podia|logro|pueden|pudieron|consta)n?(?: \S+)? (?:acredit|prob|comprob|verific|demostr|confirm)\w*|(?:no (?:tenia|tuvo|hay|habia|hubo|tiene)n?|sin) (?:pruebas?|motivos?|razon|razones|bases?) (?:para|de))(?: \S+){0,5}$/;
+
+/** "placed him on the department's gang rolls", "found his name in a gang book": what was done to one man. */
+const toOneMan =
+  /\b(?:(?:placed|put|entered|listed|found|logged|filed|added|had) (?:him|her|his name|her name)|(?:hallaron|hallo|encontraron|encontro|pusieron|metieron|anotaron) su nombre)\b/;
+
+/** "a pending asylum case", "sigue en proceso de deportación": no felony. */
+const immigrationCase = /\b(?:deportation|removal|asylum|immigration|visa|civil|custody|eviction|asilo|migratori[ao]s?|deportacion)\b/;
+const immigrationBehind =
+  /^(?:de |por )?(?:su |la )?(?:deportacion|expulsion|remocion|asilo|naturalizacion|regularizacion|inmigracion|residencia|visa|migratori[ao]s?)\b/;
+
 /** So far before the words stands what is said with them. */
 const saidWords = 14;
 
@@ -56,10 +69,35 @@ export function isSaidOfOthers(
   const before = doc.words(Math.max(sentence.from, hit.from - saidWords), hit.from);
   if (rhetoric.test(before) || leftToPolice.test(before)) return true;
   if (hit.topic.id.includes('pending') && comment.test(`${before} `)) return true;
+  // "convicted of nothing"; "la visa la tiene pendiente": only after a felony "it" is one.
+  if (hit.topic.id.includes('pending') && /^(?:por|de|of) (?:nada|ningun\w*|anything|any)\b/.test(doc.words(hit.to, hit.to + 2)))
+    return true;
+  if (
+    hit.topic.id.includes('pending') &&
+    /^(?:la|lo|las|los)$/.test(doc.word(hit.from)) &&
+    !/\b(?:felon\w+|delitos?|cargos?|crim\w+|conden\w+|acus\w+)\b/.test(doc.words(doc.around(sentence, 1).from, hit.from))
+  )
+    return true;
+  if (
+    hit.topic.id.includes('pending') &&
+    (immigrationCase.test(doc.words(hit.from, hit.to)) ||
+      immigrationBehind.test(doc.words(hit.to - 1, hit.to + 3)) ||
+      immigrationBehind.test(doc.words(hit.to, hit.to + 3)))
+  )
+    return true;
+  if (hit.topic.id.includes('gang') && unproved.test(before) && !anyone.test(before)) return true;
   const isNear = (list: readonly Placed[]) => itemsIn(list, sentence.from, sentence.to).length > 0;
   if (isNear(nouns)) return false;
   if (people.test(doc.words(hit.from, hit.to)) && protecting.test(before) && !denied.test(before)) return true;
   const text = doc.words(sentence.from, sentence.to);
+  if (
+    hit.topic.id.includes('gang') &&
+    toOneMan.test(doc.words(hit.from - 3, hit.to)) &&
+    !anyone.test(doc.words(hit.from - 6, hit.from)) &&
+    !ruling.test(text) &&
+    !isNear(laws)
+  )
+    return true;
   if (
     happened.test(doc.words(hit.from - 3, hit.to)) &&
     when.test(text) &&

@@ -1,5 +1,5 @@
 import { itemsIn } from '../../core/by-place';
-import type { Sentence } from '../../core/doc';
+import type { Doc, Sentence } from '../../core/doc';
 import type { NameHit, Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
@@ -110,7 +110,7 @@ export function isAboutDatabase({ doc }: Scene, hit: NameHit, sentence: Sentence
   const isQuestion = sentence.to - sentence.from > leastQuestion && /^[\s"”'’)»]*\?/.test(doc.text.slice(end, end + 4));
   const isCounted = sentence.numbers.some(({ value, isShare, isWritten }) => !isShare && value !== null && value >= 100 && isWritten);
   const isWithin = /\b(?:in|into|on|onto|en)\b/.test(doc.words(hit.from, hit.to));
-  if (isWithin) return isQuestion || isCounted;
+  if (isWithin) return isQuestion || isCounted || isContested(doc, hit);
   // "the list of gang members", "files called the gang database", "belongs to no gang"
   const isNamed =
     (/^(?:of|on|about|de|sobre)$/.test(doc.word(hit.from - 1)) && listNouns.test(doc.word(hit.from - 2))) ||
@@ -118,4 +118,14 @@ export function isAboutDatabase({ doc }: Scene, hit: NameHit, sentence: Sentence
     (listNouns.test(doc.word(hit.to)) && /^(?:which|what|whose|que|cual|cuales)$/.test(doc.word(hit.from - 1))) ||
     (listNouns.test(doc.word(hit.to)) && /^(?:call|known|llam|conocid)/.test(doc.word(hit.from)));
   return isCounted || isNamed || /\b(?:no gangs?|ningun[ao]? (?:pandilla|ganga))\b/.test(doc.words(hit.from, hit.to));
+}
+
+/** "lets you see or contest an entry in a gang database", "impugnar una anotación": what can be done about an entry. */
+function isContested(doc: Doc, { from }: NameHit): boolean {
+  return (
+    /^(?:entry|entries|listing|listings|inclusion|anotacion|anotaciones|ficha|fichas|nombre|nombres)$/.test(doc.word(from)) &&
+    /\b(?:contest|challeng|appeal|disput|delet|eras|remov|purg|correct|impugn|borr|apel|elimin|correg|disput)\w*(?: (?:an?|the|your|his|her|their|one's|una?|la|las|su|sus|el))?$/.test(
+      doc.words(from - 2, from),
+    )
+  );
 }

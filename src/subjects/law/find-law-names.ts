@@ -13,6 +13,7 @@ export function findLawNames(scene: Scene): Found[] {
   for (const hit of longest(scene.names.filter((hit) => hit.topic.subject === 'law'))) {
     if (hit.role !== 'name' && hit.role !== 'shared') continue;
     if (excluded.some((other) => other.from < hit.to && hit.from < other.to && other.to - other.from >= hit.to - hit.from)) continue;
+    if (isOpenQuote(scene, hit)) continue;
     if (isChapter(scene, hit) && isBesideName(scene, hit)) continue;
     const cue = hit.role === 'name' ? whatSpeaksForName(scene, hit) : findPlaceCue(scene, hit);
     if (cue === undefined) continue;
@@ -22,16 +23,23 @@ export function findLawNames(scene: Scene): Found[] {
   return found;
 }
 
+/** "the rule, “sanctuary by another name”": a name does not end within a quotation that goes on. */
+function isOpenQuote({ doc }: Scene, { from, to }: NameHit): boolean {
+  let quotes = 0;
+  for (let i = from + 1; i < to; i += 1) if ((doc.tokens[i]!.before & gap.quote) !== 0) quotes += 1;
+  return quotes === 1 && doc.tokens[to]?.before === gap.space && /^(?:by|with|in|under|con|bajo|sin|por|disfrazad\w+)$/.test(doc.word(to));
+}
+
 const isChapter = ({ doc }: Scene, hit: NameHit): boolean => /\b2 173\b/.test(doc.words(hit.from, hit.to));
 
-/** So near its name the law's chapter is said of it: "the Welcoming City Ordinance, chapter 2-173 of the code". */
+/** So near its name the law's chapter is said of it: "the Welcoming City Ordinance, chapter 2-173 of the code"; before the name only its number alone. */
 const chapterWords = 6;
 
 /** No name has more words. */
 const farthestName = 20;
 
 function isBesideName(scene: Scene, hit: NameHit): boolean {
-  return itemsIn(scene.names, hit.from - farthestName, hit.to + chapterWords).some(
+  return itemsIn(scene.names, hit.from - farthestName, hit.role === 'name' ? hit.from : hit.to + chapterWords).some(
     (name) =>
       (name.role === 'name' || name.role === 'shared') &&
       name.topic.id === hit.topic.id &&

@@ -119,7 +119,9 @@ function readSpanish(scene: Scene, noun: number, words: LawWords): Omit<LawPhras
     to += 1;
   }
   const tail = /^(?:de la ciudad|de chicago|de ciudad santuario|de santuario|de 20\d\d)\b/.exec(doc.words(to, to + 3));
-  if (tail) {
+  // "la norma de "santuario con otro nombre"": the quotation goes on.
+  const isQuoted = tail !== null && (doc.tokens[to + 1]!.before & gap.quote) !== 0 && doc.tokens[to + 2]?.before === gap.space;
+  if (tail && !isQuoted) {
     if (tail[0].includes('santuario') || tail[0].includes('chicago')) hasTellingModifier = true;
     to += tail[0].split(' ').length;
   }

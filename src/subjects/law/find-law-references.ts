@@ -53,13 +53,16 @@ function collect(scene: Scene, law: TopicInfo, named: readonly Found[]): Found[]
     const owner =
       findOwner(scene, candidate.from + 1, candidate.to) ??
       itemsIn(scene.places, candidate.from, candidate.to).find((place) => place.to <= candidate.to);
-    const ownerIsOurs = owner !== undefined && law.place !== undefined && isAround(scene, owner, law.place) && owner.kind === 'city';
+    const isLookingBack = !owner && looksBackAt(scene, candidate, law.place);
+    const ownerIsOurs =
+      isLookingBack || (owner !== undefined && law.place !== undefined && isAround(scene, owner, law.place) && owner.kind === 'city');
     if (owner && !ownerIsOurs) continue;
     if (isElsewhere && !ownerIsOurs) continue;
     if (!owner && (isOwnedElsewhere(scene, candidate, law.place) || isAnyLaw(scene, candidate))) continue;
     const isEarly = candidate.from < firstName;
     const mayStandAlone =
-      (candidate.hasTellingModifier || isDefined(scene, candidate)) && (ownerIsOurs || isCityHere(scene, candidate.from, law.place));
+      isLookingBack ||
+      ((candidate.hasTellingModifier || isDefined(scene, candidate)) && (ownerIsOurs || isCityHere(scene, candidate.from, law.place)));
     const isInPlay = scene.lawsInPlay.has(law.id);
     const cue = readCue(scene, candidate);
     // "“The ordinance gave us a hand”, she said of the Welcoming City Ordinance": named right behind.
@@ -140,6 +143,22 @@ function isCityHere(scene: Scene, token: number, place: string | undefined): boo
   return last ? isAround(scene, last, place) : scene.home?.id === place;
 }
 
+/** So many sentences before "Its ordinance" the city is named. */
+const ownerReach = 2;
+
+/** "Chicago shields immigrants, or says so. Its ordinance ...": the last town named is the law's, in talk of immigrants. */
+function looksBackAt({ doc, places }: Scene, { from, to, isWeak }: LawPhrase, place: string | undefined): boolean {
+  const { from: start, index } = doc.sentenceAt(from);
+  if (place === undefined || isWeak || from - start > 1 || !/^(?:its|su)$/.test(doc.word(from))) return false;
+  const first = doc.sentences[Math.max(0, index - ownerReach)]!.from;
+  const owners = itemsIn(places, first, start).filter(({ kind }) => kind !== 'country');
+  return (
+    owners.length > 0 &&
+    owners.every(({ id }) => id === place) &&
+    /\b(?:immigra\w+|migrants?|undocumented|inmigra\w+|migra|migrantes|indocumentad\w+|ice)\b/.test(doc.words(first, to))
+  );
+}
+
 /** "Denver said that its ordinance will stay": "its" is the last town's. */
 function isOwnedElsewhere(scene: Scene, candidate: LawPhrase, place: string | undefined): boolean {
   if (place === undefined || !/^(?:its|their|our|su|sus|nuestra|nuestro)$/.test(scene.doc.word(candidate.from))) return false;
@@ -154,8 +173,10 @@ function isOwnedElsewhere(scene: Scene, candidate: LawPhrase, place: string | un
 
 /** "Illinois follows the law", "no one is above the law", "cumplir la ley": laws at large. */
 function isAnyLaw({ doc }: Scene, { from, to }: LawPhrase): boolean {
+  if (!/^(?:the law|la ley)$/.test(doc.words(from, to))) return false;
   return (
-    /^(?:the law|la ley)$/.test(doc.words(from, to)) &&
+    // "when the law still presumes him innocent"
+    /^(?:\S+ ){0,3}(?:presum\w+|(?:considera|cree|tiene por) inocentes?|(?:as )?innocent)\b/.test(doc.words(to, to + 6)) ||
     /(?:^| )(?:follow\w*|obey\w*|above|abid\w+ by|break|breaks|breaking|broke|before|within|cumpl\w+|respet\w+|ante|dentro de|fuera de|encima de|margen de|imperio de|rule of|arm of|eyes of|sobre)$/.test(
       doc.words(from - 2, from),
     )
