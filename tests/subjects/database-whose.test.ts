@@ -51,6 +51,36 @@ describe('lists without the word gang', () => {
       'AUSTIN.— El estado lleva TxGang. El repositorio texano tenía miles de nombres.',
       ['txgang: TxGang', 'txgang ref: El repositorio'],
     ],
+    [
+      'propias, propio',
+      'CHICAGO.— La policía tiene una base de datos de pandillas. Aurora y Elgin mantienen listas propias. El sistema penitenciario lleva un registro propio de presuntos miembros.',
+      ['cpd-gang-database: base de datos de pandillas', 'aurora-elgin-lists ref: listas propias', 'idoc-gang-data ref: registro propio'],
+    ],
+    [
+      'presuntos miembros',
+      'BOSTON.— Piden cerrar la base de pandillas. Una abogada leyó el listado de presuntos miembros.',
+      ['boston-gad: base de pandillas', 'boston-gad ref: el listado de presuntos miembros'],
+    ],
+    [
+      'al que mantiene',
+      'PROVIDENCE.— El registro de pandillas es opaco, dijo. Y aludió al que mantiene la policía de Boston.',
+      ['providence-iad: registro de pandillas', 'boston-gad: al que mantiene la policía'],
+    ],
+    [
+      'a register of suspected members, kept',
+      'CHICAGO — The city’s gang database was faulted. The prison system keeps a register of suspected members.',
+      ['cpd-gang-database: gang database', 'idoc-gang-data ref: register of suspected members'],
+    ],
+    [
+      'members of a church',
+      'CHICAGO — The city’s gang database was faulted. A pastor wrote a list of suspected members of a sect.',
+      ['cpd-gang-database: gang database'],
+    ],
+    [
+      'al de Boston',
+      'PROVIDENCE.— El registro de pandillas existe. El agente saludó al de Boston.',
+      ['providence-iad: registro de pandillas'],
+    ],
     ['their database of cars', 'The New York police lost a gang member. Its database of stolen cars grew.', []],
     ['a registry of names', 'NEW YORK — The police gang database grew. The domain name registry did, too.', ['nypd-cgd: gang database']],
     ['the gang plays', 'Police were called when fans met over a database of every show the gang played.', []],

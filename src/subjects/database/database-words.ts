@@ -63,6 +63,7 @@ const en: DatabaseWords = {
   data: ['gang (membership)? (records|data|information|entries|files)'],
   kinds: [
     'such a (database|data base|list|registry|register|roster|file|index|ledger)',
+    '(a|another) (list|roster|register|registry|file|index|ledger) of (suspected|alleged|presumed|supposed|reputed) (members|affiliates|associates)',
     '(a|one) (similar|comparable|parallel|smaller|larger|bigger|separate|second|like) (database|list|registry|register|roster|file|index|ledger)',
   ],
   notAfter: set(
@@ -111,6 +112,7 @@ const es: DatabaseWords = {
     '(el|ese|este|su|dicho|del|aquel|al|tal|citado) (propio|mismo|viejo|actual|famoso|nuevo|polemico|cuestionado|citado|dichoso|mencionado|mentado|referido|controvertido|criticado|antiguo)? (archivo|fichero|registro|padron|indice|censo|banco de datos|catalogo|inventario|directorio|repositorio|rastreador) (estatal|policial|regional|municipal|federal|nacional)?',
     '(la|esa|esta|dicha|su|tal) (nomina|relacion|matriz)',
     '(las|sus|esas) designaciones',
+    '(el|la|ese|esa|su|aquel|aquella|del|al) [0-1] (lista|listado|registro|archivo|fichero|padron|nomina|base|indice|catalogo|censo) (policial|municipal|estatal|propio|propia)? de (presuntos|supuestos) (miembros|integrantes|afiliados)',
     '(su|sus) (propia|propias|propios)? (lista|listas|listado|archivos|fichas|registros)',
     '(la|esa|esta|dicha) lista',
     '(el|ese|este) (sistema|listado)',
@@ -119,6 +121,7 @@ const es: DatabaseWords = {
   kinds: [
     '(un|una|otro|otra) (base de datos|base|lista|registro|archivo|fichero|padron|indice|listado|catalogo) (asi|similar|parecido|parecida|semejante|propio|propia|de ese tipo|por el estilo|aparte)',
     '(otra|segunda) (base de datos)',
+    '(un|una|otro|otra) (lista|listado|registro|archivo|fichero|padron|nomina|base|indice|catalogo|censo) (policial|municipal|propio|propia)? de (presuntos|supuestos) (miembros|integrantes|afiliados)',
   ],
   notAfter: set(
     'militar militares naval social espacial aerea civil electoral penal mercantil publico agrario salarial fotografico historico hidrografica logistica imponible',

@@ -147,6 +147,8 @@ function findKinds(scene: Scene, known: readonly Found[]): Found[] {
       return [];
     const start = doc.word(hit.from) === 'such' ? hit.from + 2 : hit.from + 1;
     const { topic, cue } = resolveDatabase(scene, start, hit.to, inOrder.slice(0, countBefore(inOrder, hit.from)));
+    // "a list of suspected members" of anything, unless somebody known keeps it.
+    if (topic === 'gang-database' && /\bof \S+ \S+$|\bde (?:presuntos|supuestos) \S+$/.test(doc.words(hit.from, hit.to))) return [];
     const reason = { rule: 'database.reference', cues: [doc.slice(hit.from, hit.to), ...(cue ? [cue] : [])] };
     return [{ from: hit.from, to: hit.to, subject: 'database' as const, topic, isReference: true as const, score: 0.75, reason }];
   });

@@ -180,7 +180,7 @@ function readSpanish(scene: Scene, i: number, to: number, before: Found, nearnes
   if (!isOpen) return undefined;
   for (const length of [5, 4, 3])
     if (i + length <= to && spanishOwner.test(doc.words(i, i + length))) return { from: i, to: i + length, owner: i, ownerEnd: i + 1 };
-  if (nearness > 1 || !fitsGender(scene, i, before) || isOfAnother(scene, before.to, i) || isAfterAgency(scene, before, i))
+  if (isJoined || nearness > 1 || !fitsGender(scene, i, before) || isOfAnother(scene, before.to, i) || isAfterAgency(scene, before, i))
     return undefined;
   // "la de Boston", "el de la policía de Houston", "la del CPD"
   const link =

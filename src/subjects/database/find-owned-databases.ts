@@ -127,7 +127,8 @@ function readEnglish(scene: Scene, i: number, sentence: { from: number; to: numb
   return undefined;
 }
 
-const ownLists = /^(?:database|list|register|roster|file|index|tracker|ledger)s?$/;
+const ownLists =
+  /^(?:database|list|register|roster|file|index|tracker|ledger|lista|listado|registro|padron|padrone|fichero|base|indice|catalogo)s?$/;
 
 const policeWords =
   /(?:sheriff 's (?:office|department)|police (?:department|bureau)|sheriff|department|police|city|county|state|commission)$/;
@@ -138,6 +139,9 @@ const otherKinds = /^(?:working|administrator|error|query|server|company|price|m
 /** "la base de Nueva York", "los archivos de LEADS", "la base regional que tenía el sheriff de Cook": the owner stands behind. */
 function readSpanish(scene: Scene, i: number, to: number): Owned | undefined {
   const { doc } = scene;
+  // "Aurora y Elgin mantienen listas propias"
+  if (/^propi[oa]s?$/.test(doc.word(i + 1)) && ownLists.test(doc.word(i)) && keeps.test(doc.words(doc.sentenceAt(i).from, i)))
+    return { from: i, to: i + 2, noun: i, nounEnd: i + 1 };
   const article = doc.word(i - 1);
   if (!/^(?:la|el|las|los|esa|ese|una?|aquella?|viej[oa]|propi[oa]|su|sus)$/.test(article)) return undefined;
   let end = doc.words(i + 1, i + 3) === 'de datos' ? i + 3 : i + 1;
