@@ -24,7 +24,7 @@ const gang =
 const middle =
   '(tracking|member|members|membership|intelligence|information|crime|related|and|cards|card|contact|arrest|offender|offenders|affiliation|affiliate|affiliates|associate|associates|suspect|suspects|identification|id|validation|documentation|monitoring|investigation|data|name|names)';
 const people =
-  '(gang member|gang members|gang affiliates|gang associates|gang suspects|gang affiliations|gang affiliation|gang ties|street gangs|gangs|gang membership|gang violence|gang crime|gang associations|gang activity|gang labels|gang|gangsters|gangbangers|tren de aragua|ms 13|mara salvatrucha|latin kings)';
+  '(gang member|gang members|gang affiliates|gang associates|gang suspects|gang affiliations|gang affiliation|gang ties|street gangs|gangs|gang membership|gang violence|gang crime|gang associations|gang activity|gang labels|gang|gangsters|gangbangers|tren de aragua|ms 13|mara salvatrucha|latin kings|security threat groups|security threat group)';
 const listed =
   '(people|persons|individuals|residents|men|women|youths|youth|teens|teenagers|kids|children|boys|inmates|prisoners|immigrants|migrants|suspects|those|anyone|everyone|names)';
 
@@ -34,7 +34,7 @@ const en: DatabaseWords = {
     `${gang} (arrest|contact|field|id|identification|interview|intelligence|membership) (interview|contact)? (card|cards) (database|file|files|system|systems)?`,
     '(gang arrest|gang contact|gang field|gang intelligence|gang) (cards|card)',
     `${store} (of|for|on|tracking|naming|listing|with|containing|identifying|about|cataloging|compiling) [0-4] ${people}`,
-    `${store} (of|for|on|naming|listing) [0-3] ${listed} [0-6] (gang|gangs)`,
+    `${store} (of|for|on|naming|listing) [0-3] ${listed} [0-6] (gang|gangs|security threat group|security threat groups)`,
     `${store} [0-6] (kept|keeps|keep|compiled|maintained|maintains|held|holds|had|built) (on|of|about) [0-4] ${people}`,
     `(gang intelligence|gang tracking|gang information|gang records|gang member tracking|gang data|gang file|gang identification) ${middle}? (system|systems|platform|database)`,
     `(records|record|collection of records|dossiers|dossier) (of|on|about) [0-3] ${people}`,
@@ -42,14 +42,18 @@ const en: DatabaseWords = {
     `(ledger|spreadsheet|repository|binder|notebook) (of|on|about|naming|for) [0-3] ${listed} [0-6] (gang|gangs)`,
     '(collection|patchwork|trove|cache|web|hodgepodge|maze|assortment|jumble|set|network) of gang (records|files|cards|lists|rosters|databases|information|intelligence|data)',
     'gang (information|intelligence|affiliation|affiliate|member|membership)? (roll|rolls|repository|clearinghouse|dossier|dossiers|log|logs|designations)',
+    'gang (unit|squad) (database|databases|list|lists|roster|rosters|registry|index|tracker)',
+    '(tracks|track|tracked|tracking|logs|logged|records|recorded|stores|stored) [0-1] gang (affiliation|affiliations|ties|membership|memberships|members|associations) [0-3] in (a|an|its|their) [0-2] (database|data system|computer system|registry|register|list|roster|file|ledger|tracker|index)',
     'gang (book|books|ledger|ledgers|designation list|designations list|classification system|repository|repositories|database system)',
   ],
   plural:
-    /\b(?:databases|lists|rosters|registries|registers|files|bases|indexes|directories|systems|books|data bases|ledgers|repositories)\b/,
+    /\b(?:databases|lists|rosters|registries|registers|files|bases|indexes|directories|systems|books|data bases|ledgers|repositories|trackers|archives|inventories|catalogs|catalogues|logs|watchlists)\b/,
   references: [
-    "(the|this|that|its|their|his|her|our|such|same) (entire|old|whole|existing|flawed|controversial|current|same|new|shared|secret|discredited|error-ridden|city's|police|department's|county's|sheriff's|county|state|statewide|regional|citywide|countywide)? (database|databases|data base)",
+    "(the|this|that|its|their|his|her|our|your|such|same) (entire|old|whole|existing|flawed|controversial|current|same|new|shared|secret|discredited|error-ridden|city's|police|department's|county's|sheriff's|county|state|statewide|regional|citywide|countywide)? (database|databases|data base)",
     '(the|that|its|their|this|those|these) (old|older|new|existing|current|flawed|secret|shared|regional|gang|city|county|state|statewide|federal|national|local|police)? (registry|register|roster|rosters|registries|matrix|index|tracker|ledger|catalog|catalogue|archive|directory|inventory|rolls)',
     '(the|its) roll',
+    '(the|that|this|its|their) [0-2] (name|person|entry|member) (roster|list|database|registry|register|file|index)',
+    '(the|that|its|their) [0-2] (database|register|roster|registry|list|index|file|ledger|catalog) of (suspected|alleged|presumed|supposed|purported|reputed) (members|affiliates|associates)',
     '(the|its|those|these) (gang)? designations',
     '(its|their) (own|gang|old|entire)? (list|lists|file|files)',
     "(the|its) (statewide|state|department|department's|bureau|bureau's|police|regional|county) (index|register|roster|registry|tracker|file)",
@@ -59,6 +63,7 @@ const en: DatabaseWords = {
   data: ['gang (membership)? (records|data|information|entries|files)'],
   kinds: [
     'such a (database|data base|list|registry|register|roster|file|index|ledger)',
+    '(a|another) (list|roster|register|registry|file|index|ledger) of (suspected|alleged|presumed|supposed|reputed) (members|affiliates|associates)',
     '(a|one) (similar|comparable|parallel|smaller|larger|bigger|separate|second|like) (database|list|registry|register|roster|file|index|ledger)',
   ],
   notAfter: set(
@@ -87,7 +92,8 @@ const pandilla =
 const es: DatabaseWords = {
   frames: [
     `${almacen} [0-4] (de|sobre|para|con|acerca|contra) [0-5] ${pandilla}`,
-    `(sistema|programa) (policial|municipal|estatal)? de (rastreo|seguimiento|registro|informacion|inteligencia|fichaje|monitoreo|control|vigilancia|identificacion|catalogacion|clasificacion|datos|fichas) (de|sobre) [0-2] ${pandilla}`,
+    `(sistema|programa) (policial|municipal|estatal)? de (rastreo|seguimiento|registro|informacion|inteligencia|fichaje|monitoreo|control|vigilancia|identificacion|catalogacion|clasificacion|analisis|datos|fichas) (y)? (analisis|seguimiento|rastreo|control|evaluacion|registro|monitoreo)? (de|sobre) [0-2] ${pandilla}`,
+    'sistema (policial|municipal|estatal|regional|nacional|federal|computarizado|informatico) de [0-1] (pandillas|pandilleros|maras)',
     '(tarjeta|tarjetas|ficha|fichas|designacion|designaciones) de (pandillero|pandilleros|pandilla|pandillas)',
     `${almacen} (policial|policiaca|policiaco|municipal|estatal|compartida|oficial|electronica)? (pandilleril|pandilleriles|antipandillas|antimaras|pandillas|pandillera|pandillero)`,
     `${almacen} [0-2] (donde|que|en que|en el que|en la que|en donde|en el cual|en la cual) [0-6] ${pandilla}`,
@@ -99,12 +105,14 @@ const es: DatabaseWords = {
     `${almacen} que [0-6] (guarda|guardan|lleva|llevan|mantiene|mantienen|tiene|tienen|comparten|comparte|gestiona|maneja|conserva) (sobre|de|con) [0-4] ${pandilla}`,
     '(fichero|registro|censo|base de datos|lista|listado|padron|archivo) de (miembros|integrantes) de [0-1] bandas',
   ],
-  plural: /\b(?:bases|listas|listados|registros|archivos|ficheros|bancos)\b/,
+  plural:
+    /\b(?:bases|listas|listados|registros|archivos|ficheros|bancos|catalogos|padrones|indices|inventarios|censos|directorios|repositorios)\b/,
   references: [
-    '(la|esa|esta|dicha|su|misma|citada|nuestra|aquella|tal) (propia|misma|famosa|polemica|cuestionada|antigua|vieja|actual|nueva|dichosa|citada|mencionada|mentada|referida|controvertida|controversial|criticada)? base (de datos)? (policial|estatal|regional|municipal|federal)?',
-    '(el|ese|este|su|dicho|del|aquel|al|tal|citado) (propio|mismo|viejo|actual|famoso|nuevo|polemico|cuestionado|citado|dichoso|mencionado|mentado|referido|controvertido|criticado|antiguo)? (archivo|fichero|registro|padron|indice|censo|banco de datos|catalogo|inventario|directorio) (estatal|policial|regional|municipal|federal|nacional)?',
+    '(la|esa|esta|dicha|su|tu|vuestra|misma|citada|nuestra|aquella|tal) (propia|misma|famosa|polemica|cuestionada|antigua|vieja|actual|nueva|dichosa|citada|mencionada|mentada|referida|controvertida|controversial|criticada)? base (de datos)? (policial|estatal|regional|municipal|federal)?',
+    '(el|ese|este|su|dicho|del|aquel|al|tal|citado) (propio|mismo|viejo|actual|famoso|nuevo|polemico|cuestionado|citado|dichoso|mencionado|mentado|referido|controvertido|criticado|antiguo)? (archivo|fichero|registro|padron|indice|censo|banco de datos|catalogo|inventario|directorio|repositorio|rastreador) (estatal|policial|regional|municipal|federal|nacional)?',
     '(la|esa|esta|dicha|su|tal) (nomina|relacion|matriz)',
     '(las|sus|esas) designaciones',
+    '(el|la|ese|esa|su|aquel|aquella|del|al) [0-1] (lista|listado|registro|archivo|fichero|padron|nomina|base|indice|catalogo|censo) (policial|municipal|estatal|propio|propia)? de (presuntos|supuestos) (miembros|integrantes|afiliados)',
     '(su|sus) (propia|propias|propios)? (lista|listas|listado|archivos|fichas|registros)',
     '(la|esa|esta|dicha) lista',
     '(el|ese|este) (sistema|listado)',
@@ -113,6 +121,7 @@ const es: DatabaseWords = {
   kinds: [
     '(un|una|otro|otra) (base de datos|base|lista|registro|archivo|fichero|padron|indice|listado|catalogo) (asi|similar|parecido|parecida|semejante|propio|propia|de ese tipo|por el estilo|aparte)',
     '(otra|segunda) (base de datos)',
+    '(un|una|otro|otra) (lista|listado|registro|archivo|fichero|padron|nomina|base|indice|catalogo|censo) (policial|municipal|propio|propia)? de (presuntos|supuestos) (miembros|integrantes|afiliados)',
   ],
   notAfter: set(
     'militar militares naval social espacial aerea civil electoral penal mercantil publico agrario salarial fotografico historico hidrografica logistica imponible',

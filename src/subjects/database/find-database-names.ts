@@ -68,6 +68,9 @@ function holdsAnother(hit: Hit<Role>, hits: readonly Hit<Role>[]): boolean {
 
 const maybeBook = /\b(?:books?|ledgers?|libros?|rolls?|logs?)\b/;
 
+const othersThings =
+  /^\S+(?: \S+)? (?:of|for|on|with|listing|naming) (?:\S+ ){0,6}?(?!(?:of|in|with|to|from|by|on|about|or|and|as|for|like) )\S+ the gangs?$/;
+
 /** Who keeps lists of gangs or answers for them; a page with none of them is about a band, a book, a prank. */
 const policing =
   'police policing policed cop cops officer officers sheriff sheriffs deputies detective detectives fbi ice immigration prison prisons jail corrections court courts judge prosecutor prosecutors attorney lawyer lawyers aldermen alderman deportation troopers bureau department policia policias policial policiaca agente agentes alguacil alguaciles fiscal fiscalia juez jueces corte tribunal abogado abogada abogados migra inmigracion deportacion carcel carceles prision prisiones autoridades comisaria ministerio concejales concejo gobierno government estado authorities'.split(
@@ -86,6 +89,8 @@ export function findDatabaseFrames(scene: Scene, role: Role): Hit<Role>[] {
     // "GANG FILES. The hearing was told": a heading.
     const { from, to } = doc.sentenceAt(hit.from);
     if (hit.from === from && hit.to === to && doc.tokens[from]!.casing === 2) return false;
+    // "a database of every gig the gang played": the gang does something else.
+    if (othersThings.test(doc.words(hit.from, hit.to))) return false;
     // "lo registró como miembro": a verb.
     if (/^(?:registró|listó|archivó)$/i.test(doc.slice(hit.from, hit.from + 1))) return false;
     const next = doc.tokens[hit.to];

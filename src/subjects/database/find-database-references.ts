@@ -5,7 +5,7 @@ import { chooseAntecedent } from './choose-antecedent';
 import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 import { findDatabaseFrames } from './find-database-names';
 import { findElliptic } from './find-elliptic-databases';
-import { findKeeper } from './find-keeper';
+import { findKeeper, keeperAt } from './find-keeper';
 import { findOwned } from './find-owned-databases';
 import { isAboutElse } from './is-about-else';
 import { resolveDatabase } from './resolve-database';
@@ -25,7 +25,8 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
   if (named.length === 0 && owned.length === 0) return [];
   const taken = new TokenMap([...named, ...owned]);
   for (const hit of findDatabaseFrames(scene, 'reference')) {
-    if (taken.has(hit.from, hit.to)) continue;
+    // "the 4,900-name roster", not "the domain name registry"
+    if (taken.has(hit.from, hit.to) || (counted.test(doc.words(hit.from, hit.to)) && !/\d/.test(doc.words(hit.from, hit.to)))) continue;
     const next = doc.tokens[hit.to];
     const sentence = doc.sentenceAt(hit.from);
     if (next && hit.to < sentence.to && (next.before & ~(gap.space | gap.line)) === 0) {
@@ -35,6 +36,7 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
     // The last ones spoken of: nothing further off than the reach can be meant.
     const before = [named, owned, found].flatMap((list) => itemsIn(list, hit.from - farWords, hit.from)).sort((a, b) => a.from - b.from);
     const phrase = doc.words(hit.from, hit.to);
+    const isCounted = counted.test(phrase);
     const antecedent = chooseAntecedent(scene, hit, phrase, before);
     if (!antecedent) continue;
     const own = ownTopic(scene, hit, phrase, before);
@@ -46,7 +48,10 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
       ? 'gang-database'
       : (own ?? (antecedent.topic === 'gang-database' ? mainAtHome(scene, phrase) : undefined) ?? antecedent.topic);
     const distance = sentence.index - doc.sentenceAt(before.at(-1)!.from).index;
-    if (distance > (isPlain.test(phrase) ? reach : isPointed.test(phrase) ? pointedReach : shortReach) || otherTopics.test(phrase))
+    if (
+      distance > (isPlain.test(phrase) ? reach : isPointed.test(phrase) || isCounted ? pointedReach : shortReach) ||
+      otherTopics.test(phrase)
+    )
       continue;
     found.push({
       from: hit.from,
@@ -55,7 +60,7 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
       topic,
       isReference: true,
       // "the list" may be any list: for readers who want everything likely.
-      score: isVague.test(phrase) && !isOwnVague.test(phrase) ? 0.4 : distance <= 4 ? 0.85 : 0.7,
+      score: isVague.test(phrase) && !isCounted && !isOwnVague.test(phrase) ? 0.4 : distance <= 4 ? 0.85 : 0.7,
       reason: { rule: 'database.reference', cues: [doc.slice(hit.from, hit.to), doc.slice(antecedent.from, antecedent.to)] },
     });
   }
@@ -64,6 +69,8 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
   const known = [...found, ...findOwned(scene, [...named, ...found])];
   return [...known, ...findElliptic(scene, [...named, ...known])];
 }
+
+const counted = /\b(?:name|person|entry|member) \S+$/;
 
 /** "that registry", "ese archivo": pointed at, it may stand further off. */
 const pointedReach = 9;
@@ -96,6 +103,10 @@ function ownTopic(scene: Scene, { from, to }: { from: number; to: number }, phra
   const isPossessive = /\b(?:its|their|his|her|su|sus)\b/.test(phrase);
   const keeper = isPossessive ? findKeeper(scene, from, to) : undefined;
   if (keeper?.topic !== undefined) return keeper.topic;
+  // "el repositorio texano"
+  const behind = scene.doc.sentenceAt(from).language === 'es' ? keeperAt(scene, to) : undefined;
+  if (behind !== undefined && (scene.doc.tokens[to]!.before & ~(gap.space | gap.line)) === 0 && /[oa]$/.test(scene.doc.word(to)))
+    return behind;
   // "La ciudad, en cambio, conserva su base de datos": the office that the sentence begins with.
   const office = isPossessive ? officeAt(scene, from) : undefined;
   if (office !== undefined && !office.startsWith('gang-database')) return office;
@@ -136,6 +147,8 @@ function findKinds(scene: Scene, known: readonly Found[]): Found[] {
       return [];
     const start = doc.word(hit.from) === 'such' ? hit.from + 2 : hit.from + 1;
     const { topic, cue } = resolveDatabase(scene, start, hit.to, inOrder.slice(0, countBefore(inOrder, hit.from)));
+    // "a list of suspected members" of anything, unless somebody known keeps it.
+    if (topic === 'gang-database' && /\bof \S+ \S+$|\bde (?:presuntos|supuestos) \S+$/.test(doc.words(hit.from, hit.to))) return [];
     const reason = { rule: 'database.reference', cues: [doc.slice(hit.from, hit.to), ...(cue ? [cue] : [])] };
     return [{ from: hit.from, to: hit.to, subject: 'database' as const, topic, isReference: true as const, score: 0.75, reason }];
   });

@@ -26,6 +26,8 @@ const beforeOwner =
 const englishOwn =
   /^(?:keeps?|kept|runs?|ran|has|have|had|maintains?|maintained|operates?|built|started) (?:(?:one of )?(?:his|her|its|their) own|another(?: of (?:its|their) own)?|one (?:too|as well|of (?:its|their) own)|theirs|one)$/;
 
+const nobody = /^(?:i|we|they|you|he|she|it|to|n't|not|don't|can|may|might|must|should|would|could|will|who|that)$/;
+
 /** "lleva la suya", "tiene el suyo", "mantiene una propia", "tienen otra" */
 const spanishOwn =
   /^(?:lleva|llevan|tiene|tienen|mantiene|mantienen|maneja|manejan|conserva|conservan|guarda|guardan|opera|operan|usa|llevaba|tenia|tenian|mantenia|administra|cuenta con|cuentan con)(?: (?:ademas|tambien|todavia|aun|hoy))? (?:la suya|el suyo|las suyas|los suyos|una propia|uno propio|otra(?: propia)?|otro(?: propio)?|una tambien|uno tambien)$/;
@@ -35,7 +37,7 @@ const spanishPronoun = /^(?:la suya|el suyo)$/;
 
 /** Owners without a name behind "la de", "el de": the longest first. */
 const spanishOwner =
-  /^(?:la|el|las|los) (?:que (?:lleva|maneja|mantiene|conserva|tiene|usa|opera|guarda|administra|tenia|llevaba|mantenia) (?:la|el)|de la|del) (?:policia|alguacil|sheriff|condado|ciudad|estado|departamento)$/;
+  /^(?:la|el|las|los|al|del) (?:que (?:lleva|maneja|mantiene|conserva|tiene|usa|opera|guarda|administra|tenia|llevaba|mantenia) (?:la|el)|de la|del) (?:policia|alguacil|sheriff|condado|ciudad|estado|departamento)$/;
 
 /** Finds an owner that stands for its gang database: "The county's was shut down", "el alguacil lleva la suya". None before one was named. */
 export function findElliptic(scene: Scene, known: readonly Found[]): Found[] {
@@ -113,6 +115,8 @@ function readEnglish(scene: Scene, i: number, { from, to }: { from: number; to: 
   for (const length of [2, 3, 4, 5]) {
     const end = i + length;
     if (end > to || !englishOwn.test(doc.words(i, end))) continue;
+    // "I think we have one": nobody's.
+    if (length === 2 && doc.word(i + 1) === 'one' && nobody.test(doc.word(i - 1))) continue;
     // "has its own rules": a noun of its own.
     const next = doc.tokens[end];
     if (
@@ -163,15 +167,20 @@ function readSpanish(scene: Scene, i: number, to: number, before: Found, nearnes
   )
     return { from: i, to: i + 2, owner: i, isPronoun: true };
   // Nothing that "la" could be the article of stands before it.
-  if (!/^(?:la|el|las|los)$/.test(doc.word(i))) return undefined;
+  if (!/^(?:la|el|las|los|al|del)$/.test(doc.word(i))) return undefined;
+  // "al que mantiene la policía", "del de Boston"
+  const isJoined = /^(?:al|del)$/.test(doc.word(i));
+  if (isJoined && (nearness > 1 || !fitsGender(scene, i, before))) return undefined;
   const isOpen =
+    isJoined ||
     /^(?:y|e|ni|o|que|a|con|de|en|como|pero|mientras|contra|es|era|fue|son|tira|existe|queda|quedan|ademas|tambien)$/.test(
       doc.word(i - 1),
-    ) || (doc.tokens[i]!.before & ~(gap.space | gap.line)) !== 0;
+    ) ||
+    (doc.tokens[i]!.before & ~(gap.space | gap.line)) !== 0;
   if (!isOpen) return undefined;
   for (const length of [5, 4, 3])
     if (i + length <= to && spanishOwner.test(doc.words(i, i + length))) return { from: i, to: i + length, owner: i, ownerEnd: i + 1 };
-  if (nearness > 1 || !fitsGender(scene, i, before) || isOfAnother(scene, before.to, i) || isAfterAgency(scene, before, i))
+  if (isJoined || nearness > 1 || !fitsGender(scene, i, before) || isOfAnother(scene, before.to, i) || isAfterAgency(scene, before, i))
     return undefined;
   // "la de Boston", "el de la policía de Houston", "la del CPD"
   const link =
@@ -237,5 +246,5 @@ function fitsGender({ doc }: Scene, i: number, before: Found): boolean {
     );
   if (!noun) return true;
   const isMasculine = noun[1] !== undefined;
-  return isMasculine === /^(?:el|los)$/.test(doc.word(i));
+  return isMasculine === /^(?:el|los|al|del)$/.test(doc.word(i));
 }

@@ -110,7 +110,7 @@ function ownersOf(scene: Scene, before: readonly NameHit[], from: number, to: nu
   const own =
     /\b(?:suya|suyo|suyas|suyos|own)$/.test(doc.words(from, to)) ||
     /\b(?:its|their|his|her|su|sus)(?: \S+){0,3}$/.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 5), from));
-  const isOfItsOwn = /^(?:of (?:its|their|his) own|propi[oa])\b/.test(doc.words(to, to + 3));
+  const isOfItsOwn = /^(?:of (?:its|their|his) own|propi[oa]s?)\b/.test(doc.words(to, to + 3));
   if (!own && !isOfItsOwn) return [];
   const subjects = isOfItsOwn ? before : before.filter((hit) => isSubject(scene, hit));
   const last = subjects.at(-1);

@@ -3,6 +3,7 @@ import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { keepersIn } from './find-keeper';
 import { isAboutElse } from './is-about-else';
+import { keeps } from './keeper-words';
 import { resolveDatabase } from './resolve-database';
 
 /** How many sentences back a gang database stands, for nouns that are databases by themselves and for vaguer ones. */
@@ -35,7 +36,12 @@ export function findOwned(scene: Scene, known: readonly Found[]): Found[] {
     const after = isNear ? undefined : inOrder[countBefore(inOrder, i)];
     const isAhead = after !== undefined && doc.sentenceAt(after.from).index - sentence.index <= shortReach;
     if (!isNear && !(isPlain.test(doc.words(i, i + 3)) && (isAhead || hasGang(scene, sentence)))) continue;
-    const span = sentence.language === 'es' ? readSpanish(scene, i, sentence.to) : readEnglish(scene, i, sentence);
+    const span =
+      !isNear && isPossessive.test(doc.word(i - 1))
+        ? readPossessive(scene, i)
+        : sentence.language === 'es'
+          ? readSpanish(scene, i, sentence.to)
+          : readEnglish(scene, i, sentence);
     if (!span || taken.has(span.from, span.to)) continue;
     const { topic, cue } = resolveDatabase(scene, span.noun, span.nounEnd, itemsIn(inOrder, i - farWords, i));
     if (topic === 'gang-database' || (!isNear && (topic === 'gang-database-other' || (isAhead && after.topic !== topic)))) continue;
@@ -55,10 +61,28 @@ export function findOwned(scene: Scene, known: readonly Found[]): Found[] {
 const isPlain = /^(?:database\b|(?:base|banco) de datos\b)/;
 
 /** Whether gangs are spoken of in this sentence or the one before. */
-function hasGang({ doc }: Scene, { index, to }: { index: number; to: number }): boolean {
-  const from = doc.sentences[Math.max(0, index - 1)]!.from;
-  return /\b(?:gang|gangs|pandilla|pandillas|pandiller[oa]s?)\b/.test(doc.words(from, to));
+const lawReach = 5;
+
+function hasGang({ doc, lawsInPlay }: Scene, { index, to }: { index: number; to: number }): boolean {
+  // On a page about a welcoming law they may stand further off.
+  const from = doc.sentences[Math.max(0, index - (lawsInPlay.size > 0 ? lawReach : 1))]!.from;
+  return ofGang.test(doc.words(from, to));
 }
+
+/** "Police called him a gang member; its database said so": none was named, and the police of a town are spoken of. */
+function readPossessive({ doc }: Scene, i: number): Owned | undefined {
+  const sentence = doc.sentenceAt(i);
+  const end = doc.word(i) === 'database' ? i + 1 : i + 3;
+  const before = doc.words(doc.sentences[Math.max(0, sentence.index - 1)]!.from, i);
+  const next = doc.tokens[end];
+  const isPlainEnd =
+    next === undefined || end >= sentence.to || (next.casing === 0 && !otherKinds.test(next.text) && !isAboutElse(doc.words(end, end + 3)));
+  return isPlainEnd && ofPolice.test(before) && ofGang.test(before) ? { from: i - 1, to: end, noun: i, nounEnd: end } : undefined;
+}
+
+const isPossessive = /^(?:its|their|su)$/;
+const ofPolice = /\b(?:police|policia|nypd|cpd|sheriff|alguacil)\b/;
+const ofGang = /\b(?:gang|gangs|pandilla|pandillas|pandiller[oa]s?)\b/;
 
 interface Owned {
   from: number;
@@ -73,6 +97,13 @@ function readEnglish(scene: Scene, i: number, sentence: { from: number; to: numb
   const next = doc.tokens[i + 1];
   const isNext = next !== undefined && i + 1 < sentence.to && (next.before & ~(gap.space | gap.line)) === 0;
   if (isNext && (next.casing === 1 || otherKinds.test(next.text) || isAboutElse(doc.words(i + 1, i + 4)))) return undefined;
+  // "Aurora and Elgin keep lists of their own"
+  if (
+    /^of (?:its|their) own(?! (?:accord|volition|making|choosing|design))/.test(doc.words(i + 1, i + 5)) &&
+    ownLists.test(doc.word(i)) &&
+    keeps.test(doc.words(sentence.from, i))
+  )
+    return { from: i, to: i + 4, noun: i, nounEnd: i + 1 };
   for (const skip of [0, 1, 2]) {
     const end = i - skip;
     if (end <= sentence.from || (skip > 0 && !(doc.word(end) === 'own' || ownWords.test(doc.words(end, i))))) continue;
@@ -96,6 +127,9 @@ function readEnglish(scene: Scene, i: number, sentence: { from: number; to: numb
   return undefined;
 }
 
+const ownLists =
+  /^(?:database|list|register|roster|file|index|tracker|ledger|lista|listado|registro|padron|padrone|fichero|base|indice|catalogo)s?$/;
+
 const policeWords =
   /(?:sheriff 's (?:office|department)|police (?:department|bureau)|sheriff|department|police|city|county|state|commission)$/;
 const ownWords =
@@ -105,6 +139,9 @@ const otherKinds = /^(?:working|administrator|error|query|server|company|price|m
 /** "la base de Nueva York", "los archivos de LEADS", "la base regional que tenía el sheriff de Cook": the owner stands behind. */
 function readSpanish(scene: Scene, i: number, to: number): Owned | undefined {
   const { doc } = scene;
+  // "Aurora y Elgin mantienen listas propias"
+  if (/^propi[oa]s?$/.test(doc.word(i + 1)) && ownLists.test(doc.word(i)) && keeps.test(doc.words(doc.sentenceAt(i).from, i)))
+    return { from: i, to: i + 2, noun: i, nounEnd: i + 1 };
   const article = doc.word(i - 1);
   if (!/^(?:la|el|las|los|esa|ese|una?|aquella?|viej[oa]|propi[oa]|su|sus)$/.test(article)) return undefined;
   let end = doc.words(i + 1, i + 3) === 'de datos' ? i + 3 : i + 1;

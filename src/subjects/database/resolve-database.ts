@@ -7,6 +7,7 @@ import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 import { databaseWords } from './database-words';
 import { findKeeper } from './find-keeper';
 import { findOwnerNoun } from './find-owner-noun';
+import { isForeign } from './foreign-keeper';
 import { enters, isAsked, isLocal, isSeparate, keeps, localKeeping, notSubjectAfter, ownStation, unknownKeeper } from './keeper-words';
 
 /** Which database a described one is; "the new gang registry" is the planned one of its place, where the page names it. */
@@ -57,6 +58,7 @@ function resolveOwner(
   const keeper = findKeeper(scene, from, to);
   const kept = keeper && { topic: keeper.topic ?? 'gang-database-other', cue: keeper.cue, score: keeper.isOwner ? 0.95 : 0.9 };
   if (kept && keeper.isOwner) return kept;
+  if (isForeign(scene, from, to)) return { topic: 'gang-database-other', cue: undefined, score: 0.9 };
   // "Boston, whose gang list", "el NCIC, cuyo archivo"
   const isWhose = /^(?:whose|cuy[oa])$/.test(doc.word(from - 1));
   const owner =
@@ -90,6 +92,10 @@ function resolveOwner(
       .at(-1);
     if (place && isKeeper(scene, place, from))
       return { topic: apart(topicOf(scene, place, from, { isOwner: true })), cue: place.name, score: 0.85 };
+    // "**Joliet.** Keeps a gang list"
+    const head = place === undefined ? lastPlaceBefore(scene, from) : undefined;
+    if (head && isHeading(scene, head) && doc.sentenceAt(head.from).index === sentence.index - 1 && from - sentence.from <= 4)
+      return { topic: topicOf(scene, head, from, { isOwner: true }), cue: head.name, score: 0.85 };
     const kept = findLocalKeeper(scene, from, to);
     const town = kept === undefined ? undefined : placeOfKind(scene, from, 'city');
     if (kept !== undefined && (town || !isLocal.test(kept))) {
@@ -190,9 +196,17 @@ function findLocalKeeper({ doc }: Scene, from: number, to: number): string | und
   const sentence = doc.sentenceAt(from);
   const before = `${doc.words(Math.max(sentence.from, from - 12), from)} `;
   if (isAsked.test(before)) return undefined;
-  const own = localKeeping.exec(before) ?? isLocal.exec(doc.words(Math.max(sentence.from, from - 2), to)) ?? ownStation.exec(before);
+  const own =
+    localKeeping.exec(before) ??
+    isLocal.exec(doc.words(Math.max(sentence.from, from - 2), to)) ??
+    ownStation.exec(before) ??
+    ownBehind.exec(doc.words(to, Math.min(to + 4, sentence.to)));
   return own?.[0].trim();
 }
+
+/** "un índice de pandillas propio", "a gang index of its own" */
+const ownBehind =
+  /^(?:propi[oa]|municipal|local|intern[oa]|caser[oa]|of (?:its|their|his) own(?! (?:accord|volition|making|choosing|design|police)))\b/;
 
 /** "the Interior Ministry's gang list", "el registro de maras del Ministerio de Justicia". */
 function isUnknownKeeper({ doc }: Scene, from: number, to: number): boolean {
