@@ -46,6 +46,7 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   // "el código postal 53206"
   if (/^(?:postal|zip)$/.test(doc.word(number.coreFrom - 1)) || doc.words(number.coreFrom - 2, number.coreFrom) === 'zip code')
     return false;
+  if (isServiceNumber(scene, number)) return false;
   // "de cada cien órdenes"
   if (/^(?:every|each|cada)$/.test(doc.word(number.from - 1)) && number.value <= 1000) return false;
   // "donde viven veintiún mil"
@@ -93,6 +94,15 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   if (next && (next.before & gap.hyphen) !== 0 && (next.before & gap.space) === 0 && !/^(?:plus|odd|some)$/.test(next.text)) return false;
   return !isYear(scene, number) && !isDay(scene, number);
 }
+
+/** "keep a mother from calling 911", "marcar al 112" */
+function isServiceNumber({ doc }: Scene, { coreFrom, coreTo }: ReadNumber): boolean {
+  if (coreTo - coreFrom !== 1 || !/^(?:[2-9]11|112|988|999)$/.test(doc.word(coreFrom))) return false;
+  const isAtEnd = (doc.tokens[coreTo]?.before ?? gap.stop) & ~(gap.space | gap.line);
+  return dialling.test(doc.words(coreFrom - 3, coreFrom)) || (doc.word(coreFrom) === '911' && isAtEnd !== 0);
+}
+
+const dialling = /\b(?:call\w*|dial\w*|phon\w+|text\w*|ring|marc\w+|marque\w*|llam\w+|telefone\w+)(?: (?:al|el|a|the|to|or))?(?: numero)?$/;
 
 /** Words that a number behind them makes a name. */
 const titles =

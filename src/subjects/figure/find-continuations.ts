@@ -76,11 +76,12 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       if (!shape || (hasRival(scene, number, sentence) && shape.rule !== 'figure.part')) continue;
       if (shape.rule === 'figure.part' && isPartOfOther(scene, number, sentence, phrases, found)) continue;
       const score = anchor.isFigure ? shape.score : shape.score - 0.1;
+      const unit = continuedUnit(scene, anchor, sentence, anchors);
       phrases.push({
         from: shape.from,
         to: shape.to,
         number,
-        unit: continuedUnit(scene, anchor, sentence),
+        unit,
         rule: shape.rule,
         score,
         cues: [doc.slice(anchor.from, anchor.to)],
@@ -91,7 +92,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
         from: shape.from,
         to: shape.to,
         // What goes on from a stock is a stock.
-        reading: { ...anchor.reading, value: number.value, ...(shape.rule === 'figure.stock' && { status: 'outstanding' as const }) },
+        reading: { ...anchor.reading, unit, value: number.value, ...(shape.rule === 'figure.stock' && { status: 'outstanding' as const }) },
         isFigure: true,
       });
     }
@@ -99,11 +100,16 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
   return phrases;
 }
 
-/** In another sentence, with no word for people or cases, warrants are counted again. */
-export function continuedUnit({ doc }: Scene, anchor: Anchor, sentence: Sentence): FigurePhrase['unit'] {
+type Counted = Partial<Pick<Anchor, 'reading' | 'isFigure'>> & { from: number };
+
+/** In another sentence, with no word for people or cases, warrants are counted again where they were before. */
+export function continuedUnit({ doc }: Scene, anchor: Anchor, sentence: Sentence, figures: readonly Counted[]): FigurePhrase['unit'] {
   if (anchor.reading.unit === 'warrants' || doc.sentenceAt(anchor.from) === sentence) return anchor.reading.unit;
+  const isWarrants = figures.some(({ from, isFigure, reading }) => from < anchor.from && isFigure !== false && reading?.unit === 'warrants');
   const words = figureWords[sentence.language];
   const own = doc.words(sentence.from, sentence.to).split(' ');
+  // Nobody issues or recalls people.
+  if (!isWarrants && !own.some((word) => /^(?:issued|recalled)$/.test(words.statuses.get(word) ?? ''))) return anchor.reading.unit;
   const isStill = own.some(
     (word) =>
       words.people.has(word) ||

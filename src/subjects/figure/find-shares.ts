@@ -52,6 +52,7 @@ function readShare(
   const before = doc.words(Math.max(sentence.from, number.from - 5), number.from);
   const rest = doc.words(number.to, Math.min(number.to + 14, sentence.to));
   if (changeBefore.test(before) || changeAfter.test(rest)) return undefined;
+  if (isOneMore(scene, number, sentence)) return undefined;
   // "a page and a half", "$50, plus 30 percent"
   if (/\b(?:and|y|plus|mas)$/.test(before) && (isAndAHalf(scene, number) || /\b(?:plus|mas)$/.test(before))) return undefined;
   const make = (to: number, score: number, cue: string): FigurePhrase => ({
@@ -121,6 +122,16 @@ function readOneWarrantIn(scene: Scene, sentence: Sentence, heads: readonly Warr
       { from, to: whole.to, number, unit: 'share' as const, rule: 'figure.share', score: 0.98, cues: [doc.slice(head.from, head.to)] },
     ];
   });
+}
+
+/** "four deputies to find them. Commissioners added a fifth": one more of what was counted before, and no part. */
+function isOneMore({ doc }: Scene, { value, from, to, coreTo }: ReadNumber, sentence: Sentence): boolean {
+  if (!/^(?:an?|un)$/.test(doc.word(from)) || !/(?:third|fourth|[^s]th|tercio|cuarto|quinto|sexto)$/.test(doc.word(coreTo - 1))) return false;
+  if (/^(?:of|de|del)$/.test(doc.word(to)) || (to < sentence.to && partVerbs.test(doc.word(to)))) return false;
+  const previous = doc.sentences[sentence.index - 1];
+  const near = [...(previous?.paragraph === sentence.paragraph ? previous.numbers : []), ...sentence.numbers];
+  const last = near.findLast((one) => one.to <= from);
+  return last !== undefined && !last.isShare && last.value === Math.round(1 / value!) - 1;
 }
 
 /** "a page and a half", "página y media"; "…, and half of them" goes on. */
