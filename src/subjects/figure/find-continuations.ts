@@ -188,7 +188,7 @@ function hasRival(scene: Scene, number: ReadNumber, sentence: Sentence): boolean
     if (/^(?:warrants?|ordenes)$/.test(word)) return false;
     // "Deputies served 4,275": a verb of warrants stands between.
     const status = words.statuses.get(word);
-    if (status !== undefined && status !== 'outstanding' && number.from - i <= 4) return false;
+    if (status !== undefined && status !== 'outstanding' && number.from - i <= 6) return false;
     // "Orway, with half the population, reported 5,100": only how large the place is.
     if (isSizeOnly(doc, i, number.from)) continue;
     if (words.rivals.has(word) && !isAside(doc, i, sentence, number)) return true;

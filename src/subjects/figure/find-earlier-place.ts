@@ -3,7 +3,7 @@ import type { PlaceHit } from '../../core/find-places';
 import type { Found, Scene } from '../../core/scene';
 import type { FigurePhrase } from './figure-phrase';
 import type { FigureScene } from './find-figure-places';
-import { isNameStart, nameEndAt } from './find-headings';
+import { nameEndAt } from './find-headings';
 import { toUnlistedPlace } from './find-holders';
 import { isPassing } from './is-passing';
 import { isPerson } from './is-person';
@@ -20,6 +20,7 @@ export function findMainPlace(scene: FigureScene, phrase: FigurePhrase, earlier:
     const { index } = doc.sentenceAt(last.from);
     const isInList = (one: Found) => one.reason.rule === 'figure.list' || doc.sentenceAt(one.from).index === index;
     const listed = new Set(before.filter(isInList).map((one) => one.reading?.place));
+    if (listed.size < 2 && doc.sentenceAt(last.from).paragraph === sentence.paragraph && sentence.index - index <= 1) return undefined;
     const main =
       before.findLast((one) => !isInList(one) && one.reading?.place && !listed.has(one.reading.place)) ??
       before.findLast((one) => one.reason.rule !== 'figure.list' && one.reading?.place);
@@ -73,8 +74,8 @@ function findThere({ doc, places }: FigureScene, phrase: FigurePhrase): { name: 
   if (!/\b(?:alli|alla|ahi|there(?! (?:is|are|was|were|have|had|has|'s|may|might|will|could|would)\b))(?= |$)/.test(near)) return undefined;
   const named = itemsIn(places, previous.from, previous.to).findLast((place) => !place.isDateline && !isPassing(doc, place));
   if (named) return named;
-  // A name in no list, as the subject of its sentence: in one word only where no article or adverb begins so.
-  if (!isNameStart(doc, previous.from, previous.from)) return undefined;
+  // A name in no list, of two words or more, as the subject of its sentence.
+  if (doc.tokens[previous.from]!.casing !== 1 || doc.tokens[previous.from + 1]?.casing !== 1) return undefined;
   const to = nameEndAt(doc, previous.from, previous.to);
   const isSubject = /^(?:is|was|fue|es|era|resulto|sorprende|sorprendio)$/.test(doc.word(to));
   return isSubject && to - previous.from > 1 && !isPerson(doc, previous.from, to) ? toUnlistedPlace(doc, previous.from, to) : undefined;

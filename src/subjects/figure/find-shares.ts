@@ -78,6 +78,7 @@ function readShare(
   const context = lastContext(scene, sentence, number.from, heads, counted, ofOwn ? reachOfOwn : reachBack);
   if (!context) return undefined;
   const partitive = phraseListOf(words.partitives).findAt(doc.tokens, number.to, Math.min(number.to + 14, sentence.to));
+  if (ofOthers.test(rest)) return undefined;
   if (partitive) return make(number.to + partitive.split(' ').length, 0.88, context);
   if (ofOwn) return make(number.to + ofOwn[0].split(' ').length, 0.85, context);
   // "a good half of Cook County's": their noun is left out.
@@ -123,6 +124,10 @@ function readOneWarrantIn(scene: Scene, sentence: Sentence, heads: readonly Warr
     ];
   });
 }
+
+/** "half of all those we asked", "a third of those who voted": of people who speak or do something else. */
+const ofOthers =
+  /^(?:of|de) (?:(?:all|todos|todas) )?(?:of )?(?:those|these|them|the ones|los que|las que|quienes) (?:(?:who|whom|we|they|people|polled|surveyed|asked|he|she|que|had|have|has|were|was|fueron|han|hemos) ){0,3}(?:asked|polled|surveyed|interviewed|questioned|voted|voting|attending|attended|answered|responded|replied|spoke|quizzed|canvassed|encuestad\S+|entrevistad\S+|votaron|contestaron|respondieron|consultad\S+|preguntamos|asistieron)\b/;
 
 /** "four deputies to find them. Commissioners added a fifth": one more of what was counted before, and no part. */
 function isOneMore({ doc }: Scene, { value, from, to, coreTo }: ReadNumber, sentence: Sentence): boolean {
