@@ -76,7 +76,8 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       if (!shape || (hasRival(scene, number, sentence) && shape.rule !== 'figure.part')) continue;
       if (shape.rule === 'figure.part' && isPartOfOther(scene, number, sentence, phrases, found)) continue;
       const score = anchor.isFigure ? shape.score : shape.score - 0.1;
-      const unit = continuedUnit(scene, anchor, sentence, anchors);
+      const isPeople = peopleBefore.test(doc.words(Math.max(sentence.from, number.from - 8), number.from));
+      const unit = isPeople ? 'people' : continuedUnit(scene, anchor, sentence, anchors);
       phrases.push({
         from: shape.from,
         to: shape.to,
@@ -100,12 +101,18 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
   return phrases;
 }
 
+/** "los buscados son, dijo, alrededor de 73,000", "the number of people is 68,000" */
+const peopleBefore =
+  /\b(?:buscad[ao]s|profug[ao]s|reclamad[ao]s|requerid[ao]s|evadid[ao]s|fugitiv[ao]s|personas|individuos|wanted|fugitives|absconders|people|individuals|persons|human beings)(?: (?:wanted|themselves|alone|buscad[ao]s|requerid[ao]s))? (?:are|were|is|was|number(?:ed|s)?|total(?:ed|s)?|come to|came to|son|eran|seria|serian|suman|sumaban|rondan|rondaban|llegan a|llegaban a)(?: \S+){0,3}$/;
+
 type Counted = Partial<Pick<Anchor, 'reading' | 'isFigure'>> & { from: number };
 
 /** In another sentence, with no word for people or cases, warrants are counted again where they were before. */
 export function continuedUnit({ doc }: Scene, anchor: Anchor, sentence: Sentence, figures: readonly Counted[]): FigurePhrase['unit'] {
   if (anchor.reading.unit === 'warrants' || doc.sentenceAt(anchor.from) === sentence) return anchor.reading.unit;
-  const isWarrants = figures.some(({ from, isFigure, reading }) => from < anchor.from && isFigure !== false && reading?.unit === 'warrants');
+  const isWarrants = figures.some(
+    ({ from, isFigure, reading }) => from < anchor.from && isFigure !== false && reading?.unit === 'warrants',
+  );
   const words = figureWords[sentence.language];
   const own = doc.words(sentence.from, sentence.to).split(' ');
   // Nobody issues or recalls people.

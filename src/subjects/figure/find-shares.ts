@@ -131,7 +131,8 @@ const ofOthers =
 
 /** "four deputies to find them. Commissioners added a fifth": one more of what was counted before, and no part. */
 function isOneMore({ doc }: Scene, { value, from, to, coreTo }: ReadNumber, sentence: Sentence): boolean {
-  if (!/^(?:an?|un)$/.test(doc.word(from)) || !/(?:third|fourth|[^s]th|tercio|cuarto|quinto|sexto)$/.test(doc.word(coreTo - 1))) return false;
+  if (!/^(?:an?|un)$/.test(doc.word(from)) || !/(?:third|fourth|[^s]th|tercio|cuarto|quinto|sexto)$/.test(doc.word(coreTo - 1)))
+    return false;
   if (/^(?:of|de|del)$/.test(doc.word(to)) || (to < sentence.to && partVerbs.test(doc.word(to)))) return false;
   const previous = doc.sentences[sentence.index - 1];
   const near = [...(previous?.paragraph === sentence.paragraph ? previous.numbers : []), ...sentence.numbers];

@@ -174,7 +174,10 @@ function isAfterAnd({ doc }: Scene, { from }: ReadNumber): boolean {
 /** 'They gave no exact number: "several thousand," a clerk wrote': said in so many words, where a number was asked for. */
 function isAnswer({ doc }: Scene, { from, to }: ReadNumber, sentence: Sentence): boolean {
   const isQuoted = (doc.tokens[from]!.before & gap.colon) !== 0 && (to >= sentence.to || (doc.tokens[to]!.before & ~gap.space) !== 0);
-  return isQuoted && /\b(?:numbers?|figures?|counts?|tally|how many|totals?|cifras?|numeros?|cuant[ao]s|conteo)\b/.test(doc.words(sentence.from, from));
+  return (
+    isQuoted &&
+    /\b(?:numbers?|figures?|counts?|tally|how many|totals?|cifras?|numeros?|cuant[ao]s|conteo)\b/.test(doc.words(sentence.from, from))
+  );
 }
 
 /** Right before a number: it names something, or says when, how far or how old. */

@@ -5,8 +5,8 @@ import { gap } from '../../core/tokenize';
 import type { FigureStatus } from '../../core/vocabulary';
 import { type FigurePhrase, isYear, leastCount } from './figure-phrase';
 import { type FigureWords, figureWords } from './figure-words';
-import { isClearedByArrest, readOpening, whenWords } from './read-clause-status';
 import { readCarriedStatus, readQuestion } from './read-carried-status';
+import { isClearedByArrest, readOpening, whenWords } from './read-clause-status';
 
 /** What happened to those that a figure counts: by its own words, the question before it, the figure that it goes on from. */
 export function readFigureStatus(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus | null {
