@@ -102,7 +102,7 @@ function isServiceNumber({ doc }: Scene, { coreFrom, coreTo }: ReadNumber): bool
   return dialling.test(doc.words(coreFrom - 3, coreFrom)) || (doc.word(coreFrom) === '911' && isAtEnd !== 0);
 }
 
-const dialling = /\b(?:call\w*|dial\w*|phon\w+|text\w*|ring|marc\w+|marque\w*|llam\w+|telefone\w+)(?: (?:al|el|a|the|to|or))?(?: numero)?$/;
+const dialling = /\b(?:call|dial|phon|text|marc|marqu|llam)\w*(?: (?:al|el|to))?$/;
 
 /** Words that a number behind them makes a name. */
 const titles =
@@ -122,7 +122,7 @@ function isAge({ doc }: Scene, { bound, from }: ReadNumber): boolean {
 const sizes =
   /\b(?:town|city|village|suburb|community|place|population|municipality|hamlet|pueblo|ciudad|municipio|poblado|localidad|poblacion|comunidad|suburbio) (?:of|de)(?: (?:some|about|just|apenas|unos|unas))?$/;
 
-const month =
+export const month =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/;
 
 /** "Feb. 26", "30 de junio". */

@@ -103,7 +103,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
 
 /** "los buscados son, dijo, alrededor de 73,000", "the number of people is 68,000" */
 const peopleBefore =
-  /\b(?:buscad[ao]s|profug[ao]s|reclamad[ao]s|requerid[ao]s|evadid[ao]s|fugitiv[ao]s|personas|individuos|wanted|fugitives|absconders|people|individuals|persons|human beings)(?: (?:wanted|themselves|alone|buscad[ao]s|requerid[ao]s))? (?:are|were|is|was|number(?:ed|s)?|total(?:ed|s)?|come to|came to|son|eran|seria|serian|suman|sumaban|rondan|rondaban|llegan a|llegaban a)(?: \S+){0,3}$/;
+  /\b(?:(?:buscad|profug|reclamad|requerid|evadid|fugitiv)[ao]s|personas|wanted|fugitives|absconders|people|persons|individuals)(?: (?:wanted|themselves))? (?:are|is|was|were|number|total|son|eran|suman|rondan|llegan a)(?: \S+){0,3}$/;
 
 type Counted = Partial<Pick<Anchor, 'reading' | 'isFigure'>> & { from: number };
 

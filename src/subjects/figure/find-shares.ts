@@ -127,7 +127,7 @@ function readOneWarrantIn(scene: Scene, sentence: Sentence, heads: readonly Warr
 
 /** "half of all those we asked", "a third of those who voted": of people who speak or do something else. */
 const ofOthers =
-  /^(?:of|de) (?:(?:all|todos|todas) )?(?:of )?(?:those|these|them|the ones|los que|las que|quienes) (?:(?:who|whom|we|they|people|polled|surveyed|asked|he|she|que|had|have|has|were|was|fueron|han|hemos) ){0,3}(?:asked|polled|surveyed|interviewed|questioned|voted|voting|attending|attended|answered|responded|replied|spoke|quizzed|canvassed|encuestad\S+|entrevistad\S+|votaron|contestaron|respondieron|consultad\S+|preguntamos|asistieron)\b/;
+  /^(?:of|de) (?:all )?(?:of )?(?:those|them|the ones|l[ao]s que|quienes) (?:(?:who|we|they|had|have|were|fueron|han|hemos) )*(?:asked|polled|surveyed|interviewed|voted|attended|answered|responded|spoke|encuestad\S+|entrevistad\S+|votaron|respondieron|preguntamos)\b/;
 
 /** "four deputies to find them. Commissioners added a fifth": one more of what was counted before, and no part. */
 function isOneMore({ doc }: Scene, { value, from, to, coreTo }: ReadNumber, sentence: Sentence): boolean {

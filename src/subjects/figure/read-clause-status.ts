@@ -2,7 +2,7 @@ import type { Doc } from '../../core/doc';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import type { FigureStatus } from '../../core/vocabulary';
-import type { FigurePhrase } from './figure-phrase';
+import { type FigurePhrase, month } from './figure-phrase';
 import { figureWords } from './figure-words';
 
 /** So many words may stand between what opens a line and its number. */
@@ -27,11 +27,17 @@ export function readOpening({ doc }: Scene, phrase: FigurePhrase): FigureStatus 
 
 /** "cleared 1,040 by arrest", "depuraron 900 mediante detención": how they were cleared. */
 export function isClearedByArrest(doc: Doc, phrase: FigurePhrase): boolean {
-  return /^(?:(?:of them|warrants?|ordenes|de ellas) )?(?:(?:by|through|with|via|mediante|con|por)(?: (?:an|the|making|la|las))? (?:arrest\w*|jailing|booking|detencion\w*|captura\w*|aprehension\w*))\b/.test(
+  return /^(?:(?:of them|de ellas) )?(?:by|through|with|via|mediante|con|por)(?: (?:an|the|la|las))? (?:arrest|detencion|captura)\w*\b/.test(
     doc.words(phrase.to, phrase.to + 5),
   );
 }
 
-/** Words of when, between a verb and its number: "cumplimentó el año pasado 11,700", "served in all of March 900". */
-export const whenWords =
-  /^(?:el|la|los|en|durante|todo|toda|este|esta|ese|pasad[ao]|ultim[ao]s?|anterior|ano|mes|semana|trimestre|semestre|in|during|last|this|all|of|year|month|week|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|(?:19|20)\d\d)$/;
+/** The first of the words of when before a token, else that token: "cumplimentó el año pasado 11,700", "served in all of March 900". */
+export function skipWhen(doc: Doc, token: number, floor: number): number {
+  let at = token;
+  while (at > floor && (whenWords.test(doc.word(at - 1)) || month.test(doc.word(at - 1))) && doc.tokens[at]!.before === gap.space) at -= 1;
+  return at;
+}
+
+const whenWords =
+  /^(?:el|la|los|en|durante|tod[ao]|est[ea]|ese|pasad[ao]|ultim[ao]s?|anterior|ano|mes|semana|in|during|last|this|all|of|year|month|week|20\d\d)$/;

@@ -6,7 +6,7 @@ import type { FigureStatus } from '../../core/vocabulary';
 import { type FigurePhrase, isYear, leastCount } from './figure-phrase';
 import { type FigureWords, figureWords } from './figure-words';
 import { readCarriedStatus, readQuestion } from './read-carried-status';
-import { isClearedByArrest, readOpening, whenWords } from './read-clause-status';
+import { isClearedByArrest, readOpening, skipWhen } from './read-clause-status';
 
 /** What happened to those that a figure counts: by its own words, the question before it, the figure that it goes on from. */
 export function readFigureStatus(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus | null {
@@ -241,8 +241,7 @@ function readVerbBefore(scene: Scene, phrase: FigurePhrase): FigureStatus | unde
   const sentence = doc.sentenceAt(phrase.from);
   const words = figureWords[sentence.language];
   const start = skipSource(doc, phrase.from, sentence.from);
-  let when = start;
-  while (when > sentence.from && whenWords.test(doc.word(when - 1)) && (doc.tokens[when]!.before & ~gap.space) === 0) when -= 1;
+  const when = skipWhen(doc, start, sentence.from);
   for (let i = start - 1; i >= Math.max(sentence.from, Math.min(start - verbReach, when - 1)); i -= 1) {
     const isAtAside = start < phrase.from && i === start - 1;
     if (!isAtAside && (doc.tokens[i + 1]!.before & (gap.stop | gap.colon | gap.comma | gap.dash)) !== 0) return undefined;
@@ -259,7 +258,7 @@ function readOwnStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | undef
   const { doc } = scene;
   const sentence = doc.sentenceAt(phrase.from);
   const words = figureWords[sentence.language];
-  const isApart = skipSource(doc, phrase.from, sentence.from) < phrase.from || whenWords.test(doc.word(phrase.from - 1));
+  const isApart = skipSource(doc, phrase.from, sentence.from) < phrase.from || skipWhen(doc, phrase.from, sentence.from) < phrase.from;
   const governing = readOpening(scene, phrase) ?? (isApart ? readVerbBefore(scene, phrase) : undefined);
   if (governing) return governing;
   for (let i = phrase.from - 1; i >= Math.max(sentence.from, phrase.from - 3); i -= 1) {
