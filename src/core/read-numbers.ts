@@ -28,7 +28,7 @@ export function readNumbers(tokens: readonly Token[], language: Language, from =
 }
 
 /** "a million", "several thousand", "una de cada cinco", "la mitad": words that only begin a number. */
-const openers = ['a', 'one', 'several', 'few', 'couple', 'un', 'uno', 'una', 'la'];
+const openers = ['a', 'one', 'several', 'few', 'couple', 'un', 'uno', 'una', 'la', 'varios', 'varias', 'algunos', 'algunas'];
 
 const beginnings = new Map<NumberWords, ReadonlySet<string>>();
 
@@ -121,6 +121,9 @@ function readVague(tokens: readonly Token[], i: number, words: NumberWords, lang
     // "a couple hundred thousand"
     return /^(?:thousand|million)$/.test(tokens[at + 1]?.text ?? '') && isJoined(tokens, at + 1) ? at + 2 : at + 1;
   }
+  // "varios miles", "algunos cientos"
+  if (language === 'es' && /^(?:vari|algun)[ao]s$/.test(token.text))
+    return words.vague.has(tokens[i + 1]?.text ?? '') && isJoined(tokens, i + 1) ? readVague(tokens, i + 1, words, language) : 0;
   if (!words.vague.has(token.text)) return 0;
   const link = language === 'en' ? 'of' : 'de';
   const isAfterNumber = i > 0 && (tokens[i - 1]!.isNumber || words.units.has(tokens[i - 1]!.text)) && isJoined(tokens, i);

@@ -46,6 +46,7 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   // "el código postal 53206"
   if (/^(?:postal|zip)$/.test(doc.word(number.coreFrom - 1)) || doc.words(number.coreFrom - 2, number.coreFrom) === 'zip code')
     return false;
+  if (isServiceNumber(scene, number)) return false;
   // "de cada cien órdenes"
   if (/^(?:every|each|cada)$/.test(doc.word(number.from - 1)) && number.value <= 1000) return false;
   // "donde viven veintiún mil"
@@ -94,6 +95,15 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   return !isYear(scene, number) && !isDay(scene, number);
 }
 
+/** "keep a mother from calling 911", "marcar al 112" */
+function isServiceNumber({ doc }: Scene, { coreFrom, coreTo }: ReadNumber): boolean {
+  if (coreTo - coreFrom !== 1 || !/^(?:[2-9]11|112|988|999)$/.test(doc.word(coreFrom))) return false;
+  const isAtEnd = (doc.tokens[coreTo]?.before ?? gap.stop) & ~(gap.space | gap.line);
+  return dialling.test(doc.words(coreFrom - 3, coreFrom)) || (doc.word(coreFrom) === '911' && isAtEnd !== 0);
+}
+
+const dialling = /\b(?:call|dial|phon|text|marc|marqu|llam)\w*(?: (?:al|el|to))?$/;
+
 /** Words that a number behind them makes a name. */
 const titles =
   /^(?:bill|act|chapter|section|article|title|rule|box|page|route|highway|numbered|articulo|seccion|capitulo|titulo|pagina|ley|decreto|acuerdo|proyecto|resolucion|expediente|hb|sb)$/;
@@ -112,7 +122,7 @@ function isAge({ doc }: Scene, { bound, from }: ReadNumber): boolean {
 const sizes =
   /\b(?:town|city|village|suburb|community|place|population|municipality|hamlet|pueblo|ciudad|municipio|poblado|localidad|poblacion|comunidad|suburbio) (?:of|de)(?: (?:some|about|just|apenas|unos|unas))?$/;
 
-const month =
+export const month =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/;
 
 /** "Feb. 26", "30 de junio". */

@@ -108,7 +108,7 @@ const en: FigureWords = {
     'would will urge urges urged urging ask asks asking plan plans planned planning aim aims aimed seek seeks seeking want wants hope hopes could might should propose proposed proposes proposal intend intends expected expects ready vowed pledged promise promised promises might',
   ),
   partitives: list(
-    'of them|of those|of these|of the warrants|of the total|of the backlog|of its warrants|of all warrants|of that number|of which|of the group|of such warrants|of the list|of the pile|of the stock|of the cases|of its own|of theirs|of the ones',
+    'of them|of those|of these|of all those|of all of those|of all of them|of all these|of the warrants|of the total|of the backlog|of its warrants|of all warrants|of that number|of which|of the group|of such warrants|of the list|of the pile|of the stock|of the cases|of its own|of theirs|of the ones',
   ),
   population: set(
     'adults residents people households citizens drivers motorists men women inhabitants population families persons adult resident person man woman driver motorist inhabitant citizen voter taxpayer household households teenagers voters workers souls locals townspeople grownups homes taxpayers',

@@ -76,11 +76,13 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       if (!shape || (hasRival(scene, number, sentence) && shape.rule !== 'figure.part')) continue;
       if (shape.rule === 'figure.part' && isPartOfOther(scene, number, sentence, phrases, found)) continue;
       const score = anchor.isFigure ? shape.score : shape.score - 0.1;
+      const isPeople = peopleBefore.test(doc.words(Math.max(sentence.from, number.from - 8), number.from));
+      const unit = isPeople ? 'people' : continuedUnit(scene, anchor, sentence, anchors);
       phrases.push({
         from: shape.from,
         to: shape.to,
         number,
-        unit: continuedUnit(scene, anchor, sentence),
+        unit,
         rule: shape.rule,
         score,
         cues: [doc.slice(anchor.from, anchor.to)],
@@ -91,7 +93,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
         from: shape.from,
         to: shape.to,
         // What goes on from a stock is a stock.
-        reading: { ...anchor.reading, value: number.value, ...(shape.rule === 'figure.stock' && { status: 'outstanding' as const }) },
+        reading: { ...anchor.reading, unit, value: number.value, ...(shape.rule === 'figure.stock' && { status: 'outstanding' as const }) },
         isFigure: true,
       });
     }
@@ -99,11 +101,22 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
   return phrases;
 }
 
-/** In another sentence, with no word for people or cases, warrants are counted again. */
-export function continuedUnit({ doc }: Scene, anchor: Anchor, sentence: Sentence): FigurePhrase['unit'] {
+/** "los buscados son, dijo, alrededor de 73,000", "the number of people is 68,000" */
+const peopleBefore =
+  /\b(?:(?:buscad|profug|reclamad|requerid|evadid|fugitiv)[ao]s|personas|wanted|fugitives|absconders|people|persons|individuals)(?: (?:wanted|themselves))? (?:are|is|was|were|number|total|son|eran|suman|rondan|llegan a)(?: \S+){0,3}$/;
+
+type Counted = Partial<Pick<Anchor, 'reading' | 'isFigure'>> & { from: number };
+
+/** In another sentence, with no word for people or cases, warrants are counted again where they were before. */
+export function continuedUnit({ doc }: Scene, anchor: Anchor, sentence: Sentence, figures: readonly Counted[]): FigurePhrase['unit'] {
   if (anchor.reading.unit === 'warrants' || doc.sentenceAt(anchor.from) === sentence) return anchor.reading.unit;
+  const isWarrants = figures.some(
+    ({ from, isFigure, reading }) => from < anchor.from && isFigure !== false && reading?.unit === 'warrants',
+  );
   const words = figureWords[sentence.language];
   const own = doc.words(sentence.from, sentence.to).split(' ');
+  // Nobody issues or recalls people.
+  if (!isWarrants && !own.some((word) => /^(?:issued|recalled)$/.test(words.statuses.get(word) ?? ''))) return anchor.reading.unit;
   const isStill = own.some(
     (word) =>
       words.people.has(word) ||
@@ -182,7 +195,7 @@ function hasRival(scene: Scene, number: ReadNumber, sentence: Sentence): boolean
     if (/^(?:warrants?|ordenes)$/.test(word)) return false;
     // "Deputies served 4,275": a verb of warrants stands between.
     const status = words.statuses.get(word);
-    if (status !== undefined && status !== 'outstanding' && number.from - i <= 4) return false;
+    if (status !== undefined && status !== 'outstanding' && number.from - i <= 6) return false;
     // "Orway, with half the population, reported 5,100": only how large the place is.
     if (isSizeOnly(doc, i, number.from)) continue;
     if (words.rivals.has(word) && !isAside(doc, i, sentence, number)) return true;

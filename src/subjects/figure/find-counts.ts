@@ -150,7 +150,7 @@ export function findNamedPeople(scene: Scene, counted: readonly FigurePhrase[]):
       const before = doc.words(Math.max(sentence.from, number.from - 4), number.from);
       const after = doc.words(number.to + 1, Math.min(number.to + 7, sentence.to));
       const isWanted =
-        /^(?:(?:are|were|is|was|have been|had been|can be|could be|may be|who are|still|now|currently|are now|are still|who|que|son|estan|estaban|eran|pueden ser) )*(?:named|listed|wanted|figuran|aparecen|sought|arrested|affected|in them|on them|on it|on the list|with one|buscad[ao]s|requerid[ao]s|arrestad[ao]s|detenid[ao]s|nombrad[ao]s|afectad[ao]s|con una)\b/.test(
+        /^(?:(?:are|were|is|was|have been|had been|can be|could be|may be|who are|still|now|currently|are now|are still|who|que|son|estan|estaban|eran|pueden ser) )*(?:named|listed|wanted|figuran|aparecen|sought|arrested|affected|in them|on them|on it|on the list|with one|buscad[ao]s|requerid[ao]s|arrestad[ao]s|detenid[ao]s|nombrad[ao]s|afectad[ao]s|con una|(?:account for|stand behind|are behind|make up|share|concentran|acumulan) (?:(?:the|that|la|el|ese|esa) (?:whole |entire )?(?:heap|pile|backlog|stack|total|lot|load|stock|pila|rezago|total)|all of (?:them|it)|them all|tod[ao]s))\b/.test(
           after,
         );
       const isTheirs =

@@ -3,7 +3,10 @@ import type { PlaceHit } from '../../core/find-places';
 import type { Found, Scene } from '../../core/scene';
 import type { FigurePhrase } from './figure-phrase';
 import type { FigureScene } from './find-figure-places';
+import { nameEndAt } from './find-headings';
+import { toUnlistedPlace } from './find-holders';
 import { isPassing } from './is-passing';
+import { isPerson } from './is-person';
 
 /** After a list of places a sentence without one speaks of the whole again. */
 export function findMainPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly Found[]): string | undefined {
@@ -17,6 +20,7 @@ export function findMainPlace(scene: FigureScene, phrase: FigurePhrase, earlier:
     const { index } = doc.sentenceAt(last.from);
     const isInList = (one: Found) => one.reason.rule === 'figure.list' || doc.sentenceAt(one.from).index === index;
     const listed = new Set(before.filter(isInList).map((one) => one.reading?.place));
+    if (listed.size < 2 && doc.sentenceAt(last.from).paragraph === sentence.paragraph && sentence.index - index <= 1) return undefined;
     const main =
       before.findLast((one) => !isInList(one) && one.reading?.place && !listed.has(one.reading.place)) ??
       before.findLast((one) => one.reason.rule !== 'figure.list' && one.reading?.place);
@@ -40,6 +44,8 @@ const listReach = 40;
 export function findEarlierPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly Found[]): { name: string } | undefined {
   const { doc } = scene;
   const sentence = doc.sentenceAt(phrase.from);
+  const there = findThere(scene, phrase);
+  if (there) return there;
   const main = findMainPlace(scene, phrase, earlier);
   if (main !== undefined) return { name: main };
   const previous = earlier.slice(0, countBefore(earlier, phrase.from)).findLast((one) => one.reading?.place);
@@ -54,6 +60,25 @@ export function findEarlierPlace(scene: FigureScene, phrase: FigurePhrase, earli
   const recent = itemsIn(scene.places, phrase.from - 1500, phrase.from).findLast((place) => !place.isUnlisted && place.kind !== 'country');
   if (recent && sentence.index - doc.sentenceAt(recent.from).index <= 4) return (recent.isDateline && page) || recent;
   return page;
+}
+
+/** So many words about a figure may "there" stand. */
+const thereReach = 6;
+
+/** "Eagle Pass was the surprise. There, one adult in eight is wanted": the place that the sentence before speaks of. */
+function findThere({ doc, places }: FigureScene, phrase: FigurePhrase): { name: string } | undefined {
+  const sentence = doc.sentenceAt(phrase.from);
+  const previous = doc.sentences[sentence.index - 1];
+  if (previous === undefined || previous.paragraph !== sentence.paragraph) return undefined;
+  const near = doc.words(Math.max(sentence.from, phrase.from - thereReach), Math.min(sentence.to, phrase.to + 2));
+  if (!/\b(?:alli|alla|ahi|there(?! (?:is|are|was|were|have|had|has|'s|may|might|will|could|would)\b))(?= |$)/.test(near)) return undefined;
+  const named = itemsIn(places, previous.from, previous.to).findLast((place) => !place.isDateline && !isPassing(doc, place));
+  if (named) return named;
+  // A name in no list, of two words or more, as the subject of its sentence.
+  if (doc.tokens[previous.from]!.casing !== 1 || doc.tokens[previous.from + 1]?.casing !== 1) return undefined;
+  const to = nameEndAt(doc, previous.from, previous.to);
+  const isSubject = /^(?:is|was|fue|es|era|resulto|sorprende|sorprendio)$/.test(doc.word(to));
+  return isSubject && to - previous.from > 1 && !isPerson(doc, previous.from, to) ? toUnlistedPlace(doc, previous.from, to) : undefined;
 }
 
 /** What the page is about: where its town stands in the dateline alone, the county, state or country of the headline or named twice. */

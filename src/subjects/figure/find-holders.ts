@@ -18,9 +18,9 @@ const lives =
 const isTown =
   /^(?:where|donde|(?:with|con|of|de) (?:\S+ ){0,5}(?:population|residents|inhabitants|habitantes|vecinos|residentes|almas)|an? (?:\S+ )?(?:town|city|village|suburb|community|hamlet|county)|un (?:pueblo|municipio|suburbio|poblado|condado)|una (?:ciudad|localidad|comunidad))\b/;
 
-/** What stands before the name of the next place of a ranking. */
+/** What stands before the name of the next place of a ranking, or before that of a town: "in tiny Pine Lawn". */
 const ranksBefore =
-  /(?:^| )(?:(?:le|la|los|las) (?:siguen|sigue|siguieron|siguio)|siguieron|correspondio a|corresponde a|followed by|trailed by|next comes|next came|then comes|then came|(?:le|la|los|las) va(?:n)? a la zaga)$/;
+  /(?:^| )(?:(?:le|la|los|las) (?:siguen|sigue|siguieron|siguio)|siguieron|correspondio a|corresponde a|followed by|trailed by|next comes|next came|then comes|then came|(?:le|la|los|las) va(?:n)? a la zaga|in (?:tiny|little|nearby|neighboring|adjacent|rural)|en (?:la|el) (?:vecin[ao]|pequen[ao]|diminut[ao]|cercan[ao]))$/;
 
 /** "Torreón concentra una tercera parte", "le siguen Choloma, con más de 500, y La Ceiba": towns in no list. */
 export function findHolders(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
@@ -84,7 +84,7 @@ const longestAside = 14;
 
 /** "Orway has 4,000 open warrants", "Orway, with a smaller court, has about 2,900": a town as the one that holds what is counted. */
 function isHolding(doc: Doc, at: number, sentence: Sentence): boolean {
-  const verb = skipAside(doc, at, sentence.to);
+  const verb = skipAside(doc, skipNearness(doc, at), sentence.to);
   if (verb >= sentence.to || !(holderVerbs.has(doc.word(verb)) || beingAt.test(doc.words(verb, verb + 2)))) return false;
   return sentence.numbers.some(
     (number) =>
@@ -105,6 +105,14 @@ function isWithNumber(doc: Doc, from: number, to: number, { numbers }: Sentence)
   )
     return false;
   return numbers.some((number) => number.from === to + 1 && number.value !== null && number.value >= leastCount && !number.isShare);
+}
+
+/** "Pine Lawn next door, population 3,200, has": where it is, right behind its name. */
+function skipNearness(doc: Doc, at: number): number {
+  const words = /^(?:next door|nearby|across the \S+|(?:up|down) the \S+|to the (?:north|south|east|west)|al lado|aqui cerca)(?= |$)/.exec(
+    doc.words(at, at + 3),
+  );
+  return words === null || doc.tokens[at]!.before !== gap.space ? at : at + words[0].split(' ').length;
 }
 
 /** The token behind what stands between two commas, where a comma stands before `at`; else `at`. */

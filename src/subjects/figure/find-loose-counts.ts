@@ -53,7 +53,7 @@ export function findLooseCounts(
         number,
         unit:
           paper === undefined
-            ? continuedUnit(scene, anchor, sentence)
+            ? continuedUnit(scene, anchor, sentence, counts)
             : /^n(?:ames|ombres)$/.test(doc.word(paper - 1))
               ? 'people'
               : 'warrants',

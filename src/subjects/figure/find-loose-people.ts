@@ -76,7 +76,7 @@ function findNoun(doc: Doc, number: ReadNumber, sentence: Sentence): Noun | unde
 }
 
 const loosePeople =
-  /^(?:felons|convicts|scofflaws|probationers|parolees|souls|folks|sindicados|procesados|encausados|condenados|requeridos|buscados|evadidos)$/;
+  /^(?:felons|convicts|scofflaws|probationers|parolees|souls|folks|sindicados|procesados|encausados|condenados|requeridos|buscados|evadidos|reclamados|requisitoriados)$/;
 
 /** Words for warrants, in any form. */
 const warrantWord =
@@ -162,7 +162,7 @@ function findCue(
 
 /** Those whom warrants are issued for. */
 const suspects =
-  /^(?:felons|defendants|suspects|fugitives|absconders|scofflaws|offenders|acusados|imputados|procesados|sindicados|encausados|inculpados|requeridos|buscados|profugos|fugitivos)$/;
+  /^(?:felons|defendants|suspects|fugitives|absconders|scofflaws|offenders|acusados|imputados|procesados|sindicados|encausados|inculpados|requeridos|buscados|reclamados|requisitoriados|evadidos|profugos|fugitivos)$/;
 
 /** What is done with them in court and jail. */
 const tried =

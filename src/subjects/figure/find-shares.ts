@@ -52,6 +52,7 @@ function readShare(
   const before = doc.words(Math.max(sentence.from, number.from - 5), number.from);
   const rest = doc.words(number.to, Math.min(number.to + 14, sentence.to));
   if (changeBefore.test(before) || changeAfter.test(rest)) return undefined;
+  if (isOneMore(scene, number, sentence)) return undefined;
   // "a page and a half", "$50, plus 30 percent"
   if (/\b(?:and|y|plus|mas)$/.test(before) && (isAndAHalf(scene, number) || /\b(?:plus|mas)$/.test(before))) return undefined;
   const make = (to: number, score: number, cue: string): FigurePhrase => ({
@@ -77,6 +78,7 @@ function readShare(
   const context = lastContext(scene, sentence, number.from, heads, counted, ofOwn ? reachOfOwn : reachBack);
   if (!context) return undefined;
   const partitive = phraseListOf(words.partitives).findAt(doc.tokens, number.to, Math.min(number.to + 14, sentence.to));
+  if (ofOthers.test(rest)) return undefined;
   if (partitive) return make(number.to + partitive.split(' ').length, 0.88, context);
   if (ofOwn) return make(number.to + ofOwn[0].split(' ').length, 0.85, context);
   // "a good half of Cook County's": their noun is left out.
@@ -121,6 +123,21 @@ function readOneWarrantIn(scene: Scene, sentence: Sentence, heads: readonly Warr
       { from, to: whole.to, number, unit: 'share' as const, rule: 'figure.share', score: 0.98, cues: [doc.slice(head.from, head.to)] },
     ];
   });
+}
+
+/** "half of all those we asked", "a third of those who voted": of people who speak or do something else. */
+const ofOthers =
+  /^(?:of|de) (?:all )?(?:of )?(?:those|them|the ones|l[ao]s que|quienes) (?:(?:who|we|they|had|have|were|fueron|han|hemos) )*(?:asked|polled|surveyed|interviewed|voted|attended|answered|responded|spoke|encuestad\S+|entrevistad\S+|votaron|respondieron|preguntamos)\b/;
+
+/** "four deputies to find them. Commissioners added a fifth": one more of what was counted before, and no part. */
+function isOneMore({ doc }: Scene, { value, from, to, coreTo }: ReadNumber, sentence: Sentence): boolean {
+  if (!/^(?:an?|un)$/.test(doc.word(from)) || !/(?:third|fourth|[^s]th|tercio|cuarto|quinto|sexto)$/.test(doc.word(coreTo - 1)))
+    return false;
+  if (/^(?:of|de|del)$/.test(doc.word(to)) || (to < sentence.to && partVerbs.test(doc.word(to)))) return false;
+  const previous = doc.sentences[sentence.index - 1];
+  const near = [...(previous?.paragraph === sentence.paragraph ? previous.numbers : []), ...sentence.numbers];
+  const last = near.findLast((one) => one.to <= from);
+  return last !== undefined && !last.isShare && last.value === Math.round(1 / value!) - 1;
 }
 
 /** "a page and a half", "página y media"; "…, and half of them" goes on. */

@@ -44,7 +44,7 @@ export function isAboutOther(
   const words = figureWords[sentence.language];
   const before = doc.words(Math.max(sentence.from, number.from - 2), number.from);
   if (otherBefore.test(before) && !/^account\S* for$/.test(before)) return true;
-  if (!number.isWritten && /(?:^| )(?:no|number|numero|box)$/.test(before)) return true;
+  if (!number.isWritten && number.value !== null && /(?:^| )(?:no|number|numero|box)$/.test(before)) return true;
   // A table's row keeps to itself.
   if (/[|\t]/.test(doc.text.slice(tokens[number.from - 1]?.end ?? 0, tokens[number.from]!.start))) return true;
   for (let i = number.from - 1; i >= Math.max(sentence.from, number.from - clauseReach); i -= 1) {

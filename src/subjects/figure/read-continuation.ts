@@ -151,7 +151,9 @@ export function readBare(scene: Scene, number: ReadNumber, sentence: Sentence, a
   const isTold = telling.test(doc.word(number.to)) && doc.sentenceAt(anchor.from).paragraph === sentence.paragraph;
   const least = anchor.isFigure ? (isTold ? leastCount : number.isWritten ? 100 : 200) : 1000;
   const isLarge =
-    number.value === null ? anchor.isFigure && (number.from === sentence.from || isAfterAnd(scene, number)) : number.value >= least;
+    number.value === null
+      ? anchor.isFigure && (number.from === sentence.from || isAfterAnd(scene, number) || isAnswer(scene, number, sentence))
+      : number.value >= least;
   if (!isLarge || (!anchor.isFigure && !number.isWritten) || !isBare(scene, number, sentence)) return undefined;
   const isYearLike = !number.isWritten && number.value !== null && number.value >= 1500 && number.value < 2100;
   const next = doc.tokens[number.to];
@@ -160,13 +162,22 @@ export function readBare(scene: Scene, number: ReadNumber, sentence: Sentence, a
   const isClose = doc.sentenceAt(anchor.from).paragraph === sentence.paragraph || number.from - anchor.to <= reachWords;
   if (!anchor.isFigure && /^(?:of|de) /.test(doc.words(number.to, number.to + 2))) return undefined;
   if (otherBare.test(wordsWithoutSizes(doc, sentence.from, sentence.to, number.from))) return undefined;
-  if (otherBefore.test(doc.words(Math.max(sentence.from, number.from - 2), number.from))) return undefined;
+  if (number.value !== null && otherBefore.test(doc.words(Math.max(sentence.from, number.from - 2), number.from))) return undefined;
   return { from: number.from, to: number.to, rule: 'figure.bare', score: isClose ? 0.7 : 0.5 };
 }
 
 /** ", and tens of thousands come down to a missed date" */
 function isAfterAnd({ doc }: Scene, { from }: ReadNumber): boolean {
   return /^(?:and|y)$/.test(doc.word(from - 1)) && (doc.tokens[from - 1]!.before & gap.comma) !== 0;
+}
+
+/** 'They gave no exact number: "several thousand," a clerk wrote': said in so many words, where a number was asked for. */
+function isAnswer({ doc }: Scene, { from, to }: ReadNumber, sentence: Sentence): boolean {
+  const isQuoted = (doc.tokens[from]!.before & gap.colon) !== 0 && (to >= sentence.to || (doc.tokens[to]!.before & ~gap.space) !== 0);
+  return (
+    isQuoted &&
+    /\b(?:numbers?|figures?|counts?|tally|how many|totals?|cifras?|numeros?|cuant[ao]s|conteo)\b/.test(doc.words(sentence.from, from))
+  );
 }
 
 /** Right before a number: it names something, or says when, how far or how old. */

@@ -60,7 +60,7 @@ function findPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly F
   const lastBefore = withoutApposition(doc, before);
   const isParted = lastBefore !== undefined && rivals.some((other) => other.from >= lastBefore.to && other.to <= phrase.from);
   // "two thirds have an address in Chicago": a part is of the place that the whole is of.
-  if (isPart && phrase.rule !== 'figure.ratio' && (!lastBefore || isParted)) {
+  if (isPart && (isParted || (phrase.rule !== 'figure.ratio' && !lastBefore))) {
     const whole = earlier[countBefore(earlier, phrase.from) - 1];
     const isSameParagraph = whole !== undefined && doc.sentenceAt(whole.from).paragraph === sentence.paragraph;
     if (whole?.reading?.place && isSameParagraph && sentence.index - doc.sentenceAt(whole.from).index <= partReach)

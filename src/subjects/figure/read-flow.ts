@@ -5,6 +5,7 @@ import { gap } from '../../core/tokenize';
 import type { Shape } from './continuation-shape';
 import { figureWords } from './figure-words';
 import { isBare } from './is-bare-number';
+import { skipWhen } from './read-clause-status';
 
 /** Verbs that are said of little but warrants. */
 const warrantVerbs =
@@ -18,7 +19,8 @@ export function readFlow(scene: Scene, number: ReadNumber, sentence: Sentence): 
     isBare(scene, number, sentence) ||
     /^(?:more|others|ones|low|of|were|have|was|fueron|mas|nuevas|mandamientos|requisitorias)$/.test(doc.word(number.to));
   if (!isOpen) return undefined;
-  for (let i = number.from - 1; i >= Math.max(sentence.from, number.from - 3); i -= 1) {
+  const when = skipWhen(doc, number.from, sentence.from);
+  for (let i = number.from - 1; i >= Math.max(sentence.from, Math.min(number.from - 3, when - 1)); i -= 1) {
     const isVoid = /^(?:sin efecto|hicieron efectiv[ao]s|hizo efectiv[ao]s)$/.test(doc.words(i - 1, i + 1));
     const status = words.statuses.get(doc.word(i));
     if (isVoid || (status && status !== 'outstanding'))

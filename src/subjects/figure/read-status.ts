@@ -6,6 +6,7 @@ import type { FigureStatus } from '../../core/vocabulary';
 import { type FigurePhrase, isYear, leastCount } from './figure-phrase';
 import { type FigureWords, figureWords } from './figure-words';
 import { readCarriedStatus, readQuestion } from './read-carried-status';
+import { isClearedByArrest, readOpening, skipWhen } from './read-clause-status';
 
 /** What happened to those that a figure counts: by its own words, the question before it, the figure that it goes on from. */
 export function readFigureStatus(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus | null {
@@ -40,6 +41,7 @@ function bySetting({ doc }: Scene, phrase: FigurePhrase, status: FigureStatus | 
   const sentence = doc.sentenceAt(phrase.from);
   const own = doc.words(sentence.from, sentence.to);
   const near = doc.words(from, to);
+  if (status === 'other' && isClearedByArrest(doc, phrase)) return 'served';
   if (status === 'other' && vague.test(own) && amnesty.test(near)) return 'recalled';
   return status === 'recalled' && voided.test(own) && (prosecutors.test(own) || (prosecutors.test(near) && asking.test(near)))
     ? 'dismissed'
@@ -239,7 +241,8 @@ function readVerbBefore(scene: Scene, phrase: FigurePhrase): FigureStatus | unde
   const sentence = doc.sentenceAt(phrase.from);
   const words = figureWords[sentence.language];
   const start = skipSource(doc, phrase.from, sentence.from);
-  for (let i = start - 1; i >= Math.max(sentence.from, start - verbReach); i -= 1) {
+  const when = skipWhen(doc, start, sentence.from);
+  for (let i = start - 1; i >= Math.max(sentence.from, Math.min(start - verbReach, when - 1)); i -= 1) {
     const isAtAside = start < phrase.from && i === start - 1;
     if (!isAtAside && (doc.tokens[i + 1]!.before & (gap.stop | gap.colon | gap.comma | gap.dash)) !== 0) return undefined;
     const status = statusAt(doc, i, words);
@@ -255,7 +258,8 @@ function readOwnStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | undef
   const { doc } = scene;
   const sentence = doc.sentenceAt(phrase.from);
   const words = figureWords[sentence.language];
-  const governing = skipSource(doc, phrase.from, sentence.from) < phrase.from ? readVerbBefore(scene, phrase) : undefined;
+  const isApart = skipSource(doc, phrase.from, sentence.from) < phrase.from || skipWhen(doc, phrase.from, sentence.from) < phrase.from;
+  const governing = readOpening(scene, phrase) ?? (isApart ? readVerbBefore(scene, phrase) : undefined);
   if (governing) return governing;
   for (let i = phrase.from - 1; i >= Math.max(sentence.from, phrase.from - 3); i -= 1) {
     const { before } = doc.tokens[i + 1]!;
