@@ -94,8 +94,16 @@ export function findByAgency(scene: Scene, from: number, specific: readonly Foun
 
 /** After "the LAPD's part of CalGang" plain "the database" is CalGang: a topic's id ends with that of what it is a part of. */
 function wholeOf({ topics }: Scene, part: Found, before: readonly Found[]): Found {
-  const whole = [...topics.values()].find(({ id, place }) => place !== undefined && part.topic.endsWith(`-${id}`))?.id;
+  const whole = suffixesOf(part.topic).find((id) => topics.get(id)?.place !== undefined);
   return whole === undefined ? part : (before.findLast((one) => one.topic === whole) ?? part);
+}
+
+/** "lapd-calgang": "calgang". Looked up one by one: the packs may hold thousands of topics. */
+function suffixesOf(id: string): string[] {
+  return id
+    .split('-')
+    .map((_, i, words) => words.slice(i + 1).join('-'))
+    .filter((rest) => rest !== '');
 }
 
 /** After "CEIS", which is no database by name, plain "the database" is the one of that place that was called so, or its main one. */

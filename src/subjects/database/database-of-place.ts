@@ -1,11 +1,20 @@
+import { askOnce } from '../../core/ask-once';
 import type { PlaceHit } from '../../core/find-places';
 import { lastPlaceBefore, type Scene } from '../../core/scene';
 import { cityOf } from './city-of';
 import { keeperAt } from './find-keeper';
 
+/** Of each place the database that stands first in its pack; made once for all texts, since the packs may hold thousands. */
+const mainDatabases = askOnce((topics: Scene['topics']): ReadonlyMap<string, string> => {
+  const mains = new Map<string, string>();
+  for (const { id, subject, place } of topics.values())
+    if (subject === 'database' && place !== undefined && !mains.has(place)) mains.set(place, id);
+  return mains;
+});
+
 /** The database of a place that stands first in its pack. */
 export function mainDatabaseOf({ topics }: Scene, place: string): string | undefined {
-  return [...topics.values()].find((one) => one.subject === 'database' && one.place === place)?.id;
+  return mainDatabases(topics).get(place);
 }
 
 /** The place of a kind spoken of last, else the page's own. */
@@ -47,9 +56,9 @@ export function placeOfKind(scene: Scene, token: number, kind: 'city' | 'county'
 /** "the city" on a page about a county: the town of that county that the packs know. */
 function cityWithin({ home, within, placeKinds, topics }: Scene): PlaceHit | undefined {
   if (home?.kind !== 'county') return undefined;
-  for (const { subject, place } of topics.values()) {
-    const known = place === undefined ? undefined : placeKinds.get(place);
-    if (subject === 'database' && place !== undefined && known?.kind === 'city' && within.get(place) === home.id)
+  for (const place of mainDatabases(topics).keys()) {
+    const known = placeKinds.get(place);
+    if (known?.kind === 'city' && within.get(place) === home.id)
       return { from: 0, to: 0, name: known.name, kind: 'city', id: place, isOwner: false };
   }
   return undefined;
@@ -85,15 +94,14 @@ export function topicOf(
   { kind, isOwner = false }: { kind?: string; isOwner?: boolean } = {},
 ): string {
   const id = place.id ?? cityOf(scene, place.name);
-  const own = [...scene.topics.values()].filter((topic) => topic.subject === 'database' && topic.place !== undefined && topic.place === id);
   const isSheriff = /\b(?:sheriff|county|alguacil|condado)\b/.test(scene.doc.words(Math.max(0, token - 5), token)) || kind === 'county';
   if (isSheriff && place.kind === 'city' && place.id !== undefined) {
     const county = scene.within.get(place.id);
-    const outer = [...scene.topics.values()].find((topic) => topic.subject === 'database' && topic.place === county);
-    if (county && outer && scene.placeKinds.get(county)?.kind === 'county' && kind === 'county') return outer.id;
+    const outer = county === undefined ? undefined : mainDatabaseOf(scene, county);
+    if (county && outer && scene.placeKinds.get(county)?.kind === 'county' && kind === 'county') return outer;
   }
-  const main = own[0];
-  if (main) return main.id;
+  const main = id === undefined ? undefined : mainDatabaseOf(scene, id);
+  if (main !== undefined) return main;
   const kept = place.id === undefined ? keeperAt(scene, place.from) : undefined;
   if (kept !== undefined) return kept;
   if (place.kind !== 'country') return 'gang-database-other';
