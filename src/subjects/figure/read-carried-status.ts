@@ -1,4 +1,5 @@
 import { countBefore } from '../../core/by-place';
+import type { FigureReading } from '../../core/mention';
 import type { Found, Scene } from '../../core/scene';
 import type { FigureStatus } from '../../core/vocabulary';
 import type { FigurePhrase } from './figure-phrase';
@@ -41,7 +42,21 @@ export function readCarriedStatus(scene: Scene, phrase: FigurePhrase, earlier: r
   // The next sentence goes on with a ranking; further off the text is back at what it counts.
   const isPart = previous?.reading?.unit === 'share' || previous?.reading?.unit === 'ratio';
   const isNear = origin !== undefined && !isPart && origin.paragraph === sentence.paragraph && sentence.index - origin.index <= 1;
-  return (isNear ? previous?.reading?.status : phrase.like?.status) ?? undefined;
+  const status = (isNear ? previous?.reading?.status : phrase.like?.status) ?? undefined;
+  const isFlow = status !== undefined && status !== 'outstanding';
+  return isFlow && !isSameSentence && !isFlowGoingOn(scene, phrase, isNear ? previous?.reading : phrase.like) ? 'outstanding' : status;
+}
+
+/** What says that a number in a sentence of its own is a part of a flow told before, another of it, or the same of another time. */
+const goingOn =
+  /\b(?:account(?:s|ed)? for|gave up|contribut\w+|came from|led|leads|more|further|another|additional|of (?:those|them|these)|years?|months?|weeks?|before|earlier|then|since|in (?:19|20)\d\d|all told|in all|total|aport\w+|correspond\w+|encabez\w+|lider\w+|tajada|parte|otr[ao]s|adicionales|mas|anos?|mes|meses|semanas?|antes|lapso|periodo|en (?:19|20)\d\d|en total|de (?:ell[ao]s|es[ao]s))\b/;
+
+/** Whether a flow goes on into a sentence of its own. A bare number that is no smaller is no part of it. */
+function isFlowGoingOn({ doc }: Scene, phrase: FigurePhrase, flow: FigureReading | undefined): boolean {
+  const { from, to } = doc.sentenceAt(phrase.from);
+  if (goingOn.test(doc.words(from, to))) return true;
+  const isSmaller = (phrase.number.value ?? 0) < (flow?.value ?? Number.POSITIVE_INFINITY);
+  return isSmaller && phrase.rule === 'figure.list';
 }
 
 /** "¿Y cuántas se cumplen? Una de cada nueve": the verb of the question right before. */

@@ -5,6 +5,7 @@ import { gap } from '../../core/tokenize';
 import type { FigureStatus } from '../../core/vocabulary';
 import { type FigurePhrase, isYear, leastCount } from './figure-phrase';
 import { type FigureWords, figureWords } from './figure-words';
+import { isStock } from './is-stock';
 import { readCarriedStatus, readQuestion } from './read-carried-status';
 import { isClearedByArrest, readOpening, skipWhen } from './read-clause-status';
 
@@ -17,6 +18,7 @@ export function readFigureStatus(scene: Scene, phrase: FigurePhrase, earlier: re
     phrase.rule === 'figure.stock' ? (readQuestion(scene, phrase) ?? 'outstanding') : readCarriedStatus(scene, phrase, earlier);
   const own = readOwnStatus(scene, phrase);
   if (own) return bySetting(scene, phrase, own);
+  if (isStock(scene, phrase)) return 'outstanding';
   return (isFlowing ? 'issued' : undefined) ?? carried ?? readStatus(scene, phrase, earlier);
 }
 
@@ -180,7 +182,16 @@ const perTime =
 /** What a word says happened; "sin efecto", "hicieron efectivas", "set aside" say it in two. */
 function statusAt(doc: Doc, i: number, { statuses }: FigureWords): FigureStatus | undefined {
   const two = doc.words(i - 1, i + 1);
-  if (/^sin (?:efecto|valor|validez|vigor)$/.test(two) || /^(?:set|sets|setting) aside$/.test(two) || two === 'de baja') return 'recalled';
+  if (
+    /^sin (?:efecto|valor|validez|vigor)$/.test(two) ||
+    /^(?:set|sets|setting) aside$/.test(two) ||
+    two === 'de baja' ||
+    /^(?:ech|tir|vin|vien)\w* abajo$/.test(two) ||
+    two === 'called off'
+  )
+    return 'recalled';
+  // "the number has dropped", "dropped to 4,000"
+  if (/^drop/.test(doc.word(i)) && !isDropping(doc, i)) return undefined;
   if (/^(?:hicieron|hizo|hecho|hechas|hacen) efectiv[ao]s?$/.test(two)) return 'served';
   // "brought in two hundred", "dio con 1.695 prófugos", "puso a disposición de los juzgados a 9,876"
   if (
@@ -190,7 +201,12 @@ function statusAt(doc: Doc, i: number, { statuses }: FigureWords): FigureStatus 
     /^(?:puso|pusieron|puestos|puestas|poner) a disposicion$/.test(doc.words(i - 2, i + 1))
   )
     return 'served';
-  if (/^(?:handed down|sworn out|went out|go out|took in|take in|takes in|pour in|poured in)$/.test(two)) return 'issued';
+  if (
+    /^(?:handed down|sworn out|went out|go out|put out|puts out|putting out|sent out|spat out|churned out|churn out|cranked out|crank out|took in|take in|takes in|pour in|poured in)$/.test(
+      two,
+    )
+  )
+    return 'issued';
   if (/^(?:wrote|write|writes|written) off$/.test(doc.words(i, i + 2))) return 'dismissed';
   // "data obtained by this newspaper", "records filed": papers, not warrants.
   if (
@@ -200,6 +216,15 @@ function statusAt(doc: Doc, i: number, { statuses }: FigureWords): FigureStatus 
   )
     return undefined;
   return statuses.get(doc.word(i));
+}
+
+/** "were dropped", "dropped 4,000 of them": what falls of itself drops to, by or below something. */
+function isDropping(doc: Doc, i: number): boolean {
+  return (
+    /^(?:were|was|been|be|being|got|get|gets|had|having)$/.test(doc.word(i - 1)) ||
+    (!/^(?:from|to|by|in|below|under|off|a|sharply|steadily|slightly|since|again|for|last|this|out)$/.test(doc.word(i + 1)) &&
+      ((doc.tokens[i + 1]?.before ?? gap.stop) & ~(gap.space | gap.line)) === 0)
+  );
 }
 
 /** "que nadie ha ejecutado", "not yet served" */
@@ -253,36 +278,64 @@ function readVerbBefore(scene: Scene, phrase: FigurePhrase): FigureStatus | unde
   return undefined;
 }
 
-/** The verb right before or after a bare number, or taken in with it: "served 4,417", "13,200 were served", "4,000 remain". */
+/** The verb right before or after a bare number, or taken in with it: "served 4,417", "13,200 were served", "640 quashed", "4,000 remain". */
 function readOwnStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | undefined {
   const { doc } = scene;
   const sentence = doc.sentenceAt(phrase.from);
-  const words = figureWords[sentence.language];
   const isApart = skipSource(doc, phrase.from, sentence.from) < phrase.from || skipWhen(doc, phrase.from, sentence.from) < phrase.from;
   const governing = readOpening(scene, phrase) ?? (isApart ? readVerbBefore(scene, phrase) : undefined);
   if (governing) return governing;
+  const before = readRightBefore(scene, phrase, sentence);
+  if (before && !before.isOfOther) return before.status;
+  return readRightBehind(scene, phrase, sentence) ?? before?.status;
+}
+
+/** The verb right before a bare number; it may be another number's where "and" or a semicolon stands between. */
+function readRightBefore(scene: Scene, phrase: FigurePhrase, sentence: Sentence): { status: FigureStatus; isOfOther: boolean } | undefined {
+  const { doc } = scene;
+  const words = figureWords[sentence.language];
+  let isParted = false;
   for (let i = phrase.from - 1; i >= Math.max(sentence.from, phrase.from - 3); i -= 1) {
     const { before } = doc.tokens[i + 1]!;
     // "Served: 29,150"
-    if ((before & gap.stop) !== 0 || ((before & (gap.colon | gap.comma)) !== 0 && i < phrase.from - 1)) break;
+    if ((before & gap.stop) !== 0 || ((before & (gap.colon | gap.comma)) !== 0 && i < phrase.from - 1)) return undefined;
+    isParted ||= (before & (gap.colon | gap.comma)) !== 0 || /^(?:and|but|while|y|e|pero|mientras)$/.test(doc.word(i));
     const status = statusAt(doc, i, words);
-    if (status && !(doc.word(i) === 'new' && i < phrase.from - 1))
-      return status !== 'outstanding' && isPlanned(scene, sentence, i) ? 'outstanding' : status;
+    if (!status || (doc.word(i) === 'new' && i < phrase.from - 1)) continue;
+    const isOfOther = isParted && sentence.numbers.some((one) => one.to <= i && i - one.to < parted);
+    return { status: status !== 'outstanding' && isPlanned(scene, sentence, i) ? 'outstanding' : status, isOfOther };
   }
+  return undefined;
+}
+
+/** So many words may stand between a number and its own verb behind it. */
+const parted = 5;
+
+/** The verb right behind a bare number, or taken in with it. */
+function readRightBehind(scene: Scene, phrase: FigurePhrase, sentence: Sentence): FigureStatus | undefined {
+  const { doc } = scene;
+  const words = figureWords[sentence.language];
   for (let i = phrase.number.to; i < Math.min(phrase.to + 4, sentence.to); i += 1) {
     if ((doc.tokens[i]!.before & (gap.stop | gap.colon | gap.comma)) !== 0) break;
-    const status = doc.word(i) === 'new' ? undefined : statusAt(doc, i, words);
-    if (status) return status;
+    const status = doc.word(i) === 'new' && i > phrase.number.to ? undefined : statusAt(doc, i, words);
+    if (status) return isFuture(scene, phrase.number.to, i, words.future) || isPlanned(scene, sentence, i) ? 'outstanding' : status;
   }
+  const behind = doc.words(phrase.number.to, phrase.number.to + 7);
+  if (gone.test(behind)) return /^(?:recalled|dismissed)$/.test(phrase.like?.status ?? '') ? undefined : 'recalled';
   // "some 7,000 are at least a decade old"
-  return /^(?:are|were|have been|llevan|tienen) .*\b(?:years?|decades?|anos|decadas?)\b/.test(doc.words(phrase.to, phrase.to + 7))
-    ? 'outstanding'
-    : undefined;
+  return /^(?:are|were|have been|llevan|tienen) .*\b(?:years?|decades?|anos|decadas?)\b/.test(behind) ? 'outstanding' : undefined;
 }
+
+/** "Sixteen thousand went in one afternoon" */
+const gone =
+  /^(?:more |mas )?(?:(?:have |had |are |were |all )*(?:gone\b|vanished|disappeared|evaporated)|went (?!un|out|to\b|into|on|from|through|back)|(?:ya )?(?:desaparecieron|se esfumaron|se evaporaron))/;
 
 /** Whether what a verb says is still to come: "plans to quash", "voted to urge the court to throw out". */
 function isPlanned(scene: Scene, sentence: Sentence, verb: number): boolean {
   const { doc } = scene;
+  // "anulará", "serán anuladas"
+  if (/(?:rá|rán)$/.test(doc.slice(verb, verb + 1)) || (/^seran?$/.test(doc.word(verb - 1)) && /rán?$/.test(doc.slice(verb - 1, verb))))
+    return true;
   // An infinitive hangs on a verb further off.
   const reach = doc.word(verb - 1) === 'to' || /[aei]r$/.test(doc.word(verb)) ? 10 : 4;
   return isFuture(scene, Math.max(sentence.from, verb - reach), verb, figureWords[sentence.language].future);
