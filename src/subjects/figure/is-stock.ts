@@ -8,7 +8,7 @@ const fillers =
 
 /** Where a stock stands, what somebody still has, right before its number. */
 const standing = new RegExp(
-  `(?:^| )(?:(?:stands?|stood|stays?|stayed|sits?|sat|hovers?|hovered|holds?|settled|(?:is|are|was|were|now|currently|still)(?: back)?) (?:still |now |today |steady )?(?:at|down to|up to)|(?:left|leaves|leaving|down|whittled|trimmed|brought|bringing) (?:\\S+ ){0,3}(?:with|to|at)|there(?: (?:is|are|was|were)|'s)|(?:has|have|had) (?:still )?(?:left|to go|remaining)|(?:(?<!les? )siguen?|seguia|se mantiene|se situa|se ubica|se queda|quedo|permanece|se halla|esta|estaba|anda|va|bajo|baja|reducido|reduce|redujo) (?:hoy |aun |todavia |ya )?(?:en|a)|hay|habia|quedan?|quedaban|restan?|faltan?|sobran?|subsisten?) ${fillers}`,
+  `(?:^| )(?:(?:stands?|stood|stays?|stayed|sits?|sat|hovers?|hovered|holds?|settled|(?:is|are|was|were|now|currently|still)(?: back)?) (?:still |now |today |steady )?(?:at|down to|up to)|(?:left|leaves|leaving|down|whittled|trimmed|brought|bringing) (?:\\S+ ){0,3}(?:with|to|at)|there (?:is|are|was|were|'s)|(?:has|have|had) (?:still )?(?:left|to go|remaining)|(?:(?<!les? )siguen?|seguia|se mantiene|se situa|se ubica|se queda|quedo|permanece|se halla|esta|estaba|anda|va|bajo|baja|reducido|reduce|redujo) (?:hoy |aun |todavia |ya )?(?:en|a)|hay|habia|quedan?|quedaban|restan?|faltan?|sobran?|subsisten?) ${fillers}`,
 );
 
 /** "its own 8,500", "sus 3.000": whose the stock is. */
@@ -60,7 +60,7 @@ const flows =
 const changeReach = 9;
 
 /** "has cut the stack from 3,900 to 2,850", "pasó de 7.900 a 7.150": both ends of a stock, whatever cut it. */
-function isEndOfChange({ doc }: Scene, { from, number }: FigurePhrase): boolean {
+export function isEndOfChange({ doc }: Scene, { from, number }: FigurePhrase): boolean {
   const sentence = doc.sentenceAt(from);
   const near = (end: number, other: { from: number; to: number } | undefined) =>
     other !== undefined && Math.abs(end - other.from) <= changeReach && Math.abs(end - other.to) <= changeReach;

@@ -37,7 +37,11 @@ export function readCarriedStatus(scene: Scene, phrase: FigurePhrase, earlier: r
   const clause = doc.words(from, phrase.from);
   const isOfThose =
     partOfThose.test(doc.words(phrase.to, phrase.to + 2)) || partOfThose.test(doc.words(phrase.number.to, phrase.number.to + 2));
+  // "the number of new ones has dropped: 1,130"
+  if (/\b(?:new (?:ones|warrants)|(?:ordenes|las) nuevas|nuevas ordenes)\b/.test(clause)) return 'issued';
   if (!isOfThose && (stockNouns.test(clause) || having.test(`${clause} `) || leaving.test(`${clause} `))) return 'outstanding';
+  const told = readSentenceBefore(scene, phrase, previous);
+  if (told) return told;
   const origin = previous && doc.sentenceAt(previous.from);
   // The next sentence goes on with a ranking; further off the text is back at what it counts.
   const isPart = previous?.reading?.unit === 'share' || previous?.reading?.unit === 'ratio';
@@ -46,6 +50,23 @@ export function readCarriedStatus(scene: Scene, phrase: FigurePhrase, earlier: r
   const isFlow = status !== undefined && status !== 'outstanding';
   return isFlow && !isSameSentence && !isFlowGoingOn(scene, phrase, isNear ? previous?.reading : phrase.like) ? 'outstanding' : status;
 }
+
+/** "Echó abajo todas las órdenes viejas. Son casi diez mil.": what the sentence before did to those that this one only counts. */
+function readSentenceBefore({ doc }: Scene, phrase: FigurePhrase, previous: Found | undefined): FigureStatus | undefined {
+  const { from, index, language, paragraph } = doc.sentenceAt(phrase.from);
+  const before = doc.sentences[index - 1];
+  if (before === undefined || before.paragraph !== paragraph || (previous !== undefined && previous.from >= before.from)) return undefined;
+  if (!counting.test(`${doc.words(from, phrase.from)} `)) return undefined;
+  for (let i = before.to - 1; i >= before.from; i -= 1) {
+    const status = figureWords[language].statuses.get(doc.word(i));
+    if (status && !(status === 'issued' && /(?:ed|[aei]d[ao]s)$/.test(doc.word(i)))) return status;
+  }
+  return undefined;
+}
+
+/** All that stands before a number that counts those of the sentence before. */
+const counting =
+  /^(?:(?:y|and|they|that|it|these|those|in all|en total|all told) )*(?:'s|is|was|are|were|come to|came to|number|numbered|seran|son|eran|fueron|suman|sumaban|hablamos de|we are talking|we 're talking|make|made) $/;
 
 /** What says that a number in a sentence of its own is a part of a flow told before, another of it, or the same of another time. */
 const goingOn =
@@ -70,5 +91,11 @@ export function readQuestion({ doc }: Scene, phrase: FigurePhrase): FigureStatus
     const status = statuses.get(doc.word(i));
     if (status) return status;
   }
-  return undefined;
+  // "This year? Fewer than 1,400."
+  const isTime = question.to - question.from <= longestTime && times.test(doc.words(question.from, question.to));
+  return isTime ? (phrase.like?.status ?? undefined) : undefined;
 }
+
+/** So many words may a question have that only asks of another time. */
+const longestTime = 6;
+const times = /\b(?:years?|months?|weeks?|anos?|mes|semana|(?:19|20)\d\d)\b/;
