@@ -7,7 +7,7 @@ const fillers =
   '(?:(?:still|now|today|currently|about|some|only|just|another|nearly|roughly|almost|an|a|the|estimated|perhaps|maybe|more|fewer|less|than|over|under|aun|todavia|hoy|ahora|unas|unos|casi|cerca|de|mas|menos|solo|apenas|otras|otros|alrededor|ya|las|los|en) ){0,4}$';
 
 /** Where a stock stands, what somebody still has, right before its number. */
-const standing = new RegExp(
+export const standing = new RegExp(
   `(?:^| )(?:(?:stands?|stood|stays?|stayed|sits?|sat|hovers?|hovered|holds?|settled|(?:is|are|was|were|now|currently|still)(?: back)?) (?:still |now |today |steady )?(?:at|down to|up to)|(?:left|leaves|leaving|down|whittled|trimmed|brought|bringing) (?:\\S+ ){0,3}(?:with|to|at)|there (?:is|are|was|were|'s)|(?:has|have|had) (?:still )?(?:left|to go|remaining)|(?:(?<!les? )siguen?|seguia|se mantiene|se situa|se ubica|se queda|quedo|permanece|se halla|esta|estaba|anda|va|bajo|baja|reducido|reduce|redujo) (?:hoy |aun |todavia |ya )?(?:en|a)|hay|habia|quedan?|quedaban|restan?|faltan?|sobran?|subsisten?) ${fillers}`,
 );
 

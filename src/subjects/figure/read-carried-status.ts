@@ -9,13 +9,6 @@ import { figureWords } from './figure-words';
 const having =
   /\b(?:has|have|holds?|carries|keeps?|lists|(?:is|are|still) sitting on|sits on|owns|leaves?|faces|tienen?|guardan?|mantienen?|conservan?|acumulan?|arrastran?|cargan?|posee|there (?:are|were)|hay|habia|existen|existian|siguen|quedan|restan|faltan|sobran|subsisten|deja|dejan) (?:(?:still|now|about|some|only|just|another|nearly|roughly|almost|an|estimated|more|than|over|aun|todavia|unas|unos|casi|cerca|de|mas|solo|apenas|otras|otros|alrededor|ya|hoy|activas|abiertas|vigentes|pendientes|sin|cumplir|ejecutar) ?){0,4}$/;
 
-/** "That leaves New York with nearly 900,000" */
-const leaving = /\b(?:leaves?|left|deja|dejan|dejo) (?:\S+ ){1,4}(?:with|con) (?:\S+ ){0,2}$/;
-
-/** Nouns of what is left to do, in the clause before a number. */
-const stockNouns =
-  /\b(?:backlog|stock|rezago|stockpile|pendientes|remainder|remaining|what (?:remains|'s left)|left (?:are|is)|sin (?:cumplir|ejecutar|diligenciar))\b/;
-
 /** "90,000 of those": what was counted before, whoever has it. */
 const partOfThose = /^(?:of (?:them|those|these)|de (?:ellas|ellos|esas|esos|estas|estos))\b/;
 
@@ -39,7 +32,7 @@ export function readCarriedStatus(scene: Scene, phrase: FigurePhrase, earlier: r
     partOfThose.test(doc.words(phrase.to, phrase.to + 2)) || partOfThose.test(doc.words(phrase.number.to, phrase.number.to + 2));
   // "the number of new ones has dropped: 1,130"
   if (/\b(?:new (?:ones|warrants)|(?:ordenes|las) nuevas|nuevas ordenes)\b/.test(clause)) return 'issued';
-  if (!isOfThose && (stockNouns.test(clause) || having.test(`${clause} `) || leaving.test(`${clause} `))) return 'outstanding';
+  if (!isOfThose && having.test(`${clause} `)) return 'outstanding';
   const told = readSentenceBefore(scene, phrase, previous);
   if (told) return told;
   const origin = previous && doc.sentenceAt(previous.from);

@@ -4,12 +4,12 @@ import { gap } from '../../core/tokenize';
 import type { FigureStatus } from '../../core/vocabulary';
 import { type FigurePhrase, isYear, leastCount } from './figure-phrase';
 import { figureWords } from './figure-words';
-import { isEndOfChange, isStock } from './is-stock';
+import { isEndOfChange, isStock, standing } from './is-stock';
 import { readCarriedStatus, readQuestion } from './read-carried-status';
 import { isClearedByArrest } from './read-clause-status';
 import { readOwnStatus } from './read-own-status';
 import { previousStatus } from './read-share-status';
-import { readVerbBefore, standing } from './read-verb-before';
+import { readVerbBefore } from './read-verb-before';
 import { isFuture, isPlanned, isUndone, statusAt } from './status-at';
 
 /** What happened to those that a figure counts: by its own words, the question before it, the figure that it goes on from. */
@@ -64,7 +64,7 @@ function readStatus(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[
   const own = readVerbBefore(scene, phrase) ?? readOwners(scene, phrase, earlier);
   if (own) return own;
   // "has fallen but still stands at more than 26,000"
-  if (standing.test(doc.words(phrase.number.from - 3, phrase.number.from))) return 'outstanding';
+  if (standing.test(`${doc.words(phrase.number.from - 4, phrase.number.from)} `)) return 'outstanding';
   for (let i = phrase.from; i < phrase.to; i += 1) {
     const status = statusAt(doc, i, words);
     // "Bench warrants, issued when an accused fails to appear, account for 31,500"

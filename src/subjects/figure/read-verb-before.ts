@@ -7,10 +7,6 @@ import { figureWords } from './figure-words';
 import { skipWhen } from './read-clause-status';
 import { isPlanned, statusAt } from './status-at';
 
-/** Where a stock stands, right before its number. */
-export const standing =
-  /(?:^| )(?:stands?|stood|stays|stayed|sits|sat|hovers|hovered|remains?|remained|sigue|siguen|seguia|se mantiene|se situa|se ubica|permanece|se halla) (?:still |now |today |aun |todavia |hoy )?(?:at|en)$/;
-
 /** So many words may a verb stand before its count: "anuló en julio varios miles". */
 const verbReach = 4;
 
