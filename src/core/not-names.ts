@@ -20,7 +20,7 @@ const functionWords =
  asimismo ademas encima yo tu usted ustedes nosotros ellos ellas ella le les se me te nos su sus mi mis nuestro nuestra nuestros nuestras es son era eran fue fueron ser
  estar esta estan estaba estaban hay habia hubo dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta sesenta setenta ochenta
  noventa cien cientos miles mil millones decenas primero primera segundo segunda tercero tercera ultimo ultima dice dicen juntos juntas resta restan sigue siguen suman
- siguieron quedan queda faltan falta`);
+ siguieron quedan queda faltan falta seran sera serian seria habra habria hubo quedaran seguiran quedaba quedaron suman sumaron fueron llegan llegaron rondan superan estan estaban`);
 
 /** Who acts in such news, and what is counted: nouns that open sentences and list lines. */
 const commonNouns =

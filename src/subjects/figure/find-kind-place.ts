@@ -48,7 +48,7 @@ const nationalBodies =
   /\b(?:corte suprema|tribunal supremo|(?:poder|organo) judicial(?! (?:del|de la|de) )|policia nacional|pnc|ministerio (?:publico(?! del? )|de justicia|de gobernacion|de seguridad|del interior)|fiscalia general(?: de la (?:republica|nacion))?(?! (?:del|de justicia))|guardia civil|carabineros|interpol|registro nacional|gendarmeria|organismo de investigacion judicial|oij|procuraduria general de la republica|consejo general del poder judicial|consejo de la judicatura|gardai?|rcmp|home office|ministry of justice|national police|department of justice)\b/;
 
 /** So many words off such a word may stand. */
-const wholeReach = 4;
+const wholeReach = 6;
 
 /** So many words may such an opening have. */
 const openingReach = 4;
@@ -65,7 +65,7 @@ export function findWholePlace(scene: FigureScene, phrase: FigurePhrase, earlier
   const text = doc.words(Math.max(from, before?.to ?? 0), Math.min(to, behind?.from ?? to));
   // "Statewide the number fell by a tenth, to 41,000": what opens a sentence holds until a place or another number.
   const opening = doc.words(sentence.from, Math.min(sentence.from + openingReach, phrase.from));
-  const isOpen = before === undefined && !placesIn(scene, sentence).some((place) => place.to <= phrase.from);
+  const isOpen = before === undefined && !placesIn(scene, sentence).some((place) => place.to <= phrase.from && !isPassing(doc, place));
   const kind =
     wholeWords.find(([, words]) => words.test(text))?.[0] ??
     (isOpen ? wholeWords.find(([, words]) => words.test(opening))?.[0] : undefined);

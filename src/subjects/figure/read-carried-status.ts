@@ -22,7 +22,7 @@ const clauseReach = 10;
 export function readCarriedStatus(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus | undefined {
   const { doc } = scene;
   const sentence = doc.sentenceAt(phrase.from);
-  const asked = readQuestion(scene, phrase);
+  const asked = readQuestion(scene, phrase, earlier);
   if (asked) return asked;
   const previous = earlier[countBefore(earlier, phrase.from) - 1];
   const isSameSentence = previous !== undefined && doc.sentenceAt(previous.from) === sentence;
@@ -74,7 +74,7 @@ function isFlowGoingOn({ doc }: Scene, phrase: FigurePhrase, flow: FigureReading
 }
 
 /** "¿Y cuántas se cumplen? Una de cada nueve": the verb of the question right before. */
-export function readQuestion({ doc }: Scene, phrase: FigurePhrase): FigureStatus | undefined {
+export function readQuestion({ doc }: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus | undefined {
   const sentence = doc.sentenceAt(phrase.from);
   const question = doc.sentences[sentence.index - 1];
   if (question === undefined || phrase.from - sentence.from > 2 || doc.text.charAt(doc.tokens[question.to - 1]!.end) !== '?')
@@ -86,7 +86,7 @@ export function readQuestion({ doc }: Scene, phrase: FigurePhrase): FigureStatus
   }
   // "This year? Fewer than 1,400."
   const isTime = question.to - question.from <= longestTime && times.test(doc.words(question.from, question.to));
-  return isTime ? (phrase.like?.status ?? undefined) : undefined;
+  return isTime ? (earlier[countBefore(earlier, phrase.from) - 1]?.reading?.status ?? undefined) : undefined;
 }
 
 /** So many words may a question have that only asks of another time. */

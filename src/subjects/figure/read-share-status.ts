@@ -21,7 +21,7 @@ export function previousStatus(scene: Scene, phrase: FigurePhrase, earlier: read
     readVerbBefore(scene, phrase) ??
     readPartOf(scene, phrase) ??
     readShareVerb(scene, phrase) ??
-    readQuestion(scene, phrase) ??
+    readQuestion(scene, phrase, earlier) ??
     (isSameSentence || isOfThose ? whole.reading?.status : undefined) ??
     'outstanding'
   );

@@ -18,7 +18,7 @@ export function readFigureStatus(scene: Scene, phrase: FigurePhrase, earlier: re
   if (!phrase.like) return bySetting(scene, phrase, readStatus(scene, phrase, earlier));
   const isFlowing = isPerTime(scene, phrase) && phrase.like.status === 'outstanding';
   const carried =
-    phrase.rule === 'figure.stock' ? (readQuestion(scene, phrase) ?? 'outstanding') : readCarriedStatus(scene, phrase, earlier);
+    phrase.rule === 'figure.stock' ? (readQuestion(scene, phrase, earlier) ?? 'outstanding') : readCarriedStatus(scene, phrase, earlier);
   const own = readOwnStatus(scene, phrase);
   // "Manhattan had 240,472 vacated; the Bronx cleared some 160,000"
   if (own === 'other' && /^(?:recalled|dismissed)$/.test(phrase.like.status ?? '')) return phrase.like.status;
