@@ -1,6 +1,8 @@
 import { countBefore, itemsIn } from '../../core/by-place';
+import type { Doc, Sentence } from '../../core/doc';
 import type { PlaceHit } from '../../core/find-places';
 import type { Found, Scene } from '../../core/scene';
+import { gap } from '../../core/tokenize';
 import type { FigurePhrase } from './figure-phrase';
 import type { FigureScene } from './find-figure-places';
 import { nameEndAt } from './find-headings';
@@ -46,12 +48,20 @@ export function findEarlierPlace(scene: FigureScene, phrase: FigurePhrase, earli
   const sentence = doc.sentenceAt(phrase.from);
   const there = findThere(scene, phrase);
   if (there) return there;
+  const asked = findAsked(scene, sentence);
+  if (asked) return asked;
   const main = findMainPlace(scene, phrase, earlier);
   if (main !== undefined) return { name: main };
   const previous = earlier.slice(0, countBefore(earlier, phrase.from)).findLast((one) => one.reading?.place);
   const last = lastPlaceNamed(scene, sentence.from);
-  const isHere = previous !== undefined && doc.sentenceAt(previous.from).paragraph === sentence.paragraph;
-  if (isHere && (!last || previous.from > last.from)) return { name: previous.reading!.place! };
+  const isHere = previous !== undefined && isInTalk(doc, doc.sentenceAt(previous.from), sentence);
+  // "Laredo lists 41,500, and sends its children to school in San Antonio. That is one for every six."
+  const isSame =
+    last !== undefined &&
+    previous !== undefined &&
+    doc.sentenceAt(previous.from) === doc.sentenceAt(last.from) &&
+    /\b(?:that|which|who|where|que|quien|donde) /.test(doc.words(previous.to, last.from));
+  if (isHere && (!last || previous.from > last.from || isSame)) return { name: previous.reading!.place! };
   const page = readPagePlace(scene);
   if (last) return (last.isDateline && page) || last;
   // A new paragraph without a place goes back to what the text counts first.
@@ -81,6 +91,17 @@ function findThere({ doc, places }: FigureScene, phrase: FigurePhrase): { name: 
   return isSubject && to - previous.from > 1 && !isPerson(doc, previous.from, to) ? toUnlistedPlace(doc, previous.from, to) : undefined;
 }
 
+/** So many words may a question that names a place have. */
+const longestQuestion = 9;
+
+/** "What about Denton?" "Five or six thousand.": the place that ends a short question right before. */
+function findAsked({ doc, places }: FigureScene, { index }: Sentence): PlaceHit | undefined {
+  const question = doc.sentences[index - 1];
+  if (question === undefined || question.to - question.from > longestQuestion || doc.text.charAt(doc.tokens[question.to - 1]!.end) !== '?')
+    return undefined;
+  return itemsIn(places, question.from, question.to).findLast((place) => place.to >= question.to - 1 && !isPassing(doc, place));
+}
+
 /** What the page is about: where its town stands in the dateline alone, the county, state or country of the headline or named twice. */
 function readPagePlace({ home, titlePlaces, places }: FigureScene): PlaceHit | undefined {
   if (home && places.some((place) => place.name === home.name && !place.isDateline)) return home;
@@ -101,5 +122,25 @@ function lastPlaceNamed(scene: Scene, token: number): PlaceHit | undefined {
   const sentence = doc.sentenceAt(last.from);
   // "And Ferguson itself?" "At the end of last year, 16,000."
   const isAsked = doc.sentenceAt(token).index - sentence.index <= 2 && doc.text.charAt(doc.tokens[sentence.to - 1]!.end) === '?';
-  return sentence.paragraph === paragraph || isAsked ? last : undefined;
+  return sentence.paragraph === paragraph || isAsked || isInTalk(doc, sentence, doc.sentenceAt(token)) ? last : undefined;
+}
+
+/** So many sentences back the place of a talk may have been named. */
+const talkReach = 6;
+
+/** Whether two sentences stand in one paragraph, or near one another in a talk, where every answer is a paragraph. */
+function isInTalk(doc: Doc, earlier: Sentence, later: Sentence): boolean {
+  if (earlier.paragraph === later.paragraph) return true;
+  return later.index - earlier.index <= talkReach && isSpoken(doc, earlier) && isSpoken(doc, later);
+}
+
+/** "HOST: And next door?", "—¿Y en Reynosa?": a paragraph that is somebody's turn to speak. */
+function isSpoken(doc: Doc, { index, paragraph }: Sentence): boolean {
+  let first = index;
+  while (doc.sentences[first - 1]?.paragraph === paragraph) first -= 1;
+  const { from } = doc.sentences[first]!;
+  if ((doc.tokens[from]!.before & gap.dash) !== 0) return true;
+  for (let i = from + 1; i < from + 4; i += 1)
+    if (((doc.tokens[i]?.before ?? 0) & gap.colon) !== 0) return doc.tokens[from]!.casing === 2 || doc.word(from).length === 1;
+  return false;
 }

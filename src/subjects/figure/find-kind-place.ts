@@ -5,6 +5,7 @@ import { type Found, placesIn } from '../../core/scene';
 import type { Language } from '../../core/vocabulary';
 import type { FigurePhrase } from './figure-phrase';
 import type { FigureScene } from './find-figure-places';
+import { cityOfBoroughs, isBorough } from './find-joint-place';
 import { isPassing } from './is-passing';
 
 type Kind = 'city' | 'county' | 'state' | 'country';
@@ -89,6 +90,12 @@ export function findKindPlace(scene: FigureScene, phrase: FigurePhrase, earlier:
   return kind && placeOfKind(scene, phrase.from, kind, earlier);
 }
 
+/** What "the city" and the like stand for; in a text about boroughs their city. */
+function placeOfKind(scene: FigureScene, token: number, kind: Kind, earlier: readonly Found[]): { name: string } | undefined {
+  const place = findOfKind(scene, token, kind, earlier);
+  return kind === 'city' && isBorough(place?.name) ? { name: cityOfBoroughs(scene.doc) } : place;
+}
+
 /** The kind that the last, or first, such word of a stretch names. */
 function findKindWord(text: string, which: 'first' | 'last'): Kind | undefined {
   const hits = kindWords.flatMap(([kind, words]) => [...text.matchAll(words)].map(({ index }) => ({ kind, index })));
@@ -97,7 +104,7 @@ function findKindWord(text: string, which: 'first' | 'last'): Kind | undefined {
 }
 
 /** The place of that kind which the text counts for, is about, named last, or lies in. */
-function placeOfKind(scene: FigureScene, token: number, kind: Kind, earlier: readonly Found[]): { name: string } | undefined {
+function findOfKind(scene: FigureScene, token: number, kind: Kind, earlier: readonly Found[]): { name: string } | undefined {
   const { doc, home, places, titlePlaces, within, placeKinds } = scene;
   const kindOf = new Map(places.map((place) => [place.name, place.kind]));
   const { paragraph } = doc.sentenceAt(token);

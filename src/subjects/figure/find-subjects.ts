@@ -23,12 +23,22 @@ const longestQuestion = 6;
 /** Finds towns in no list that are a sentence's subject and go on as "it", as a question alone, or as the owner of a council. */
 export function findSubjects(doc: Doc): PlaceHit[] {
   return doc.sentences.flatMap((sentence) => {
-    const hit = findAsked(doc, sentence) ?? findSubject(doc, sentence);
+    const hit =
+      findAsked(doc, sentence) ?? findSubject(doc, sentence, sentence.from) ?? findSubject(doc, sentence, behindOpening(doc, sentence));
     return hit ? [hit] : [];
   });
 }
 
-function findSubject(doc: Doc, { from, to, index, paragraph }: Sentence): PlaceHit | undefined {
+/** So many words may open a sentence before its subject: "Next door, Fort Bend is small." */
+const openingReach = 5;
+
+function behindOpening(doc: Doc, { from, to }: Sentence): number {
+  for (let i = from + 1; i < Math.min(to, from + openingReach); i += 1)
+    if ((doc.tokens[i]!.before & (gap.comma | gap.colon)) !== 0) return i;
+  return from;
+}
+
+function findSubject(doc: Doc, { to, index, paragraph }: Sentence, from: number): PlaceHit | undefined {
   if (!isNameStart(doc, from, from) || leadWords.has(doc.word(from))) return undefined;
   const end = nameEndAt(doc, from, to);
   const rest = doc.words(end, Math.min(end + 6, to));
