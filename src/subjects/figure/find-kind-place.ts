@@ -22,7 +22,7 @@ const kindWords: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'state',
-    /\b(?:statewide|(?:the|this|our|whole|entire) (?:state|province)(?! (?:police|prison|attorney))|the commonwealth|provincewide|(?:el|del|este|todo el) estado|fiscalia estatal|la entidad|(?:la|esta|toda la) provincia|nivel estatal|total estatal|fiscalia general del estado)\b/g,
+    /\b(?:statewide|(?:the|this|our|whole|entire) (?:state|province)(?! (?:'s )?(?:police|prison|attorney))|the commonwealth|provincewide|(?:el|del|este|todo el) estado|fiscalia estatal|la entidad|(?:la|esta|toda la) provincia|nivel estatal|total estatal|fiscalia general del estado)\b/g,
   ],
   [
     'city',
@@ -36,12 +36,18 @@ const wholeWords: readonly (readonly [Kind, RegExp])[] = [
     'country',
     /\b(?:nationwide|nationally|(?:across|throughout|in) the (?:whole |entire )?(?:country|nation|island)|a nivel nacional|en (?:todo )?el pais|en todo el territorio(?: nacional)?|en toda la isla|en la isla)\b/,
   ],
-  ['county', /\b(?:countywide|(?:across|throughout|in) the (?:whole |entire )?county|en (?:todo )?el condado)\b/],
+  [
+    'county',
+    /\b(?:countywide|(?:across|throughout|in) the (?:whole |entire )?county|the county 's (?=adult|resident|people|population|driver)|en (?:todo )?el condado)\b/,
+  ],
   [
     'state',
     /\b(?:statewide|(?:across|throughout|in) the (?:whole |entire )?(?:state|province)|en (?:todo )?el estado|en toda la provincia|en la entidad|a nivel estatal)\b/,
   ],
-  ['city', /\b(?:citywide|(?:across|throughout|in) the (?:whole |entire )?(?:city|town)|en toda la ciudad|en la ciudad)(?! de\b)\b/],
+  [
+    'city',
+    /\b(?:citywide|(?:across|throughout|in) the (?:whole |entire )?(?:city|town)|the city 's (?=adult|resident|people|population|driver)|en toda la ciudad|en la ciudad)(?! de\b)\b/,
+  ],
 ];
 
 /** Who keeps the warrants of a whole country, outside the United States. */
@@ -83,9 +89,18 @@ export function findNationalPlace(scene: FigureScene, phrase: FigurePhrase): { n
 }
 
 /** What "the county", "la entidad", "el país" in a figure's sentence stand for. */
-export function findKindPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly Found[]): { name: string } | undefined {
+export function findKindPlace(
+  scene: FigureScene,
+  phrase: FigurePhrase,
+  earlier: readonly Found[],
+  from?: number,
+): { name: string } | undefined {
   const { doc } = scene;
   const sentence = doc.sentenceAt(phrase.from);
+  if (from !== undefined) {
+    const near = findKindWord(doc.words(from, phrase.from), 'last');
+    return near && placeOfKind(scene, phrase.from, near, earlier);
+  }
   const kind = findKindWord(doc.words(sentence.from, phrase.from), 'last') ?? findKindWord(doc.words(phrase.from, sentence.to), 'first');
   return kind && placeOfKind(scene, phrase.from, kind, earlier);
 }

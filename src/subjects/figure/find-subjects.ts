@@ -8,7 +8,7 @@ import { leadWords } from './read-list-place';
 
 /** What only a town has: "Muskogee's council". */
 const civic =
-  /^'s (?:\S+ )?(?:council|aldermen|mayor|police|sheriff|residents|voters|taxpayers|commissioners|municipal|jail|downtown|courthouse|population|streets)\b/;
+  /^'s (?:\S+ )?(?:council|aldermen|mayor|police|sheriff|residents|voters|taxpayers|commissioners|municipal|jail|judges?|clerk|police chief|downtown|courthouse|population|streets)\b/;
 
 /** How large or how well off a town is: "Fort Bend is tiny by comparison". */
 const likeness =

@@ -1,6 +1,6 @@
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
-import type { FigurePhrase } from './figure-phrase';
+import { type FigurePhrase, isYear } from './figure-phrase';
 
 /** What may stand between a verb and its number. */
 const fillers =
@@ -60,14 +60,16 @@ const flows =
 const changeReach = 9;
 
 /** "has cut the stack from 3,900 to 2,850", "pasó de 7.900 a 7.150": both ends of a stock, whatever cut it. */
-export function isEndOfChange({ doc }: Scene, { from, number }: FigurePhrase): boolean {
+export function isEndOfChange(scene: Scene, { from, number }: FigurePhrase): boolean {
+  const { doc } = scene;
   const sentence = doc.sentenceAt(from);
   const near = (end: number, other: { from: number; to: number } | undefined) =>
     other !== undefined && Math.abs(end - other.from) <= changeReach && Math.abs(end - other.to) <= changeReach;
-  const at = sentence.numbers.findIndex((one) => one.coreFrom === number.coreFrom);
+  const numbers = sentence.numbers.filter((one) => one === number || !isYear(scene, one));
+  const at = numbers.findIndex((one) => one.coreFrom === number.coreFrom);
   const isStart = /^(?:from|de)$/.test(doc.word(from - 1));
   const isEnd = /^(?:to|a|hasta)$/.test(doc.word(from - 1));
-  const other = isStart ? sentence.numbers[at + 1] : isEnd ? sentence.numbers[at - 1] : undefined;
+  const other = isStart ? numbers[at + 1] : isEnd ? numbers[at - 1] : undefined;
   if (!near(from, other)) return false;
   const isPair = isStart ? /^(?:to|a|hasta)$/.test(doc.word(other!.from - 1)) : /^(?:from|de)$/.test(doc.word(other!.from - 1));
   if (!isPair) return false;

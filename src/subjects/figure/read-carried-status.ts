@@ -24,7 +24,9 @@ export function readCarriedStatus(scene: Scene, phrase: FigurePhrase, earlier: r
   const sentence = doc.sentenceAt(phrase.from);
   const asked = readQuestion(scene, phrase, earlier);
   if (asked) return asked;
-  const previous = earlier[countBefore(earlier, phrase.from) - 1];
+  const previous = earlier
+    .slice(0, countBefore(earlier, phrase.from))
+    .findLast(({ reading }) => reading?.unit !== 'share' && reading?.unit !== 'ratio');
   const isSameSentence = previous !== undefined && doc.sentenceAt(previous.from) === sentence;
   const from = Math.max(isSameSentence ? previous.to : sentence.from, phrase.from - clauseReach);
   const clause = doc.words(from, phrase.from);

@@ -62,11 +62,10 @@ function findPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly F
   const joint = lastBefore === before.at(-1) ? findJointPlace(doc, before, phrase) : undefined;
   const isParted = lastBefore !== undefined && rivals.some((other) => other.from >= lastBefore.to && other.to <= phrase.from);
   // "más de la mitad corresponde a la provincia de Buenos Aires"
-  const belongs = isPart
-    ? /^(?:(?:of them|de ell[ao]s) )?(?:corresponden? a|pertenecen? a|se concentran? en|salen de|belongs? to|come from|came from|lies? in)\b/.exec(
-        doc.words(phrase.to, phrase.to + 6),
-      )
-    : null;
+  const belongs =
+    /^(?:(?:of them|de ell[ao]s) )?(?:corresponden? a|pertenecen? a|se concentran? en|salen de|belongs? to|come from|came from|lies? in)\b/.exec(
+      doc.words(phrase.to, phrase.to + 6),
+    );
   const owner = belongs && places.find((place) => place.from >= phrase.to && place.from - phrase.to <= belongs[0].split(' ').length + 3);
   if (owner) return owner;
   // "two thirds have an address in Chicago": a part is of the place that the whole is of.
@@ -81,6 +80,12 @@ function findPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly F
   const isListGoingOn = behind !== undefined && lastBefore !== undefined && (doc.tokens[phrase.to]!.before & gap.comma) !== 0;
   if (behind && !isListGoingOn && (!lastBefore || isParted || behind.from - phrase.to <= 3)) return behind;
   if (joint && !isParted) return joint;
+  // "In Annapolis, lawmakers heard that the state carries 190,000"
+  const kindBetween =
+    lastBefore && !isParted && lastBefore.kind === 'city' && !lastBefore.isOwner && holds.test(`${doc.words(lastBefore.to, phrase.from)} `)
+      ? findKindPlace(scene, phrase, earlier, lastBefore.to)
+      : undefined;
+  if (kindBetween) return kindBetween;
   if (lastBefore && !isParted) return preferArea(before, lastBefore);
   if (behind) return behind;
   const national = findNationalPlace(scene, phrase);
@@ -205,6 +210,10 @@ function isRival(scene: Scene, number: ReadNumber): boolean {
 /** What begins words that tell of some of those counted. */
 const someOf =
   /^(?:most|mostly|some|many|several|half|including|among|nearly all|almost all|a few|starting|beginning|la (?:mayoria|mitad|mayor|primera)|el primero|much[ao]s|algun[ao]s|vari[ao]s|casi (?:tod[ao]s|la)|sobre todo|entre|incluid[ao]s|principalmente)\b/;
+
+/** A whole as the subject of what a figure is the object of. */
+const holds =
+  /\b(?:the|el|la) (?:state|county|country|nation|province|estado|condado|pais|provincia|entidad) (?:\S+ ){0,2}(?:has|have|had|holds|carries|carried|counts|counted|lists|tiene|tenia|acumula|suma|arrastra|guarda|cuenta con|registra|reporta) (?:\S+ ){0,3}$/;
 
 /** What tells of something else than the figure. */
 const relative = /\b(?:that|which|who|whose|where|que|quien(?:es)?|donde|cuy[oa]s?)\b/;

@@ -29,7 +29,7 @@ export function readFigureStatus(scene: Scene, phrase: FigurePhrase, earlier: re
 
 /** Where warrants are only cleared, an amnesty's are withdrawn. */
 const amnesty =
-  /\b(?:amnesty|clinic|safe surrender|fugitive safe|warrant (?:day|fair|event|forgiveness)|walk in (?:day|court|docket)|similar event|amnistia|jornada|feria|clinica)\b/;
+  /\b(?:amnesty|clinic|safe surrender|fugitive safe|warrant (?:day|fair|event|forgiveness)|walk in (?:day|court|docket)|similar event|amnistia|forgiveness|perdon|jornada|feria|clinica)\b/;
 
 /** Whose asking makes of a warrant set aside a case dismissed. */
 const prosecutors = /\b(?:prosecutors?|district attorneys?|attorney general|state 's attorneys?|fiscal(?:es|ia|ias)?)\b/;

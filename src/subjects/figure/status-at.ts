@@ -6,6 +6,8 @@ import { type FigureWords, figureWords } from './figure-words';
 
 /** What a word says happened; "sin efecto", "hicieron efectivas", "set aside" say it in two. */
 export function statusAt(doc: Doc, i: number, { statuses }: FigureWords): FigureStatus | undefined {
+  // "New York", "New Year's"
+  if (doc.word(i) === 'new' && doc.tokens[i]!.casing === 1 && (doc.tokens[i + 1]?.casing ?? 0) > 0) return undefined;
   const two = doc.words(i - 1, i + 1);
   if (
     /^sin (?:efecto|valor|validez|vigor)$/.test(two) ||
@@ -60,15 +62,19 @@ export function isUndone({ doc }: Scene, verb: number): boolean {
 
 /** What says right before a verb that it is still to come. */
 const soon =
-  /\b(?:(?:set|going|about|due|scheduled|slated|poised|moved|moves|trying|hoped|preparing|prepares?|prepared|wish(?:es|ed)?|threaten\w*) (?:\S+ ){0,2}to|v(?:a|an|amos) a|iban? a|a punto de|se dispon\w+ a|habra que|hay que|queda por)$/;
+  /\b(?:(?:set|going|about|due|scheduled|slated|poised|moved|moves|trying|hoped|preparing|prepares?|prepared|wish(?:es|ed)?|threaten\w*|(?:has|have|had)(?: already)? asked) (?:\S+ ){0,2}to|v(?:a|an|amos) a|iban? a|a punto de|se dispon\w+ a|habra que|hay que|queda por)$/;
 
 /** Whether what a verb says is still to come: "plans to quash", "voted to urge the court to throw out". */
 export function isPlanned(scene: Scene, sentence: Sentence, verb: number): boolean {
   const { doc } = scene;
   // "anulará", "serán anuladas"
-  if (/(?:rá|rán)$/.test(doc.slice(verb, verb + 1)) || (/^seran?$/.test(doc.word(verb - 1)) && /rán?$/.test(doc.slice(verb - 1, verb))))
+  if (
+    /(?:rá|rán)$/.test(doc.slice(verb, verb + 1)) ||
+    (doc.word(verb) === 'efecto' && /^(?:dejar(?:á|án|ía|ían))$/.test(doc.slice(verb - 2, verb - 1))) ||
+    (/^seran?$/.test(doc.word(verb - 1)) && /rán?$/.test(doc.slice(verb - 1, verb)))
+  )
     return true;
-  if (soon.test(doc.words(verb - 5, verb))) return true;
+  if (soon.test(doc.words(verb - 7, verb))) return true;
   // An infinitive hangs on a verb further off.
   const reach = doc.word(verb - 1) === 'to' || /[aei]r$/.test(doc.word(verb)) ? 10 : 4;
   return isFuture(scene, Math.max(sentence.from, verb - reach), verb, figureWords[sentence.language].future);
