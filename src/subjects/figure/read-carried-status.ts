@@ -35,7 +35,7 @@ export function readCarriedStatus(scene: Scene, phrase: FigurePhrase, earlier: r
   // "the number of new ones has dropped: 1,130"
   if (/\b(?:new (?:ones|warrants)|(?:ordenes|las) nuevas|nuevas ordenes)\b/.test(clause)) return 'issued';
   if (!isOfThose && having.test(`${clause} `)) return 'outstanding';
-  const told = readSentenceBefore(scene, phrase, previous);
+  const told = readSentenceBefore(scene, phrase, earlier);
   if (told) return told;
   const origin = previous && doc.sentenceAt(previous.from);
   // The next sentence goes on with a ranking; further off the text is back at what it counts.
@@ -47,7 +47,8 @@ export function readCarriedStatus(scene: Scene, phrase: FigurePhrase, earlier: r
 }
 
 /** "Echó abajo todas las órdenes viejas. Son casi diez mil.": what the sentence before did to those that this one only counts. */
-function readSentenceBefore({ doc }: Scene, phrase: FigurePhrase, previous: Found | undefined): FigureStatus | undefined {
+export function readSentenceBefore({ doc }: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus | undefined {
+  const previous = earlier[countBefore(earlier, phrase.from) - 1];
   const { from, index, language, paragraph } = doc.sentenceAt(phrase.from);
   const before = doc.sentences[index - 1];
   if (before === undefined || before.paragraph !== paragraph || (previous !== undefined && previous.from >= before.from)) return undefined;

@@ -5,7 +5,7 @@ import type { FigureStatus } from '../../core/vocabulary';
 import { type FigurePhrase, isYear, leastCount } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { isEndOfChange, isStock, standing } from './is-stock';
-import { readCarriedStatus, readQuestion } from './read-carried-status';
+import { readCarriedStatus, readQuestion, readSentenceBefore } from './read-carried-status';
 import { isClearedByArrest } from './read-clause-status';
 import { readOwnStatus } from './read-own-status';
 import { previousStatus } from './read-share-status';
@@ -18,7 +18,9 @@ export function readFigureStatus(scene: Scene, phrase: FigurePhrase, earlier: re
   if (!phrase.like) return bySetting(scene, phrase, readStatus(scene, phrase, earlier));
   const isFlowing = isPerTime(scene, phrase) && phrase.like.status === 'outstanding';
   const carried =
-    phrase.rule === 'figure.stock' ? (readQuestion(scene, phrase, earlier) ?? 'outstanding') : readCarriedStatus(scene, phrase, earlier);
+    phrase.rule === 'figure.stock'
+      ? (readQuestion(scene, phrase, earlier) ?? readSentenceBefore(scene, phrase, earlier) ?? 'outstanding')
+      : readCarriedStatus(scene, phrase, earlier);
   const own = readOwnStatus(scene, phrase);
   // "Manhattan had 240,472 vacated; the Bronx cleared some 160,000"
   if (own === 'other' && /^(?:recalled|dismissed)$/.test(phrase.like.status ?? '')) return phrase.like.status;
