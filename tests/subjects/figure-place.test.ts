@@ -215,10 +215,7 @@ describe('whose figure it is, by what only a town is or does', () => {
     [
       'its own',
       'Judges in Knoxville voided 2,311 bench warrants.\n\nOrtonville, a short drive south, was asked to do so for its 1,100 or so.',
-      [
-        'exact 2311 warrants recalled Knoxville: 2,311 bench warrants',
-        'about 1100 warrants outstanding Ortonville: 1,100 or so',
-      ],
+      ['exact 2311 warrants recalled Knoxville: 2,311 bench warrants', 'about 1100 warrants outstanding Ortonville: 1,100 or so'],
     ],
     [
       'asked for',

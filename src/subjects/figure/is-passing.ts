@@ -1,3 +1,4 @@
+import { askOnce } from '../../core/ask-once';
 import type { Doc } from '../../core/doc';
 import type { PlaceHit } from '../../core/find-places';
 import { gap } from '../../core/tokenize';
@@ -8,8 +9,17 @@ const passing =
 
 /** Whether a place is only named in passing: "a county the size of Connecticut", "Most drivers come from Houston". */
 export function isPassing(doc: Doc, place: PlaceHit): boolean {
-  return passing.test(doc.words(place.from - 5, place.from)) || isObject(doc, place) || paper.test(doc.words(place.to, place.to + 2));
+  const answers = answersFor(doc);
+  let answer = answers.get(place.from);
+  if (answer === undefined) {
+    answer = passing.test(doc.words(place.from - 5, place.from)) || isObject(doc, place) || paper.test(doc.words(place.to, place.to + 2));
+    answers.set(place.from, answer);
+  }
+  return answer;
 }
+
+/** Every figure asks of every place before it. */
+const answersFor = askOnce((_doc: Doc) => new Map<number, boolean>());
 
 /** "the St. Louis Post-Dispatch" */
 const paper =
