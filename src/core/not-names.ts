@@ -37,7 +37,7 @@ const commonNouns =
  expedientes activas activa vigentes vigente pendientes pendiente abiertas emitidas emitida giradas libradas dictadas firmadas expedidas ejecutadas cumplidas cumplimentadas
  diligenciadas anuladas canceladas retiradas revocadas archivadas desestimadas resueltas total totales cifra cifras numero datos dato nota notas fuente fuentes registro
  rezago ano anos mes meses semana semanas dia dias enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves
- viernes sabado domingo pregunta respuesta carabineros gendarmes interpol`);
+ viernes sabado domingo pregunta respuesta carabineros gendarmes interpol garda gardai`);
 
 /** Words that a capital at the head of a sentence or of a list's line makes no name of; all folded. */
 export const notNames: ReadonlySet<string> = new Set([...functionWords, ...commonNouns]);

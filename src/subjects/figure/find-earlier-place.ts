@@ -18,13 +18,27 @@ export function findMainPlace(scene: FigureScene, phrase: FigurePhrase, earlier:
   const last = earlier[at - 1];
   if (last === undefined || doc.sentenceAt(last.from).index === sentence.index) return undefined;
   const before = earlier.slice(Math.max(0, at - listReach), at);
+  // "The analysts found that fewer than 6,000 of the total"
+  if (/^(?:of the (?:total|whole|lot)|del total)\b/.test(doc.words(phrase.number.to, phrase.number.to + 3))) {
+    const largest = before
+      .filter((one) => isWhole(one) && one.reading?.place)
+      .sort((a, b) => (b.reading!.value ?? 0) - (a.reading!.value ?? 0))[0];
+    if (largest) return largest.reading!.place!;
+  }
+  // "En Escuintla, casi siete mil. Cada año los jueces firman otras 15 mil": after a part the whole again.
+  if (newTime.test(doc.words(sentence.from, sentence.from + 4)) && last.reason.rule === 'figure.list') {
+    const { paragraph } = sentence;
+    const isHere = (one: Found) => doc.sentenceAt(one.from).paragraph === paragraph && isWhole(one);
+    const whole = isHere(last) ? before.find((one) => isHere(one) && one.reading?.place) : undefined;
+    if (whole && whole.reading!.place !== last.reading?.place) return whole.reading!.place!;
+  }
   if (last.reason.rule === 'figure.list') {
     const { index } = doc.sentenceAt(last.from);
     const isInList = (one: Found) => one.reason.rule === 'figure.list' || doc.sentenceAt(one.from).index === index;
     const listed = new Set(before.filter(isInList).map((one) => one.reading?.place));
     if (listed.size < 2 && doc.sentenceAt(last.from).paragraph === sentence.paragraph && sentence.index - index <= 1) return undefined;
     const main =
-      before.findLast((one) => !isInList(one) && one.reading?.place && !listed.has(one.reading.place)) ??
+      before.findLast((one) => !isInList(one) && isWhole(one) && one.reading?.place && !listed.has(one.reading.place)) ??
       before.findLast((one) => one.reason.rule !== 'figure.list' && one.reading?.place);
     return main?.reading?.place ?? scene.home?.name;
   }
@@ -37,6 +51,15 @@ export function findMainPlace(scene: FigureScene, phrase: FigurePhrase, earlier:
     if (main && places.size >= 2 && !places.has(main)) return main;
   }
   return undefined;
+}
+
+/** What opens a sentence that counts anew, over a time. */
+const newTime =
+  /^(?:(?:in )?(?:last|this|each|every|the past) (?:year|month|week)|in (?:19|20)\d\d|since|so far|(?:en )?(?:cada|el|este|lo que va|lo que va de) (?:ano|mes|semestre|trimestre|del ano)|el (?:ano|mes) (?:fiscal )?pasado|en (?:19|20)\d\d|en el sexenio)\b/;
+
+/** No share: "a third of them" may be those of a part. */
+function isWhole({ reading }: Found): boolean {
+  return reading?.unit !== 'share' && reading?.unit !== 'ratio';
 }
 
 /** So many figures back the whole of a list may stand. */
@@ -104,13 +127,17 @@ function findAsked({ doc, places }: FigureScene, { index }: Sentence): PlaceHit 
 
 /** What the page is about: where its town stands in the dateline alone, the county, state or country of the headline or named twice. */
 function readPagePlace({ home, titlePlaces, places }: FigureScene): PlaceHit | undefined {
-  if (home && places.some((place) => place.name === home.name && !place.isDateline)) return home;
+  const atHome = places.filter((place) => place.name === home?.name && !place.isDateline).length;
+  const dateline = places.find((place) => place.isDateline);
+  // A town named once in a story from elsewhere is not what it is about.
+  const isMain = !dateline || dateline.name === home?.name || atHome > 1 || titlePlaces.some((place) => place.name === home?.name);
+  if (home && atHome > 0 && isMain) return home;
   const named = titlePlaces.filter((place) => place.kind !== 'region');
   if (named.length === 1) return named[0];
   const inTitle = named.find((place) => place.name === home?.name);
   if (inTitle) return inTitle;
   const larger = places.filter((place) => !place.isDateline && /^(?:state|county|country)$/.test(place.kind));
-  return larger.find((place) => larger.filter(({ name }) => name === place.name).length >= 2) ?? home;
+  return larger.find((place) => larger.filter(({ name }) => name === place.name).length >= 2) ?? (isMain ? home : dateline);
 }
 
 /** Unlike for laws, a town in no list counts: "Schaumburg has 1,200". */

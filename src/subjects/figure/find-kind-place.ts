@@ -52,7 +52,7 @@ const wholeWords: readonly (readonly [Kind, RegExp])[] = [
 
 /** Who keeps the warrants of a whole country, outside the United States. */
 const nationalBodies =
-  /\b(?:corte suprema|tribunal supremo|(?:poder|organo) judicial(?! (?:del|de la|de) )|policia nacional|pnc|ministerio (?:publico(?! del? )|de justicia|de gobernacion|de seguridad|del interior)|fiscalia general(?: de la (?:republica|nacion))?(?! (?:del|de justicia))|guardia civil|carabineros|interpol|registro nacional|gendarmeria|organismo de investigacion judicial|oij|procuraduria general de la republica|consejo general del poder judicial|consejo de la judicatura|gardai?|rcmp|home office|ministry of justice|national police|department of justice)\b/;
+  /\b(?:corte suprema|tribunal supremo|(?:poder|organo|organismo) judicial(?! (?:del|de la|de) )|policia nacional|pnc|ministerio (?:publico(?! del? )|de justicia|de gobernacion|de seguridad|del interior)|fiscalia general(?: de la (?:republica|nacion))?(?! (?:del|de justicia))|guardia civil|carabineros|interpol|registro nacional|gendarmeria|organismo de investigacion judicial|oij|procuraduria general de la republica|consejo general del poder judicial|consejo de la judicatura|gardai?|rcmp|home office|ministry of justice|national police|minister (?:for|of) (?:justice|police)|justice minister|police minister|home secretary|parliamentary (?:reply|answer|question)|division de requisitorias|department of justice)\b/;
 
 /** So many words off such a word may stand. */
 const wholeReach = 6;

@@ -88,10 +88,10 @@ function findPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly F
   if (kindBetween) return kindBetween;
   if (lastBefore && !isParted) return preferArea(before, lastBefore);
   if (behind) return behind;
-  const national = findNationalPlace(scene, phrase);
-  if (national) return national;
   const heading = headingOf(scene, phrase.from);
-  if (heading) return heading.place;
+  if (heading?.place.kind === 'country') return heading.place;
+  const national = findNationalPlace(scene, phrase) ?? heading?.place;
+  if (national) return national;
   const ofKind = findKindPlace(scene, phrase, earlier);
   if (ofKind) return ofKind;
   const only = places.length === 1 ? places[0] : undefined;
@@ -172,7 +172,7 @@ function withoutAsides(doc: Doc, places: readonly PlaceHit[], end: number): read
 
 /** What begins words between commas that only tell of the place before them. */
 const asideWords =
-  /^(?:which|whose|where|who|an?|next|near|just|north|south|east|west|home|cuya|cuyo|donde|que|una?|vecin[ao]|sede|cabecera|cerca|al)$/;
+  /^(?:which|whose|where|who|an?|next|near|just|north|south|east|west|home|in|on|along|en|cuya|cuyo|donde|que|una?|vecin[ao]|sede|cabecera|cerca|al)$/;
 
 /** "Mecklenburg County, home to Charlotte, led with 52,700": the last place, unless it only describes the one before. */
 function withoutApposition(doc: Doc, places: readonly PlaceHit[]): PlaceHit | undefined {

@@ -59,6 +59,8 @@ export function readListPlace(scene: Scene, number: ReadNumber): { from: number;
     if ((doc.tokens[from]!.before & ~gap.space) !== 0) break;
   }
   while (from < to && (doc.tokens[from]!.casing === 0 || leadWords.has(doc.word(from)))) from += 1;
+  // "El Distrito Nacional, 12 mil"
+  if (from === sentence.from && to - from > 2 && /^(?:el|la|the)$/.test(doc.word(from))) from += 1;
   if (from === to) return undefined;
   // "Multnomah County, Oregon, 11,240": the state only says which county.
   const larger = scene.places.find((place) => place.to === from && (doc.tokens[from]!.before & gap.comma) !== 0);

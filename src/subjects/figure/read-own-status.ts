@@ -50,6 +50,8 @@ function readRightBehind(scene: Scene, phrase: FigurePhrase, sentence: Sentence)
   if (gone.test(behind)) return /^(?:recalled|dismissed)$/.test(phrase.like?.status ?? '') ? undefined : 'recalled';
   for (let i = phrase.number.to; i < Math.min(phrase.to + 5, sentence.to); i += 1) {
     if ((doc.tokens[i]!.before & (gap.stop | gap.colon | gap.comma)) !== 0) break;
+    // "faced its 42,000 last year and forgave half"
+    if (/^(?:and|but|y|pero)$/.test(doc.word(i)) && i > phrase.number.to && !doc.tokens[i + 1]?.isNumber) break;
     const status = doc.word(i) === 'new' && i > phrase.number.to ? undefined : statusAt(doc, i, words);
     if (status) return isFuture(scene, phrase.number.to, i, words.future) || isPlanned(scene, sentence, i) ? 'outstanding' : status;
   }
