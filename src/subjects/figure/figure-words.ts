@@ -98,7 +98,7 @@ const en: FigureWords = {
   ),
   statuses: statusesOf({
     outstanding:
-      'outstanding open active unserved pending unexecuted backlog backlogged books standing existing current lingering unresolved unpaid languishing languish unenforced uncleared live valid waiting unfulfilled undelivered unexecuted unresolved unclaimed uncollected outstanding pile stale dormant remain remained remains carrying aging hanging',
+      'outstanding open active unserved pending unexecuted backlog backlogged books standing existing current lingering unresolved unpaid languishing languish unenforced uncleared live valid waiting unfulfilled undelivered unexecuted unresolved unclaimed uncollected outstanding pile stale dormant reviewing remain remained remains carrying aging hanging',
     issued: 'issue* reissue* renew* generate* authorize* sign* approve* obtain* issuance filed new wrote writes issuing',
     served: 'serve* execute* enforce* apprehend* service picked arrested captured caught nabbed detain* collar* booked hauled',
     recalled:
@@ -106,7 +106,7 @@ const en: FigureWords = {
     dismissed:
       'dismiss* toss* purge* scrap* expunge* delete* dismisses dismissal dismissals thrown threw throw throwing scrapped drop drops dropped dropping cleansed struck strike striking throws',
     other:
-      'clear* resolve* process* clos* cleared clear clearing clears entered analyzed reviewed review reviewing disposed settled recorded handled expired removed lapsed lapse examined clearance',
+      'clear* resolve* process* clos* cleared clear clearing clears entered analyzed reviewed review disposed settled recorded handled expired removed lapsed lapse examined clearance',
   }),
   future: set(
     'would will urge urges urged urging ask asks asking plan plans planned planning aim aims aimed seek seeks seeking want wants hope hopes could might should propose proposed proposes proposal intend intends expected expects ready vowed pledged promise promised promises might',

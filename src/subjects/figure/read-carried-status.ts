@@ -79,8 +79,14 @@ function isFlowGoingOn({ doc }: Scene, phrase: FigurePhrase, flow: FigureReading
 /** "¿Y cuántas se cumplen? Una de cada nueve": the verb of the question right before. */
 export function readQuestion({ doc }: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus | undefined {
   const sentence = doc.sentenceAt(phrase.from);
-  const question = doc.sentences[sentence.index - 1];
-  if (question === undefined || phrase.from - sentence.from > 2 || doc.text.charAt(doc.tokens[question.to - 1]!.end) !== '?')
+  let question = doc.sentences[sentence.index - 1];
+  // '"How many did you serve last year?" asks Commissioner Day. 1,480, she says.'
+  if (question && asks.test(doc.words(question.from, question.from + 2))) question = doc.sentences[question.index - 1];
+  if (
+    question === undefined ||
+    phrase.from - sentence.from > 2 ||
+    !doc.text.slice(doc.tokens[question.from]!.start, doc.tokens[question.to]?.start).includes('?')
+  )
     return undefined;
   const { statuses } = figureWords[sentence.language];
   for (let i = question.to - 1; i >= question.from; i -= 1) {
@@ -91,6 +97,9 @@ export function readQuestion({ doc }: Scene, phrase: FigurePhrase, earlier: read
   const isTime = question.to - question.from <= longestTime && times.test(doc.words(question.from, question.to));
   return isTime ? (earlier[countBefore(earlier, phrase.from) - 1]?.reading?.status ?? undefined) : undefined;
 }
+
+/** Who asked, behind a question. */
+const asks = /^(?:asks|asked|(?:he|she|they) asked|wonders|wondered|pregunto|pregunta|quiso saber|inquirio)\b/;
 
 /** So many words may a question have that only asks of another time. */
 const longestTime = 6;
