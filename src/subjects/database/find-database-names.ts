@@ -31,7 +31,7 @@ const fence = gap.comma | gap.open | gap.close | gap.dash;
 
 /** Frames, also across one insert of at most four words: "base de datos, ahora descontinuada, de pandilleros". */
 const findWithInserts = askOnce((doc: Doc): readonly Hit<Role>[] => {
-  const hits = frameIndex().findIn(doc);
+  const hits = frameIndex().findAll(doc.tokens, doc.text);
   for (const noun of doc.tokensOf(storeNouns)) {
     if (noun >= doc.tokens.length - 2 || (doc.tokens[noun + 1]!.before & fence) === 0) continue;
     const end = [2, 3, 4, 5].map((step) => noun + step).find((at) => ((doc.tokens[at]?.before ?? 0) & fence) !== 0);
