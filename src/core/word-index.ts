@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { PairFilter } from './pair-filter';
 import { markOf, phraseEnd, type Token } from './tokenize';
 import { WordTable } from './word-table';
 import { buildTrie, type Entry, type TrieNode } from './word-trie';
@@ -37,8 +38,9 @@ interface Search<Value> {
  */
 export class WordIndex<Value> {
   readonly #table: WordTable;
+  readonly #beginnings: PairFilter;
   readonly #states: readonly (State<Value> | undefined)[];
-  /** By state: the marks of the words it goes on with, and those of `reach` and `alsoReach` of its node. */
+  /** By state: the marks of the words it goes on with, and those of its node's `reach`. */
   readonly #marks: Int32Array;
   /** From here a word leads to where a walk begins: behind that word, or at the root where it counts how the word is written. */
   readonly #start: number;
@@ -50,9 +52,11 @@ export class WordIndex<Value> {
     const nodes = buildTrie(entries);
     const ids = new Map<Value, number>();
     for (const { values } of nodes) for (const value of values ?? []) if (!ids.has(value)) ids.set(value, ids.size);
-    this.#table = new WordTable([...edgesOf(nodes), ...startsOf(nodes)]);
+    const starts = startsOf(nodes);
+    this.#table = new WordTable([...edgesOf(nodes), ...starts]);
+    this.#beginnings = new PairFilter(starts.map(({ word, to }) => ({ word, node: nodes[to]! })));
     this.#states = nodes.map((node) => toState(node, ids));
-    this.#marks = Int32Array.from(nodes.flatMap(({ marks, reach, alsoReach }) => [marks, reach, alsoReach]));
+    this.#marks = Int32Array.from(nodes.flatMap(({ marks, reach }) => [marks, reach]));
     this.#start = nodes.length;
     this.#lastHits = new Int32Array(ids.size);
   }
@@ -71,12 +75,13 @@ export class WordIndex<Value> {
 
   #searchAt(search: Search<Value>, at: number): void {
     const token = search.tokens[at]!;
+    const next = search.tokens[at + 1];
+    if (!this.#beginnings.mayBegin(token.hash, next !== undefined && (next.before & phraseEnd) === 0 ? next.hash : undefined)) return;
     const start = this.#table.find(this.#start, token.hash, token.text);
     if (start < 0) return;
     search.at = at;
     search.visits = 0;
-    if (start === 0) this.#walk(search, 0, at);
-    else if (mayGoOn(search, this.#marks[3 * start + 1]!, at + 1)) this.#walk(search, start, at + 1);
+    this.#walk(search, start, start === 0 ? at : at + 1);
   }
 
   #walk(search: Search<Value>, state: number, i: number): void {
@@ -86,12 +91,14 @@ export class WordIndex<Value> {
     const more = this.#states[state];
     if (more !== undefined) {
       for (let k = 0; k < more.values.length; k += 1) this.#addHit(search, more.values[k]!, i);
-      if (more.also.length > 0 && mayGoOn(search, this.#marks[3 * state + 2]!, i))
-        for (let k = 0; k < more.also.length; k += 1) this.#walk(search, more.also[k]!, i);
+      for (let k = 0; k < more.also.length; k += 1) {
+        const other = more.also[k]!;
+        if (mayGoOn(search, this.#marks[2 * other + 1]!, i)) this.#walk(search, other, i);
+      }
     }
     const token = tokens[i];
     if (token === undefined || (i > at && (token.before & phraseEnd) !== 0)) return;
-    if ((this.#marks[3 * state]! & markOf(token.hash)) !== 0) {
+    if ((this.#marks[2 * state]! & markOf(token.hash)) !== 0) {
       const next = this.#table.find(state, token.hash, token.text);
       if (next >= 0) this.#walk(search, next, i + 1);
     }
@@ -100,7 +107,7 @@ export class WordIndex<Value> {
     if (exact !== undefined) this.#walk(search, exact, i + 1);
     for (let k = 0; k < more.gaps.length; k += 1) {
       const { upTo, state: after } = more.gaps[k]!;
-      const reach = this.#marks[3 * after + 1]!;
+      const reach = this.#marks[2 * after + 1]!;
       for (let skip = 0; skip <= upTo && i + skip < tokens.length; skip += 1) {
         const there = tokens[i + skip]!;
         if (skip > 0 && (there.before & phraseEnd) !== 0) break;

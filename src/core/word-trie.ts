@@ -22,11 +22,10 @@ export interface TrieNode<Value> {
   values: Value[] | undefined;
   /** The marks of all words with which a walk can go on from here, or from where `also` leads; all bits where it may also end or read on otherwise. */
   reach: number;
-  alsoReach: number;
 }
 
 /** Every mark. */
-const anyMark = -1;
+export const anyMark = -1;
 
 /** All patterns as one trie: its nodes in order of their ids, the root first. Throws PatternError for a pattern that is not in the notation. */
 export function buildTrie<Value>(entries: Iterable<Entry<Value>>): TrieNode<Value>[] {
@@ -71,7 +70,7 @@ function insert<Value>(nodes: TrieNode<Value>[], pattern: Pattern, from: TrieNod
 
 function addNode<Value>(nodes: TrieNode<Value>[]): TrieNode<Value> {
   const none = undefined;
-  const node = { id: nodes.length, next: none, marks: 0, exact: none, gaps: none, also: none, values: none, reach: 0, alsoReach: 0 };
+  const node = { id: nodes.length, next: none, marks: 0, exact: none, gaps: none, also: none, values: none, reach: 0 };
   nodes.push(node);
   return node;
 }
@@ -85,11 +84,11 @@ function setReach<Value>(root: TrieNode<Value>): void {
     for (const child of node.next?.values() ?? []) visit(child);
     for (const child of node.exact?.values() ?? []) visit(child);
     for (const gap of node.gaps ?? []) visit(gap.node);
+    node.reach = node.values || node.exact || node.gaps ? anyMark : node.marks;
     for (const other of node.also ?? []) {
       visit(other);
-      node.alsoReach |= other.reach;
+      node.reach |= other.reach;
     }
-    node.reach = node.values || node.exact || node.gaps ? anyMark : node.marks | node.alsoReach;
   };
   visit(root);
 }
