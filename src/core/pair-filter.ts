@@ -14,11 +14,11 @@ export class PairFilter {
   /** Words that may also be all of a pattern, or go on with words that are not told. */
   readonly #singles = new Int32Array(2 ** singleBits / 32);
 
-  constructor(starts: readonly { word: string; node: TrieNode<unknown> }[]) {
+  /** `starts` are the first words with the node behind each, or the root where it counts how the word is written. */
+  constructor(starts: readonly { hash: number; node: TrieNode<unknown>; isRoot: boolean }[]) {
     const known = new Map<TrieNode<unknown>, readonly number[]>();
-    for (const { word, node } of starts) {
-      const hash = hashOf(word);
-      if (node.id === 0 || node.reach === anyMark) setBit(this.#singles, placeOf(hash, singleBits));
+    for (const { hash, node, isRoot } of starts) {
+      if (isRoot || node.reach === anyMark) setBit(this.#singles, placeOf(hash, singleBits));
       else for (const next of nextHashes(node, known)) setBit(this.#pairs, placeOf(pairOf(hash, next), pairBits));
     }
   }

@@ -10,8 +10,6 @@ export interface Entry<Value> {
 
 /** A place in the trie of all patterns; what may come next leads on from it. */
 export interface TrieNode<Value> {
-  /** Counts the nodes. */
-  id: number;
   next: Map<string, TrieNode<Value>> | undefined;
   /** The marks of the words in `next`: a text's word is looked up among them only where it has one of these. */
   marks: number;
@@ -27,37 +25,35 @@ export interface TrieNode<Value> {
 /** Every mark. */
 export const anyMark = -1;
 
-/** All patterns as one trie: its nodes in order of their ids, the root first. Throws PatternError for a pattern that is not in the notation. */
-export function buildTrie<Value>(entries: Iterable<Entry<Value>>): TrieNode<Value>[] {
-  const nodes: TrieNode<Value>[] = [];
-  const root = addNode(nodes);
+/** All patterns as one trie; gives its root. Throws PatternError for a pattern that is not in the notation. */
+export function buildTrie<Value>(entries: Iterable<Entry<Value>>): TrieNode<Value> {
+  const root: TrieNode<Value> = createNode();
   for (const { pattern, value } of entries) {
     const tree = parsePattern(pattern, (word) => fold(word).text);
-    for (const end of insert(nodes, tree, root)) {
+    for (const end of insert(tree, root, root)) {
       end.values ??= [];
       if (!end.values.includes(value)) end.values.push(value);
     }
   }
   setReach(root);
-  return nodes;
+  return root;
 }
 
 /** Adds a pattern behind a node; gives the nodes at which it ends. */
-function insert<Value>(nodes: TrieNode<Value>[], pattern: Pattern, from: TrieNode<Value>): TrieNode<Value>[] {
-  if ('step' in pattern) return [childOf(nodes, from, pattern.step)];
+function insert<Value>(pattern: Pattern, from: TrieNode<Value>, root: TrieNode<Value>): TrieNode<Value>[] {
+  if ('step' in pattern) return [childOf(from, pattern.step)];
   if ('any' in pattern) {
-    const ends = new Set(pattern.any.flatMap((option) => insert(nodes, option, from)));
+    const ends = new Set(pattern.any.flatMap((option) => insert(option, from, root)));
     if (pattern.optional) ends.add(from);
     return [...ends];
   }
-  const root = nodes[0]!;
   let ends = [from];
   for (const part of pattern.all) {
-    ends = [...new Set(ends.flatMap((end) => insert(nodes, part, end)))];
+    ends = [...new Set(ends.flatMap((end) => insert(part, end, root)))];
     // Many options meet in one node, so that groups add up instead of multiplying. The root stays apart: nothing stands before it.
     const grown = ends.filter((end) => end !== root);
     if (grown.length > 4) {
-      const join = addNode(nodes);
+      const join = createNode<Value>();
       for (const end of grown) {
         end.also ??= [];
         end.also.push(join);
@@ -68,11 +64,8 @@ function insert<Value>(nodes: TrieNode<Value>[], pattern: Pattern, from: TrieNod
   return ends;
 }
 
-function addNode<Value>(nodes: TrieNode<Value>[]): TrieNode<Value> {
-  const none = undefined;
-  const node = { id: nodes.length, next: none, marks: 0, exact: none, gaps: none, also: none, values: none, reach: 0 };
-  nodes.push(node);
-  return node;
+function createNode<Value>(): TrieNode<Value> {
+  return { next: undefined, marks: 0, exact: undefined, gaps: undefined, also: undefined, values: undefined, reach: 0 };
 }
 
 /** Works out where a walk may go on from a node and from all behind it, once all patterns are in. */
@@ -93,28 +86,28 @@ function setReach<Value>(root: TrieNode<Value>): void {
   visit(root);
 }
 
-function childOf<Value>(nodes: TrieNode<Value>[], node: TrieNode<Value>, step: Step): TrieNode<Value> {
+function childOf<Value>(node: TrieNode<Value>, step: Step): TrieNode<Value> {
   if ('word' in step) {
     node.next ??= new Map();
     node.marks |= markOf(hashOf(step.word));
-    return getOrCreate(nodes, node.next, step.word);
+    return getOrCreate(node.next, step.word);
   }
   if ('exact' in step) {
     node.exact ??= new Map();
-    return getOrCreate(nodes, node.exact, step.exact);
+    return getOrCreate(node.exact, step.exact);
   }
   node.gaps ??= [];
   const known = node.gaps.find((gap) => gap.upTo === step.upTo);
   if (known) return known.node;
-  const created = addNode(nodes);
+  const created = createNode<Value>();
   node.gaps.push({ upTo: step.upTo, node: created });
   return created;
 }
 
-function getOrCreate<Value>(nodes: TrieNode<Value>[], map: Map<string, TrieNode<Value>>, key: string): TrieNode<Value> {
+function getOrCreate<Value>(map: Map<string, TrieNode<Value>>, key: string): TrieNode<Value> {
   let node = map.get(key);
   if (!node) {
-    node = addNode(nodes);
+    node = createNode<Value>();
     map.set(key, node);
   }
   return node;
