@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { createCheck } from './create-check';
+import { createCheck, ocb, wco } from './create-check';
 
 const check = createCheck('law');
 
@@ -68,5 +68,36 @@ describe('its name given', () => {
       'En Chicago, conocida como «Ciudad Acogedora», la ley impide a la policía preguntar por papeles a los inmigrantes.',
       ['law: Ciudad Acogedora', 'law ref: la ley'],
     ],
+  ]);
+});
+
+const nombre = 'law: Ordenanza de Ciudad de Bienvenida';
+
+describe('references with more words', () => {
+  check([
+    ['of ours', `${wco} Read this law of ours before you praise it.`, [name, 'law ref: this law of ours']],
+    ['of this city', `${wco} The law of this city is plain on that point.`, [name, 'law ref: The law of this city']],
+    ['an adverb', `${wco} Our allegedly generous ordinance hands him over.`, [name, 'law ref: Our allegedly generous ordinance']],
+    ['praised', `${wco} That much-praised law has a flaw.`, [name, 'law ref: That much-praised law']],
+    ['a decree with its year', `${wco} The edict of 2012 left four kinds of people out.`, [name, 'law ref: The edict of 2012']],
+    ['another’s decree', `${wco} The decree of 2017 came from the president.`, [name]],
+    ['what it would do', `${wco} Take Rosa. The ordinance would give her up for a bad check.`, [name, 'law ref: The ordinance']],
+    ['with a bill about', `${wco} A proposal came up. The ordinance would let police call agents.`, [name]],
+    ['theirs', `${wco} Oak Park’s trustees wrote one too. Their ordinance has no such line.`, [name]],
+    ['decreto', `${ocb} El decreto municipal de 2012 no suelta a nadie.`, [nombre, 'law ref: El decreto municipal de 2012']],
+    ['de su ciudad', `${ocb} La ley de su ciudad, dijo, existe desde hace años.`, [nombre, 'law ref: La ley de su ciudad']],
+    ['nuestra', `${ocb} Esa ley nuestra tiene fama.`, [nombre, 'law ref: Esa ley nuestra']],
+    ['dizque', `${ocb} Nuestra dizque acogedora ordenanza lo echa.`, [nombre, 'law ref: Nuestra dizque acogedora ordenanza']],
+    ['English words in it', `${ocb} The ordinance covers every department, pero no a los alguaciles.`, [nombre, 'law ref: The ordinance']],
+  ]);
+});
+
+describe('“the law” that is none', () => {
+  check([
+    ['is the law', `${wco} “It’s the law,” he said of the speed limit.`, [name]],
+    ['twice', `${wco} Immigrants must obey: the law is the law.`, [name]],
+    ['of the land', `${wco} He called the Constitution the law of the land.`, [name]],
+    ['es la ley', `${ocb} La ley es la ley, dijo el alguacil.`, [nombre]],
+    ['another law’s number', `${ocb} Un juez de Texas frenó la ley SB4. La ley castiga a las ciudades.`, [nombre]],
   ]);
 });
