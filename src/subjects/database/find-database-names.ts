@@ -77,14 +77,21 @@ const policing =
     ' ',
   );
 
+/** A page of so many words names them. */
+const longEnough = 70;
+
 /** All frames and references of a text, longest first where they overlap. */
 export function findDatabaseFrames(scene: Scene, role: Role): Hit<Role>[] {
   const { doc } = scene;
   const isPoliced =
     scene.knownPlaces.size > 0 || scene.names.some(({ topic }) => topic.subject === 'database') || doc.tokensOf(policing).length > 0;
+  const isLong = doc.tokens.length > longEnough;
   const hits = hitsOf(doc).filter((hit) => hit.value === role);
   return longest(hits.filter((hit) => !holdsAnother(hit, hits))).filter((hit) => {
-    if (!isPoliced && (hit.to - hit.from > 6 || maybeBook.test(doc.words(hit.from, hit.to)) || doc.tokens[hit.to - 1]!.casing > 0))
+    if (
+      !isPoliced &&
+      (isLong || hit.to - hit.from > 6 || maybeBook.test(doc.words(hit.from, hit.to)) || doc.tokens[hit.to - 1]!.casing > 0)
+    )
       return false;
     // "GANG FILES. The hearing was told": a heading.
     const { from, to } = doc.sentenceAt(hit.from);

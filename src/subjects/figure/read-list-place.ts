@@ -25,6 +25,9 @@ export const leadWords: ReadonlySet<string> = new Set(
 const isCalendar =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/;
 
+/** "Bond five hundred": sums. */
+const isSum = /^(?:bond|bail|fines?|fees?|fianza|multa)$/;
+
 /** So many words may stand between a place and its number. */
 const maxLink = 6;
 
@@ -68,6 +71,7 @@ export function readListPlace(scene: Scene, number: ReadNumber): { from: number;
     from === sentence.from || (first.before & (gap.stop | gap.colon | gap.comma | gap.paragraph | gap.other | gap.line)) !== 0;
   const isAfterLink = /^(?:in|en|and|y|tiny|little|neighboring|nearby|la|el|de)$/.test(doc.word(from - 1));
   if (!isLineStart && !isAfterLink) return undefined;
+  if (to - from === 1 && isSum.test(doc.word(from))) return undefined;
   for (let i = from; i < to; i += 1) if (notPlaces.has(doc.word(i)) && (to - from === 1 || isCalendar.test(doc.word(i)))) return undefined;
   // "Will, 7,000" is a county, "Will Soto, 70," a person.
   if (personTitles.test(first.text) || (to - from > 1 && isFirstName(first.text))) return undefined;
