@@ -129,6 +129,10 @@ const es: DatabaseWords = {
   ownerNouns: new Map([
     ['ciudad', 'city'],
     ['policia', 'city'],
+    ['policial', 'city'],
+    ['policiales', 'city'],
+    ['policiaco', 'city'],
+    ['policiaca', 'city'],
     ['departamento', 'city'],
     ['municipal', 'city'],
     ['condado', 'county'],

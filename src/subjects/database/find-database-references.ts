@@ -4,6 +4,7 @@ import { gap } from '../../core/tokenize';
 import { chooseAntecedent } from './choose-antecedent';
 import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 import { findDatabaseFrames } from './find-database-names';
+import { findOnes } from './find-database-ones';
 import { findElliptic } from './find-elliptic-databases';
 import { findKeeper, keeperAt } from './find-keeper';
 import { findOwned } from './find-owned-databases';
@@ -66,9 +67,17 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
   }
   found.push(...owned);
   found.push(...findKinds(scene, [...named, ...found]));
-  const known = [...found, ...findOwned(scene, [...named, ...found])];
-  return [...known, ...findElliptic(scene, [...named, ...known])];
+  let known = [...found, ...findOwned(scene, [...named, ...found])];
+  // Each that stands without a noun brings the next within reach.
+  for (let length = -1, round = 0; length !== known.length && round < mostRounds; round += 1) {
+    length = known.length;
+    known = [...known, ...findOnes(scene, [...named, ...known])];
+    known = [...known, ...findElliptic(scene, [...named, ...known])];
+  }
+  return known;
 }
+
+const mostRounds = 3;
 
 const counted = /\b(?:name|person|entry|member) \S+$/;
 

@@ -7,17 +7,18 @@ import { keeps } from './keeper-words';
 import { resolveDatabase } from './resolve-database';
 
 /** How many sentences back a gang database stands, for nouns that are databases by themselves and for vaguer ones. */
-const reach = 6;
-const shortReach = 3;
+const reach = 12;
+const shortReach = 6;
 const farWords = 3000;
 
 const plainNouns =
-  'database databases registry roster rosters ledger index tracker base banco padron fichero ficheros registro registros indice catalogo listado'.split(
+  'database databases registry register registers roster rosters ledger index tracker catalog catalogue repository base banco padron padrones fichero ficheros registro registros indice catalogo listado listados nomina repositorio'.split(
     ' ',
   );
-const vagueNouns = 'list lists file files version records system cards lista listas archivo archivos version sistema fichas tarjetas'.split(
-  ' ',
-);
+const vagueNouns =
+  'list lists file files version records system cards collection archive archives inventory directory roll rolls dossiers designations lista listas archivo archivos version sistema fichas tarjetas expediente expedientes censo inventario directorio'.split(
+    ' ',
+  );
 const isVague = new Set(vagueNouns);
 
 /** "CPD's database", "the prison system's list", "la base de Nueva York", "los archivos de LEADS", once a gang database was spoken of. */
@@ -42,7 +43,7 @@ export function findOwned(scene: Scene, known: readonly Found[]): Found[] {
         : sentence.language === 'es'
           ? readSpanish(scene, i, sentence.to)
           : readEnglish(scene, i, sentence);
-    if (!span || taken.has(span.from, span.to)) continue;
+    if (!span || taken.has(span.from, span.to) || isApposed(scene, before, span, inOrder[countBefore(inOrder, span.to)])) continue;
     const { topic, cue } = resolveDatabase(scene, span.noun, span.nounEnd, itemsIn(inOrder, i - farWords, i));
     if (topic === 'gang-database' || (!isNear && (topic === 'gang-database-other' || (isAhead && after.topic !== topic)))) continue;
     found.push({
@@ -56,6 +57,13 @@ export function findOwned(scene: Scene, known: readonly Found[]): Found[] {
     });
   }
   return found;
+}
+
+/** "TxGang, the Texas repository", "the Californian system, CalGang": says the same thing again. */
+function isApposed({ doc }: Scene, before: Found | undefined, { from, to }: Owned, after: Found | undefined): boolean {
+  const isSet = (left: number, right: number) => right - left <= 1 && ((doc.tokens[left]?.before ?? 0) & gap.comma) !== 0;
+  const isName = (one: Found | undefined): one is Found => one?.reason.rule === 'database.name';
+  return (isName(before) && isSet(before.to, from)) || (isName(after) && isSet(to, after.from));
 }
 
 const isPlain = /^(?:database\b|(?:base|banco) de datos\b)/;
@@ -104,13 +112,15 @@ function readEnglish(scene: Scene, i: number, sentence: { from: number; to: numb
     keeps.test(doc.words(sentence.from, i))
   )
     return { from: i, to: i + 4, noun: i, nounEnd: i + 1 };
-  for (const skip of [0, 1, 2]) {
+  for (const skip of [0, 1, 2, 3]) {
     const end = i - skip;
     if (end <= sentence.from || (skip > 0 && !(doc.word(end) === 'own' || ownWords.test(doc.words(end, i))))) continue;
     const isPossessive = doc.word(end - 1) === "'s";
     const at = isPossessive ? end - 1 : end;
     const place = itemsIn(scene.places, i - 8, end).find(
-      (one) => (isPossessive && (one.to === at || one.to === end)) || (one.to === end && one.to - one.from > 1),
+      (one) =>
+        (isPossessive && (one.to === at || one.to === end)) ||
+        (one.to === end && (one.to - one.from > 1 || /\b(?:the|that|this)\b/.test(doc.words(one.from - 2, one.from)))),
     );
     if (place) return { from: place.from, to: i + 1, noun: end, nounEnd: i + 1 };
     const keeper = keepersIn(scene, sentence.from, end).find((hit) => hit.to === at || (isPossessive && hit.to === end) || hit.to === end);
@@ -131,9 +141,9 @@ const ownLists =
   /^(?:database|list|register|roster|file|index|tracker|ledger|lista|listado|registro|padron|padrone|fichero|base|indice|catalogo)s?$/;
 
 const policeWords =
-  /(?:sheriff 's (?:office|department)|police (?:department|bureau)|sheriff|department|police|city|county|state|commission)$/;
+  /(?:sheriff 's (?:office|department)|police (?:department|bureau)|sheriff|department|police|bureau|city|county|state|commission)$/;
 const ownWords =
-  /^(?:own|new|old|older|regional|main|entire|secret|flawed|current|existing|former|shared|local|internal|in house|much maligned|error ridden|digital|computer|computerized|paper)\b/;
+  /^(?:(?:own|new|newer|old|older|aging|regional|main|master|central|entire|whole|vast|huge|massive|sprawling|big|bigger|large|larger|longer|small|smaller|shorter|much|far|even|more|less|secret|secretive|confidential|flawed|faulty|troubled|notorious|infamous|controversial|disputed|contested|discredited|maligned|criticized|current|existing|former|original|remaining|defunct|shuttered|shared|local|internal|in|house|error|ridden|digital|electronic|computer|computerized|online|paper|official|so|called|well|known|designation|designations|card|cards|arrest|contact|name|names|member|membership|affiliate|suspect|intelligence|tracking|statewide|citywide|countywide|police|\d\S*) ?){1,3}$/;
 const otherKinds = /^(?:working|administrator|error|query|server|company|price|manager|managers)$/;
 
 /** "la base de Nueva York", "los archivos de LEADS", "la base regional que tenía el sheriff de Cook": the owner stands behind. */
@@ -143,13 +153,23 @@ function readSpanish(scene: Scene, i: number, to: number): Owned | undefined {
   if (/^propi[oa]s?$/.test(doc.word(i + 1)) && ownLists.test(doc.word(i)) && keeps.test(doc.words(doc.sentenceAt(i).from, i)))
     return { from: i, to: i + 2, noun: i, nounEnd: i + 1 };
   const article = doc.word(i - 1);
-  if (!/^(?:la|el|las|los|esa|ese|una?|aquella?|viej[oa]|propi[oa]|su|sus)$/.test(article)) return undefined;
+  if (
+    !/^(?:la|el|las|los|del|al|es[aeo]s?|est[aeo]s?|una?|aquel|aquell[ao]s?|dich[oa]s?|viej[oa]s?|antigu[oa]s?|propi[oa]s?|su|sus)$/.test(
+      article,
+    )
+  )
+    return undefined;
   let end = doc.words(i + 1, i + 3) === 'de datos' ? i + 3 : i + 1;
   while (end < i + 4 && adjectives.test(doc.word(end))) end += 1;
+  // "los archivos policiales"
+  const isPolice = ofThePolice.test(doc.word(end - 1)) && end - 1 > i && doc.word(i) !== 'version';
   const link = /^(?:de la|de los|de las|de el|del|de|en la|en el|en|que \S+ (?:el|la|los|las)|que \S+) /
     .exec(`${doc.words(end, end + 4)} `)?.[0]
     .trim();
-  if (link === undefined || end >= to || (doc.tokens[end]!.before & ~(gap.space | gap.line | gap.quote)) !== 0) return undefined;
+  const isOpen = end < to && (doc.tokens[end]!.before & ~(gap.space | gap.line | gap.quote)) === 0;
+  if (isPolice && !(link !== undefined && isOpen && /^(?:de|sobre|para)\b/.test(doc.word(end))))
+    return { from: i - 1, to: end, noun: i, nounEnd: end - 1 };
+  if (link === undefined || !isOpen) return undefined;
   const start = end + link.split(' ').length;
   if (
     /^(?:que|en)/.test(link) &&
@@ -167,8 +187,9 @@ function readSpanish(scene: Scene, i: number, to: number): Owned | undefined {
   if (last !== undefined) return { from: i - 1, to: last, noun: i - 1, nounEnd: end };
   const isOwnerNoun =
     agency !== undefined && /^(?:policia|departamento de policia|departamento|alguacil|sheriff|ciudad|condado|estado)$/.test(agency);
-  return isOwnerNoun ? { from: i - 1, to: after, noun: i - 1, nounEnd: end } : undefined;
+  return isOwnerNoun ? { from: i - 1, to: after, noun: i, nounEnd: end } : undefined;
 }
 
+const ofThePolice = /^polici(?:al|ales|ac[oa]s?)$/;
 const adjectives =
-  /^(?:regional|estatal|policial|policiaca|policiaco|municipal|local|vieja|viejo|nueva|nuevo|antigua|antiguo|federal|nacional|comun|compartida|compartido|polemica|polemico|secreta|secreto|oficial|digital)$/;
+  /^(?:regional|estatal|estatales|policial|policiales|policiac[oa]s?|municipal|local|vieja|viejo|nueva|nuevo|antigua|antiguo|federal|nacional|comun|compartida|compartido|polemica|polemico|secreta|secreto|oficial|digital)$/;
