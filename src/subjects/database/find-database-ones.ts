@@ -156,7 +156,7 @@ function readSpanish(scene: Scene, i: number, earlier: readonly Found[]): One | 
     (next.casing === 0 && !/^(?:de|del|y|e|o)$/.test(next.text) && !/(?:cion|dad|ismo|or|ora|ista|ente|ero|era)$/.test(next.text));
   if (!isOpen || !isAlone) return undefined;
   // "el estatal" takes up no "base".
-  const noun = /\b(?:base|lista|nomina|matriz|relacion)\b/;
+  const noun = /\b(?:base|lista|nomina|matriz|relacion|la [a-z]+n?a|suya)\b/;
   const isFeminine = doc.word(i - 1) === 'la';
   if (!earlier.slice(-4).some((one) => isName(one) || noun.test(doc.words(one.from, one.to)) === isFeminine)) return undefined;
   const owner = keepersIn(scene, i, i + 1)[0];

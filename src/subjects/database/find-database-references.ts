@@ -61,7 +61,7 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
       topic,
       isReference: true,
       // "the list" may be any list: for readers who want everything likely.
-      score: isVague.test(phrase) && !isCounted && !isOwnVague.test(phrase) ? 0.4 : distance <= 4 ? 0.85 : 0.7,
+      score: isVague.test(phrase) && !isMarked.test(phrase) && !isCounted && !isOwnVague.test(phrase) ? 0.4 : distance <= 4 ? 0.85 : 0.7,
       reason: { rule: 'database.reference', cues: [doc.slice(hit.from, hit.to), doc.slice(antecedent.from, antecedent.to)] },
     });
   }
@@ -71,8 +71,8 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
   // Each that stands without a noun brings the next within reach.
   for (let length = -1, round = 0; length !== known.length && round < mostRounds; round += 1) {
     length = known.length;
-    known = [...known, ...findOnes(scene, [...named, ...known])];
     known = [...known, ...findElliptic(scene, [...named, ...known])];
+    known = [...known, ...findOnes(scene, [...named, ...known])];
   }
   return known;
 }
@@ -90,6 +90,9 @@ const shortReach = 4;
 const isPlain = /\b(?:database|databases|data base|base|base de datos)$/;
 
 const isVague = /\b(?:list|lists|file|files|system|lista|listado|sistema)$/;
+
+/** "the old files", "the designation list": no longer vague. */
+const isMarked = /\b(?:viejos|antiguos|old|older|aging|paper|discredited|flawed|gang|arrest|contact|designation)\b/;
 
 /** "its list", where the owner says which. */
 const isOwnVague = /^(?:its|their|sus?) (?:\S+ )?(?:lists?|files?|records|cards|listas?|listados?|archivos|fichas|registros)$/;

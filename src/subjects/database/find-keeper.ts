@@ -93,6 +93,8 @@ function isKeeping(scene: Scene, hit: NameHit, from: number): boolean {
 }
 
 function isSubject({ doc }: Scene, hit: NameHit): boolean {
+  // "un convenio con el FBI, que guarda"
+  if (/^(?:que|which|who)$/.test(doc.word(hit.to)) && (doc.tokens[hit.to]!.before & gap.comma) !== 0) return true;
   const sentence = doc.sentenceAt(hit.from);
   let at = hit.from - 1;
   while (at >= sentence.from && /^(?:the|el|la|los|las|federal|state|illinois|u|s)$/.test(doc.word(at))) at -= 1;

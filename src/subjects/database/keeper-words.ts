@@ -6,6 +6,10 @@ export const keeps = new RegExp(
   ].join('|')})\\b`,
 );
 
+/** Verbs of planning one, between who will keep it and the list. */
+export const plans =
+  /\b(?:announce[sd]?|propose[sd]?|plans?|planned|promise[sd]?|wants?|wanted|vow(?:s|ed)|unveil(?:s|ed)|orders?|ordered|approves?|approved|seeks?|(?:will|is) \w+|anuncia|anuncio|anunciaron|promet\w+|prepara\w*|alista\w*|planea\w*|propuso|propone|impulsa\w*|estudia|quiere\w*|tendra|creara\w*|lanz\w+|presento|habilit\w+|implement\w+|aprobo|aprobaron|ordeno|decreto|inauguro|puso en marcha)\b/;
+
 /** "Boston police list them in a", "la policía los mete en una": who enters names in a list of theirs. */
 export const enters =
   /^(?:'s )?(?:(?:police|officers|agents|deputies|detectives|department|sheriff|the) )*(?:\S+ )?(?:lists?|listed|tracks?|tracked|ranks?|ranked|enters?|entered|records?|recorded|puts?|logs?|logged|places?|placed|registran?|registro|fichan?|ficho|anotan?|anoto|mete|meten|metio|incluyen?|incluyo|inscriben?|inscribio) (?:\S+ ){0,6}(?:in|into|on|en) (?:an?|una?)$/;
@@ -48,7 +52,9 @@ export const isSeparate =
 export const unknownKeeper = {
   behind:
     /^(?:(?:of|at|from|by|kept by|run by) (?:the )?|del |de la |de los |que (?:lleva|maneja|tiene|mantiene) (?:el|la) )(?:\S+ )?(?:ministerio|ministry|secretaria de|policia nacional|national police|gendarmeria|guardia (?:civil|nacional)|scotland yard|school district|distrito escolar|county jail|carcel del condado)\b/,
-  ahead: /\b(?:ministry|national police|gendarmerie|scotland yard|school district|jail)(?: 's)?(?: \S+)? ?$/,
+  ahead: new RegExp(
+    `\\b(?:minister|ministry|ministr[oa]|ministerio|secretari[oa] de (?:seguridad|gobernacion))\\b(?: \\S+){0,6} ${plans.source}(?: \\S+){0,2} ?$|\\b(?:ministry|national police|gendarmerie|scotland yard|school district|jail)(?: 's)?(?: \\S+)? ?$`,
+  ),
 } as const;
 
 function set(words: string): ReadonlySet<string> {
