@@ -137,8 +137,16 @@ function readEnglish(scene: Scene, i: number, { from, to }: { from: number; to: 
     )
       return { from: i, to: end, owner: i };
   }
+  // "wants the city to close its own"
+  if (
+    /^(?:its|their|his) own$/.test(doc.words(i, i + 2)) &&
+    !/^(?:on|by|at|of|for|to|with|under|in|into|and|as)$/.test(doc.word(i - 1)) &&
+    (i + 2 >= to || (doc.tokens[i + 2]!.before & ~(gap.space | gap.line)) !== 0 || /^(?:as|in|too|since|last|after|and|but)$/.test(doc.word(i + 2)))
+  )
+    return { from: i, to: i + 2, owner: i, isPronoun: true };
   if (doc.word(i) !== "'s" && !(doc.word(i).endsWith('s') && ((doc.tokens[i + 1]?.before ?? 0) & gap.quote) !== 0)) return undefined;
-  const next = doc.tokens[i + 1];
+  // "the city's own is under review"
+  const next = doc.tokens[doc.word(i + 1) === 'own' ? i + 2 : i + 1];
   const isEnd = i + 1 >= to || next === undefined || (next.before & (gap.comma | gap.stop | gap.colon | gap.dash | gap.close)) !== 0;
   if (!isEnd && !afterOwner.test(next.text)) return undefined;
   const own = doc.word(i) === "'s" ? i : i + 1;
@@ -184,6 +192,7 @@ function readSpanish(scene: Scene, i: number, to: number, earlier: readonly Foun
   if (isJoined && (nearness > 1 || !fitsGender(scene, i, earlier))) return undefined;
   const isOpen =
     isJoined ||
+    (/^(?:del?|que)$/.test(doc.word(i + 1)) && !isOfAnother(scene, Math.max(before.to, doc.sentenceAt(i).from), i, i)) ||
     /^(?:y|e|ni|o|que|a|con|de|en|como|pero|mientras|contra|es|era|fue|son|tira|existe|queda|quedan|ademas|tambien)$/.test(
       doc.word(i - 1),
     ) ||
@@ -191,7 +200,9 @@ function readSpanish(scene: Scene, i: number, to: number, earlier: readonly Foun
   if (!isOpen) return undefined;
   for (const length of [5, 4, 3])
     if (i + length <= to && spanishOwner.test(doc.words(i, i + length))) return { from: i, to: i + length, owner: i, ownerEnd: i + 1 };
-  if (isJoined || nearness > 1 || !fitsGender(scene, i, earlier) || isOfAnother(scene, before.to, i, i) || isAfterAgency(scene, before, i))
+  // At the head of a sentence it may take up what the one before speaks of.
+  const reachBack = i === doc.sentenceAt(i).from ? before.to : Math.max(before.to, doc.sentenceAt(i).from);
+  if (isJoined || nearness > 2 || !fitsGender(scene, i, earlier) || isOfAnother(scene, reachBack, i, i) || isAfterAgency(scene, before, i))
     return undefined;
   // "la de Boston", "el de la policía de Houston", "la del CPD"
   const link =

@@ -182,7 +182,7 @@ function readSpanish(scene: Scene, i: number, to: number): Owned | undefined {
     return { from: i - 2, to: end, noun: i, nounEnd: end };
   // "los archivos policiales"
   const isPolice = ofThePolice.test(doc.word(end - 1)) && end - 1 > i && doc.word(i) !== 'version';
-  const link = /^(?:de la|de los|de las|de el|del|de|en la|en el|en|que \S+ (?:el|la|los|las)|que \S+) /
+  const link = /^(?:de la|de es[ea]|de dich[oa]|de aquell?a?|de los|de las|de el|del|de|en la|en el|en|que \S+ (?:el|la|los|las)|que \S+) /
     .exec(`${doc.words(end, end + 4)} `)?.[0]
     .trim();
   const isOpen = end < to && (doc.tokens[end]!.before & ~(gap.space | gap.line | gap.quote)) === 0;
