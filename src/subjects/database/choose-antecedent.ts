@@ -57,7 +57,8 @@ function findByQuestion(scene: Scene, from: number, last: Found): Found | undefi
   const { doc } = scene;
   const { index } = doc.sentenceAt(from);
   const asked = doc.sentences[index - 1];
-  if (asked === undefined || last.from >= asked.from || !/^(?:and|what about|how about|y)\b/.test(doc.words(asked.from, asked.from + 2))) return undefined;
+  if (asked === undefined || last.from >= asked.from || !/^(?:and|what about|how about|y)\b/.test(doc.words(asked.from, asked.from + 2)))
+    return undefined;
   const place = itemsIn(scene.places, asked.from, asked.to).find((one) => one.id !== undefined);
   const main = place?.id === undefined ? undefined : mainDatabaseOf(scene, place.id);
   return main === undefined ? undefined : { ...last, topic: main };
@@ -71,7 +72,8 @@ function findByNoun({ doc }: Scene, phrase: string, specific: readonly Found[]):
   return new Set(called.map(({ topic }) => topic)).size === 1 ? called.at(-1) : undefined;
 }
 
-const rareNoun = /\b(?:index|ledger|tracker|matrix|catalog|roster|indice|padron|fichero|nomina|censo|directorio|inventario|rastreador|matriz)\b/;
+const rareNoun =
+  /\b(?:index|ledger|tracker|matrix|catalog|roster|indice|padron|fichero|nomina|censo|directorio|inventario|rastreador|matriz)\b/;
 
 /** "the new database" is a planned one of the same place, "the old database" its main one. */
 function findByTense({ topics, ...scene }: Scene, phrase: string, last: Found, specific: readonly Found[]): Found | undefined {

@@ -141,13 +141,22 @@ function readEnglish(scene: Scene, i: number, { from, to }: { from: number; to: 
   if (
     /^(?:its|their|his) own$/.test(doc.words(i, i + 2)) &&
     !/^(?:on|by|at|of|for|to|with|under|in|into|and|as)$/.test(doc.word(i - 1)) &&
-    (i + 2 >= to || (doc.tokens[i + 2]!.before & ~(gap.space | gap.line)) !== 0 || /^(?:as|in|too|since|last|after|and|but)$/.test(doc.word(i + 2)))
+    (i + 2 >= to ||
+      (doc.tokens[i + 2]!.before & ~(gap.space | gap.line)) !== 0 ||
+      /^(?:as|in|too|since|last|after|and|but)$/.test(doc.word(i + 2)))
   )
     return { from: i, to: i + 2, owner: i, isPronoun: true };
   if (doc.word(i) !== "'s" && !(doc.word(i).endsWith('s') && ((doc.tokens[i + 1]?.before ?? 0) & gap.quote) !== 0)) return undefined;
   // "the city's own is under review"
-  const next = doc.tokens[doc.word(i + 1) === 'own' ? i + 2 : i + 1];
-  const isEnd = i + 1 >= to || next === undefined || (next.before & (gap.comma | gap.stop | gap.colon | gap.dash | gap.close)) !== 0;
+  const hasOwn = doc.word(i + 1) === 'own';
+  const next = doc.tokens[hasOwn ? i + 2 : i + 1];
+  const isEnd =
+    i + 1 >= to ||
+    (hasOwn && i + 2 >= to) ||
+    next === undefined ||
+    (next.before & (gap.comma | gap.stop | gap.colon | gap.dash | gap.close)) !== 0;
+  // "The list is the sheriff's own."
+  if (hasOwn && isEnd) return undefined;
   if (!isEnd && !afterOwner.test(next.text)) return undefined;
   const own = doc.word(i) === "'s" ? i : i + 1;
   const place = itemsIn(places, from, i + 1).find((one) => one.to === own || one.to === i + 1);

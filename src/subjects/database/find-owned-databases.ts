@@ -35,8 +35,7 @@ export function findOwned(scene: Scene, known: readonly Found[]): Found[] {
     const before = inOrder[countBefore(inOrder, i) - 1];
     if (i === 0 || taken.has(i, i + 1)) continue;
     const sentence = doc.sentenceAt(i);
-    const isNear =
-      before !== undefined && sentence.index - doc.sentenceAt(before.from).index <= reachOf(doc.word(i));
+    const isNear = before !== undefined && sentence.index - doc.sentenceAt(before.from).index <= reachOf(doc.word(i));
     // None was named yet: one that is named soon, or talk of gangs beside a plain database.
     const after = isNear ? undefined : inOrder[countBefore(inOrder, i)];
     const isAhead = after !== undefined && doc.sentenceAt(after.from).index - sentence.index <= shortReach;
@@ -140,7 +139,11 @@ function readEnglish(scene: Scene, i: number, sentence: { from: number; to: numb
     const from = at - agency.split(' ').length;
     const town = itemsIn(scene.places, from - 6, from).find((one) => one.to === from || (one.to + 1 === from && doc.word(one.to) === "'s"));
     if (town) return { from: town.from, to: i + 1, noun: end, nounEnd: i + 1 };
-    if ((isPossessive || !agency.includes(' ')) && /^(?:the|that|this)$/.test(doc.word(from - 1)) && (isPossessive || !/^(?:s|r|arch)/.test(doc.word(i))))
+    if (
+      (isPossessive || !agency.includes(' ')) &&
+      /^(?:the|that|this)$/.test(doc.word(from - 1)) &&
+      (isPossessive || !/^(?:s|r|arch)/.test(doc.word(i)))
+    )
       return { from: from - 1, to: i + 1, noun: end, nounEnd: i + 1 };
   }
   return undefined;

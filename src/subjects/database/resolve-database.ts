@@ -8,7 +8,19 @@ import { databaseWords } from './database-words';
 import { findKeeper } from './find-keeper';
 import { findOwnerNoun } from './find-owner-noun';
 import { isForeign } from './foreign-keeper';
-import { enters, isAsked, isLocal, isSeparate, keeps, localKeeping, notSubjectAfter, ownStation, plans, unknownKeeper } from './keeper-words';
+import {
+  enters,
+  isAsked,
+  isLocal,
+  isSeparate,
+  keeps,
+  localKeeping,
+  notSubjectAfter,
+  ownStation,
+  plans,
+  unknownKeeper,
+} from './keeper-words';
+import { ofRuledCity } from './of-ruled-city';
 
 /** Which database a described one is; "the new gang registry" is the planned one of its place, where the page names it. */
 export function resolveDatabase(
@@ -104,9 +116,8 @@ function resolveOwner(
     }
     if (separates && earlier.some((one) => one.topic !== 'gang-database'))
       return { topic: 'gang-database-other', cue: undefined, score: 0.82 };
-    const ruled = cityRuled(scene);
-    if (ruled !== undefined && ofOwnPolice.test(doc.words(to, Math.min(to + 10, sentence.to))))
-      return { topic: ruled, cue: undefined, score: 0.8 };
+    const ruled = ofRuledCity(scene, to, sentence.to);
+    if (ruled !== undefined) return { topic: ruled, cue: undefined, score: 0.8 };
     return { topic: 'gang-database', cue: undefined, score: 0.8 };
   }
   const sure = placesIn(scene, sentence).filter((one) => !one.isUnlisted || one.isOwner);
@@ -147,18 +158,6 @@ function resolveOwner(
   const where = place ?? scene.home;
   if (where) return { topic: topicOf(scene, where, from), cue: where.name, score: 0.82 };
   return { topic: 'gang-database', cue: undefined, score: 0.8 };
-}
-
-/** "a gang file that the police themselves gave up": in a story of a city's law it is that city's. */
-const ofOwnPolice =
-  /^(?:(?!and|y|or|o)\S+ ){0,6}(?:(?:the |its )?own police|the (?:city|police|department|superintendent)(?: department)? (?:itself|themselves|has|have|had)|(?:la |su )propia (?:policia|ciudad|corporacion)|(?:el |su )propio departamento|inspectora? general)\b/;
-
-function cityRuled(scene: Scene): string | undefined {
-  for (const law of scene.lawsInPlay) {
-    const place = scene.topics.get(law)?.place;
-    if (place !== undefined) return mainDatabaseOf(scene, place);
-  }
-  return undefined;
 }
 
 /** Whether a place may say whose a list is: one whose list the packs know, one that acts, or where the sentence is set. */
