@@ -18,9 +18,10 @@ export function chooseAntecedent(
   const last = specific.at(-1);
   if (last === undefined) return before.at(-1);
   // "la base regional": the adjective stands behind.
-  const level = findByLevel(scene, scene.doc.sentenceAt(from).language === 'es' ? `${phrase} ${wordBehind(scene, to)}` : phrase, specific);
+  const whole = scene.doc.sentenceAt(from).language === 'es' ? `${phrase} ${wordBehind(scene, to)}` : phrase;
+  const level = findByLevel(scene, whole, specific);
   if (level) return level;
-  const byTense = findByTense(scene, phrase, last, specific);
+  const byTense = findByTense(scene, whole, last, specific);
   if (byTense) return byTense;
   const asked = findByQuestion(scene, from, last);
   if (asked) return asked;

@@ -5,6 +5,7 @@ import { gap } from '../../core/tokenize';
 import { chooseAntecedent } from './choose-antecedent';
 import { topicOf } from './database-of-place';
 import { keeperAt, keepersIn } from './find-keeper';
+import { isOfNation } from './foreign-keeper';
 import { keeps } from './keeper-words';
 import { resolveDatabase } from './resolve-database';
 
@@ -48,7 +49,11 @@ export function findOnes(scene: Scene, known: readonly Found[]): Found[] {
   return found;
 }
 
-const spanishLevels = 'estatal municipal federal nacional regional policial local'.split(' ');
+const spanishLevels =
+  'estatal municipal federal nacional regional policial local salvadoreña hondureña guatemalteca mexicana colombiana ecuatoriana panameña salvadoreño hondureño guatemalteco mexicano'
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(' ');
 
 /** The last words of owners that Spanish says alone: "la texana", "la neoyorquina". */
 function nameEnds({ doc, names }: Scene): string[] {
@@ -160,6 +165,7 @@ function readSpanish(scene: Scene, i: number, earlier: readonly Found[]): One | 
   const isFeminine = doc.word(i - 1) === 'la';
   if (!earlier.slice(-4).some((one) => isName(one) || noun.test(doc.words(one.from, one.to)) === isFeminine)) return undefined;
   const owner = keepersIn(scene, i, i + 1)[0];
+  if (isOfNation(doc.word(i))) return { from: i - 1, to: i + 1, topic: 'gang-database-other' };
   const topic = owner ? ownTopic(scene, owner) : byLevel(scene, { from: i - 1, to: i }, earlier);
   return { from: i - 1, to: i + 1, topic };
 }

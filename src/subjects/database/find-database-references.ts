@@ -6,7 +6,7 @@ import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 import { findDatabaseFrames } from './find-database-names';
 import { findOnes } from './find-database-ones';
 import { findElliptic } from './find-elliptic-databases';
-import { findKeeper, keeperAt } from './find-keeper';
+import { findKeeper, keeperAt, keepersIn } from './find-keeper';
 import { findOwned } from './find-owned-databases';
 import { isAboutElse } from './is-about-else';
 import { resolveDatabase } from './resolve-database';
@@ -42,8 +42,11 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
     if (!antecedent) continue;
     const own = ownTopic(scene, hit, phrase, before);
     // "its list", "sus archivos": only where the owner is known to have one.
-    if (isOwnVague.test(phrase) && (own === undefined || !before.some((one) => one.topic === own))) continue;
-    if (/designa\w+$/.test(phrase) && !before.some((one) => /designa/.test(doc.words(one.from, one.to)))) continue;
+    const isNext = sentence.index - doc.sentenceAt(before.at(-1)!.from).index <= 1 && /lists?$|listas?$/.test(phrase);
+    if (isOwnVague.test(phrase) && (own === undefined || (!before.some((one) => one.topic === own) && (!isNext || own.startsWith('gang')))))
+      continue;
+    if (/designa\w+$/.test(phrase) && !own?.includes('designations') && !before.some((one) => /designa/.test(doc.words(one.from, one.to))))
+      continue;
     // "such databases": of the kind, nobody's.
     const topic = /^such\b/.test(phrase)
       ? 'gang-database'
@@ -115,6 +118,10 @@ function ownTopic(scene: Scene, { from, to }: { from: number; to: number }, phra
   const isPossessive = /\b(?:its|their|his|her|su|sus)\b/.test(phrase);
   const keeper = isPossessive ? findKeeper(scene, from, to) : undefined;
   if (keeper?.topic !== undefined) return keeper.topic;
+  const { from: start } = scene.doc.sentenceAt(from);
+  const user = isUsed.test(scene.doc.words(start, from)) ? keepersIn(scene, start, from)[0] : undefined;
+  const used = user && keeperAt(scene, user.from);
+  if (used !== undefined) return used;
   // "el repositorio texano"
   const behind = scene.doc.sentenceAt(from).language === 'es' ? keeperAt(scene, to) : undefined;
   if (behind !== undefined && (scene.doc.tokens[to]!.before & ~(gap.space | gap.line)) === 0 && /[oa]$/.test(scene.doc.word(to)))
@@ -145,7 +152,10 @@ function officeAt(scene: Scene, token: number): string | undefined {
 }
 
 /** Who keeps it, right behind: "del alguacil del condado", "que tenía el alguacil". */
-const keptBehind = /^(?:\S+ )?(?:del|de la|que \S+ (?:el|la)) (?:alguacil|sheriff|condado|policia estatal)\b/;
+const keptBehind = /^(?:\S+ )?(?:del|de la|que \S+ (?:el|la)) (?:alguacil|sheriff|condado|ciudad|estado|policia)\b/;
+
+/** "ICE stopped using that database": who had it. */
+const isUsed = /\b(?:dej\w+ de \w+|ya no \w+|stopped \w+|quit \w+|no longer \w+)$/;
 
 /** "such a database", "un archivo parecido", soon after one was named: whose it is, or one in general. */
 function findKinds(scene: Scene, known: readonly Found[]): Found[] {

@@ -4,6 +4,7 @@ import type { Found, NameHit, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { topicOf } from './database-of-place';
 import { keeperAt, keepersIn } from './find-keeper';
+import { namesForeign } from './foreign-keeper';
 import { notSubjectAfter } from './keeper-words';
 import { resolveDatabase } from './resolve-database';
 
@@ -30,7 +31,7 @@ const nobody = /^(?:i|we|they|you|he|she|it|to|n't|not|don't|can|may|might|must|
 
 /** "lleva la suya", "tiene el suyo", "mantiene una propia", "tienen otra" */
 const spanishOwn =
-  /^(?:lleva|llevan|tiene|tienen|mantiene|mantienen|maneja|manejan|conserva|conservan|guarda|guardan|opera|operan|usa|llevaba|tenia|tenian|mantenia|administra|cuenta con|cuentan con)(?: (?:ademas|tambien|todavia|aun|hoy))? (?:la suya|el suyo|las suyas|los suyos|una propia|uno propio|otra(?: propia)?|otro(?: propio)?|una tambien|uno tambien)$/;
+  /^(?:tuvo|tuvieron|llevo|mantuvo|cerro|cerraron|apago|borro|borraron|elimino|abandono|purgo|depuro|retiro|conservo|defiende|cierra|borra|lleva|llevan|tiene|tienen|mantiene|mantienen|maneja|manejan|conserva|conservan|guarda|guardan|opera|operan|usa|llevaba|tenia|tenian|mantenia|administra|cuenta con|cuentan con)(?: (?:ademas|tambien|todavia|aun|hoy))? (?:la suya|el suyo|las suyas|los suyos|una propia|uno propio|otra(?: propia)?|otro(?: propio)?|una tambien|uno tambien)$/;
 
 /** "la suya", "el suyo": whose it is stands before. */
 const spanishPronoun = /^(?:la suya|el suyo)$/;
@@ -65,7 +66,10 @@ export function findElliptic(scene: Scene, known: readonly Found[]): Found[] {
       if (!span || taken.has(span.from, span.to)) continue;
       const earlier = inOrder.slice(0, countBefore(inOrder, span.from));
       if (earlier.length === 0) continue;
-      const { topic, cue } = ownerTopic(scene, span) ?? resolveDatabase(scene, span.owner, span.ownerEnd ?? span.to, earlier);
+      const isAbroad = span.isPronoun && namesForeign(doc.words(sentence.from, span.from));
+      const { topic, cue } =
+        (isAbroad ? { topic: 'gang-database-other', cue: undefined } : ownerTopic(scene, span)) ??
+        resolveDatabase(scene, span.owner, span.ownerEnd ?? span.to, earlier);
       // "Aurora and Elgin have one too" gives an owner; where there is none, nothing is known of whose it is.
       if (topic === 'gang-database') continue;
       found.push({

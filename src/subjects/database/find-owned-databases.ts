@@ -39,7 +39,11 @@ export function findOwned(scene: Scene, known: readonly Found[]): Found[] {
     // None was named yet: one that is named soon, or talk of gangs beside a plain database.
     const after = isNear ? undefined : inOrder[countBefore(inOrder, i)];
     const isAhead = after !== undefined && doc.sentenceAt(after.from).index - sentence.index <= shortReach;
-    if (!isNear && !(isPlain.test(doc.words(i, i + 3)) && (isAhead || hasGang(scene, sentence)))) continue;
+    if (
+      !isNear &&
+      !(isPlain.test(doc.words(i, i + 3)) ? isAhead || hasGang(scene, sentence) : isFirm.test(doc.word(i)) && hasGang(scene, sentence))
+    )
+      continue;
     const span =
       !isNear && isPossessive.test(doc.word(i - 1))
         ? readPossessive(scene, i)
@@ -71,6 +75,9 @@ function isApposed({ doc }: Scene, before: Found | undefined, { from, to }: Owne
 }
 
 const isPlain = /^(?:database\b|(?:base|banco) de datos\b)/;
+
+/** Nouns that beside talk of gangs and with an owner are their database: "el registro de la Policía de Chicago lo tenía en dos pandillas". */
+const isFirm = /^(?:registry|roster|registros?|padron|ficheros?|listados?|nomina)$/;
 
 /** Whether gangs are spoken of in this sentence or the one before. */
 const lawReach = 5;
@@ -167,7 +174,7 @@ function readSpanish(scene: Scene, i: number, to: number): Owned | undefined {
     return { from: i, to: i + 2, noun: i, nounEnd: i + 1 };
   const article = doc.word(i - 1);
   if (
-    !/^(?:la|el|las|los|del|al|es[aeo]s?|est[aeo]s?|una?|aquel|aquell[ao]s?|dich[oa]s?|viej[oa]s?|antigu[oa]s?|propi[oa]s?|su|sus)$/.test(
+    !/^(?:la|el|las|los|del|al|es[aeo]s?|est[aeo]s?|una?|aquel|aquell[ao]s?|dich[oa]s?|viej[oa]s?|antigu[oa]s?|propi[oa]s?|su|sus|cuy[oa]s?)$/.test(
       article,
     )
   )

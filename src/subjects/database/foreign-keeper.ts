@@ -14,6 +14,15 @@ const ahead = new RegExp(
 const behind = new RegExp(`^(?:(?:of|by|kept by|run by|from) (?:the )?|(?:de|que \\S+) (?:la|los|las|el) |del )${agency}\\b`);
 const adjective = new RegExp(`^${nation.replaceAll('s?', '')}$`);
 
+const anywhere = new RegExp(`\\b${agency}\\b`);
+const alone = new RegExp(`^${nation}$`);
+
+/** "las autoridades guatemaltecas admiten que la suya" */
+export const namesForeign = (words: string): boolean => anywhere.test(words);
+
+/** "la hondureña": of a country. */
+export const isOfNation = (word: string): boolean => alone.test(word);
+
 /** Whether another country's police keep it. */
 export function isForeign({ doc }: Scene, from: number, to: number): boolean {
   const sentence = doc.sentenceAt(from);
