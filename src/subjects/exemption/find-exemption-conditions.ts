@@ -8,8 +8,9 @@ import { exemptionWords } from './exemption-words';
 import { belongsToOther, findCooperation, findExemptionNouns } from './find-exemption-words';
 import { withHints } from './find-hinted-conditions';
 import { findToldConditions } from './find-told-conditions';
-import { isSaidOfOthers } from './is-said-of-others';
-import { isAboutDatabase, joinConditions } from './join-conditions';
+import { isRuleOfOthers } from './is-rule-of-others';
+import { isAsked, isSaidOfOthers } from './is-said-of-others';
+import { isAboutDatabase, isListItself, joinConditions } from './join-conditions';
 
 /** A bill that would add categories of its own; one that would end the law's exemptions is no such bill. */
 const adding =
@@ -42,7 +43,7 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     if (hasCount(doc, hit, sentence) || isCarriedOut(doc, hit) || isSaidOfOthers(scene, hit, sentence, { laws, nouns })) continue;
     if (isNegated(doc, hit.from, sentence)) continue;
     if (place !== undefined && isElsewhere(scene, sentence, hit, place)) continue;
-    if (belongsToOther(scene, hit, laws)) continue;
+    if (belongsToOther(scene, hit, laws) || isRuleOfOthers(scene, hit.from, laws)) continue;
     const text = doc.words(sentence.from, sentence.to);
     const context = doc.words(startOfParagraph(scene, sentence), doc.around(sentence, 1).to);
     if (adding.test(text) && !ending.test(text) && billWords.test(context)) continue;
@@ -72,9 +73,9 @@ const answerReach = 2;
 
 /** "What if the case is open? — Being a defendant in a felony case is another": asked, and then stated. */
 function isAnswered({ doc }: Scene, { from, topic }: Found, found: readonly Found[]): boolean {
-  const { index, to } = doc.sentenceAt(from);
-  const end = doc.tokens[to - 1]!.end;
-  if (!/^[\s"”'’)»*]*\?/.test(doc.text.slice(end, end + 4))) return false;
+  const sentence = doc.sentenceAt(from);
+  const { index, to } = sentence;
+  if (!isAsked(doc, sentence)) return false;
   const last = doc.sentences[Math.min(doc.sentences.length - 1, index + answerReach)]!;
   return itemsIn(found, to, last.to).some((one) => one.topic === topic);
 }
@@ -138,15 +139,17 @@ function hasCount(doc: Doc, hit: NameHit, { numbers }: Sentence): boolean {
     ({ value, to, isShare }) =>
       !isShare &&
       value !== null &&
-      value >= leastCount &&
       to <= hit.from &&
-      hit.from - to < countWords &&
+      ((value >= leastCount && hit.from - to < countWords) || (value >= leastPeople && to === hit.from)) &&
       !/^(?:19|20)\d\d$/.test(doc.word(to - 1)),
   );
 }
 
 /** Fewer may be the cases of a story. */
 const leastCount = 100;
+
+/** "two gang members awaiting trial": of so many, counted right before, a story tells. */
+const leastPeople = 2;
 
 /** Where the paragraph of a sentence begins, at most a dozen sentences back. */
 function startOfParagraph({ doc }: Scene, sentence: Sentence): number {
@@ -228,7 +231,7 @@ function findFrame(
   if (
     hit.to - hit.from <= 2 &&
     doc.word(hit.from) === 'gang' &&
-    !second &&
+    !(isInSentence(second) || (second && (isList || isClause(doc.word(hit.to - 1))))) &&
     !(shelter && isLawInSentence) &&
     !(isNounHere && (cooperation || isClause(doc.word(hit.to - 1))))
   )
@@ -236,6 +239,8 @@ function findFrame(
   const distinct = new Set(near(hits, 3).map((other) => other.topic.id));
   // Who stands in a gang database is everyday news: whom the law leaves out is said with a condition or beside the others.
   const isDatabase = hit.topic.id.includes('database');
+  // "sued the city over the list of gang members": the thing, and not who stands in it.
+  if (isDatabase && !isInSentence(second) && isListItself(doc, hit)) return undefined;
   // "She wants the gang list closed", after a list of the four: the list itself, and not who stands in it.
   if (
     isDatabase &&

@@ -1,5 +1,5 @@
 import { itemsIn } from '../../core/by-place';
-import type { Sentence } from '../../core/doc';
+import type { Doc, Sentence } from '../../core/doc';
 import type { NameHit, Scene } from '../../core/scene';
 import { exemptionWords } from './exemption-words';
 
@@ -9,7 +9,7 @@ interface Placed {
 
 /** What opponents say of a city: "accused him of harboring gang members", "protege a delincuentes". */
 const rhetoric =
-  /\b(?:accus\w+ .*\bof |of |for )(?:harbor|coddl|shelter|shield|protect|releas|hiding|defend)\w*\b|\b(?:harbor|coddl)(?:s|ed|ing)\b|\bacus\w+ .*\bde (?:proteger|albergar|encubrir|solapar|defender|amparar|liberar)\b|\b(?:encubr|solap)\w+ a\b/;
+  /\b(?:accus\w+ .*\bof |of |for )(?:harbor|coddl|shelter|shield|protect|releas|hiding|defend(?!ant))\w*\b|\b(?:harbor|coddl)(?:s|ed|ing)\b|\bacus\w+ .*\bde (?:proteger|albergar|encubrir|solapar|defender|amparar|liberar)\b|\b(?:encubr|solap)\w+ a\b/;
 
 /** "The law shelters violent offenders": what opponents say again; whom a law leaves out it does not protect. */
 const people =
@@ -40,8 +40,13 @@ const happened =
 const when =
   /\b(?:in|en|since|desde|de) (?:19|20)\d\d\b|\bat (?:age )?(?:\w+teen|twenty|\d\d)\b|\ba los (?:\d\d|dieci\w+|veinte)\b|^(?:my|mi|his|her) (?:\S+ )?(?:nephew|son|cousin|brother|husband|client|neighbor|father|uncle|friend|sobrino|hijo|primo|hermano|esposo|marido|cliente|vecino|padre|tio|amigo|cunado)\b/;
 
+/** "The teenager was charged", "prosecutors said he had", "a mi sobrino lo acusaron": a report of one person, in the past. */
+const told =
+  /\b(?:(?:he|she) (?:\S+ )?(?:was|had|pleaded|pled|served|got|faced|belonged|admitted|spent|did|ran|carried|joined|picked up)|(?:the|his|her|my|their|our|one|a) (?:\S+ )?(?:man|woman|boy|girl|teen|teenager|youth|suspect|driver|defendant|student|father|mother|son|daughter|nephew|niece|cousin|brother|sister|uncle|husband|wife|client|neighbor|friend|worker|roofer|cook) (?:\S+ ){0,3}?(?:was|had|pleaded|pled|served|faced|belonged|admitted|spent|did|got|joined))\b|\b(?:se declaro|fue (?:acusad|condenad|sentenciad|imputad|procesad|fichad|anotad|declarad|hallad)[oa]|l[oa] (?:acusaron|condenaron|sentenciaron|ficharon|anotaron|apuntaron|procesaron|imputaron)|(?:dijo|dijeron|dijera|dijeran|segun|aseguro|sostuvo)\b.* (?:tenia|era|pertenecia|enfrentaba|debia|andaba)|(?:su|mi|el|la|un|una|al) (?:joven|muchach[oa]|hombre|mujer|adolescente|sospechos[oa]|conductor|estudiante|padre|madre|hij[oa]|sobrin[oa]|prim[oa]|herman[oa]|tio|espos[oa]|marido|cliente|vecin[oa]|amig[oa]|obrero|techador|cocinero) (?:\S+ ){0,3}?(?:tenia|tuvo|era|habia|enfrentaba|pertenecia|debia|cumplio|paso|purgo))\b/;
+
 /** "a woman who pleaded guilty at nineteen": told of everyone like her. */
-const anyone = /\b(?:who|whom|anyone|anybody|someone|somebody|those|quien|quienes|cualquiera|alguien|aquel|aquellos)\b/;
+const anyone =
+  /\b(?:who|whom|whoever|anyone|anybody|someone|somebody|those|people|quien|quienes|cualquiera|alguien|aquel|aquellos|(?:el|la|los|las|al) que|personas?)\b/;
 
 /** "cannot verify that he belongs to a gang", "had no grounds to list him": what nobody could show of one man. */
 const unproved =
@@ -98,14 +103,19 @@ export function isSaidOfOthers(
     !isNear(laws)
   )
     return true;
+  if (ruling.test(text) || isNear(laws)) return false;
   if (
-    happened.test(doc.words(hit.from - 3, hit.to)) &&
-    when.test(text) &&
     !anyone.test(text) &&
-    !ruling.test(text) &&
-    !isNear(laws) &&
-    !exemptionWords[sentence.language].shelter.test(text)
+    !isAsked(doc, sentence) &&
+    !exemptionWords[sentence.language].shelter.test(text) &&
+    ((happened.test(doc.words(hit.from - 3, hit.to)) && when.test(text)) || told.test(doc.words(sentence.from, hit.to)))
   )
     return true;
-  return arrests.test(doc.words(sentence.from, hit.from)) && !ruling.test(text) && !isNear(laws);
+  return arrests.test(doc.words(sentence.from, hit.from));
+}
+
+/** "¿Lo condenaron por una felonía?": of a checklist, and no report. */
+export function isAsked(doc: Doc, sentence: Sentence): boolean {
+  const end = doc.tokens[sentence.to - 1]!.end;
+  return /^[\s"”'’)»*]*\?/.test(doc.text.slice(end, end + 4));
 }

@@ -3,6 +3,7 @@ import type { Doc, Sentence } from '../../core/doc';
 import type { NameHit, Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
+import { isAsked } from './is-said-of-others';
 
 /** So many words apart two wordings of one condition are still one: "marked as a gang member in the department's gang files". */
 const joinWords = 7;
@@ -101,13 +102,12 @@ function findEntry({ doc }: Scene, hit: NameHit): number | undefined {
 const leastQuestion = 7;
 
 const listNouns =
-  /^(?:databases?|lists?|files?|rosters?|registry|registries|registers?|records|base|bases|lista|listas|registros?|archivos?|ficheros?|padron)$/;
+  /^(?:databases?|lists?|files?|rosters?|registry|registries|registers?|records|base|bases|lista|listas|listados?|registros?|archivos?|ficheros?|padron)$/;
 
 /** Whether the words speak of the database itself, and not of whom the law leaves out: its name, its size, or a question about it. */
 export function isAboutDatabase({ doc }: Scene, hit: NameHit, sentence: Sentence): boolean {
-  const end = doc.tokens[sentence.to - 1]!.end;
   // "A name in a gang registry?" asks about one of the four; a whole question asks about the database.
-  const isQuestion = sentence.to - sentence.from > leastQuestion && /^[\s"”'’)»]*\?/.test(doc.text.slice(end, end + 4));
+  const isQuestion = sentence.to - sentence.from > leastQuestion && isAsked(doc, sentence);
   const isCounted = sentence.numbers.some(({ value, isShare, isWritten }) => !isShare && value !== null && value >= 100 && isWritten);
   const isWithin = /\b(?:in|into|on|onto|en)\b/.test(doc.words(hit.from, hit.to));
   if (isWithin) return isQuestion || isCounted || isContested(doc, hit);
@@ -127,5 +127,14 @@ function isContested(doc: Doc, { from }: NameHit): boolean {
     /\b(?:contest|challeng|appeal|disput|delet|eras|remov|purg|correct|impugn|borr|apel|elimin|correg|disput)\w*(?: (?:an?|the|your|his|her|their|one's|una?|la|las|su|sus|el))?$/.test(
       doc.words(from - 2, from),
     )
+  );
+}
+
+/** "the list of gang members", "su registro policial de pandilleros" */
+export function isListItself(doc: Doc, { from, to }: NameHit): boolean {
+  return (
+    /^(?:the|its|this|that|their|el|la|los|las|su|sus|es[ae]|est[ae]|dich[ao])$/.test(doc.word(from - 1)) &&
+    !/\b(?:into?|onto?|en)\b/.test(`${doc.word(from - 2)} ${doc.words(from, to)}`) &&
+    (listNouns.test(doc.word(from)) || listNouns.test(doc.word(to - 1)))
   );
 }
