@@ -7,6 +7,7 @@ import { gap } from '../../core/tokenize';
 import { exemptionWords } from './exemption-words';
 import { belongsToOther, findCooperation, findExemptionNouns } from './find-exemption-words';
 import { withHints } from './find-hinted-conditions';
+import { findListedConditions } from './find-listed-conditions';
 import { findToldConditions } from './find-told-conditions';
 import { isRuleOfOthers } from './is-rule-of-others';
 import { isAsked, isSaidOfOthers } from './is-said-of-others';
@@ -65,7 +66,8 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     });
   }
   const stated = found.filter((one) => !isAnswered(scene, one, found));
-  return [...stated, ...findToldConditions(scene, laws, found)].sort((a, b) => a.from - b.from);
+  stated.push(...findListedConditions(scene, stated));
+  return [...stated, ...findToldConditions(scene, laws, stated)].sort((a, b) => a.from - b.from);
 }
 
 /** So many sentences behind a question its answer may say the same again. */
