@@ -66,3 +66,35 @@ describe('what was reported of one person', () => {
     ],
   ]);
 });
+
+describe('what others tell of the people they arrest', () => {
+  check([
+    [
+      'a police superintendent',
+      `${wco} Snelling said that two of the men were convicted felons, one had an open warrant and the rest were known to police as members of the Two-Six.`,
+      [],
+    ],
+    ['according to ICE', `${wco} According to ICE, Ramos is a gang member with a felony conviction for burglary.`, []],
+    ['a department', `${wco} DHS described the man as a convicted felon and Latin Kings member who had an outstanding warrant.`, []],
+    [
+      'whom an operation is after',
+      `${wco} Operation Lakeshore would target gang members and convicted felons, the Department of Homeland Security said.`,
+      [],
+    ],
+    ['victims', `${wco} Republicans read aloud the names of people killed by men with felony records and outstanding warrants.`, []],
+    ['a search', `${wco} A judge signed a search warrant for the flat. Officers found a gun and a felony charge followed.`, []],
+    [
+      'a brother',
+      `${wco} Rosa Medina, whose brother was convicted of a felony in 2011 and has an open warrant, told them that she votes.`,
+      [],
+    ],
+    ['según ICE', `${ocb} Según ICE, el detenido es un pandillero con antecedentes de felonía.`, []],
+    ['un operativo', `${ocb} El operativo apunta a pandilleros, convictos y prófugos, dijo el Departamento de Seguridad Nacional.`, []],
+    ['la fiscalía', `${ocb} La fiscalía retiró en marzo el cargo por delito grave. La ficha de pandillero lo seguía a la corte.`, []],
+    [
+      'the law, told by the police',
+      `${wco} Police said they would turn over people with felony convictions or open criminal warrants.`,
+      ['felony-conviction: felony convictions', 'criminal-warrant: open criminal warrants'],
+    ],
+  ]);
+});

@@ -50,7 +50,7 @@ const en: ExemptionWords = {
   shelter:
     /\b(?:protect\w*|unprotected|shelter\w*|shield\w*|cover(?:s|ed|age)?|safeguards?|welcome|sanctuary|strip(?:s|ped)?|los(?:e|es|t|ing)|forfeits?|forfeited|voids?|voided|cancel(?:s|ed|led)?|exclu\w+|ineligible|disqualif\w+|outside|beyond|excepts?|excepted|exempt\w*|leaves? out|left out|leaving out|written out|carved out|handover|turned over|turn(?:s|ing)? over|hand(?:ed|s|ing)? (?:over|to)|off the table|untied|applies|apply|appl(?:y|ies|ied)|category|categories|clause|prong|line about|language on|asterisks?|deal is off|out in the cold|gives? (?:him|her|them|you|nothing|no)|save you|void|groups?|lapses?|drops?|reach(?:es)?|benefits?|refuge|feds|uncovered|withdrawn|out of luck|bound|invoke\w*|extend\w*|relieves?|disregard\w*|cooperat\w*|barr?(?:s|ed|ing)?|ice|immigration|restrictions?|exception\w*|fair game|exits?|umbrella|no cover|ground for|grounds for|reason enough|shut out|pushed out|off limits|turn you in|(?:you|he|she|they) (?:are|were|was|is) out|loses? (?:its|their|his|her)|stops? (?:short|at)|opens? the door|falls? away|out from under)\b/,
   withheld:
-    /\b(?:(?:not|doesn't|didn't|don't|won't|never|no longer) (?:protect|cover|shield|apply|extend|shelter)|(?:offer|offers|offered|give|gives|gave|grants?|granted) no (?:protection|cover|shelter|refuge)|leaves? out|left out|leaving out|excludes?|excluded)\b/,
+    /^(?:but |and )?not (?:though |however )?for\b|\b(?:(?:not|doesn't|didn't|don't|won't|never|no longer) (?:protect|cover|shield|apply|extend|shelter)|(?:offer|offers|offered|give|gives|gave|grants?|granted) no (?:protection|cover|shelter|refuge)|leaves? out|left out|leaving out|excludes?|excluded)\b/,
   added:
     /^(?:nor|so|or|and if|and (?:any|those|people|the)|the same|likewise|ditto|then|next|finally|last|fourth|third|second)\b|\b(?:the same goes|among them|one of them|as (?:can|could|may|might|will|would|is|are|was|were|does|did) (?:any|people|those|a|some))\b/,
   conditional: set(
@@ -78,7 +78,7 @@ const es: ExemptionWords = {
   shelter:
     /\b(?:ampar\w+|proteg\w+|proteccion\w*|protecciones|cubr\w+|cobertura|escudo|resguard\w+|garantias|salvaguard\w+|bienvenida|santuario|exclu\w+|queda(?:n|ba|ban)? (?:fuera|sin)|quedo fuera|fuera de|sin amparo|pierd\w+|perd\w+|perder\w*|anula\w*|alcanza\w*|paraguas|sac(?:a|an|aba|aria) (?:de|del)|no (?:le|les) debe\w*|caduca\w*|vale|valia|rige para|a la intemperie|no existe|defendi\w+|dej(?:a|an|aba|o|ar) (?:fuera|sin)|entreg\w+|avisar|llamar|retener|excepto|salvo|menos|categorias?|autoriz\w+|clausula|renglon|condiciones|beneficios|aplica\w*|sirve|cuatro|excepcion\w*)\b/,
   withheld:
-    /\b(?:(?:no|tampoco|ni|nunca) (?:lo |la |los |las |le |les )?(?:ampar|proteg|cubr|cobij|alcanz|defiend|defend|ayud|auxili|resguard|acog|incluy|benefici|abarc|blind)\w*|no (?:vale|valia|sirve|servia|rige|regia) para|dej\w+ (?:fuera|sin amparo|sin proteccion)|exclu(?:ye|yen|ia|ian|yo))\b/,
+    /^(?:pero |aunque )?no (?:asi )?(?:para|a) (?:quien|los|las|el|la|al|todo)|\b(?:(?:no|tampoco|ni|nunca) (?:lo |la |los |las |le |les )?(?:ampar|proteg|cubr|cobij|alcanz|defiend|defend|ayud|auxili|resguard|acog|incluy|benefici|abarc|blind)\w*|no (?:vale|valia|sirve|servia|rige|regia) para|dej\w+ (?:fuera|sin amparo|sin proteccion)|exclu(?:ye|yen|ia|ian|yo))\b/,
   added:
     /^(?:ni|tampoco|tambien|o|lo mismo|igual|y (?:si|quien|los|el|al|a|de|la)|por ultimo|finalmente)\b|\b(?:lo mismo|tampoco|entre ell[ao]s|una de ellas|uno de ellos)\b/,
   conditional: set(

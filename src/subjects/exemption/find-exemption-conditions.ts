@@ -27,9 +27,16 @@ const negated = new Set(['no', 'without', 'never', 'neither', 'nor', 'sin', 'ni'
  */
 export function findExemptionConditions(scene: Scene, laws: readonly Found[]): Found[] {
   const { doc } = scene;
-  const hits = ofLawsInPlay(scene, laws, (inPlay) => withHints(inPlay, joinConditions(inPlay)));
-  if (hits.length === 0) return findToldConditions(scene, laws, []);
   const nouns = findExemptionNouns(scene);
+  // What is told of others says nothing of its neighbours either.
+  const isOurs = (hit: NameHit) =>
+    !hasCount(doc, hit, doc.sentenceAt(hit.from)) &&
+    !isCarriedOut(doc, hit) &&
+    !isSaidOfOthers(scene, hit, doc.sentenceAt(hit.from), { laws, nouns }) &&
+    !belongsToOther(scene, hit, laws) &&
+    !isRuleOfOthers(scene, hit.from, laws);
+  const hits = ofLawsInPlay(scene, laws, (inPlay) => withHints(inPlay, joinConditions(inPlay), isOurs));
+  if (hits.length === 0) return findToldConditions(scene, laws, []);
   const found: Found[] = [];
   for (const hit of hits) {
     const law = laws.find((one) => one.topic === hit.topic.of);
@@ -41,10 +48,8 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     )
       continue;
     const sentence = doc.sentenceAt(hit.from);
-    if (hasCount(doc, hit, sentence) || isCarriedOut(doc, hit) || isSaidOfOthers(scene, hit, sentence, { laws, nouns })) continue;
     if (isNegated(doc, hit.from, sentence)) continue;
     if (place !== undefined && isElsewhere(scene, sentence, hit, place)) continue;
-    if (belongsToOther(scene, hit, laws) || isRuleOfOthers(scene, hit.from, laws)) continue;
     const text = doc.words(sentence.from, sentence.to);
     const context = doc.words(startOfParagraph(scene, sentence), doc.around(sentence, 1).to);
     if (adding.test(text) && !ending.test(text) && billWords.test(context)) continue;
@@ -142,7 +147,8 @@ function hasCount(doc: Doc, hit: NameHit, { numbers }: Sentence): boolean {
       !isShare &&
       value !== null &&
       to <= hit.from &&
-      ((value >= leastCount && hit.from - to < countWords) || (value >= leastPeople && to === hit.from)) &&
+      ((value >= leastCount && hit.from - to < countWords) ||
+        (value >= leastPeople && to === hit.from && doc.tokens[to]!.before === gap.space)) &&
       !/^(?:19|20)\d\d$/.test(doc.word(to - 1)),
   );
 }
@@ -196,6 +202,10 @@ const nearWords = 30;
 /** "the gang clause": a part of a law. */
 const isClause = (word: string): boolean => /^(?:clause|provision|prong|category|criterion|ground)$/.test(word);
 
+/** Words that name the matter, and no help: for one condition alone they are too little. */
+const topicWord =
+  /^(?:immigration|ice|removal|arrest(?:ed)?|deportation|deported|report(?:ing)?|call|inmigracion|migracion|migratori[ao]s|informacion|deportacion)$/;
+
 /** What makes the words a condition, with how sure it is. */
 function findFrame(
   scene: Scene,
@@ -226,7 +236,7 @@ function findFrame(
   let conditional = false;
   for (let i = sentence.from; i < hit.to && !conditional; i += 1) conditional = words.conditional.has(doc.word(i));
   const text = doc.words(sentence.from, sentence.to);
-  const shelter = words.shelter.exec(text)?.[0];
+  const shelter = (words.shelter.exec(text) ?? words.withheld.exec(text))?.[0];
   const lawsNear = near(laws, 1);
   const isLawInSentence = lawsNear.some(isInSentence);
   // Two bare words ("gang members") are too little by themselves.
@@ -267,7 +277,7 @@ function findFrame(
     return noun || second ? { cue: doc.slice(hit.from, hit.to), score: 0.4 } : undefined;
   if (second && (noun || cooperation)) return { cue: doc.slice(second.from, second.to), score: 0.97 };
   if (isNounHere) return { cue: doc.word(noun.from), score: 0.92 };
-  if (cooperation && conditional) return { cue: cooperation, score: 0.85 };
+  if (cooperation && conditional && !topicWord.test(cooperation)) return { cue: cooperation, score: 0.85 };
   if (second && conditional) return { cue: doc.slice(second.from, second.to), score: 0.8 };
   if (noun && (conditional || cooperation)) return { cue: doc.word(noun.from), score: 0.75 };
   // Three of the four beside one another are that law's, whatever is said between them.

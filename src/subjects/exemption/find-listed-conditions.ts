@@ -32,7 +32,7 @@ const kinds: Record<Language, readonly (readonly [suffix: string, words: RegExp]
     ],
     [
       'pending-felony',
-      /\b(?:pendientes?|acus\w+|imput\w+|procesad\w+|procesos?|juicios?|juzg\w+|cargos?|en (?:curso|tramite)|abiert[oa]s?|(?:sin|por) (?:juzgar|probar|resolver|sentencia|fallo|veredicto)|pele(?:a|ando|e|en|an)|espera\w*|enfrent\w+|expedientes?|aun no|todavia)\b/,
+      /\b(?:pendientes?|acus\w+|imput\w+|procesad\w+|procesos?|juicios?|juzg\w+|cargos?|fianza|en (?:curso|tramite)|abiert[oa]s?|(?:sin|por) (?:juzgar|probar|resolver|sentencia|fallo|veredicto)|pele(?:a|ando|e|en|an)|espera\w*|enfrent\w+|expedientes?|aun no|todavia)\b/,
     ],
     [
       'felony-conviction',
@@ -43,7 +43,7 @@ const kinds: Record<Language, readonly (readonly [suffix: string, words: RegExp]
 
 /** What no item of such a list says: who speaks, what is denied, and papers of immigration. */
 const foreign =
-  /^(?:but )?(?:no|not|without|never|sin|nunca|jamas) (?!yet|over)|\b(?:said|says|told|asked|added|alderm\w+|ald|mayor|council\w*|dijo|dice|conto|explico|agrego|pregunto|alcald\w+|concej\w+|administrativ\w+|civil|immigration|ice|asylum|deport\w+|removal|search|detainers?|migra|migratori\w+|inmigracion|asilo|innocent|inocen\w+)\b/;
+  /^(?:but )?(?:no|not|without|never|sin|nunca|jamas) (?!yet|over)|\b(?:said|says|told|asked|added|alderm\w+|ald|mayor|council\w*|dijo|dice|conto|explico|agrego|pregunto|alcald\w+|concej\w+|administrativ\w+|civil|immigration|ice|asylum|deport\w+|removal|search|detainers?|migra|migratori\w+|inmigracion|asilo|innocent|inocen\w+|sued|suing|lawsuits?|demand(?:a|an|o|aron)|(?<!\b(?:in|on|into|en) )(?:the|its|this|that|la|el|su|esa|ese) (?:\S+ )?(?:lists?|databases?|files?|roster|listas?|listado|bases?|registro))\b/;
 
 /** "a felony in the past or in progress": what a second half of the same item adds. */
 const parting = /^(?:and|or|nor|y|o|u|e|ni)$/;
@@ -79,7 +79,9 @@ export function findListedConditions(scene: Scene, stated: readonly Found[]): Fo
     const words = kinds[doc.sentenceAt(first.from).language];
     const law = scene.topics.get(first.topic)?.of;
     const items = itemsOf(doc, from, to);
-    const isKnown = items.map((item) => itemsIn(known, item.from - mostWords, item.to).some((one) => one.from < item.to && item.from < one.to));
+    const isKnown = items.map((item) =>
+      itemsIn(known, item.from - mostWords, item.to).some((one) => one.from < item.to && item.from < one.to),
+    );
     items.forEach((whole, i) => {
       // Beside a sure one, or beside "the third," and "the same" beside one.
       const isBeside = (step: number) => isKnown[i + step] || (isKnown[i + 2 * step] && isFiller(items[i + step]!));
@@ -89,7 +91,9 @@ export function findListedConditions(scene: Scene, stated: readonly Found[]): Fo
       const text = doc.words(item.from, item.to);
       if (item.to - item.from > mostWords || foreign.test(text)) return;
       const suffix = words.find(([, key]) => key.test(text))?.[0];
-      const topic = [...scene.topics.values()].find((one) => one.subject === 'exemption' && one.of === law && one.id.endsWith(suffix ?? ' '));
+      const topic = [...scene.topics.values()].find(
+        (one) => one.subject === 'exemption' && one.of === law && one.id.endsWith(suffix ?? ' '),
+      );
       if (!topic || topics.has(topic.id)) return;
       topics.add(topic.id);
       isKnown[i] = true;
@@ -103,8 +107,8 @@ export function findListedConditions(scene: Scene, stated: readonly Found[]): Fo
 /** The sentence, with the short ones around it where it is short. */
 function listAround(doc: Doc, at: number): [from: number, to: number] {
   const sentence = doc.sentenceAt(at);
+  if (sentence.to - sentence.from > mostWords) return [sentence.from, sentence.to];
   const isShort = (one: Sentence | undefined): one is Sentence => one !== undefined && one.to - one.from <= mostWords;
-  if (!isShort(sentence)) return [sentence.from, sentence.to];
   let first = sentence;
   let last = sentence;
   for (let one = doc.sentences[first.index - 1]; isShort(one); one = doc.sentences[first.index - 1]) first = one;

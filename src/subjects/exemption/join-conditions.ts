@@ -17,9 +17,15 @@ const prepositions = /^(?:in|into|on|onto|en)$/;
 const owners =
   /^(?:is|are|was|were|be|been|being|esta|estan|anyone|anybody|someone|somebody|people|persons?|those|individuals|immigrants|residents|who|about|with|for|of|to|a|the|quien|quienes|personas?|los|las|el|la|de|a|con|para)$/;
 
+/** A warrant to look for things. */
+const search = /\bsearch warrants?\b|\b(?:allanamiento|cateo)\b/;
+
 /** The conditions that a text words, each once: of overlapping wordings the longest, and what belongs together in one clause joined. */
 export function joinConditions(scene: Scene): NameHit[] {
-  const worded = scene.names.filter((hit) => hit.role === 'condition' && hit.topic.subject === 'exemption');
+  const worded = scene.names
+    .filter((hit) => hit.role === 'condition' && hit.topic.subject === 'exemption' && !search.test(scene.doc.words(hit.from, hit.to + 2)))
+    .map((hit) => asPending(scene, hit))
+    .sort((a, b) => a.from - b.from);
   const hits = longest(mergeSame(worded.flatMap((hit) => beforeParting(scene, hit, worded))));
   const joined: NameHit[] = [];
   for (const hit of hits) {
@@ -33,6 +39,35 @@ export function joinConditions(scene: Scene): NameHit[] {
   }
   return joined.map((hit) => withLead(scene, hit));
 }
+
+/** What of a felony is still open, beside a word for a conviction or for the felony alone. */
+const accused = /\b(?:accused|charged|indicted|arrested|suspected|acusad[oa]s?|procesad[oa]s?|imputad[oa]s?)\b/;
+const convicted = /^(?:been|found|convicted|guilty|sentenced|tried|sido|conden\w+|sentenci\w+|hallad[oa]s?|declarad[oa]s?|culpables?)$/;
+const unconvicted =
+  /\b(?:not|never|n't|without|sin|no|ni)(?: (?:yet|been|being|ever|having|haya|hayan|haber|sido|ser|estar|todavia|aun|siquiera))*$/;
+const unsettled =
+  /^(?:(?:is|are|was|were|has|have|had|still|que|aun|todavia|sigue|siguen|esta|estan) )*(?:yet|not yet|still|in (?:court|the courts)|before|pending|awaiting|no (?:jury|judge|court)|en (?:la corte|los tribunales|juicio|proceso|curso|tramite)|pendiente|sin (?:juzgar|probar|resolver)|por (?:juzgar|probar|resolver))\b/;
+
+/** "charged with but not convicted of a felony", "felonies that had yet to reach a jury": pending, though the words are a conviction's. */
+export function asPending({ doc, topics }: Scene, hit: NameHit): NameHit {
+  if (!hit.topic.id.endsWith('felony-conviction')) return hit;
+  const topic = [...topics.values()].find(({ id, of }) => of === hit.topic.of && id.endsWith('pending-felony'));
+  if (!topic) return hit;
+  const lead = Math.max(doc.sentenceAt(hit.from).from, hit.from - leadPending);
+  const before = doc.words(lead, hit.from);
+  const at = accused.exec(before)?.index;
+  if (at !== undefined && unconvicted.test(before) && convicted.test(doc.word(hit.from)))
+    return { ...hit, topic, from: lead + before.slice(0, at).split(' ').length - 1 };
+  const isOpen =
+    (doc.tokens[hit.to]?.before ?? clauseEnd) === gap.space &&
+    /^(?:felon(?:y|ies|ia|ias)|delitos?|graves?)$/.test(doc.word(hit.to - 1)) &&
+    !convicted.test(doc.word(hit.from)) &&
+    unsettled.test(doc.words(hit.to, hit.to + leadPending));
+  return isOpen ? { ...hit, topic } : hit;
+}
+
+/** So many words before or behind say that nobody was convicted. */
+const leadPending = 7;
 
 /** "pending felony prosecutions or prior felony" spans two conditions: of such a hit the words before the "or" stay, where they are enough. */
 function beforeParting({ doc }: Scene, hit: NameHit, worded: readonly NameHit[]): NameHit[] {
