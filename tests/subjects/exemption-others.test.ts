@@ -98,3 +98,39 @@ describe('what others tell of the people they arrest', () => {
     ],
   ]);
 });
+
+describe('one condition alone, in a sentence with the law', () => {
+  check([
+    [
+      'it steps aside',
+      'Chicago’s Welcoming City Ordinance steps aside when there is a criminal warrant.',
+      ['criminal-warrant: criminal warrant'],
+    ],
+    [
+      'offers nothing',
+      'Chicago’s Welcoming City Ordinance offers nothing to someone whom police have linked to a gang.',
+      ['gang-database: linked to a gang'],
+    ],
+    [
+      'no le ofrece nada',
+      'La Ordenanza de Ciudad de Bienvenida de Chicago no le ofrece nada a quien la policía haya ligado a una pandilla.',
+      ['gang-database: ligado a una pandilla'],
+    ],
+    [
+      'todo el que',
+      'En 2012 el concejo de Chicago decidió que todo el que la policía vinculara con pandillas quedara fuera de la Ordenanza de Ciudad de Bienvenida.',
+      ['gang-database: vinculara con pandillas'],
+    ],
+    [
+      'one who speaks for it',
+      'Ruiz, who was convicted of a felony in 2005, has spoken for Chicago’s Welcoming City Ordinance at every hearing since.',
+      [],
+    ],
+    [
+      'una audiencia',
+      'Los críticos de la Ordenanza de Ciudad de Bienvenida de Chicago señalan a un hombre acusado de un delito grave el mes pasado.',
+      [],
+    ],
+    ['a campaign', 'The hearing on Chicago’s Welcoming City Ordinance drew people from the campaign against the gang database.', []],
+  ]);
+});
