@@ -38,7 +38,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
     anchors.push({
       from: head.from,
       to: head.to,
-      reading: { value: null, bound: 'exact', unit: 'warrants', status: null, place: null },
+      reading: { value: null, bound: 'exact', unit: head.isPeople ? 'people' : 'warrants', status: null, place: null },
       isFigure: false,
       isPlural: head.isPlural,
     });

@@ -24,7 +24,7 @@ export function findCounts(scene: Scene, heads: readonly WarrantHead[]): FigureP
     const isPeople = words.people.has(after) && sentence.language === 'en' && scene.doc.tokens[head.to]!.before === gap.space;
     if (!head.isPlural && !isCase && !isPeople) return undefined;
     return {
-      unit: isCase ? 'cases' : isPeople ? 'people' : 'warrants',
+      unit: isCase ? 'cases' : isPeople || head.isPeople ? 'people' : 'warrants',
       to: phraseEnd(scene, isCase || isPeople ? head.to + 1 : head.to, sentence),
       rule: 'figure.count',
       score: 0.97,
@@ -180,7 +180,7 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
     const head = itemsIn(heads, sentence.from, number.from).findLast((one) => one.to <= number.from);
     // "issued to people under 25"
     if (number.value !== null && number.value < 100 && words.people.has(doc.word(number.from - 1))) return undefined;
-    if (!head || number.from - head.to > 14) return undefined;
+    if (!head || number.from - head.to > 14 || (head.isPeople && !head.isPlural)) return undefined;
     const next = doc.tokens[number.to];
     const isAtEnd =
       next === undefined || number.to >= sentence.to || (next.before & (hardBreak | gap.comma | gap.other)) !== 0 || next.text === '%';
@@ -217,7 +217,13 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
     // "a warrant backlog of 10,000", "the warrant count topped 40,000"
     if (/^(?:backlog|count|total|tally|list|pile|stack|inventory|caseload|rezago|stockpile|load)$/.test(doc.word(head.to))) isLinked = true;
     if (!isLinked) return undefined;
-    return { from: number.from, unit: paper ? 'people' : 'warrants', to: paper ?? number.to, rule: 'figure.stated', score: 0.82 };
+    return {
+      from: number.from,
+      unit: paper || head.isPeople ? 'people' : 'warrants',
+      to: paper ?? number.to,
+      rule: 'figure.stated',
+      score: 0.82,
+    };
   });
 }
 

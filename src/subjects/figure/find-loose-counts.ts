@@ -97,7 +97,7 @@ function findHead({ doc }: Scene, heads: readonly WarrantHead[], sentence: Sente
     head && {
       from: head.from,
       to: head.to,
-      reading: { value: null, bound: 'exact', unit: 'warrants', status: null, place: null },
+      reading: { value: null, bound: 'exact', unit: head.isPeople ? 'people' : 'warrants', status: null, place: null },
       isFigure: false,
     }
   );

@@ -28,7 +28,7 @@ export function findShares(scene: Scene, heads: readonly WarrantHead[], counted:
     shares.push(
       ...readOneWarrantIn(scene, sentence, heads),
       ...readPerHead(scene, sentence, heads),
-      ...readOnePersonIn(scene, sentence, heads, ones),
+      ...readOnePersonIn(scene, sentence, heads, counted, ones),
     );
     for (const number of sentence.numbers) {
       if (!number.isShare || number.value === null || number.value > 1) continue;
@@ -221,7 +221,7 @@ function isPlainPath(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     if ((doc.tokens[i]!.before & (clauseBreak | gap.open | gap.close | gap.dash)) !== 0) return false;
     if (
-      /^(?:people|adults|residents|arrests|officers|judges|cases|voters|who|that|which|que|personas|arrestos|detenciones)$/.test(
+      /^(?:people|population|inhabitants|adults|residents|arrests|officers|judges|cases|voters|who|that|which|que|but|pero|personas|poblacion|habitantes|arrestos|detenciones)$/.test(
         doc.word(i),
       )
     )

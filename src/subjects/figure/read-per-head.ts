@@ -14,7 +14,7 @@ export function readPerHead(scene: Scene, sentence: Sentence, heads: readonly Wa
   const words = figureWords[sentence.language];
   return [...itemsIn(heads, sentence.from, sentence.to), ...plainOrders(doc, sentence)].flatMap((head) => {
     if (head.to >= sentence.to) return [];
-    const match = /^(?:for every|for each|per|out for every|open for every|por cada|outstanding for every)\b/.exec(
+    const match = /^(?:for every|for each|per|out for every|open for every|por cada|cada|outstanding for every)\b/.exec(
       doc.words(head.to, head.to + 3),
     );
     if (!match) return [];
@@ -22,7 +22,7 @@ export function readPerHead(scene: Scene, sentence: Sentence, heads: readonly Wa
     const whole = sentence.numbers.find((number) => number.from >= at && number.from <= at + 1);
     const wholeValue = whole?.value ?? (words.population.has(doc.word(at)) ? 1 : null);
     const part = [...sentence.numbers].reverse().find((number) => number.to <= head.from && head.from - number.to <= 4);
-    const isSingle = /\b(?:a|an|one|una)\b/.test(doc.words(Math.max(sentence.from, head.from - 3), head.from));
+    const isSingle = /\b(?:an?|one|una?)\b/.test(doc.words(Math.max(sentence.from, head.from - 3), head.from));
     const partValue = part?.value ?? (isSingle ? 1 : null);
     if (wholeValue === null || partValue === null || wholeValue === 0) return [];
     const end = whole

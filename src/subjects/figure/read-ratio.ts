@@ -1,5 +1,5 @@
 import { itemsIn } from '../../core/by-place';
-import type { Sentence } from '../../core/doc';
+import type { Doc, Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
@@ -41,12 +41,16 @@ export function populationEnd({ doc }: Scene, from: number, sentence: Sentence):
     if ((doc.tokens[at]!.before & ~(gap.space | gap.hyphen | gap.line)) !== 0) return undefined;
     const word = doc.word(at);
     if (/^mayores de edad\b/.test(doc.words(at, at + 3))) return at + 3;
+    if (everybody.test(word) && /^(?:of|de)$/.test(doc.word(at - 1))) return at + 1;
     if (population.has(word) && !population.has(doc.word(at + 1)))
       return /^mayores de edad\b/.test(doc.words(at + 1, at + 4)) ? at + 4 : at + 1;
     if (!population.has(word) && !kinds.test(word) && doc.tokens[at]!.casing === 0) return undefined;
   }
   return undefined;
 }
+
+/** All who live there, the speaker among them. */
+const everybody = /^(?:us|everyone|everybody|nosotros|nosotras|todos)$/;
 
 /** What a part of a population is told by. */
 const kinds =
@@ -89,6 +93,15 @@ function readWantedRatio(
   return { from: number.from, to, number, unit: 'ratio', rule: 'figure.ratio', score: 0.8, cues: [doc.slice(head.from, head.to)] };
 }
 
+/** Whether a clause ends behind a population, or only says where and how it is counted: "here", "in the county", "babies included". */
+function endsHere(doc: Doc, to: number, sentence: Sentence): boolean {
+  return (
+    to >= sentence.to ||
+    (doc.tokens[to]!.before & ~(gap.space | gap.line)) !== 0 ||
+    /^(?:here|there|in|of|citywide|countywide|statewide|aqui|alli|en|de|del|poco mas)\b/.test(doc.words(to, to + 2))
+  );
+}
+
 /** "…, or one for every twelve people", "lo que equivale a una por cada siete habitantes": said of the warrants counted just before. */
 function readStandingRatio(
   scene: Scene,
@@ -99,15 +112,20 @@ function readStandingRatio(
   counted: readonly FigurePhrase[],
 ): FigurePhrase | undefined {
   const { doc } = scene;
-  if (number.ofEvery === undefined) return undefined;
+  // "Call it fifteen percent of everybody"
+  if (number.ofEvery === undefined && !everybody.test(doc.word(to - 1))) return undefined;
   const isFor = /\b(?:for every|for each|por cada)\b/.test(doc.words(number.coreFrom, number.coreTo));
   const isApposition =
+    number.from === sentence.from ||
     (doc.tokens[number.from]!.before & (gap.comma | gap.dash | gap.colon)) !== 0 ||
     /(?:^| )(?:works? out (?:to|at)|comes? to|amounts? to|is|'s|or|get|equals|about|roughly|makes?|means|that|gives|figures?|que es|equivalen? a|tocan? a|o sea|es decir|asi como|son|hay|resulta|salen?|a|supone)$/.test(
       doc.words(Math.max(sentence.from, number.from - 3), number.from),
     );
-  const reachBack = isFor ? 2 : 1;
   if (!isFor && !isApposition) return undefined;
+  // "One in eight residents sings": what it says of them is another thing.
+  const isWhole = endsHere(doc, to, sentence);
+  if (number.from === sentence.from && !isWhole) return undefined;
+  const reachBack = isWhole ? 4 : isFor ? 2 : 1;
   const isNear = (one: { from: number }) => sentence.index - doc.sentenceAt(one.from).index <= reachBack;
   const whole =
     itemsIn(heads, sentence.from - farWords, number.from).findLast((one) => isNear(one) && one.isPlural) ??
@@ -122,6 +140,7 @@ export function readOnePersonIn(
   scene: Scene,
   sentence: Sentence,
   heads: readonly WarrantHead[],
+  counted: readonly FigurePhrase[],
   ones: readonly { from: number }[],
 ): FigurePhrase[] {
   const { doc } = scene;
@@ -130,8 +149,12 @@ export function readOnePersonIn(
   for (const { from: i } of itemsIn(ones, sentence.from, sentence.to - 3)) {
     if (!(words.population.has(doc.word(i + 1)) || doc.tokens[i + 1]!.casing === 1) || !/^(?:in|of|de)$/.test(doc.word(i + 2))) continue;
     const whole = sentence.numbers.find((number) => number.from >= i + 3 && number.from <= i + 5);
-    const head = itemsIn(heads, i - 800, i + 800).find((one) => Math.abs(doc.sentenceAt(one.from).index - sentence.index) <= 2);
-    if (!whole?.value || !head) continue;
+    if (!whole?.value) continue;
+    const reach = wantedState.test(doc.words(whole.to, whole.to + wantedReach)) || endsHere(doc, whole.to, sentence) ? 6 : 2;
+    const head = [...itemsIn(heads, i - 800, i + 800), ...itemsIn(counted, i - 800, i + 800)].find(
+      (one) => Math.abs(doc.sentenceAt(one.from).index - sentence.index) <= reach,
+    );
+    if (!head) continue;
     const number: ReadNumber = {
       ...whole,
       from: i,
