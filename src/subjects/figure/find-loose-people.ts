@@ -150,15 +150,22 @@ function findCue(
   const isStart =
     number.from === sentence.from || (doc.tokens[number.from]!.before & (gap.colon | gap.dash)) !== 0 || answering.test(before);
   // "Anyone with a warrant could clear it. That is 120,000 people."
+  const isResult =
+    results.test(doc.words(sentence.from, sentence.from + 3)) &&
+    (answering.test(before) || (doc.tokens[number.from]!.before & gap.colon) !== 0);
   const isAfterHead =
-    /(?:^|\b)(?:that is|that 's|those are|which is|son|eso es|se trata de)$/.test(before) &&
-    itemsIn(heads, doc.sentences[Math.max(0, sentence.index - 1)]!.from, number.from).length > 0;
+    (isResult || /(?:^|\b)(?:that is|that 's|those are|which is|son|eso es|se trata de)$/.test(before)) &&
+    itemsIn(heads, doc.sentences[Math.max(0, sentence.index - (isResult ? reach : 1))]!.from, number.from).length > 0;
   const isOne =
     !figureWords[sentence.language].population.has(doc.word(noun.at)) || /^(?:people|personas|persons|person)$/.test(doc.word(noun.at));
   const isShort = sentence.to - sentence.from <= shortAnswer || (doc.tokens[number.from]!.before & gap.colon) !== 0;
   const isAfterTalk = figure !== undefined && sentence.index - doc.sentenceAt(figure.from).index <= farReach;
   return (isAfterTalk || isAfterHead) && isOne && isEnd && isStart && isShort ? cue : undefined;
 }
+
+/** "The result, posted on the door, is 8,300 people" */
+const results =
+  /^(?:(?:the|its|their|our|el|la|su) )?(?:(?:final|full|latest|first|new|ultim[oa]) )?(?:result|answer|total|count|tally|number|figure|sum|upshot|resultado|respuesta|cifra|conteo|recuento|suma|saldo|numero)\b/;
 
 /** Those whom warrants are issued for. */
 const suspects =

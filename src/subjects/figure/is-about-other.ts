@@ -65,9 +65,14 @@ export function isAboutOther(
   return goesOnFromOther(scene, number, sentence, figures);
 }
 
+/** Before the colon warrants were spoken of. */
+const ownLabel =
+  /\b(?:warrants|capiases|attachments|ordenes|mandamientos|requisitorias|wanted|fugitives|absconders|profugos|buscad[ao]s)\b/;
+
 /** "Potholes filled: 23,700": what a label in the plural counts, where it is no word for warrants. */
 export function hasOtherLabel(doc: Doc, number: ReadNumber, sentence: Sentence): boolean {
   if ((doc.tokens[number.from]!.before & gap.colon) === 0) return false;
+  if (ownLabel.test(doc.words(sentence.from, number.from))) return false;
   for (let i = number.from - 1; i >= Math.max(sentence.from, number.from - 5); i -= 1) {
     if ((doc.tokens[i + 1]!.before & gap.stop) !== 0) return false;
     if (isPluralNoun(doc, i, sentence) && (doc.tokens[i]!.casing === 0 || i === sentence.from)) return true;

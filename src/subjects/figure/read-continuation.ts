@@ -72,7 +72,7 @@ export function readParts(scene: Scene, number: ReadNumber, sentence: Sentence, 
   }
   // "of which around 8,100", "among them 642", "including 9,000"
   if (
-    /\b(?:of which|of whom|among them|including|of them|de las cuales|de los cuales|entre ellas|entre ellos|incluidas|incluidos|otras|otros|another)$/.test(
+    /\b(?:of which|of whom|among them|including|of them|de las cuales|de los cuales|entre ellas|entre ellos|incluidas|incluidos|otras|otros|another|(?:the|its|their) (?:other|remaining)|(?:a|los|las) (?:further|restantes|demas))$/.test(
       doc.words(Math.max(sentence.from, number.from - 3), number.from),
     ) &&
     !words.rivals.has(doc.word(number.to))

@@ -109,6 +109,9 @@ function countBefore(
   return undefined;
 }
 
+/** Whom a ratio of warrants to people does not count. */
+const staff = /\b(?:deput(?:y|ies)|officers|police|cops|judges|clerks|detectives|guards|agentes|policias|jueces|investigadores)\b/;
+
 /** "In Orway warrants outnumber residents 3 to 1" */
 export function readOutnumber(scene: Scene, heads: readonly WarrantHead[]): FigurePhrase[] {
   const { doc } = scene;
@@ -116,6 +119,7 @@ export function readOutnumber(scene: Scene, heads: readonly WarrantHead[]): Figu
     const sentence = doc.sentenceAt(at);
     const head = itemsIn(heads, Math.max(sentence.from, at - 6), at).at(-1);
     const numbers = sentence.numbers.filter((one) => one.from > at && one.value !== null);
+    if (staff.test(doc.words(at + 1, at + 4))) return [];
     const pair = numbers.findIndex(
       (one, i) => numbers[i + 1] && /^(?:to|a)$/.test(doc.word(one.to)) && numbers[i + 1]!.from === one.to + 1,
     );

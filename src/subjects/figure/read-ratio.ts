@@ -20,7 +20,7 @@ export function readRatio(
 ): FigurePhrase | undefined {
   const { doc } = scene;
   const to = populationEnd(scene, number.to, sentence);
-  if (to === undefined) return readShortRatio(scene, number, sentence, counted);
+  if (to === undefined) return readShortRatio(scene, number, sentence, heads, counted);
   const head = itemsIn(heads, to, Math.min(sentence.to, to + 16))[0];
   if (!head || !holding.test(doc.words(to, head.from)))
     return readWantedRatio(scene, number, to, sentence, heads) ?? readStandingRatio(scene, number, to, sentence, heads, counted);
@@ -56,14 +56,30 @@ const everybody = /^(?:us|everyone|everybody|nosotros|nosotras|todos)$/;
 const kinds =
   /^(?:of|de|del|los|las|the|all|every|each|its|our|their|sus|todos|todas|'s|city|county|local|adult|black|latino|hispanic|white|young|younger|male|female|grown|working|licensed|registered|poor|town|state)$/;
 
+const haveOne = /^(?:has|have|had|tiene|tienen|tenia|tenian|carga|arrastra) (?:one|una|alguna)\b/;
+const nearWords = 60;
+
 /** "one for every 58 in Wake", where the sentence told a ratio just before. */
 function readShortRatio(
   { doc }: Scene,
   number: ReadNumber,
   sentence: Sentence,
+  heads: readonly WarrantHead[],
   counted: readonly FigurePhrase[],
 ): FigurePhrase | undefined {
   if (number.ofEvery === undefined) return undefined;
+  // "The town has 9,000 people. Three out of ten had one."
+  const head = haveOne.test(doc.words(number.to, number.to + 3)) && itemsIn(heads, sentence.from - nearWords, number.from).at(-1);
+  if (head)
+    return {
+      from: number.from,
+      to: number.to,
+      number,
+      unit: 'ratio',
+      rule: 'figure.ratio',
+      score: 0.76,
+      cues: [doc.slice(head.from, head.to)],
+    };
   const other = itemsIn(counted, sentence.from, number.from).findLast((one) => one.unit === 'ratio');
   if (!other || !/\b(?:for every|por cada|in|de cada)\b/.test(doc.words(number.coreFrom, number.coreTo))) return undefined;
   return { from: number.from, to: number.to, number, unit: 'ratio', rule: 'figure.ratio', score: 0.76, cues: other.cues };

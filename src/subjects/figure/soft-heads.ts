@@ -18,10 +18,14 @@ const soft = {
     'wanted (people|persons|men|residents|suspects|individuals)',
     '(people|persons|men|women|residents|adults|drivers|citizens|names) (who|that)? (are|were|is|was|be|being)? (still|now|currently)? wanted',
     '(people|persons) (the|its|our|their) (court|courts|police|county|sheriff|judges|law) (is|are|was|were) (after|seeking|hunting|looking for)',
+    '(people|persons) (it|they|he|she|judges|courts|police) (want|wants|wanted) arrested',
+    '(wanted|fugitive) (list|lists)',
+    '(lista|listas|padron|nomina|registro) de (buscados|requeridos|profugos|requisitoriados|reclamados)',
+    'un buscado',
     'people (who|that)? (could|can|may|might) be (arrested|jailed|picked up)',
     '(profugos|profugo|profugas|profuga|requisitoriados|requisitoriado|requisitoriadas|evadidos|evadidas)',
     '(los|las|sus|unos) (buscados|buscadas|requeridos|reclamados)',
-    '(personas|gente) (que|a la que|a las que|a quienes)? (son|estan|eran|estaban|esta|tiene|tienen)? (buscadas|buscada|requeridas|con captura|con requisitoria)',
+    '(personas|gente) (que|a la que|a las que|a quienes)? (son|estan|eran|estaban|es|esta|tiene|tienen)? (buscadas|buscada|requeridas|con captura|con requisitoria)',
     '(buscados|buscadas|requeridos|reclamados) por (la|el|las|los|un|una) (justicia|policia|juez|jueces|juzgados|tribunales|fiscalia|ley)',
     'personas (buscadas|requeridas|requisitoriadas|profugas|evadidas|reclamadas)',
     '(ciudadanos|individuos|sujetos) (buscados|requeridos|requisitoriados|profugos)',
@@ -62,7 +66,9 @@ export function findSoftHeads(doc: Doc, known: readonly WarrantHead[]): WarrantH
       from,
       to,
       isPlural:
-        value === 'people' ? !/(?:absconder|fugitive|profug[ao]|requisitoriado)$/.test(doc.word(to - 1)) : /s$/.test(doc.word(from)),
+        value === 'people'
+          ? !/(?:absconder|fugitive|profug[ao]|requisitoriado|buscado)$/.test(doc.word(to - 1))
+          : /s$/.test(doc.word(from)),
       ...(value === 'people' && { isPeople: true as const }),
     }));
 }
