@@ -6,6 +6,7 @@ import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import type { FigurePhrase } from './figure-phrase';
 import { figureWords } from './figure-words';
+import { followsOtherCount } from './follows-other-count';
 import { hasOtherTopic } from './has-other-topic';
 import { readEachHead, readForEvery, readOutnumber, readPerHead } from './read-per-head';
 import { farWords, readOnePersonIn, readRatio } from './read-ratio';
@@ -258,7 +259,9 @@ function lastContext(
   const isRivalled = sentence.numbers.some(
     (one) => one.to <= token && one.isWritten && !one.isShare && !counted.some((known) => isSameCount(known, one)),
   );
+  const isKnown = (one: ReadNumber) => counted.some((known) => isSameCount(known, one));
   if (isRivalled || (reach === reachBack && followsOther(scene, sentence, counted))) return undefined;
+  if (followsOtherCount(scene, token, sentence, isKnown, figure !== undefined)) return undefined;
   if (figure) return doc.slice(figure.from, figure.to);
   const head = itemsIn(heads, sentence.from - farWords, sentence.to).findLast(
     (one) => one.isPlural && sentence.index - doc.sentenceAt(one.from).index <= 2,

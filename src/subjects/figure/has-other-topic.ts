@@ -13,7 +13,7 @@ const supporting = set(`
   warrant warrants capias capiases order orders paper papers court courts courtroom bench judge judges magistrate magistrates clerk clerks sheriff sheriffs deputy deputies
   police officers cops troopers marshal marshals constable constables squad unit prosecutor prosecutors attorney auditor auditors audit dashboard records record file files data
   county counties city cities state states town towns village district districts department office officials agency agencies parish province region island country nation
-  nationwide statewide countywide nationally elsewhere system list drawer cabinet we he she they it i you there those these ones one some others another rest people persons wanted
+  nationwide statewide countywide nationally elsewhere system list drawer cabinet we he she they it i you there those these ones one some other others another remaining further rest people persons wanted
   felony felonies misdemeanor misdemeanors traffic fines violent minor serious crime crimes murder homicide drug drugs dui cases case names fugitives them which amnesty
   orden ordenes mandamiento mandamientos boletas oficios requisitorias capturas corte cortes tribunal tribunales juez jueces jueza juzgado juzgados secretario alguacil policia policias
   agentes fiscal fiscalia fiscales brigada unidad condado condados ciudad ciudades estado estados municipio pueblo distrito distritos departamento oficina autoridades provincia region

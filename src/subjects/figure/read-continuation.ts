@@ -8,7 +8,7 @@ import { leastCount } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { isBare } from './is-bare-number';
 import { wordsWithoutSizes } from './is-size-only';
-import { readFlow, readOnes, readOpen } from './read-flow';
+import { readFlow, readOnes, readOpen, taking } from './read-flow';
 import { isPlainLink, readListPlace } from './read-list-place';
 
 /** So many words are near, whatever their sentences. */
@@ -23,7 +23,8 @@ export function readComparison(scene: Scene, number: ReadNumber, sentence: Sente
     /\b(?:up from|down from|compared with|compared to|versus|than the|from|against|rose to|fell to|dropped to|grew to|climbed to|down to|up to|to|rising to|falling to|was|were|stood at|had been|reached|at|or|before|frente a|comparado con|comparadas con|en comparacion con|contra|desde|de|a|eran|habia|subio a|bajo a|cayo a|pasaron de|paso de)$/.exec(
       before,
     );
-  if (!link) return undefined;
+  // "detuvo a 97 en marzo"
+  if (!link || (link[0] === 'a' && taking.test(doc.word(number.from - 2)))) return undefined;
   const isWeak = /^(?:to|was|were|at|de|a|from|or|before|eran|habia|than the|desde)$/.test(link[0]);
   const rest = doc.words(number.to, number.to + 7);
   const isTimed =

@@ -12,8 +12,8 @@ const warrantVerbs =
   /^(?:lift(?:ed|ing|s)?|quash\w*|recall\w*|vacat\w*|rescind\w*|serv(?:ed|ing|es)|cancel\w*|withdr\w*|execut\w*|void(?:ed|ing)?|revoc\w*|anul\w*|cumplimen\w*|diligenci\w*|ejecut\w*|expid\w*|firm(?:a|an|o|aron|aba|aban)|libr(?:aron|adas|o)|gir(?:aron|adas|o))$/;
 
 /** How those who are wanted are caught. */
-const taking =
-  /^(?:located|tracked|rounded|cuffed|hauled|collared|netted|snagged|(?:localiz|ubic|agarr|atrap|apres|arrest|recaptur)(?:o|aron|a|an|ado|ados)|prendi(?:o|eron)|cayeron)$/;
+export const taking =
+  /^(?:detuvo|detuvieron|caught|captured|located|tracked|rounded|cuffed|hauled|collared|netted|snagged|(?:localiz|ubic|agarr|atrap|apres|arrest|recaptur)(?:o|aron|a|an|ado|ados)|prendi(?:o|eron)|cayeron|(?:anul|cancel|retir|levant|revis|depur|borr|archiv|desestim|ejecut|cumpliment|revoc|elimin|perdon|busc)ar(?:an?|ian?))$/;
 
 /** "31 walked in", "ciento treinta se entregaron": those who are wanted come by themselves. */
 const coming =
