@@ -22,10 +22,12 @@ export function findCounts(scene: Scene, heads: readonly WarrantHead[]): FigureP
     const after = scene.doc.word(head.to);
     const isCase = words.cases.has(after) && (scene.doc.tokens[head.to]!.before & hardBreak) === 0;
     const isPeople = words.people.has(after) && sentence.language === 'en' && scene.doc.tokens[head.to]!.before === gap.space;
-    if (!head.isPlural && !isCase && !isPeople) return undefined;
+    // "5,000 warrant arrests"
+    const isArrests = /^(?:arrests|pickups|apprehensions)$/.test(after) && scene.doc.tokens[head.to]!.before === gap.space;
+    if (!head.isPlural && !isCase && !isPeople && !isArrests) return undefined;
     return {
       unit: isCase ? 'cases' : isPeople || head.isPeople ? 'people' : 'warrants',
-      to: phraseEnd(scene, isCase || isPeople ? head.to + 1 : head.to, sentence),
+      to: phraseEnd(scene, isCase || isPeople || isArrests ? head.to + 1 : head.to, sentence),
       rule: 'figure.count',
       score: 0.97,
     };

@@ -27,7 +27,7 @@ export function findShares(scene: Scene, heads: readonly WarrantHead[], counted:
   const ones = doc.tokensOf(['one', '1', 'un', 'uno', 'una']).map((from) => ({ from }));
   for (const sentence of doc.sentences) {
     shares.push(
-      ...readOneWarrantIn(scene, sentence, heads),
+      ...readOneWarrantIn(scene, sentence, heads, counted, ones),
       ...readPerHead(scene, sentence, heads),
       ...readOnePersonIn(scene, sentence, heads, counted, ones),
     );
@@ -99,10 +99,26 @@ function readShare(
   return hasOwnNoun(scene, number.to, sentence) ? undefined : make(number.to, 0.82, context);
 }
 
+/** What is counted, one by one, on a page that counts them. */
+const papersOf =
+  /^(?:name|paper|order|file|case|attachment|capias|fugitive|absconder|entry|slip|nombre|papel|orden|caso|expediente|profugo|buscado|boleta|mandamiento)$/;
+
 /** "one warrant in eight", "two open warrants out of five", "una orden de captura de cada ocho" */
-function readOneWarrantIn(scene: Scene, sentence: Sentence, heads: readonly WarrantHead[]): FigurePhrase[] {
+function readOneWarrantIn(
+  scene: Scene,
+  sentence: Sentence,
+  heads: readonly WarrantHead[],
+  counted: readonly FigurePhrase[],
+  ones: readonly { from: number }[],
+): FigurePhrase[] {
   const { doc } = scene;
-  return itemsIn(heads, sentence.from, sentence.to).flatMap((head) => {
+  const known = itemsIn(counted, sentence.from - farWords, sentence.from).length > 0;
+  const papers = known
+    ? itemsIn(ones, sentence.from, sentence.to - 3).flatMap(({ from }) =>
+        papersOf.test(doc.word(from + 1)) ? [{ from: from + 1, to: from + 2 }] : [],
+      )
+    : [];
+  return [...itemsIn(heads, sentence.from, sentence.to), ...papers].flatMap((head) => {
     const link = /^(?:in every|out of every|out of|of every|in|de cada)\b/.exec(doc.words(head.to, Math.min(head.to + 3, sentence.to)));
     const whole = link && sentence.numbers.find((one) => one.from === head.to + link[0].split(' ').length);
     const part = sentence.numbers.findLast((one) => one.to <= head.from && head.from - one.to <= 2);

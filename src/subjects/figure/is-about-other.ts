@@ -56,7 +56,11 @@ export function isAboutOther(
     // "the backlog of rape kits stands at 1,400"
     if (words.stocks.has(word) && /^(?:of|de)$/.test(doc.word(i + 1)) && isPluralNoun(doc, pluralIn(doc, i + 2, number.from), sentence))
       return true;
-    if ((words.rivals.has(word) || (words.otherCounts.has(word) && !timeWords.test(word))) && !isAside(doc, i, sentence, number))
+    if (
+      (words.rivals.has(word) || (words.otherCounts.has(word) && !timeWords.test(word))) &&
+      !isAside(doc, i, sentence, number) &&
+      !(holders.test(word) && having.test(doc.word(i + 1)))
+    )
       return true;
   }
   if (hasOtherLabel(doc, number, sentence) || hasOtherSubject(doc, number, sentence)) return true;
@@ -68,6 +72,11 @@ export function isAboutOther(
 /** Before the colon warrants were spoken of. */
 const ownLabel =
   /\b(?:warrants|capiases|attachments|ordenes|mandamientos|requisitorias|wanted|fugitives|absconders|profugos|buscad[ao]s)\b/;
+
+/** "the police have 2,900": who holds warrants, and is not counted. */
+const holders = /^(?:police|officers|deputies|judges|courts|court|clerks|agencies|policia|policias|agentes|jueces|tribunales)$/;
+const having =
+  /^(?:has|have|had|holds?|held|counts?|counted|lists?|listed|reports?|reported|say|says|said|seeks?|sought|put|puts|claim|tiene|tienen|tenia|tenian|buscan?|cuentan?|suman?|reportan?|arrastran?|hablan?)$/;
 
 /** "Potholes filled: 23,700": what a label in the plural counts, where it is no word for warrants. */
 export function hasOtherLabel(doc: Doc, number: ReadNumber, sentence: Sentence): boolean {
@@ -100,7 +109,7 @@ function hasOtherSubject(doc: Doc, number: ReadNumber, sentence: Sentence): bool
 
 /** Plural words for what is counted here, and those that are no nouns. */
 const ownPlurals =
-  /^(?:felonies|misdemeanors|numbers|figures|totals|others|ones|those|these|theirs|its|his|records|files|papers|orders|courts|judges|clerks|officials|cifras|totales|otras|otros|estas|esas|las|los|pendientes|vigentes|ellas|ellos|delitos|faltas|juzgados|jueces|autoridades|this|was|is|has|as|us|mas|menos|es|entonces|antes|despues|years?|months?|anos|meses|courthouses|across|always|perhaps|sometimes|nowadays|besides|police's|lunes|martes|miercoles|jueves|viernes)$/;
+  /^(?:felonies|misdemeanors|numbers|figures|totals|others|ones|those|these|theirs|its|his|records|files|papers|orders|courts|judges|clerks|officials|cifras|totales|otras|otros|estas|esas|las|los|pendientes|graves|leves|menores|vigentes|ellas|ellos|delitos|faltas|juzgados|jueces|autoridades|this|was|is|has|as|us|mas|menos|es|entonces|antes|despues|years?|months?|anos|meses|courthouses|across|always|perhaps|sometimes|nowadays|besides|police's|lunes|martes|miercoles|jueves|viernes)$/;
 
 export function isPluralNoun(doc: Doc, at: number, sentence: Sentence): boolean {
   const word = doc.word(at);

@@ -6,6 +6,7 @@ import { gap } from '../../core/tokenize';
 import type { Anchor, Shape } from './continuation-shape';
 import { leastCount } from './figure-phrase';
 import { figureWords } from './figure-words';
+import { askedFor } from './is-answer';
 import { isBare } from './is-bare-number';
 import { wordsWithoutSizes } from './is-size-only';
 import { readFlow, readOnes, readOpen, taking } from './read-flow';
@@ -100,8 +101,9 @@ export function readStock(scene: Scene, number: ReadNumber, sentence: Sentence):
     sentence.to - number.to <= 4 &&
     number.from - sentence.from <= 3
   )
-    return shape;
+    return askedFor(doc, number, sentence) === 'other' ? undefined : shape;
   const clause = doc.words(Math.max(sentence.from, number.from - 12), number.from);
+  if (askedFor(doc, number, sentence) === 'other') return undefined;
   if (number.from === sentence.from) return number.value === null || number.isWritten ? { ...shape, score: 0.72 } : undefined;
   const isLinked =
     /\b(?:is|are|was|were|be|been|stands|stood|at|to|has|had|have|holds|held|hold|reached|hit|topped|fell|rose|grew|totaled|counted|counts|listed|numbered|remain|left|nearer|closer|showed|found|reported|account for|accounts for|es|son|era|eran|hay|habia|tiene|tenia|suma|suman|sumaban|asciende a|reune|quedan|quedaban|llega a|llego a|alcanza|dijo|reporto|con|encontro|conto|concentra)(?: (?:some|about|de|a|las|los|unas|unos|nearer|only|still|now|probably|an?|the|just|apenas|solo))*$/.test(
@@ -150,7 +152,8 @@ const otherBare =
 export function readBare(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: Anchor): Shape | undefined {
   const { doc } = scene;
   const isTold = telling.test(doc.word(number.to)) && doc.sentenceAt(anchor.from).paragraph === sentence.paragraph;
-  const least = anchor.isFigure ? (isTold ? leastCount : number.isWritten ? 100 : 200) : 1000;
+  const isOne = isTold || (anchor.isFigure && (number.value ?? 100) < 200 && askedFor(doc, number, sentence) === 'own');
+  const least = anchor.isFigure ? (isOne ? leastCount : number.isWritten ? 100 : 200) : 1000;
   const isLarge =
     number.value === null
       ? anchor.isFigure && (number.from === sentence.from || isAfterAnd(scene, number) || isAnswer(scene, number, sentence))

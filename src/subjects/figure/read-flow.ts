@@ -29,7 +29,7 @@ export function readFlow(scene: Scene, number: ReadNumber, sentence: Sentence): 
   const isOpen =
     isBare(scene, number, sentence) ||
     /^(?:more|others|ones|low|of|were|have|was|fueron|mas|nuevas|mandamientos|requisitorias)$/.test(doc.word(number.to));
-  if (coming.test(doc.words(number.to, number.to + 4))) return { from: number.from, to: number.to, rule: 'figure.flow', score: 0.78 };
+  if (coming.test(doc.words(number.to, number.to + 4))) return { from: number.from, to: number.to, rule: 'figure.part', score: 0.78 };
   if (!isOpen) return undefined;
   const when = skipWhen(doc, number.from, sentence.from);
   for (let i = number.from - 1; i >= Math.max(sentence.from, Math.min(number.from - 3, when - 1)); i -= 1) {
