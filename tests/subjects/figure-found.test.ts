@@ -436,7 +436,7 @@ describe('figures in a row of sentences', () => {
     ],
     [
       'The list of wanted people shrank from 44,000 to 31,500 after the court began texting reminders, the warrant unit said.',
-      ['44000 warrants: 44,000', '31500 warrants: 31,500'],
+      ['44000 people: 44,000', '31500 people: 31,500'],
     ],
     [
       'Warrant amnesty week: 1,312 cleared, 640 payment plans set up, 22 couples reconciled with the clerk.',

@@ -27,9 +27,10 @@ export function findCounts(scene: Scene, heads: readonly WarrantHead[]): FigureP
     if (!head.isPlural && !isCase && !isPeople && !isArrests) return undefined;
     return {
       unit: isCase ? 'cases' : isPeople || head.isPeople ? 'people' : 'warrants',
-      to: phraseEnd(scene, isCase || isPeople || isArrests ? head.to + 1 : head.to, sentence),
+      // "17,000 people who could be arrested"
+      to: head.isPeople ? head.from + 1 : phraseEnd(scene, isCase || isPeople || isArrests ? head.to + 1 : head.to, sentence),
       rule: 'figure.count',
-      score: 0.97,
+      score: head.isPeople ? 0.9 : 0.97,
     };
   });
 }
@@ -81,7 +82,7 @@ export function findHolders(scene: Scene, heads: readonly WarrantHead[]): Figure
         continue;
       }
       if (isWanted) return { unit: 'people', to: i + 1, rule: 'figure.wanted', score: heads.length > 0 ? 0.9 : 0.5 };
-      const head = itemsIn(heads, i + 1, sentence.to)[0];
+      const head = itemsIn(heads, i + 1, sentence.to).find(({ isPeople }) => !isPeople);
       if (!head || head.from - i > 12 || !isHeld(scene, i + 1, head.from)) {
         if (
           /^(?:wanted on|wanted for|under warrant|under warrants|with pedido|con pedido|con orden|buscad[ao]s por la)/.test(

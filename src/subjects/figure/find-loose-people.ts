@@ -92,7 +92,7 @@ const hunted =
 
 /** What else people are caught for. */
 const otherReason =
-  /\b(?:for|during|protest\w*|charg\w+|accused|suspected|selling|driving|drunk|border|migra\w+|immigra\w+|riot\w*|strike|por|durante|acusad[ao]s|robando|vendiendo|manifestacion|protesta|marcha)\b/;
+  /\b(?:for|without|sin|during|protest\w*|charg\w+|accused|suspected|selling|driving|drunk|border|migra\w+|immigra\w+|riot\w*|strike|por|durante|acusad[ao]s|robando|vendiendo|manifestacion|protesta|marcha)\b/;
 
 /** Who does nothing else. */
 const hunters =

@@ -52,7 +52,7 @@ export function findMultiples(scene: Scene, counted: readonly FigurePhrase[]): F
         doc.words(Math.max(sentence.from, at - 3), at),
       );
     const words = match[0].split(' ').length;
-    const from = at - (before ? before[0].trim().split(' ').length : 0);
+    const from = at - (before ? before[0].trim().split(' ').length : /^(?:el|al|la)$/.test(doc.word(at - 1)) ? 1 : 0);
     const value = Math.round(last.number.value * factors[doc.word(at)]!);
     const bound = before === null ? ('exact' as const) : bounds.find(([words]) => words.test(before[1]!))![1];
     const number = { from, to: at + words, coreFrom: at, coreTo: at + words, value, bound, isShare: false, isWritten: true };

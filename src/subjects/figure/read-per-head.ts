@@ -24,13 +24,14 @@ export function readPerHead(scene: Scene, sentence: Sentence, heads: readonly Wa
     const part = [...sentence.numbers].reverse().find((number) => number.to <= head.from && head.from - number.to <= 4);
     const isSingle = /\b(?:an?|one|una?)\b/.test(doc.words(Math.max(sentence.from, head.from - 3), head.from));
     const partValue = part?.value ?? (isSingle ? 1 : null);
-    if (wholeValue === null || partValue === null || wholeValue === 0) return [];
+    if (wholeValue === null || partValue === null || wholeValue === 0 || (match[0] === 'cada' && wholeValue === 1)) return [];
     const end = whole
       ? words.population.has(doc.word(whole.to))
         ? whole.to + 1
         : whole.to + (words.population.has(doc.word(whole.to + 1)) ? 2 : 0)
       : at + 1;
-    const from = part ? part.from : Math.max(sentence.from, head.from - 2);
+    const isAdjacent = /^(?:an?|one|una?)$/.test(doc.word(head.from - 1));
+    const from = part ? part.from : Math.max(sentence.from, head.from - (isAdjacent ? 1 : 2));
     const number: ReadNumber = {
       from,
       to: end,

@@ -109,12 +109,19 @@ function readWantedRatio(
   return { from: number.from, to, number, unit: 'ratio', rule: 'figure.ratio', score: 0.8, cues: [doc.slice(head.from, head.to)] };
 }
 
+/** Whether a clause ends at a token, or within so many words. */
+function endsWithin(doc: Doc, from: number, most: number, sentence: Sentence): boolean {
+  for (let i = from; i <= from + most; i += 1) if (i >= sentence.to || (doc.tokens[i]!.before & ~(gap.space | gap.line)) !== 0) return true;
+  return /^(?:is|was|es) (?:no|not|about|the|still|only|solo|casi|lo)\b/.test(doc.words(from, from + 2));
+}
+
 /** Whether a clause ends behind a population, or only says where and how it is counted: "here", "in the county", "babies included". */
 function endsHere(doc: Doc, to: number, sentence: Sentence): boolean {
   return (
     to >= sentence.to ||
     (doc.tokens[to]!.before & ~(gap.space | gap.line)) !== 0 ||
-    /^(?:here|there|in|of|citywide|countywide|statewide|aqui|alli|en|de|del|poco mas)\b/.test(doc.words(to, to + 2))
+    (/^(?:here|there|citywide|countywide|statewide|aqui|alli|poco mas)\b/.test(doc.word(to)) && endsWithin(doc, to + 1, 0, sentence)) ||
+    (/^(?:in|of|en|de|del)$/.test(doc.word(to)) && endsWithin(doc, to + 1, 2, sentence))
   );
 }
 

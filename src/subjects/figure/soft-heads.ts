@@ -61,7 +61,12 @@ export function findSoftHeads(doc: Doc, known: readonly WarrantHead[]): WarrantH
     if (!courts.test(text) || !pursuers.test(text)) return [];
   }
   return hits
-    .filter(({ from, to }) => !others.test(doc.words(from - besides, from)) && !others.test(doc.words(to, to + besides)))
+    .filter(({ from, to, value }) => {
+      const sentence = doc.sentenceAt(from);
+      return !others.test(
+        value === 'papers' ? doc.words(sentence.from, sentence.to) : `${doc.words(from - besides, from)} ${doc.words(to, to + besides)}`,
+      );
+    })
     .map(({ from, to, value }) => ({
       from,
       to,
