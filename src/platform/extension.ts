@@ -7,9 +7,13 @@ export async function readExtensionFile(path: string): Promise<unknown> {
   return answer.json();
 }
 
-/** Brings a script into a tab's page. False where the browser does not allow it (its own pages, stores, no access). */
+/**
+ * Brings a script into a tab's page. False where the browser does not allow it (its own pages, stores, no access). A tab's address is told only where
+ * Caveat may read: where a person withdrew that leave, Chromium would not refuse the script but keep it waiting for a press of the toolbar button.
+ */
 export async function bringScript(tabId: number, file: string): Promise<boolean> {
   try {
+    if ((await browser.tabs.get(tabId)).url === undefined) return false;
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return true;
   } catch {

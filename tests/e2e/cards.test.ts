@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { PageServer } from '../tools/page-server';
 import { servePages } from '../tools/page-server';
+import { findMark } from './find-mark';
 import { killBackground } from './kill-background';
 import type { Caveat } from './start-caveat';
 import { browserNames, root, startCaveat } from './start-caveat';
@@ -128,14 +129,6 @@ function lookInside() {
     isInCard: active?.closest('.layer') != null,
     focus: active?.className ?? null,
   };
-}
-
-/** The middle of a mark's first line, in sight. */
-function findMark(index: number): { x: number; y: number } {
-  const ranges = [...CSS.highlights].flatMap(([name, highlight]) => (name.startsWith('caveat-') ? [...highlight] : [])) as Range[];
-  ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-  const [rect] = ranges[index]!.getClientRects();
-  return { x: (rect!.left + rect!.right) / 2, y: (rect!.top + rect!.bottom) / 2 };
 }
 
 function findButton(): { x: number; y: number } {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askExtension, findTab } from '../tools/ask-extension';
 import { findAxeFaults } from './find-axe-faults';
+import { findMark } from './find-mark';
 import { allowLeave, expectReaders, withdrawLeave } from './give-leave';
 import { killBackground } from './kill-background';
 import type { NewsroomProxy } from './newsroom-proxy';
@@ -190,10 +191,18 @@ describe.each(browserNames)('where Caveat reads in %s', (name) => {
   });
 
   test('leave that is withdrawn in the browser’s settings is respected at once, and the popup says so', async () => {
+    const marked = await caveat.openPage(`${newsroom}/other.html`);
+    await marked.waitForFunction(hasMarks, { timeout: 5_000 });
     const page = await caveat.openPage(`${newsroom}/story.html`);
     const { tabId } = await caveat.readPage(page);
     await withdrawLeave(caveat, [newsroomMatch]);
     await expectReaders(caveat.extensionPage, []);
+    // A page marked before keeps its marks until one is wanted; as no card may be brought there now, they go in place of opening nothing.
+    await marked.bringToFront();
+    const { x, y } = await marked.evaluate(findMark, 0);
+    await marked.mouse.click(x, y);
+    await marked.waitForFunction(hasNoMarks, { timeout: 5_000 });
+    await marked.close();
     expect(await isMarked(`${newsroom}/other.html`)).toBe(false);
     await page.bringToFront();
     await caveat.readPage(page); // lends the address again
