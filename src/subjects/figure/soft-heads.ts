@@ -1,7 +1,15 @@
 import type { Doc } from '../../core/doc';
 import { longest } from '../../core/settle';
 import { WordIndex } from '../../core/word-index';
-import type { WarrantHead } from './warrant-heads';
+
+/** A word that stands for warrants, or for those who are wanted, on some pages only. */
+export interface SoftHead {
+  from: number;
+  to: number;
+  isPlural: boolean;
+  /** A word for those who are wanted. */
+  isPeople?: true;
+}
 
 /** Other words for warrants, and for those who are wanted; elsewhere they mean much else. */
 const soft = {
@@ -53,7 +61,7 @@ const others =
 const besides = 4;
 
 /** Finds those words on a page that speaks of courts and arrests, apart from the heads already known. */
-export function findSoftHeads(doc: Doc, known: readonly WarrantHead[]): WarrantHead[] {
+export function findSoftHeads(doc: Doc, known: readonly { from: number; to: number }[]): SoftHead[] {
   const hits = longest(softIndex().findIn(doc)).filter(({ from, to }) => !known.some((head) => head.from < to && from < head.to));
   if (hits.length === 0) return [];
   if (known.length === 0) {

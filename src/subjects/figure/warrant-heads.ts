@@ -5,16 +5,10 @@ import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
 import { WordIndex } from '../../core/word-index';
 import { type FigureWords, figureWords } from './figure-words';
-import { findSoftHeads } from './soft-heads';
+import { findSoftHeads, type SoftHead } from './soft-heads';
 
 /** A word for arrest or bench warrants. */
-export interface WarrantHead {
-  from: number;
-  to: number;
-  isPlural: boolean;
-  /** A word for those who are wanted. */
-  isPeople?: true;
-}
+export type WarrantHead = SoftHead;
 
 let built: WordIndex<'head'> | undefined;
 
