@@ -4,10 +4,12 @@ import type { Found, Scene } from '../../core/scene';
 import type { FigureStatus } from '../../core/vocabulary';
 import type { FigurePhrase } from './figure-phrase';
 import { figureWords } from './figure-words';
+import { fillers } from './is-stock';
 
 /** Verbs of having, right before a number that goes on in a sentence of its own: what a town has is a stock, whatever was counted before. */
-const having =
-  /\b(?:has|have|holds?|carries|keeps?|lists|(?:is|are|still) sitting on|sits on|owns|leaves?|faces|tienen?|guardan?|mantienen?|conservan?|acumulan?|arrastran?|cargan?|posee|there (?:are|were)|hay|habia|existen|existian|siguen|quedan|restan|faltan|sobran|subsisten|deja|dejan) (?:(?:still|now|about|some|only|just|another|nearly|roughly|almost|an|estimated|more|than|over|aun|todavia|unas|unos|casi|cerca|de|mas|solo|apenas|otras|otros|alrededor|ya|hoy|activas|abiertas|vigentes|pendientes|sin|cumplir|ejecutar) ?){0,4}$/;
+const having = new RegExp(
+  `\\b(?:has|have|holds?|carries|keeps?|lists|(?:is|are|still) sitting on|sits on|owns|leaves?|faces|tienen?|guardan?|mantienen?|conservan?|acumulan?|arrastran?|cargan?|posee|existen|existian|siguen|deja|dejan|activas|abiertas|vigentes|pendientes) ${fillers}`,
+);
 
 /** "90,000 of those": what was counted before, whoever has it. */
 const partOfThose = /^(?:of (?:them|those|these)|de (?:ellas|ellos|esas|esos|estas|estos))\b/;
