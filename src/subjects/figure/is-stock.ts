@@ -14,11 +14,6 @@ export const standing = new RegExp(
 /** "its own 8,500", "sus 3.000": whose the stock is. */
 const owned = /(?:^| )(?:its|their|our) (?:own )?$|(?:^| )(?:sus|los suyos|las suyas) (?:propi[ao]s )?$/;
 
-/** What a machine or a book says, right before its number: "The old computer says 19,000". */
-const sources = new RegExp(
-  `\\b(?:computers?|systems?|databases?|register|registry|ledgers?|books?|spreadsheets?|whiteboard|board|screens?|printout|dockets?|inventory|audit|sistemas?|computadoras?|ordenador|bases?(?: de datos)?|registros?|padron|archivos?|listado|tablero|pizarra|pantallas?|inventario|libros?) (?:\\S+ ){0,3}?(?:says?|said|shows?|showed|has|had|lists?|listed|holds?|held|reads?|read|gives?|gave|dice|decia|marca|marcaba|muestra|mostraba|arroja|registra|da|daba|tiene|tenia|guarda|guardaba|contiene|reporta) ${fillers}`,
-);
-
 /** What is left, anywhere in the clause before a number. */
 const remaining =
   /\b(?:backlog|stockpile|rezago|remainder|remain|remains|remained|remaining|outstanding|unserved|(?:what|which|all that) (?:is|was|'s|are|were)? ?(?:left|remains)|left (?:are|is|were|was)|(?:still|yet) (?:on|in|open|to)|on the books|pendientes|quedan|quedaban|queda|seguiran|(?<!les? )(?:siguen|sigue)|seguian|subsisten|perduran|persisten|permanecen|lo que (?:queda|resta|falta)|sin (?:cumplir|ejecutar|diligenciar)|por (?:cumplir|ejecutar|diligenciar))\b(?! (?:of|de) )/;
@@ -36,7 +31,7 @@ export function isStock(scene: Scene, phrase: FigurePhrase): boolean {
   const sentence = doc.sentenceAt(phrase.from);
   if (undone.test(doc.words(phrase.number.to, Math.min(sentence.to, phrase.number.to + 5)))) return true;
   const clause = `${doc.words(startOfClause(scene, phrase), phrase.from)} `;
-  return standing.test(clause) || owned.test(clause) || sources.test(clause) || remaining.test(clause) || isEndOfChange(scene, phrase);
+  return standing.test(clause) || owned.test(clause) || remaining.test(clause) || isEndOfChange(scene, phrase);
 }
 
 /** The first token of the words before a number that are its own: behind the number before it, or a mark that parts clauses. */

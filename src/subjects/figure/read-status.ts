@@ -116,9 +116,6 @@ function readStatus(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[
   const joined = readJoined(scene, phrase, earlier);
   if (joined) return joined;
   if (isPerTime(scene, phrase)) return 'issued';
-  const rest = doc.words(sentence.from, sentence.to);
-  if (/\b(?:on the books|in the backlog|at large|still wanted|on the run|sin ejecutar|sin cumplir|por ejecutar|por cumplir)\b/.test(rest))
-    return 'outstanding';
   // A bare count of warrants, with no word of what happened to them, is a stock.
   return phrase.number.value === null || !phrase.number.isShare ? 'outstanding' : null;
 }
