@@ -1,5 +1,13 @@
 import type { Language } from '../../core/vocabulary';
 
+/** A general word for an exemption, where it stands. */
+export interface ExemptionNoun {
+  from: number;
+  to: number;
+  /** "gaps", "huecos". */
+  isWeak?: true;
+}
+
 /** The grammar words by which exemptions are read; all folded. */
 export interface ExemptionWords {
   /** The general word, as patterns. */
@@ -30,10 +38,10 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 const en: ExemptionWords = {
   nouns: phrases(
-    'carve-out|carve-outs|carveout|carveouts|loophole|loopholes|exception|exceptions|exemption|exemptions|exclusion|exclusions|carved out exceptions|outs|escape hatches|escape hatch|escape clause|escape clauses',
+    "carve-out|carve-outs|carveout|carveouts|loophole|loopholes|exception|exceptions|exemption|exemptions|exclusion|exclusions|carved out exceptions|outs|escape hatches|escape hatch|escape clause|escape clauses|(situations|circumstances|instances) (in which|where|when) [0-3] (not|longer|doesn't|didn't|don't) [0-1] (apply|protect|cover|hold)",
   ),
   weakNouns: phrases(
-    'caveat|caveats|proviso|provisos|holes|gap|gaps|trapdoor|trapdoors|back doors|backdoors|side doors|cutout|cutouts|opt outs|allowances|limitations|qualifications|disqualifications|asterisk|asterisks|set asides|derogations|wiggle room|strings attached|get out clauses|opt outs|blind spots|weak spots|trap doors|(excluded|exempted|exempt|excepted|exclusionary|disqualifying|disqualified|exceptional) (group|groups|category|categories|class|classes|condition|conditions|case|cases|provisions|persons|people)|categories of people excluded|ineligibility criteria|four (categories|exclusions|conditions|circumstances|situations|clauses|grounds|triggers)|outs|escape routes|escape route|let outs|ways out|exit ramps|permissions|exclusionary clauses|excluded classes|soft spots|cracks|chinks|leaks|workarounds|safety valves|off ramps',
+    'caveat|caveats|proviso|provisos|holes|gap|gaps|trapdoor|trapdoors|back doors|backdoors|side doors|cutout|cutouts|opt outs|allowances|limitations|qualifications|disqualifications|asterisk|asterisks|set asides|derogations|wiggle room|strings attached|get out clauses|opt outs|blind spots|weak spots|trap doors|(excluded|exempted|exempt|excepted|exclusionary|disqualifying|disqualified|exceptional) (group|groups|category|categories|class|classes|condition|conditions|case|cases|provisions|persons|people)|categories of people excluded|ineligibility criteria|four (categories|conditions|circumstances|situations|clauses|grounds|triggers)|(the|those|these) four (groups|classes|cases|instances|reasons|scenarios|footnotes|kinds of people)|outs|escape routes|escape route|let outs|ways out|exit ramps|permissions|exclusionary clauses|excluded classes|soft spots|cracks|chinks|leaks|workarounds|safety valves|off ramps',
   ),
   otherBefore: set(
     'tax property homestead zoning parking fare vaccine religious medical hearsay exigent sales income school budget fee toll mask export hardship filibuster labor overtime antitrust public-records foia records sunset senior legal noise license licensing copyright fire building insurance coverage disclosure gun gunshot travel visa refugee ministerial environmental emergency spending liquor food rent tariff trade title estate charitable policy accounting warrant search discovery curfew helmet plastic bag personal',
@@ -60,14 +68,14 @@ const en: ExemptionWords = {
 
 const es: ExemptionWords = {
   nouns: phrases(
-    'excepcion|excepciones|exencion|exenciones|salvedad|salvedades|laguna|lagunas|exclusion|exclusiones|resquicio|resquicios|vacio legal|vacios legales|carve-outs|carve-out|carveouts|(casos|supuestos|grupos|categorias) (exceptuados|exceptuadas|de excepcion|de exclusion)',
+    'excepcion|excepciones|exencion|exenciones|salvedad|salvedades|laguna|lagunas|exclusion|exclusiones|resquicio|resquicios|vacio legal|vacios legales|hueco legal|huecos legales|carve-outs|carve-out|carveouts|(casos|supuestos|grupos|categorias) (exceptuados|exceptuadas|de excepcion|de exclusion)|(supuestos|situaciones|circunstancias) en (que|los que|las que|los cuales|las cuales) [0-3] no [0-1] (vale|aplica|rige|protege|ampara|sirve|cubre)',
   ),
   weakNouns: phrases(
-    'hueco|huecos|candado|candados|agujero|agujeros|hoyo|hoyos|rendija|rendijas|grieta|grietas|reservas|distingo|distingos|portillo|portillos|puertas traseras|condicionantes|condicionante|exceptuados|excluidos|no cubiertos|causales|vacios|fisuras|escapatoria|escapatorias|(los|esos|estos|aquellos) supuestos (en que|en los|previstos)|(casos|supuestos) (previstos|exceptuados|excluidos|excepcionales)|salidas|puertas de (atras|escape)|(valvula|valvulas|via|vias) de escape|(clausula|clausulas) de (excepcion|exclusion|escape)|excluyentes|dispensas|huecos legales|boquetes|boquete|peros|asteriscos|trampas|puntos ciegos|(categorias|grupos|casos|personas) (exentas|exentos|excluidas|excluidos|exceptuadas|exceptuados)|criterios de descalificacion|salidas de emergencia|(las)? cuatro (condiciones|causales|categorias)|limitaciones|trampillas|escotillas|puertas falsas|goteras|brechas|coladeras|hendiduras|ranuras',
+    'hueco|huecos|candado|candados|agujero|agujeros|hoyo|hoyos|rendija|rendijas|grieta|grietas|reservas|distingo|distingos|portillo|portillos|puertas traseras|condicionantes|condicionante|exceptuados|excluidos|no cubiertos|causales|vacios|fisuras|escapatoria|escapatorias|(los|esos|estos|aquellos) supuestos (en que|en los|previstos)|(casos|supuestos) (previstos|exceptuados|excluidos|excepcionales)|salidas|puertas de (atras|escape)|(valvula|valvulas|via|vias) de escape|(clausula|clausulas) de (excepcion|exclusion|escape)|excluyentes|dispensas|boquetes|boquete|peros|asteriscos|trampas|puntos ciegos|(categorias|grupos|casos|personas) (exentas|exentos|excluidas|excluidos|exceptuadas|exceptuados)|criterios de descalificacion|salidas de emergencia|(las)? cuatro (condiciones|causales|categorias)|(las|los|esas|esos) cuatro (supuestos|casos|motivos|razones|situaciones|clausulas|grupos|circunstancias)|asegunes|(esa|dicha|aquella) salida|limitaciones|trampillas|escotillas|puertas falsas|goteras|brechas|coladeras|hendiduras|ranuras',
   ),
   otherBefore: set('fiscal fiscales tributaria tributarias'),
   otherAfter: phrases(
-    'de impuestos|fiscal|fiscales|tributaria|tributarias|a la regla|al toque de queda|social|de pagos|arancelarias|de visa|de visas|religiosa|religiosas|medica|medicas|del iva|de matricula|de la calle|de las calles|del pavimento|del techo|en el techo|en la calle|en el presupuesto|mentales|mental|de memoria',
+    'de impuestos|fiscal|fiscales|tributaria|tributarias|a la regla|al toque de queda|social|de pagos|arancelarias|de visa|de visas|religiosa|religiosas|medica|medicas|del iva|de matricula|de la calle|de las calles|del pavimento|del techo|en el techo|en la calle|en el presupuesto|mentales|mental|de memoria|del parque|de agua|costeras?',
   ),
   idioms: phrases(
     'con excepcion|con la excepcion|a excepcion|sin excepcion|sin excepciones|con algunas excepciones|con contadas excepciones|la excepcion que confirma|de excepcion|hacer una excepcion|salvo excepciones|no hay excepciones|por excepcion',

@@ -2,7 +2,8 @@ import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import type { NameHit, Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
-import { type ExemptionNoun, findExemptionNouns } from './find-exemption-words';
+import type { ExemptionNoun } from './exemption-words';
+import { findExemptionNouns } from './find-exemption-words';
 import { asPending, withLead } from './join-conditions';
 
 /** How many other conditions must stand beside a common word ("warrants") to make it one. */
