@@ -112,7 +112,7 @@ function isCarriedOut(doc: Doc, { from, to, topic }: NameHit): boolean {
       /^(?: )?(?:is|are|will be|would be|se) (?:still |always )?(?:honou?red|enforced|executed|served|ejecutan?|cumplen?)\b/.test(
         doc.words(to, to + 4),
       ) ||
-      /\b(?:can|may|will|would|could) (?:still |always )?be (?:arrest|jail)\w*|\b(?:pued|podr)\w+ ser (?:arrest|deten|captur|encarcel)\w*/.test(
+      /\b(?:can|may|will|would|could) (?:still |always )?be (?:arrest|jail)\w*|\b(?:police|officers|we|they|policia|agentes) (?:\S+ )?(?:serves?|honors?|executes?|acts? on|cumplen?|ejecutan?)\b|\b(?:pued|podr)\w+ ser (?:arrest|deten|captur|encarcel)\w*/.test(
         doc.words(to, to + carriedWords),
       ))
   );

@@ -14,7 +14,7 @@ const kinds: Record<Language, readonly (readonly [suffix: string, words: RegExp]
     ],
     [
       'pending-felony',
-      /\b(?:pending|accus\w+|charges?|charged|indict\w+|await\w*|waiting|trial|untried|unproven|unproved|unresolved|undecided|alleged|in progress|under ?way|(?:not|n't) (?:yet|over|finished|done)|yet to|fighting|facing|(?:case|one|it|felony) (?:is |still )?(?:open|alive|going)|still (?:open|in court|before)|open case|defendants?|on bond|on bail|in the (?:works|courts)|docket)\b/,
+      /\b(?:pending|accus\w+|charges?|charged|indict\w+|await\w*|waiting|trial|untried|unproven|unproved|unresolved|undecided|alleged|in progress|under ?way|(?:not|n't) (?:yet|over|finished|done)|yet to|fighting|facing|(?:case|one|it|felony) (?:is |still )?(?:open|alive|going)|still (?:open|in court|before)|open case|defendants?|on bond|on bail|in the (?:works|courts)|docket|(?:in front|ahead) of)\b/,
     ],
     [
       'felony-conviction',

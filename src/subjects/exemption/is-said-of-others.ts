@@ -27,7 +27,7 @@ const ruling =
 
 /** "doesn't stop police from arresting anyone with a criminal warrant": what every law leaves to the police. */
 const leftToPolice =
-  /\b(?:not|doesn't|didn't|don't|never|nothing) (?:\S+ )?(?:stop|bar|keep|prevent|prohibit|forbid)\w* (?:\S+ ){1,4}(?:from )?(?:arrest|jail|charg|prosecut)\w*(?: \S+){0,4}$|\bno (?:le |les )?(?:impide|prohibe|impedia|veda) (?:\S+ ){1,4}(?:arrest\w+|deten\w+|captur\w+)(?: \S+){0,4}$/;
+  /\b(?:not|doesn't|didn't|don't|never|nothing) (?:\S+ ){0,4}?(?:stop|bar|keep|prevent|prohibit|forbid)\w* (?:\S+ ){1,4}(?:from )?(?:arrest|jail|charg|prosecut)\w*(?: \S+){0,4}$|\b(?:no|nada) (?:\S+ ){0,4}?(?:impide|prohibe|impedia|veda) (?:\S+ ){1,4}(?:arrest\w+|deten\w+|captur\w+)(?: \S+){0,4}$/;
 
 /** "declined to comment on a pending case" */
 const comment =
