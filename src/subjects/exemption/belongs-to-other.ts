@@ -3,6 +3,9 @@ import { type Found, isAround, isSeatOfGovernment, placesIn, type Scene } from '
 import { gap } from '../../core/tokenize';
 import type { ExemptionNoun } from './exemption-words';
 
+/** So far from another law in its sentence words are still of it, where ours stands in another. */
+const clauseWords = 16;
+
 /** No sentence near by is further off. */
 const farWords = 1000;
 
@@ -27,7 +30,7 @@ export function belongsToOther(scene: Scene, noun: ExemptionNoun, laws: readonly
       Number.POSITIVE_INFINITY,
       ...ownInSentence.filter((one) => !isClauseOfOther || !isParted(one.from)).map((one) => near(one.from)),
     );
-    return closestOther < closestOwn && (ownInSentence.length > 0 || laws.length === 0 || closestOther <= 8);
+    return closestOther < closestOwn && (ownInSentence.length > 0 || laws.length === 0 || closestOther <= clauseWords);
   }
   if (ownInSentence.length > 0) return false;
   const lastOther = others.filter((at) => at < noun.from && doc.sentenceAt(at).paragraph === sentence.paragraph).at(-1);

@@ -1,5 +1,6 @@
 import { itemsIn } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
+import { enforcement } from '../../core/enforcement';
 import type { Found, NameHit, Scene } from '../../core/scene';
 import { exemptionWords } from './exemption-words';
 import { findCooperation } from './find-exemption-words';
@@ -21,6 +22,10 @@ const topicWord =
 /** That what is said holds for everyone like that. */
 const onCondition =
   /\b(?:if|unless|when|whenever|once|where|because|anyone|anybody|someone|somebody|those|people|persons?|whoever|si|cuando|quien|quienes|cualquiera|alguien|personas?|gente|salvo|excepto|cuy[oa]s?|todo el que|porque|(?:para|a|por) (?:el|la|los|las) que|al que)\b/;
+
+/** Who helps immigration agents. */
+const helpers =
+  /\b(?:police|officers?|cops?|city|chicago|department|deputies|jail|polici(?:a|as|al)|agentes?|oficial(?:es)?|ciudad|departamento|uniformados?)\b/;
 
 /** "Another is", "basta", "el de": one more of what was told. */
 const further =
@@ -107,7 +112,8 @@ export function findFrame(
     return noun || second ? { cue: doc.slice(hit.from, hit.to), score: 0.4 } : undefined;
   if (second && (noun || cooperation)) return { cue: doc.slice(second.from, second.to), score: 0.97 };
   if (isNounHere) return { cue: doc.word(noun.from), score: 0.92 };
-  if (cooperation && conditional && !topicWord.test(cooperation)) return { cue: cooperation, score: 0.85 };
+  if (cooperation && conditional && !topicWord.test(cooperation) && (enforcement.test(text) || helpers.test(text)))
+    return { cue: cooperation, score: 0.85 };
   if (second && conditional) return { cue: doc.slice(second.from, second.to), score: 0.8 };
   if (noun && (conditional || cooperation)) return { cue: doc.word(noun.from), score: 0.75 };
   // Three of the four beside one another are that law's, whatever is said between them.
