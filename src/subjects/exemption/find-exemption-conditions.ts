@@ -1,6 +1,6 @@
 import { itemsIn } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
-import { enforcement } from '../../core/enforcement';
+import { enforcement, isOfEnforcement } from '../../core/enforcement';
 import { phraseListOf } from '../../core/phrase-list';
 import { type Found, isAround, isSeatOfGovernment, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
@@ -29,6 +29,7 @@ const negated = new Set(['no', 'without', 'never', 'neither', 'nor', 'sin', 'ni'
  */
 export function findExemptionConditions(scene: Scene, laws: readonly Found[]): Found[] {
   const { doc } = scene;
+  if (laws.length === 0 && !isOfEnforcement(doc)) return [];
   const nouns = findExemptionNouns(scene);
   // What is told of others says nothing of its neighbours either.
   const isOurs = (hit: NameHit) =>
