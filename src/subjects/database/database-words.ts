@@ -39,6 +39,7 @@ const en: DatabaseWords = {
     `(gang intelligence|gang tracking|gang information|gang records|gang member tracking|gang data|gang file|gang identification) ${middle}? (system|systems|platform|database)`,
     `(records|record|collection of records|dossiers|dossier) (of|on|about) [0-3] ${people}`,
     `(ledger|ledgers|roll|rolls|book|log|spreadsheet|compilation|collection|repository|clearinghouse|dossiers|cards|catalogue|catalog) (of|on|about|naming|for) [0-4] (gang|gangs|gangbangers|gangsters|gang members)`,
+    `(network|platform|program|software|application|app|system|tool) (for|that|which|used for|used to|to)? (tracking|track|tracks|identifying|monitoring|cataloging|listing|lists|tracked) [0-4] ${people}`,
     `(ledger|spreadsheet|repository|binder|notebook) (of|on|about|naming|for) [0-3] ${listed} [0-6] (gang|gangs)`,
     '(collection|patchwork|trove|cache|web|hodgepodge|maze|assortment|jumble|set|network) of gang (records|files|cards|lists|rosters|databases|information|intelligence|data)',
     'gang (information|intelligence|affiliation|affiliate|member|membership)? (roll|rolls|repository|clearinghouse|dossier|dossiers|log|logs|designations)',

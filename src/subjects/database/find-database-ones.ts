@@ -40,7 +40,8 @@ export function findOnes(scene: Scene, known: readonly Found[]): Found[] {
     if (last === undefined || doc.sentenceAt(i).index - doc.sentenceAt(last.from).index > reach || hasRival(scene, last.to, i)) continue;
     const one = readOne(scene, i, earlier);
     // "GangNet, the regional one," says the same thing again.
-    const isApposed = one !== undefined && one.from === last.to && (doc.tokens[last.to]!.before & gap.comma) !== 0 && isName(last);
+    const isSet = (at: number) => ((doc.tokens[at]?.before ?? 0) & gap.comma) !== 0;
+    const isApposed = one !== undefined && one.from === last.to && isSet(last.to) && (isName(last) || isSet(one.to));
     if (one === undefined || isApposed || taken.has(one.from, one.to) || one.topic === 'gang-database') continue;
     const reason = { rule: 'database.elliptic', cues: [doc.slice(one.from, one.to), doc.slice(last.from, last.to)] };
     found.push({ from: one.from, to: one.to, subject: 'database', topic: one.topic, isReference: true, score: 0.72, reason });

@@ -123,6 +123,15 @@ function readEnglish(scene: Scene, i: number, sentence: { from: number; to: numb
     keeps.test(doc.words(sentence.from, i))
   )
     return { from: i, to: i + 4, noun: i, nounEnd: i + 1 };
+  // "a file kept by the FBI", "the list that Boston keeps"
+  const link = /^(?:(?:kept|run|maintained|held|operated) by(?: the)?|(?:that|which)(?: the)?|the)\b/.exec(doc.words(i + 1, i + 5))?.[0];
+  const start = i + 1 + (link?.split(' ').length ?? 0);
+  const behind =
+    link === undefined || /^(?:cards|version|system)$/.test(doc.word(i))
+      ? undefined
+      : (itemsIn(scene.places, start, start + 1)[0] ?? keepersIn(scene, start, start + 1).at(-1));
+  if (behind && (/by/.test(link!) || keeps.test(doc.words(behind.to, behind.to + 4))) && behind.to <= sentence.to)
+    return { from: i, to: behind.to, noun: i, nounEnd: i + 1 };
   // "California has its own statewide system"
   const own = /\b(?:its|their) own(?: \S+)?$/.exec(doc.words(Math.max(sentence.from, i - 3), i))?.[0].split(' ').length;
   if (own !== undefined && keeps.test(doc.words(sentence.from, i - own)) && (own === 2 || ownWords.test(doc.word(i - 1))))
@@ -160,7 +169,7 @@ const ownLists =
   /^(?:database|list|register|roster|file|index|tracker|ledger|lista|listado|registro|padron|padrone|fichero|base|indice|catalogo)s?$/;
 
 const policeWords =
-  /(?:sheriff 's (?:office|department)|police (?:department|bureau)|sheriff|department|police|bureau|city|county|state|commission)$/;
+  /(?:sheriff 's (?:office|department)|police (?:department|bureau)|sheriff|department|police|bureau|agency|city|county|state|commission)$/;
 const ownWords =
   /^(?:(?:own|new|newer|old|older|aging|regional|main|master|central|entire|whole|vast|huge|massive|sprawling|big|bigger|large|larger|longer|small|smaller|shorter|much|far|even|more|less|secret|secretive|confidential|flawed|faulty|troubled|notorious|infamous|controversial|disputed|contested|discredited|maligned|criticized|current|existing|former|original|remaining|defunct|shuttered|shared|local|internal|in|house|error|ridden|digital|electronic|computer|computerized|online|paper|official|so|called|well|known|designation|designations|card|cards|arrest|contact|name|names|member|membership|affiliate|suspect|intelligence|tracking|statewide|citywide|countywide|police|\d\S*) ?){1,3}$/;
 const otherKinds =

@@ -12,11 +12,11 @@ export const plans =
 
 /** "Boston police list them in a", "la policía los mete en una": who enters names in a list of theirs. */
 export const enters =
-  /^(?:'s )?(?:(?:police|officers|agents|deputies|detectives|department|sheriff|the) )*(?:\S+ )?(?:lists?|listed|tracks?|tracked|ranks?|ranked|enters?|entered|records?|recorded|puts?|logs?|logged|places?|placed|registran?|registro|fichan?|ficho|anotan?|anoto|mete|meten|metio|incluyen?|incluyo|inscriben?|inscribio) (?:\S+ ){0,6}(?:in|into|on|en) (?:an?|una?)$/;
+  /^(?:'s )?(?:(?:police|officers|agents|deputies|detectives|department|sheriff|the) )*(?:\S+ )?(?:lists?|listed|tracks?|tracked|ranks?|ranked|classif\w+|clasifican?|clasifico|apuntan?|types?|typed|enters?|entered|records?|recorded|puts?|logs?|logged|places?|placed|registran?|registro|fichan?|ficho|anotan?|anoto|mete|meten|metio|incluyen?|incluyo|inscriben?|inscribio) (?:\S+ ){0,6}(?:in|into|on|en) (?:an?|una?)$/;
 
 /** Words between a phrase and who keeps it, right behind: "kept by the FBI", "que lleva la policía estatal". */
 export const linkWords: ReadonlySet<string> = set(
-  'of at from in within inside by kept run maintained held operated owned compiled managed overseen administered hosted housed created started that which the belonging to own its their his her s ' +
+  'manos cargo hands of at from in within inside by kept run maintained held operated owned compiled managed overseen administered hosted housed created started that which the belonging to own its their his her s ' +
     'de del la el los las en por que cual mantiene mantienen mantenia lleva llevan llevaba tiene tienen tenia maneja manejan manejaba opera operan operaba conserva guarda administra administran administraba creo custodia gestiona resguarda llevan mantienen tienen manejan operan guardan conservan administran policia policias departamento departamentos oficina agencia agencias mantenido mantenida llevado llevada administrado administrada operado operada creado creada propio propia',
 );
 
