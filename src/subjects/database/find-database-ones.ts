@@ -121,7 +121,12 @@ function readPointed(scene: Scene, i: number, earlier: readonly Found[]): One | 
   if (doc.word(i) !== 'one' || !/^(?:that|this)$/.test(doc.word(i - 1))) return undefined;
   const { from, to } = doc.sentenceAt(i);
   const next = doc.tokens[i + 1];
-  const isAlone = i + 1 >= to || next === undefined || (next.before & ~(gap.space | gap.line)) !== 0 || afterOne.test(next.text);
+  const isAlone =
+    i + 1 >= to ||
+    next === undefined ||
+    (next.before & ~(gap.space | gap.line)) !== 0 ||
+    afterOne.test(next.text) ||
+    (i - 1 > from && /[^s]s$|ed$/.test(next.text));
   const isLed = i - 1 === from || /^(?:about|against|from|in|into|of|off|on|over|to|with|and|but|than)$/.test(doc.word(i - 2));
   const last = earlier.findLast((one) => one.topic !== 'gang-database');
   // What it points at is the last one spoken of, and no other thing.
@@ -202,7 +207,7 @@ function byLevel(scene: Scene, { from, to }: { from: number; to: number }, earli
 
 /** "Boston passed a law. The Chicago one": another thing came between. */
 function hasRival({ doc }: Scene, from: number, to: number): boolean {
-  return /\b(?:an?|another|una?|otra|otro) (?:\S+ )?(?:ordinance|law|bill|lawsuit|policy|rule|audit|report|study|hearing|meeting|department|agency|ley|ordenanza|demanda|norma|auditoria|informe|agencia|audiencia|oficina)\b/.test(
+  return /\b(?:an?|another|una?|otra|otro) (?:\S+ )?(?:ordinance|law|bill|lawsuit|policy|rule|audit|report|study|hearing|meeting|department|agency|ley|ordenanza|demanda|norma|auditoria|informe|agencia|audiencia|oficina)\b(?! (?:over|about|against|into|of|on|sobre|contra|por)(?: \S+)?$)/.test(
     doc.words(from, to),
   );
 }

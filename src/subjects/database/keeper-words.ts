@@ -8,7 +8,7 @@ export const keeps = new RegExp(
 
 /** Verbs of planning one, between who will keep it and the list. */
 export const plans =
-  /\b(?:announce[sd]?|propose[sd]?|plans?|planned|promise[sd]?|wants?|wanted|vow(?:s|ed)|unveil(?:s|ed)|orders?|ordered|approves?|approved|seeks?|(?:will|is) \w+|anuncia|anuncio|anunciaron|promet\w+|prepara\w*|alista\w*|planea\w*|propuso|propone|impulsa\w*|estudia|quiere\w*|tendra|creara\w*|lanz\w+|presento|habilit\w+|implement\w+|aprobo|aprobaron|ordeno|decreto|inauguro|puso en marcha)\b/;
+  /\b(?:announce[sd]?|propose[sd]?|plans?|planned|promise[sd]?|wants?|wanted|vow(?:s|ed)|unveil(?:s|ed)|orders?|ordered|approves?|approved|seeks?|will (?:build|create|keep|set up|launch|run|start|open|introduce)|(?:is|are) (?:building|creating|preparing|planning|drafting)|anuncia|anuncio|anunciaron|promet\w+|prepara\w*|alista\w*|planea\w*|propuso|propone|impulsa\w*|estudia|quiere\w*|tendra|creara\w*|lanz\w+|presento|habilit\w+|implement\w+|aprobo|aprobaron|ordeno|decreto|inauguro|puso en marcha)\b/;
 
 /** "Boston police list them in a", "la policía los mete en una": who enters names in a list of theirs. */
 export const enters =
