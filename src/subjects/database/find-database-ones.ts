@@ -6,6 +6,7 @@ import { chooseAntecedent } from './choose-antecedent';
 import { topicOf } from './database-of-place';
 import { keeperAt, keepersIn } from './find-keeper';
 import { isOfNation } from './foreign-keeper';
+import { hasRival } from './has-rival';
 import { keeps } from './keeper-words';
 import { resolveDatabase } from './resolve-database';
 
@@ -203,11 +204,4 @@ function byLevel(scene: Scene, { from, to }: { from: number; to: number }, earli
     known,
   );
   return own.score >= 0.92 ? own.topic : (chosen?.topic ?? 'gang-database');
-}
-
-/** "Boston passed a law. The Chicago one": another thing came between. */
-function hasRival({ doc }: Scene, from: number, to: number): boolean {
-  return /\b(?:an?|another|una?|otra|otro) (?:\S+ )?(?:ordinance|law|bill|lawsuit|policy|rule|audit|report|study|hearing|meeting|department|agency|ley|ordenanza|demanda|norma|auditoria|informe|agencia|audiencia|oficina)\b(?! (?:over|about|against|into|of|on|sobre|contra|por)(?: \S+)?$)/.test(
-    doc.words(from, to),
-  );
 }

@@ -108,9 +108,9 @@ function mainAtHome(scene: Scene, phrase: string): string | undefined {
 
 const isDefinite = /^(?:the|la) (?:\S+ )?(?:database|base|base de datos)$/;
 
-/** Databases of other things. */
+/** Databases of other things, or of others. */
 const otherTopics =
-  /\b(?:dna|gun|guns|offender|sex|voter|voters|tax|vaccine|property|immigration|fingerprint|plate|license|court|crime|complaint|misconduct|death|civil|land|votantes|vacunas|delitos)\b/;
+  /\b(?:dna|gun|guns|offender|sex|voter|voters|tax|vaccine|property|immigration|fingerprint|plate|license|court|crime|complaint|misconduct|death|civil|land|school|schools|district|company|newspaper|union|hospital|court|library|university|clinic|clerk|assessor|bank|votantes|vacunas|delitos)\b/;
 
 /** "The California database", "the New York police say that their database": a reference with an owner of its own, where a pack knows it. */
 function ownTopic(scene: Scene, { from, to }: { from: number; to: number }, phrase: string, before: readonly Found[]): string | undefined {

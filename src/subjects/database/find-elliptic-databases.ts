@@ -5,6 +5,7 @@ import { gap } from '../../core/tokenize';
 import { placeOfKind, topicOf } from './database-of-place';
 import { keeperAt, keepersIn } from './find-keeper';
 import { namesForeign } from './foreign-keeper';
+import { hasRival } from './has-rival';
 import { notSubjectAfter } from './keeper-words';
 import { type Elliptic, readSpanishElliptic } from './read-spanish-elliptic';
 import { resolveDatabase } from './resolve-database';
@@ -56,7 +57,7 @@ export function findElliptic(scene: Scene, known: readonly Found[]): Found[] {
               nearness,
             )
           : readEnglish(scene, i, sentence, nearness);
-      if (!span || taken.has(span.from, span.to)) continue;
+      if (!span || taken.has(span.from, span.to) || hasRival(scene, before.to, span.from)) continue;
       const earlier = inOrder.slice(0, countBefore(inOrder, span.from));
       if (earlier.length === 0) continue;
       const isAbroad = span.isPronoun && namesForeign(doc.words(sentence.from, span.from));
