@@ -90,6 +90,7 @@ function findByTense({ topics, ...scene }: Scene, phrase: string, last: Found, s
 
 /** Who speaks or acts in the sentence, before the reference: "a sheriff's spokesman said the database". */
 const agencies: readonly [words: RegExp, kind: 'city' | 'county' | 'state'][] = [
+  [/\b(?:the state|state police|attorney general|(?:el|al) estado|policia estatal|fiscal general)\b/, 'state'],
   [/\b(?:sheriff|commissioners?|county|alguacil|condado|comisionad[ao]s?)\b/, 'county'],
   [
     /\b(?:police|department|city|ciudad|superintendent|chief|aldermen|mayor|policia|departamento|jefe|superintendente|alcaldesa|alcalde|concejal\w*)\b/,
@@ -109,6 +110,12 @@ export function findByAgency(scene: Scene, from: number, specific: readonly Foun
   const place = itemsIn(scene.places, sentence.from, from).findLast((one) => one.to <= from && one.id !== undefined);
   const named = ofPlace(place?.id);
   if (named) return wholeOf(scene, named, specific);
+  // "In Providence, parents sued over the database": where the sentence is set, that town's.
+  const set =
+    place?.id !== undefined && place.from - sentence.from === 1 && /^(?:in|en)$/.test(doc.word(sentence.from))
+      ? mainDatabaseOf(scene, place.id)
+      : undefined;
+  if (set !== undefined && topics.get(last.topic)?.place !== place?.id) return { ...last, topic: set };
   // "A sheriff's spokesman agreed. 'We shut the database down'": who speaks was said before.
   const isTold = /\b(?:we|our|nosotros|nuestr[oa])\b/.test(doc.words(sentence.from, from));
   const spoken = isTold ? doc.sentences[sentence.index - 1] : undefined;

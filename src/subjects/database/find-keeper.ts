@@ -115,7 +115,7 @@ function isSubject({ doc }: Scene, hit: NameHit): boolean {
 function ownersOf(scene: Scene, before: readonly NameHit[], from: number, to: number): readonly NameHit[] {
   const { doc } = scene;
   const own =
-    /\b(?:suya|suyo|suyas|suyos|own)$/.test(doc.words(from, to)) ||
+    /\b(?:suya|suyo|suyas|suyos|own)$|^(?:sus?|its|their)\b/.test(doc.words(from, to)) ||
     /\b(?:its|their|his|her|su|sus)(?: \S+){0,3}$/.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 5), from));
   const isOfItsOwn = /^(?:of (?:its|their|his) own|propi[oa]s?)\b/.test(doc.words(to, to + 3));
   if (!own && !isOfItsOwn) return [];
