@@ -1,7 +1,10 @@
 import { itemsIn } from '../../core/by-place';
+import type { PlaceHit } from '../../core/find-places';
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { cityOf } from './city-of';
 import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
+import { isOfPlace, keepersIn } from './find-keeper';
 
 const newer =
   /\b(?:new|planned|proposed|future|upcoming|replacement|promised|nueva|nuevo|futura|futuro|prevista|previsto|planeada|prometida)\b/;
@@ -107,15 +110,21 @@ export function findByAgency(scene: Scene, from: number, specific: readonly Foun
   if (last.from >= sentence.from) return undefined;
   const ofPlace = (id: string | undefined) =>
     id === undefined ? undefined : specific.findLast(({ topic }) => topics.get(topic)?.place === id && mainDatabaseOf(scene, id) === topic);
-  const place = itemsIn(scene.places, sentence.from, from).findLast((one) => one.to <= from && one.id !== undefined);
-  const named = ofPlace(place?.id);
+  const placeId = (one: PlaceHit) => one.id ?? cityOf(scene, one.name);
+  const place = itemsIn(scene.places, sentence.from, from).findLast((one) => one.to <= from && placeId(one) !== undefined);
+  const id = place && placeId(place);
+  // "La concejal neoyorquina quiere abolir la base"
+  const said = keepersIn(scene, sentence.from, from).findLast((hit) => isOfPlace.test(doc.word(hit.to - 1)))?.topic.id;
+  const spokenOf = said === undefined ? undefined : specific.findLast(({ topic }) => topic === said);
+  if (spokenOf) return wholeOf(scene, spokenOf, specific);
+  const named = ofPlace(id);
   if (named) return wholeOf(scene, named, specific);
   // "In Providence, parents sued over the database": where the sentence is set, that town's.
   const set =
-    place?.id !== undefined && place.from - sentence.from === 1 && /^(?:in|en)$/.test(doc.word(sentence.from))
-      ? mainDatabaseOf(scene, place.id)
+    place !== undefined && id !== undefined && place.from - sentence.from === 1 && /^(?:in|en)$/.test(doc.word(sentence.from))
+      ? mainDatabaseOf(scene, id)
       : undefined;
-  if (set !== undefined && topics.get(last.topic)?.place !== place?.id) return { ...last, topic: set };
+  if (set !== undefined && topics.get(last.topic)?.place !== id) return { ...last, topic: set };
   // "A sheriff's spokesman agreed. 'We shut the database down'": who speaks was said before.
   const isTold = /\b(?:we|our|nosotros|nuestr[oa])\b/.test(doc.words(sentence.from, from));
   const spoken = isTold ? doc.sentences[sentence.index - 1] : undefined;

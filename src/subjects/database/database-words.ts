@@ -61,7 +61,7 @@ const en: DatabaseWords = {
     '(the|its|their|those|these) (old|older|aging|paper|original|discredited|flawed|secret|gang|arrest|contact) (arrest|contact|gang|paper|police|street)? (file|files|records|card|cards|card file|card files|card index)',
     '(the|that|its|their|bureau|department) (own)? (list|roster|register|roll|file|index) of (affiliates|associates|gang affiliates)',
     '(its|their) (own|gang|old|entire)? (list|lists|file|files)',
-    "(the|its) (statewide|state|department|department's|bureau|bureau's|police|regional|county) (index|register|roster|registry|tracker|file)",
+    "(the|its) (federal|national|statewide|state|department|department's|bureau|bureau's|police|regional|county) (index|register|roster|registry|tracker|file|list)",
     '(the|that|this|its|their) [0-2] (database|databases)',
     '(the|that|this) (list|lists|file|files|system)',
   ],

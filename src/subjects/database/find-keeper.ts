@@ -149,7 +149,8 @@ function isHere(scene: Scene, hit: NameHit): boolean {
   );
 }
 
-const isOfPlace = /^(?!metropol)\S+(?:[ai]n[oa]s?|[ix]an)$/;
+/** "texan", "neoyorquina" */
+export const isOfPlace = /^(?!metropol)\S+(?:[ai]n[oa]s?|[ix]an)$/;
 
 /** Whether a place speaks for or against the topic's own; undefined when it says nothing. */
 function isSameRegion(scene: Scene, near: PlaceHit, own: string): boolean | undefined {
