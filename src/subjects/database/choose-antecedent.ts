@@ -26,8 +26,6 @@ export function chooseAntecedent(
   if (level) return level;
   const byTense = findByTense(scene, whole, last, specific);
   if (byTense) return byTense;
-  const asked = findByQuestion(scene, from, last);
-  if (asked) return asked;
   const named = findByNoun(scene, phrase, specific);
   if (named) return named;
   return findByAgency(scene, from, specific) ?? sameNoun(scene, wholeOf(scene, last, specific), specific, phrase);
@@ -54,18 +52,6 @@ function findByLevel({ topics, placeKinds }: Scene, phrase: string, specific: re
   const kinds = levels.find(([word]) => word.test(phrase))?.[1];
   if (kinds === undefined) return undefined;
   return specific.findLast(({ topic }) => kinds.has(placeKinds.get(topics.get(topic)?.place ?? '')?.kind ?? ''));
-}
-
-/** "And in California? The database is shared": the question says where. */
-function findByQuestion(scene: Scene, from: number, last: Found): Found | undefined {
-  const { doc } = scene;
-  const { index } = doc.sentenceAt(from);
-  const asked = doc.sentences[index - 1];
-  if (asked === undefined || last.from >= asked.from || !/^(?:and|what about|how about|y)\b/.test(doc.words(asked.from, asked.from + 2)))
-    return undefined;
-  const place = itemsIn(scene.places, asked.from, asked.to).find((one) => one.id !== undefined);
-  const main = place?.id === undefined ? undefined : mainDatabaseOf(scene, place.id);
-  return main === undefined ? undefined : { ...last, topic: main };
 }
 
 /** "the index" after "TxGang, the state's index" and "Houston's own list": the one that was called so. */

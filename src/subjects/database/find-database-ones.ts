@@ -15,19 +15,14 @@ const reach = 2;
 
 /** "one", and what is like another: "its cousin in California", "la equivalente de Boston". */
 const ones = ['one', 'ones'];
-const kin =
-  'cousin counterpart equivalent sibling sister twin analogue prima primo hermana hermano equivalente homologa homologo gemela gemelo contraparte par pariente'.split(
-    ' ',
-  );
+const kin = 'cousin counterpart equivalent sibling twin prima hermana equivalente'.split(' ');
 const isKin = new Set(kin);
 
 /** What stands between an owner and "one": "the city's much larger one", "the old Boston one". */
-const modifiers =
-  /^(?:own|new|newer|old|older|big|bigger|large|larger|long|longer|small|smaller|short|shorter|much|far|even|more|less|most|famous|infamous|secret|current|existing|former|original|main|first|second|local|similar|police|gang)$/;
+const modifiers = /^(?:own|new|old|much|far|more|less|most|secret|current|existing|original|main|first|second|police|gang|\w+er)$/;
 
 /** Owners that are no place: "the statewide one", "la municipal". */
-const level =
-  /^(?:city|county|state|statewide|federal|national|regional|local|police|sheriff|bureau|department|citywide|countywide|municipal|estatal|nacional|policial|condal)$/;
+const level = /^(?:city|county|state|statewide|federal|national|regional|local|police|sheriff|bureau|department)$/;
 
 /** Finds "the Texan one", "the one in Boston", "that one", "its cousin in California", "la texana", "la municipal", soon after a gang database. */
 export function findOnes(scene: Scene, known: readonly Found[]): Found[] {
@@ -52,10 +47,9 @@ export function findOnes(scene: Scene, known: readonly Found[]): Found[] {
 }
 
 const spanishLevels =
-  'estatal municipal federal nacional regional policial local salvadoreña hondureña guatemalteca mexicana colombiana ecuatoriana panameña salvadoreño hondureño guatemalteco mexicano'
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(' ');
+  'estatal municipal federal nacional regional policial local salvadorena hondurena guatemalteca mexicana colombiana ecuatoriana'.split(
+    ' ',
+  );
 
 /** The last words of owners that Spanish says alone: "la texana", "la neoyorquina". */
 function nameEnds({ doc, names }: Scene): string[] {
@@ -134,8 +128,7 @@ function readPointed(scene: Scene, i: number, earlier: readonly Found[]): One | 
   return isAlone && isLed && last !== undefined && last === earlier.at(-1) ? { from: i - 1, to: i + 1, topic: last.topic } : undefined;
 }
 
-const afterOne =
-  /^(?:is|was|has|had|holds?|held|lists|listed|contains?|contained|tells?|told|goes|went|did|does|will|would|can|still|never|also|only|remains?|grew|shrank|began|ended|survived|and|but|in|for|by|since|until)$/;
+const afterOne = /^(?:is|was|has|had|will|would|can|still|never|also|only|began|grew|shrank|and|but|in|for|by|since|\w+[^s]s|\w+ed)$/;
 
 /** "its far larger cousin in California", "the county's equivalent", "su prima californiana". */
 function readKin(scene: Scene, i: number): One | undefined {
@@ -197,11 +190,6 @@ function byLevel(scene: Scene, { from, to }: { from: number; to: number }, earli
   const known = earlier.filter((one) => one.topic !== 'gang-database');
   const phrase = scene.doc.words(from, to + 1);
   const chosen = chooseAntecedent(scene, { from, to }, phrase, known);
-  const own = resolveDatabase(
-    scene,
-    scene.doc.sentenceAt(from).language === 'es' ? from : to - 1,
-    scene.doc.sentenceAt(from).language === 'es' ? to : to,
-    known,
-  );
+  const own = resolveDatabase(scene, scene.doc.sentenceAt(from).language === 'es' ? from : to - 1, to, known);
   return own.score >= 0.92 ? own.topic : (chosen?.topic ?? 'gang-database');
 }

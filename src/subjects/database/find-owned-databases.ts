@@ -179,7 +179,7 @@ const ownLists =
 const policeWords =
   /(?:sheriff 's (?:office|department)|police (?:department|bureau)|sheriff|department|police|bureau|agency|city|county|state|commission)$/;
 const ownWords =
-  /^(?:(?:own|new|newer|old|older|aging|regional|main|master|central|entire|whole|vast|huge|massive|sprawling|big|bigger|large|larger|longer|small|smaller|shorter|much|far|even|more|less|secret|secretive|confidential|flawed|faulty|troubled|notorious|infamous|controversial|disputed|contested|discredited|maligned|criticized|current|existing|former|original|remaining|defunct|shuttered|shared|local|internal|in|house|error|ridden|digital|electronic|computer|computerized|online|paper|official|so|called|well|known|designation|designations|card|cards|arrest|contact|name|names|member|membership|affiliate|suspect|intelligence|tracking|statewide|citywide|countywide|\d\S*) ?){1,3}$/;
+  /^(?:(?:own|new|old|aging|regional|main|master|central|entire|vast|huge|sprawling|big|large|small|\w+er|much|far|more|less|secret|confidential|flawed|notorious|controversial|discredited|maligned|criticized|current|existing|former|original|defunct|shared|local|internal|in|house|error|ridden|digital|electronic|computer|computerized|online|paper|official|so|called|well|known|designation|designations|card|cards|arrest|contact|name|names|member|membership|affiliate|suspect|intelligence|tracking|statewide|citywide|countywide|\d\S*) ?){1,3}$/;
 const otherKinds =
   /^(?:working|administrator|error|query|server|company|price|managers?|shows?|showed|retention|division|section|clerk|room|requests?|keeping|unit|reviewed|obtained|released)$/;
 

@@ -8,7 +8,7 @@ export const keeps = new RegExp(
 
 /** Verbs of planning one, between who will keep it and the list. */
 export const plans =
-  /\b(?:announce[sd]?|propose[sd]?|plans?|planned|promise[sd]?|wants?|wanted|vow(?:s|ed)|unveil(?:s|ed)|orders?|ordered|approves?|approved|seeks?|will (?:build|create|keep|set up|launch|run|start|open|introduce)|(?:is|are) (?:building|creating|preparing|planning|drafting)|anuncia|anuncio|anunciaron|promet\w+|prepara\w*|alista\w*|planea\w*|propuso|propone|impulsa\w*|estudia|quiere\w*|tendra|creara\w*|lanz\w+|presento|habilit\w+|implement\w+|aprobo|aprobaron|ordeno|decreto|inauguro|puso en marcha)\b/;
+  /\b(?:announce[sd]?|propose[sd]?|plan(?:s|ned)?|promise[sd]?|want(?:s|ed)|unveil(?:s|ed)|order(?:s|ed)|approve[sd]|will (?:build|create|keep|launch|start)|anunci[ao]\w*|promet\w+|prepara\w*|alista\w*|planea\w*|propuso|propone|impulsa\w*|quiere\w*|tendra|creara\w*|lanz\w+|presento|implement\w+|aprob\w+|ordeno|decreto|inauguro)\b/;
 
 /** "Boston police list them in a", "la policía los mete en una": who enters names in a list of theirs. */
 export const enters =
