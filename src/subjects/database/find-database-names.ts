@@ -32,7 +32,7 @@ const fence = gap.comma | gap.open | gap.close | gap.dash;
 
 /** Frames, also across one insert of at most four words: "base de datos, ahora descontinuada, de pandilleros". */
 const findWithInserts = askOnce((doc: Doc): readonly Hit<Role>[] => {
-  const hits = frameIndex().findIn(doc);
+  const hits = frameIndex().findAll(doc.tokens, doc.text);
   for (const noun of doc.tokensOf(storeNouns)) {
     if (noun >= doc.tokens.length - 2 || (doc.tokens[noun + 1]!.before & fence) === 0) continue;
     const end = [2, 3, 4, 5].map((step) => noun + step).find((at) => ((doc.tokens[at]?.before ?? 0) & fence) !== 0);
@@ -78,14 +78,21 @@ const policing =
     ' ',
   );
 
+/** A page of so many words names them. */
+const longEnough = 70;
+
 /** All frames and references of a text, longest first where they overlap. */
 export function findDatabaseFrames(scene: Scene, role: Role): Hit<Role>[] {
   const { doc } = scene;
   const isPoliced =
     scene.knownPlaces.size > 0 || scene.names.some(({ topic }) => topic.subject === 'database') || doc.tokensOf(policing).length > 0;
+  const isLong = doc.tokens.length > longEnough;
   const hits = hitsOf(doc).filter((hit) => hit.value === role);
   return longest(hits.filter((hit) => !holdsAnother(hit, hits))).filter((hit) => {
-    if (!isPoliced && (hit.to - hit.from > 6 || maybeBook.test(doc.words(hit.from, hit.to)) || doc.tokens[hit.to - 1]!.casing > 0))
+    if (
+      !isPoliced &&
+      (isLong || hit.to - hit.from > 6 || maybeBook.test(doc.words(hit.from, hit.to)) || doc.tokens[hit.to - 1]!.casing > 0)
+    )
       return false;
     // "GANG FILES. The hearing was told": a heading.
     const { from, to } = doc.sentenceAt(hit.from);

@@ -2,6 +2,7 @@ import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import type { PlaceHit } from '../../core/find-places';
 import type { Found, NameHit, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { WordSet } from '../../core/word-set';
 import { placeOfKind, topicOf } from './database-of-place';
 import { keeperAt, keepersIn } from './find-keeper';
 import { namesForeign } from './foreign-keeper';
@@ -28,9 +29,13 @@ const afterOwner =
 const beforeOwner =
   /^(?:than|as|from|on|of|like|in|into|with|unlike|to|about|beside|both|and|or|is|was|including|also|only|replaced|mirrors?|resembles?|feeds|joined)$/;
 
-/** "keeps his own", "runs one of its own", "has another", "keep one as well" */
+const englishVerbs = new WordSet(
+  'keep keeps kept run runs ran has have had maintain maintains maintained operate operates operated built started'.split(' '),
+);
+
+/** "keeps his own", "runs one of its own", "has another", "keep one as well": what stands behind one of the verbs */
 const englishOwn =
-  /^(?:keeps?|kept|runs?|ran|has|have|had|maintains?|maintained|operates?|built|started) (?:(?:one of )?(?:his|her|its|their) own|another(?: of (?:its|their) own)?|one (?:too|as well|of (?:its|their) own)|theirs|one)$/;
+  /^(?:(?:one of )?(?:his|her|its|their) own|another(?: of (?:its|their) own)?|one (?:too|as well|of (?:its|their) own)|theirs|one)$/;
 
 const nobody = /^(?:i|we|they|you|he|she|it|to|n't|not|don't|can|may|might|must|should|would|could|will|who|that)$/;
 
@@ -44,6 +49,9 @@ export function findElliptic(scene: Scene, known: readonly Found[]): Found[] {
     const last = inOrder[countBefore(inOrder, sentence.to) - 1];
     if (last === undefined || sentence.index - doc.sentenceAt(last.from).index > reach) continue;
     for (let i = sentence.from; i < sentence.to; i += 1) {
+      // A verb or a possessive, what `readEnglish` begins with: of all other words nothing more is asked.
+      const token = doc.tokens[i]!;
+      if (sentence.language === 'en' && !englishVerbs.has(token) && !token.text.endsWith('s') && token.text !== 'their') continue;
       const before = inOrder[countBefore(inOrder, i) - 1];
       if (before === undefined) continue;
       const nearness = sentence.index - doc.sentenceAt(before.from).index;
@@ -119,9 +127,9 @@ const officeOf = /\b(?:policia|departamento|alguacil|sheriff|ciudad|condado|gobi
 
 function readEnglish(scene: Scene, i: number, { from, to }: { from: number; to: number }, nearness: number): Elliptic | undefined {
   const { doc, places } = scene;
-  for (const length of [2, 3, 4, 5]) {
+  for (const length of englishVerbs.has(doc.tokens[i]) ? [2, 3, 4, 5] : []) {
     const end = i + length;
-    if (end > to || !englishOwn.test(doc.words(i, end))) continue;
+    if (end > to || !englishOwn.test(doc.words(i + 1, end))) continue;
     // "I think we have one": nobody's.
     if (length === 2 && doc.word(i + 1) === 'one' && nobody.test(doc.word(i - 1))) continue;
     // "has its own rules": a noun of its own.
