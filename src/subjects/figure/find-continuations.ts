@@ -60,7 +60,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       if (isCell && itemsIn(anchors, sentence.from, number.from).length === 0) continue;
       const near = findAnchor(scene, anchors, number, sentence);
       const anchor = near ?? findFarAnchor(scene, anchors, number, sentence);
-      if (!anchor || !isLikely(number, anchor, found.length > 0)) continue;
+      if (!anchor || !isLikely(number, anchor, found.length > 0 || anchor.from >= sentence.from)) continue;
       const shape = findShape(scene, number, sentence, anchor, near === undefined);
       // Beside the bare word for warrants a small number needs words of its own.
       if (!anchor.isFigure && (number.value ?? leastBare) < leastBare && !/^figure\.(?:flow|part)$/.test(shape?.rule ?? '')) continue;

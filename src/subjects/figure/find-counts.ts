@@ -114,10 +114,16 @@ function isLabel({ doc }: Scene, number: ReadNumber): boolean {
 /** "105,249 with an arrest warrant", "Two hundred had their warrants quashed": people with no word for them. */
 function readBareHolders(scene: Scene, number: ReadNumber, sentence: Sentence, heads: readonly WarrantHead[]): Shape | undefined {
   const { doc } = scene;
-  if (number.to >= sentence.to || (doc.tokens[number.to]!.before & ~(gap.space | gap.line)) !== 0) return undefined;
-  if (!/^(?:with|con|had|have|tienen|tenian)$/.test(doc.word(number.to))) return undefined;
-  const head = itemsIn(heads, number.to + 1, Math.min(sentence.to, number.to + 7))[0];
-  if (!head || !isHeld(scene, number.to, head.from)) return undefined;
+  // "22 of them with a warrant"
+  const at = number.to + (/^(?:of|de) (?:them|those|whom|ell[ao]s|es[ao]s|quienes)\b/.test(doc.words(number.to, number.to + 2)) ? 2 : 0);
+  if (at >= sentence.to || (doc.tokens[at]!.before & ~(gap.space | gap.line)) !== 0) return undefined;
+  if (
+    !/^(?:with|con|had|have|tienen|tenian|carried|faced|facing)$/.test(doc.word(at)) &&
+    !/^(?:were|are|eran|estaban) (?:wanted|sought|buscad[ao]s)\b/.test(doc.words(at, at + 2))
+  )
+    return undefined;
+  const head = itemsIn(heads, at + 1, Math.min(sentence.to, at + 7)).find(({ isPeople }) => !isPeople);
+  if (!head || !isHeld(scene, at, head.from)) return undefined;
   // "The court has 300 with …" counts what was spoken of; a first number in its clause counts people.
   return { unit: 'people', to: phraseEnd(scene, head.to, sentence), rule: 'figure.holders', score: 0.78 };
 }
@@ -129,7 +135,7 @@ function isHeld(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const token = doc.tokens[i]!;
     if ((token.before & (gap.stop | gap.colon | gap.paragraph)) !== 0) return false;
-    if (token.isNumber && !/^(?:19|20)\d\d$/.test(token.text) && token.text.length > 2) return false;
+    if (token.isNumber && !/^(?:19|20)\d\d$/.test(token.text) && token.text.length > 1) return false;
     if (
       /^(?:arrested|detained|released|arrestad[ao]s|detenid[ao]s|without|sin|none|no|not|never|ninguna|ninguno|attended)$/.test(token.text)
     )

@@ -151,7 +151,7 @@ function findCue(
   if (
     caught.test(before) &&
     !/\b(?:without|sin) (?:an? |una? )?(?:warrants?|orden(?:es)?)\b/.test(rest) &&
-    (onThem.test(rest) || (noun.unit === 'people' && warrantWord.test(rest)))
+    (onThem.test(rest) || (noun.unit === 'people' && (warrantWord.test(after) || warrantWord.test(doc.words(sentence.from, number.from)))))
   )
     return cue;
   const talk =
