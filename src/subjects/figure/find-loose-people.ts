@@ -145,7 +145,8 @@ function findCue(
   if (otherDeeds.test(after)) return undefined;
   const before = doc.words(Math.max(sentence.from, number.from - wordsBefore), number.from);
   const state = wantedState.exec(after) ?? (figure && freed.exec(after)) ?? warrantWord.exec(after) ?? /\bbehind\b/.exec(after);
-  if (state && !denied.test(after.slice(0, state.index))) return cue;
+  // "cannot renew a license because of a warrant"
+  if (state && !denied.test(after.slice(0, state.index).replace(/^.*\b(?:because|over|porque|pues|ya que)\b/, ''))) return cue;
   if (isAfterFigure && owned.test(before)) return cue;
   const rest = doc.words(sentence.from, sentence.to);
   if (

@@ -84,6 +84,8 @@ export function hasOtherLabel(doc: Doc, number: ReadNumber, sentence: Sentence):
   if (ownLabel.test(doc.words(sentence.from, number.from))) return false;
   for (let i = number.from - 1; i >= Math.max(sentence.from, number.from - 5); i -= 1) {
     if ((doc.tokens[i + 1]!.before & gap.stop) !== 0) return false;
+    // "Devueltas por dirección falsa: 275"
+    if (i === sentence.from && /[aiu]das$/.test(doc.word(i))) return false;
     if (isPluralNoun(doc, i, sentence) && (doc.tokens[i]!.casing === 0 || i === sentence.from)) return true;
   }
   return false;

@@ -159,6 +159,10 @@ function readStandingRatio(
   );
 }
 
+/** Those before a court, one by one. */
+const accused =
+  /^(?:defendant|suspect|probationer|parolee|parent|tenant|student|immigrant|debtor|acusado|imputado|procesado|inquilino|deudor|padre|joven|hombre)$/;
+
 /** "one adult in nineteen has an open warrant", "uno de cada" stands with the other shares. */
 export function readOnePersonIn(
   scene: Scene,
@@ -171,10 +175,15 @@ export function readOnePersonIn(
   const words = figureWords[sentence.language];
   const phrases: FigurePhrase[] = [];
   for (const { from: i } of itemsIn(ones, sentence.from, sentence.to - 3)) {
-    if (!(words.population.has(doc.word(i + 1)) || doc.tokens[i + 1]!.casing === 1) || !/^(?:in|of|de)$/.test(doc.word(i + 2))) continue;
+    if (
+      !(words.population.has(doc.word(i + 1)) || accused.test(doc.word(i + 1)) || doc.tokens[i + 1]!.casing === 1) ||
+      !/^(?:in \S+|of \S+|(?:de|por) cada)$/.test(doc.words(i + 2, i + 4))
+    )
+      continue;
     const whole = sentence.numbers.find((number) => number.from >= i + 3 && number.from <= i + 5);
     if (!whole?.value) continue;
-    const isTold = wantedState.test(doc.words(whole.to, whole.to + wantedReach)) || endsHere(doc, whole.to, sentence);
+    const isHeld = holding.test(doc.words(whole?.to ?? i, itemsIn(heads, i, sentence.to)[0]?.from ?? i));
+    const isTold = isHeld || wantedState.test(doc.words(whole.to, whole.to + wantedReach)) || endsHere(doc, whole.to, sentence);
     const reach = isTold ? 6 : 0;
     const head = [...itemsIn(heads, i - 800, i + 800), ...itemsIn(counted, i - 800, i + 800)].find(
       (one) => Math.abs(doc.sentenceAt(one.from).index - sentence.index) <= reach,
