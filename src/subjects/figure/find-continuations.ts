@@ -9,6 +9,7 @@ import { figureWords } from './figure-words';
 import { followsOtherCount } from './follows-other-count';
 import { hasOtherTopic } from './has-other-topic';
 import { hasOtherLabel, isAboutOther, isAside } from './is-about-other';
+import { askedFor } from './is-answer';
 import { isSizeOnly } from './is-size-only';
 import { framedReadings, reachWords, readBare } from './read-continuation';
 import { taking } from './read-flow';
@@ -16,6 +17,9 @@ import type { WarrantHead } from './warrant-heads';
 
 /** A number this much smaller or larger than the figure it would continue is about something else. */
 const maxFactor = 400;
+
+/** So many words on a word for the wanted still tells what is counted. */
+const nearPeople = 8;
 
 /** Beside the word for warrants, with no figure yet, this much at least. */
 const leastBare = 100;
@@ -64,6 +68,9 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       const shape = findShape(scene, number, sentence, anchor, near === undefined);
       // Beside the bare word for warrants a small number needs words of its own.
       if (!anchor.isFigure && (number.value ?? leastBare) < leastBare && !/^figure\.(?:flow|part)$/.test(shape?.rule ?? '')) continue;
+      // One person's warrant counts nothing.
+      const isWeak = !anchor.isPlural || (anchor.reading.unit === 'people' && number.from - anchor.to > nearPeople);
+      if (!anchor.isFigure && isWeak && found.length === 0 && shape && !isFirstSure(scene, number, sentence, shape)) continue;
       if (shape && shape.rule !== 'figure.list' && hasOtherLabel(doc, number, sentence)) continue;
       if (
         shape &&
@@ -138,6 +145,11 @@ export function continuedUnit({ doc }: Scene, anchor: Anchor, sentence: Sentence
       /^(?:them|they|who|whom|wanted|quienes|ellos)$/.test(word),
   );
   return isStill ? anchor.reading.unit : 'warrants';
+}
+
+/** Whether a page's first number is sure although only one person's warrant is named: a verb of warrants beside it, "of the things", or it was asked for. */
+function isFirstSure({ doc }: Scene, number: ReadNumber, sentence: Sentence, { isTelling, rule }: Shape): boolean {
+  return isTelling === true || /^figure\.(?:flow|part)$/.test(rule) || askedFor(doc, number, sentence) === 'own';
 }
 
 /** The first reading of a number that fits; far from what it counts, only one whose own words speak of warrants. */

@@ -9,6 +9,8 @@ import type { WarrantHead } from './warrant-heads';
 
 /** How many words may stand between a number and what it counts. */
 const headReach = 9;
+/** "los evadidos suman, dijo, 2.340" */
+const peopleReach = 5;
 const hardBreak = gap.stop | gap.colon | gap.paragraph | gap.open | gap.close | gap.dash;
 
 /** Finds a number that counts warrants: "41,000 outstanding arrest warrants". */
@@ -74,7 +76,8 @@ export function findHolders(scene: Scene, heads: readonly WarrantHead[]): Figure
       if ((doc.tokens[i]!.before & (hardBreak | gap.comma)) !== 0 && !(i === number.to && isLabel(scene, number))) return undefined;
       const word = doc.word(i);
       const isCase = words.cases.has(word);
-      const isWanted = words.wanted.has(word) || (/^(?:wanted|buscad[ao]s)$/.test(word) && i === number.to);
+      const isWanted =
+        words.wanted.has(word) || (/^(?:wanted|buscad[ao]s)$/.test(word) && i === number.to && !posters.test(doc.word(i + 1)));
       // "95,000 Texans have active warrants"
       const isDemonym = i > number.from && doc.tokens[i]!.casing === 1 && /(?:[aeo]ns|ites|ers|ese|iards)$/.test(word);
       if (!isCase && !isWanted && !isDemonym && !words.people.has(word)) {
@@ -98,6 +101,9 @@ export function findHolders(scene: Scene, heads: readonly WarrantHead[]): Figure
     return undefined;
   });
 }
+
+/** What is hung up, or bought. */
+const posters = /^(?:posters?|ads?|notices|signs|bulletins|flyers|cards|toys|items|lists?|listings)$/;
 
 /** "92,000: warrants more than ten years old": a number at the head of its line, and behind the colon what it counts. */
 function isLabel({ doc }: Scene, number: ReadNumber): boolean {
@@ -189,7 +195,7 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
     const head = itemsIn(heads, sentence.from, number.from).findLast((one) => one.to <= number.from);
     // "issued to people under 25"
     if (number.value !== null && number.value < 100 && words.people.has(doc.word(number.from - 1))) return undefined;
-    if (!head || number.from - head.to > 14 || (head.isPeople && !head.isPlural)) return undefined;
+    if (!head || number.from - head.to > 14 || (head.isPeople && (!head.isPlural || number.from - head.to > peopleReach))) return undefined;
     const next = doc.tokens[number.to];
     const isAtEnd =
       next === undefined || number.to >= sentence.to || (next.before & (hardBreak | gap.comma | gap.other)) !== 0 || next.text === '%';
