@@ -18,6 +18,10 @@ import type { WarrantHead } from './warrant-heads';
 /** A number this much smaller or larger than the figure it would continue is about something else. */
 const maxFactor = 400;
 
+/** "the warrant desk", "the warrant backlog": a kind of warrants as a whole. */
+const ofAll =
+  /^(?:backlogs?|desk|units?|office|counts?|lists?|squad|files?|rolls?|tally|numbers?|figures?|totals?|division|drawers?|cabinets?|stack|pile|problem|system|window)$/;
+
 /** So many words on a word for the wanted still tells what is counted. */
 const nearPeople = 8;
 
@@ -69,7 +73,8 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       // Beside the bare word for warrants a small number needs words of its own.
       if (!anchor.isFigure && (number.value ?? leastBare) < leastBare && !/^figure\.(?:flow|part)$/.test(shape?.rule ?? '')) continue;
       // One person's warrant counts nothing.
-      const isWeak = !anchor.isPlural || (anchor.reading.unit === 'people' && number.from - anchor.to > nearPeople);
+      const isWeak =
+        !(anchor.isPlural || ofAll.test(doc.word(anchor.to))) || (anchor.reading.unit === 'people' && number.from - anchor.to > nearPeople);
       if (!anchor.isFigure && isWeak && found.length === 0 && shape && !isFirstSure(scene, number, sentence, shape)) continue;
       if (shape && shape.rule !== 'figure.list' && hasOtherLabel(doc, number, sentence)) continue;
       if (
