@@ -1,3 +1,4 @@
+import { isOfJustice } from '../../core/enforcement';
 import { type Found, placesIn, type Scene } from '../../core/scene';
 import { settle } from '../../core/settle';
 import type { FigurePhrase } from './figure-phrase';
@@ -20,7 +21,7 @@ export function findFigures(given: Scene): Found[] {
   const scene = heads.length > 0 ? withFigurePlaces(given) : { ...given, headings: [] };
   const plain = keepLongest([...findCounts(scene, heads), ...findHolders(scene, heads), ...findStatedCounts(scene, heads)]);
   const counted = keepLongest([...plain, ...findNamedPeople(scene, plain)]);
-  if (heads.length === 0 && counted.length === 0) return [];
+  if ((heads.length === 0 && counted.length === 0) || !isOfJustice(given.doc)) return [];
   const readAll = createReader(scene);
   const known = readAll(counted);
   const held = keepLongest([...counted, ...findLoosePeople(scene, known, counted, heads)]);

@@ -30,7 +30,7 @@ const governing = /^(?:than|like|with|for|at|during|on|through|among|con|para|du
 
 /** Words before a number that make it a name, an address, an age or a change. */
 const otherBefore =
-  /\b(?:courtroom|pop|population|room|page|section|chapter|route|highway|article|articulo|seccion|capitulo|pagina|sala|aged|top|numbered|\d\S* through|channel|district|distrito|ward|precinct|unit|act|title|ley|hb|sb|bill|class|level|your|his|her|their|our|my|by|into|por|warrant|calle|avenida|street|avenue|al|born in|for)$/;
+  /\b(?:courtroom|pop|population|room|page|section|chapter|route|highway|article|articulo|seccion|capitulo|pagina|sala|aged|top|numbered|\d\S* through|channel|district|distrito|ward|precinct|unit|act|title|ley|hb|sb|bill|class|level|your|his|her|their|our|my|by|into|por|warrant|bond|bail|bounty|fianza|calle|avenida|street|avenue|al|born in|for)$/;
 
 /** Dates that were missed are no warrants. */
 const missed =

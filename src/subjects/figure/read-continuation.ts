@@ -102,6 +102,8 @@ export function readStock(scene: Scene, number: ReadNumber, sentence: Sentence):
     number.from - sentence.from <= 3
   )
     return askedFor(doc, number, sentence) === 'other' ? undefined : shape;
+  // "Serán casi diez mil": those of the sentence before
+  if (/^(?:(?:y|and) )?(?:seran?|serian|son|eran|fueron|suman|they are|those are|these are|that is|that 's)$/.test(opening)) return shape;
   const clause = doc.words(Math.max(sentence.from, number.from - 12), number.from);
   if (askedFor(doc, number, sentence) === 'other') return undefined;
   if (number.from === sentence.from) return number.value === null || number.isWritten ? { ...shape, score: 0.72 } : undefined;

@@ -62,7 +62,9 @@ const besides = 4;
 
 /** Finds those words on a page that speaks of courts and arrests, apart from the heads already known. */
 export function findSoftHeads(doc: Doc, known: readonly { from: number; to: number }[]): SoftHead[] {
-  const hits = longest(softIndex().findIn(doc)).filter(({ from, to }) => !known.some((head) => head.from < to && from < head.to));
+  const hits = longest(softIndex().findAll(doc.tokens, doc.text)).filter(
+    ({ from, to }) => !known.some((head) => head.from < to && from < head.to),
+  );
   if (hits.length === 0) return [];
   if (known.length === 0) {
     const text = doc.words(0, doc.tokens.length);
