@@ -1,7 +1,9 @@
+import { PlacesOfWords } from './places-of-words';
 import { type ReadNumber, readNumbers } from './read-numbers';
 import { type Span, splitSentences } from './split-sentences';
 import { gap, type Token, tokenize } from './tokenize';
 import { type Language, languages } from './vocabulary';
+import { WordSet } from './word-set';
 
 /** A sentence with its place in the page. */
 export interface Sentence extends Span {
@@ -27,7 +29,7 @@ export class Doc {
   /** Where each token begins in `#joined`; one more entry for the end. */
   readonly #starts: Uint32Array;
   readonly #tagger: Tagger | undefined;
-  #vocabulary: Map<string, number[]> | undefined;
+  #places: PlacesOfWords | undefined;
   readonly #tags = new Map<number, readonly (ReadonlySet<string> | undefined)[]>();
 
   constructor(text: string, language: Language, windows: readonly { from: number; to: number }[], tagger?: Tagger) {
@@ -93,25 +95,12 @@ export class Doc {
     return this.tokens[i]?.text ?? '';
   }
 
-  /** Every folded word of the text with its tokens in order: a text says the same words again and again. */
-  get vocabulary(): ReadonlyMap<string, readonly number[]> {
-    if (this.#vocabulary === undefined) {
-      this.#vocabulary = new Map();
-      for (let i = 0; i < this.tokens.length; i += 1) {
-        const { text } = this.tokens[i]!;
-        const known = this.#vocabulary.get(text);
-        if (known) known.push(i);
-        else this.#vocabulary.set(text, [i]);
-      }
-    }
-    return this.#vocabulary;
-  }
-
   /** The tokens that are one of these words, in order; asked once for a whole text instead of at each token. */
   tokensOf(words: Iterable<string>): number[] {
+    this.#places ??= new PlacesOfWords(this.tokens);
     const found: number[] = [];
-    for (const word of words) for (const token of this.vocabulary.get(word) ?? []) found.push(token);
-    return found.sort((a, b) => a - b);
+    for (const word of words) this.#places.find(word, found);
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
   }
 
   /** Whether the language library gave the token this tag; undefined when there is none to ask. */
@@ -138,6 +127,7 @@ const frequent: Record<Language, string> = {
 const languageOf: ReadonlyMap<string, Language> = new Map(
   languages.flatMap((language) => frequent[language].split(' ').map((word) => [word, language] as const)),
 );
+const frequentWords = new WordSet(languageOf.keys());
 
 /** The language of a stretch by its most frequent words; undefined when it is too short to tell. */
 export function guessLanguage(tokens: readonly Token[], from: number, to: number): Language | undefined {
@@ -145,10 +135,10 @@ export function guessLanguage(tokens: readonly Token[], from: number, to: number
   let spanish = 0;
   const end = Math.min(to, from + 120);
   for (let i = from; i < end; i += 1) {
-    const { text, casing } = tokens[i]!;
+    const token = tokens[i]!;
     // "Los Angeles", "El Paso": names say nothing of the language.
-    if (casing === 1) continue;
-    const language = languageOf.get(text);
+    if (token.casing === 1 || !frequentWords.has(token)) continue;
+    const language = languageOf.get(token.text);
     if (language === 'en') english += 1;
     else if (language === 'es') spanish += 1;
   }

@@ -8,6 +8,7 @@ import { initialsAt, isNamedFrom, longestName, offices } from './known-name';
 import { isOtherTown, partWords } from './other-town';
 import { gap } from './tokenize';
 import { WordIndex } from './word-index';
+import { WordSet } from './word-set';
 
 /** A place that a pack knows. */
 export interface KnownPlace {
@@ -141,6 +142,7 @@ function placeOfDateline(doc: Doc, i: number): PlaceHit | undefined {
 
 function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
   const token = doc.tokens[i]!;
+  if (token.casing === 0 && !smallHeads.has(token) && !countedNouns.has(doc.tokens[i + 1])) return undefined;
   if (token.casing === 0) return findCounted(doc, i) ?? findSpelledOut(doc, index, i) ?? findOffice(doc, index, i);
   const found: { from: number; to: number; value: Value }[] = [];
   index.words.findAt(doc.tokens, doc.text, i, found);
@@ -225,11 +227,11 @@ function isWrittenAsName(doc: Doc, from: number, to: number): boolean {
 /** Words before a name that make it a person's or a storm's. */
 const personSettings = /^(?:mr|ms|mrs|ald|mayor|gov|sen|rep|judge|harold|denzel|george|officer|chief|hurricane|huracan|tormenta)$/;
 
-const countedNouns = new Set(['states', 'counties', 'cities', 'estados', 'condados', 'ciudades', 'parishes']);
+const countedNouns = new WordSet(['states', 'counties', 'cities', 'estados', 'condados', 'ciudades', 'parishes']);
 
 /** "in 27 states", "en 12 condados": a place that only a number names. */
 function findCounted(doc: Doc, i: number): PlaceHit | undefined {
-  if (!countedNouns.has(doc.word(i + 1)) || !/^(?:in|across|en)$/.test(doc.word(i - 1))) return undefined;
+  if (!countedNouns.has(doc.tokens[i + 1]) || !/^(?:in|across|en)$/.test(doc.word(i - 1))) return undefined;
   if (
     !doc.tokens[i]!.isNumber &&
     !/^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)$/.test(
@@ -240,20 +242,23 @@ function findCounted(doc: Doc, i: number): PlaceHit | undefined {
   return make(doc, i, i + 2, { name: doc.slice(i, i + 2), kind: 'region' });
 }
 
-const spelledHeads = new Set(['condado', 'city', 'village', 'town', 'suburb', 'ciudad', 'municipio', 'pueblo', 'suburbio']);
+const spelledHeads = ['condado', 'city', 'village', 'town', 'ciudad', 'municipio', 'pueblo'];
+const spelledHeadSet = new WordSet(spelledHeads);
+
+/** The small words with which a place may begin. */
+const smallHeads = new WordSet([...spelledHeads, ...offices]);
 
 /** "condado de X", "ciudad de X", "city of X", "village of X". */
 function findSpelledOut(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
   const head = doc.word(i);
-  if (!spelledHeads.has(head)) return undefined;
+  if (!spelledHeadSet.has(doc.tokens[i])) return undefined;
   const link = doc.word(i + 1);
   const next = doc.tokens[i + 1];
   // "¿Y el condado? El registro …": the next sentence names no county.
   const isPlainCounty = head === 'condado' && next?.casing === 1 && (next.before & ~(gap.space | gap.line)) === 0;
   const isCounty = isPlainCounty || (head === 'condado' && link === 'de');
   const isTown =
-    (['city', 'village', 'town', 'suburb'].includes(head) && link === 'of') ||
-    (['ciudad', 'municipio', 'pueblo', 'suburbio'].includes(head) && link === 'de');
+    (['city', 'village', 'town'].includes(head) && link === 'of') || (['ciudad', 'municipio', 'pueblo'].includes(head) && link === 'de');
   if (!isCounty && !isTown) return undefined;
   const known = longestName(doc, index.words, i) ?? (isTown ? longestName(doc, index.words, i + 2) : undefined);
   if (known && known.value.kind === (isCounty ? 'county' : 'city')) return make(doc, i, known.to, known.value);

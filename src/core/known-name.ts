@@ -1,5 +1,5 @@
 import type { Doc } from './doc';
-import { gap } from './tokenize';
+import { gap, hashOf } from './tokenize';
 import type { WordIndex } from './word-index';
 
 /** A name of an index, with the token behind it. */
@@ -33,6 +33,6 @@ export function initialsAt<Value>(doc: Doc, words: WordIndex<Value>, i: number):
   if (to - i < 2) return undefined;
   const found: { from: number; to: number; value: Value }[] = [];
   const text = doc.words(i, to).replaceAll(' ', '');
-  words.findAt([{ ...doc.tokens[i]!, end: doc.tokens[to - 1]!.end, text }], doc.text, 0, found);
+  words.findAt([{ ...doc.tokens[i]!, end: doc.tokens[to - 1]!.end, text, hash: hashOf(text) }], doc.text, 0, found);
   return found[0] && { to, value: found[0].value };
 }

@@ -14,5 +14,5 @@ let built: ReturnType<typeof index> | undefined;
 /** The tokens at which a text names another law. */
 export function findOtherLaws(doc: Doc): number[] {
   built ??= index();
-  return built.findIn(doc).map((hit) => hit.from);
+  return built.findAll(doc.tokens, doc.text).map((hit) => hit.from);
 }

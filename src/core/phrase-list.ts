@@ -1,5 +1,6 @@
 import type { Doc } from './doc';
 import type { Token } from './tokenize';
+import { WordSet } from './word-set';
 
 /** A phrase with its words and its place in the list. */
 interface Entry {
@@ -14,6 +15,7 @@ interface Entry {
  */
 export class PhraseList {
   readonly #byFirst = new Map<string, Entry[]>();
+  readonly #firsts: WordSet;
   readonly #byLast = new Map<string, Entry[]>();
 
   constructor(phrases: readonly string[]) {
@@ -23,6 +25,7 @@ export class PhraseList {
       add(this.#byFirst, words[0]!, entry);
       add(this.#byLast, words.at(-1)!, entry);
     });
+    this.#firsts = new WordSet(this.#byFirst.keys());
   }
 
   /** The first phrase of the list that begins with token `at` and ends before token `to`; undefined when none does. */
@@ -44,7 +47,9 @@ export class PhraseList {
   findIn(tokens: readonly Token[], from: number, to: number): string | undefined {
     let best: Entry | undefined;
     for (let at = from; at < to; at += 1) {
-      for (const entry of this.#byFirst.get(tokens[at]?.text ?? '') ?? none) {
+      const token = tokens[at];
+      if (!this.#firsts.has(token)) continue;
+      for (const entry of this.#byFirst.get(token!.text)!) {
         if (best !== undefined && entry.rank >= best.rank) break;
         if (at + entry.words.length <= to && stands(tokens, at, entry.words)) best = entry;
       }
@@ -53,16 +58,14 @@ export class PhraseList {
   }
 
   /** Whether any phrase of the list stands in a text's first `to` tokens; of a whole text each word is looked up once. */
-  standsIn({ tokens, vocabulary }: Pick<Doc, 'tokens' | 'vocabulary'>, to: number): boolean {
+  standsIn(doc: Pick<Doc, 'tokens' | 'tokensOf'>, to: number): boolean {
     for (const [word, entries] of this.#byFirst) {
-      for (const at of vocabulary.get(word) ?? [])
-        if (entries.some(({ words }) => at + words.length <= to && stands(tokens, at, words))) return true;
+      for (const at of doc.tokensOf([word]))
+        if (entries.some(({ words }) => at + words.length <= to && stands(doc.tokens, at, words))) return true;
     }
     return false;
   }
 }
-
-const none: readonly Entry[] = [];
 
 const made = new WeakMap<readonly string[], PhraseList>();
 

@@ -4,6 +4,7 @@ import { type Cardinal, readCardinal } from './read-cardinal';
 import { readPercentRange, readRange } from './read-range';
 import type { Token } from './tokenize';
 import type { Language } from './vocabulary';
+import { WordSet } from './word-set';
 
 export type { ReadNumber } from './read-bound';
 export { parseDigits } from './read-cardinal';
@@ -15,8 +16,8 @@ export function readNumbers(tokens: readonly Token[], language: Language, from =
   const numbers: ReadNumber[] = [];
   let i = from;
   while (i < to) {
-    const { text, isNumber } = tokens[i]!;
-    const number = isNumber || starts.has(text) ? readNumberAt(tokens, i, words, language, to) : undefined;
+    const token = tokens[i]!;
+    const number = token.isNumber || starts.has(token) ? readNumberAt(tokens, i, words, language, to) : undefined;
     if (number) {
       const previous = numbers.at(-1);
       withBound(tokens, number, words, previous?.to ?? from);
@@ -30,13 +31,13 @@ export function readNumbers(tokens: readonly Token[], language: Language, from =
 /** "a million", "several thousand", "una de cada cinco", "la mitad": words that only begin a number. */
 const openers = ['a', 'one', 'several', 'few', 'couple', 'un', 'uno', 'una', 'la', 'varios', 'varias', 'algunos', 'algunas'];
 
-const beginnings = new Map<NumberWords, ReadonlySet<string>>();
+const beginnings = new Map<NumberWords, WordSet>();
 
 /** Every word with which a number may begin; of the others nothing more needs to be asked. */
-function beginningsOf(words: NumberWords): ReadonlySet<string> {
+function beginningsOf(words: NumberWords): WordSet {
   let known = beginnings.get(words);
   if (known === undefined) {
-    known = new Set([...openers, ...words.units.keys(), ...words.scales.keys(), ...words.fractions.keys(), ...words.vague]);
+    known = new WordSet([...openers, ...words.units.keys(), ...words.scales.keys(), ...words.fractions.keys(), ...words.vague]);
     beginnings.set(words, known);
   }
   return known;

@@ -33,13 +33,20 @@ export interface Token {
   isNumber: boolean;
   /** Bits of `gap` for what stands before it. */
   before: number;
-  /** `markOf` its folded text. */
-  mark: number;
+  /** `hashOf` its folded text. */
+  hash: number;
 }
 
-/** One of 32 bits for a word, by its ends and its length: where none of some words has the bit, none of them is the word, and nothing is looked up. */
-export function markOf(word: string): number {
-  return 1 << ((word.charCodeAt(0) + 3 * word.charCodeAt(word.length - 1) + 7 * word.length) & 31);
+/** A number for a word, or for a stretch of a text: other numbers are other words, so that most words are told apart without reading them. */
+export function hashOf(text: string, from = 0, to = text.length): number {
+  let hash = 0;
+  for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) ^ (hash >>> 15);
+  return hash;
+}
+
+/** One of 32 bits for a word, by its hash: where none of some words has the bit, none of them is the word, and nothing is looked up. */
+export function markOf(hash: number): number {
+  return 1 << (Math.imul(hash, 0x9e3779b1) >>> 27);
 }
 
 // Word, or number with its separators (41,000 / 41.000 / 5.7 / 2-173 stays apart), or 's, or a sign that matters.
@@ -148,7 +155,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       casing: readCasing(text, start, stop),
       isNumber: isDigit(folded.charCodeAt(at)),
       before,
-      mark: markOf(word),
+      hash: hashOf(folded, at, end),
     };
     tokens.push(previous);
     last = end;

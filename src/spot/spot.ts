@@ -60,7 +60,9 @@ function createScene(
   const titleDoc = new Doc(input.title ?? '', input.language ?? 'en', [{ from: 0, to: input.title?.length ?? 0 }]);
   const allPlaces = findPlaces(doc, words.places);
   const titlePlaces = findPlaces(titleDoc, words.places);
-  const names: NameHit[] = words.names.findIn(doc).map(({ from, to, value }) => ({ from, to, role: value.role, topic: value.topic }));
+  const names: NameHit[] = words.names
+    .findAll(doc.tokens, doc.text)
+    .map(({ from, to, value }) => ({ from, to, role: value.role, topic: value.topic }));
   const otherLaws = findOtherLaws(doc);
   const places = isOfOthers(otherLaws, allPlaces)
     ? allPlaces.filter((place) => isTold(doc, place, [...allPlaces, ...titlePlaces]))

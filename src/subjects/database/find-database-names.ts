@@ -7,6 +7,7 @@ import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
 import { type Hit, WordIndex } from '../../core/word-index';
 import { databaseWords } from './database-words';
+import { findGlossed, isHead } from './find-glossary-databases';
 import { resolveDatabase } from './resolve-database';
 
 type Role = 'frame' | 'reference' | 'kind' | 'data';
@@ -31,7 +32,7 @@ const fence = gap.comma | gap.open | gap.close | gap.dash;
 
 /** Frames, also across one insert of at most four words: "base de datos, ahora descontinuada, de pandilleros". */
 const findWithInserts = askOnce((doc: Doc): readonly Hit<Role>[] => {
-  const hits = frameIndex().findIn(doc);
+  const hits = frameIndex().findAll(doc.tokens, doc.text);
   for (const noun of doc.tokensOf(storeNouns)) {
     if (noun >= doc.tokens.length - 2 || (doc.tokens[noun + 1]!.before & fence) === 0) continue;
     const end = [2, 3, 4, 5].map((step) => noun + step).find((at) => ((doc.tokens[at]?.before ?? 0) & fence) !== 0);
@@ -123,7 +124,7 @@ export function findDatabaseNames(scene: Scene): Found[] {
       place !== undefined &&
       (owner || !named.has(hit.topic.id) || /^(?:an?|una?|any|every|each)$/.test(doc.word(hit.from - 1)))
     ) {
-      const near = owner ?? nearestPlace(scene, hit.from);
+      const near = owner ?? (isHead(doc, hit) ? placesIn(scene, doc.sentenceAt(hit.to))[0] : undefined) ?? nearestPlace(scene, hit.from);
       if (near ? !isAround(scene, near, place) && near.id !== place : !scene.knownPlaces.has(place)) continue;
     }
     found.push({
@@ -155,8 +156,8 @@ const farWords = 3000;
 /** Finds a described gang database and says whose it is: "the county's list of gang members". */
 export function findDescribedDatabases(scene: Scene, named: readonly Found[]): Found[] {
   const { doc } = scene;
-  const found: Found[] = [];
-  const taken = new TokenMap(named);
+  const found: Found[] = findGlossed(scene, named);
+  const taken = new TokenMap([...named, ...found]);
   const frames = findDatabaseFrames(scene, 'frame');
   const inFrames = new TokenMap<{ from: number; to: number }>([...named, ...frames]);
   const data = findDatabaseFrames(scene, 'data').filter((hit) => !inFrames.has(hit.from, hit.to));
@@ -165,6 +166,8 @@ export function findDescribedDatabases(scene: Scene, named: readonly Found[]): F
     if (taken.has(hit.from, hit.to)) continue;
     const earlier = [...itemsIn(named, hit.from - farWords, hit.from), ...itemsIn(found, hit.from - farWords, hit.from)];
     const { topic, cue, score } = resolveDatabase(scene, hit.from, hit.to, earlier);
+    // "Do you have a list of gangs?": of no people, and nobody's.
+    if (topic === 'gang-database' && /^lists? of gangs$/.test(doc.words(hit.from, hit.to))) continue;
     found.push({
       from: hit.from,
       to: hit.to,

@@ -31,7 +31,7 @@ function nounIndex(): WordIndex<Role> {
   return built;
 }
 
-const findNounsAndIdioms = askOnce((doc: Doc) => nounIndex().findIn(doc));
+const findNounsAndIdioms = askOnce((doc: Doc) => nounIndex().findAll(doc.tokens, doc.text));
 
 /** Every general word for an exemption that is no idiom and no other thing's exemption by its neighbours. */
 export const findExemptionNouns = askOnce((scene: Scene): readonly ExemptionNoun[] => {

@@ -100,6 +100,8 @@ export function readStock(scene: Scene, number: ReadNumber, sentence: Sentence):
     number.from - sentence.from <= 3
   )
     return shape;
+  // "Serán casi diez mil": those of the sentence before
+  if (/^(?:(?:y|and) )?(?:seran?|serian|son|eran|fueron|suman|they are|those are|these are|that is|that 's)$/.test(opening)) return shape;
   const clause = doc.words(Math.max(sentence.from, number.from - 12), number.from);
   if (number.from === sentence.from) return number.value === null || number.isWritten ? { ...shape, score: 0.72 } : undefined;
   const isLinked =

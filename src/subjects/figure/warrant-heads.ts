@@ -25,7 +25,7 @@ function headIndex(): WordIndex<'head'> {
 /** Finds the words for arrest warrants, in order; none on a page about securities, none of another kind ("search warrants"). */
 export function findWarrantHeads(scene: Scene): WarrantHead[] {
   const { doc } = scene;
-  const hits = longest(headIndex().findIn(doc));
+  const hits = longest(headIndex().findAll(doc.tokens, doc.text));
   if (hits.length === 0) return [];
   if (Object.values(figureWords).some((words) => isOtherPage(doc, words))) return [];
   const others: number[] = [];

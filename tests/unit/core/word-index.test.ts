@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { Doc } from '../../../src/core/doc';
 import { PatternError } from '../../../src/core/pattern';
 import { tokenize } from '../../../src/core/tokenize';
 import { WordIndex } from '../../../src/core/word-index';
@@ -15,10 +14,7 @@ function measureMs(work: () => void): number {
 function find(patterns: string | string[], text: string): string[] {
   const index = new WordIndex([patterns].flat().map((pattern) => ({ pattern, value: pattern })));
   const tokens = tokenize(text);
-  const hits = index.findAll(tokens, text);
-  // A whole text, in which each word is looked up once, gives the same in the same order.
-  expect(index.findIn(new Doc(text, 'en', [{ from: 0, to: text.length }]))).toEqual(hits);
-  return hits.map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+  return index.findAll(tokens, text).map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end));
 }
 
 describe('patterns in a text', () => {

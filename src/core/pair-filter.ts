@@ -1,0 +1,60 @@
+import { hashOf } from './tokenize';
+import { anyMark, type TrieNode } from './word-trie';
+
+/** Bits of the two filters: 8 kB for the pairs, of which the shipped packs set one in ten, and half a kilobyte for single words. */
+const pairBits = 16;
+const singleBits = 12;
+
+/**
+ * The first two words of all patterns, as bits of their hashes. Half of a text's words begin a pattern ("the", "in"), a tenth with the word
+ * behind them: only for those is anything looked up in the large table, which by then has left the processor's cache.
+ */
+export class PairFilter {
+  readonly #pairs = new Int32Array(2 ** pairBits / 32);
+  /** Words that may also be all of a pattern, or go on with words that are not told. */
+  readonly #singles = new Int32Array(2 ** singleBits / 32);
+
+  /** `starts` are the first words with the node behind each, or the root where it counts how the word is written. */
+  constructor(starts: readonly { hash: number; node: TrieNode<unknown>; isRoot: boolean }[]) {
+    const known = new Map<TrieNode<unknown>, readonly number[]>();
+    for (const { hash, node, isRoot } of starts) {
+      if (isRoot || node.reach === anyMark) setBit(this.#singles, placeOf(hash, singleBits));
+      else for (const next of nextHashes(node, known)) setBit(this.#pairs, placeOf(pairOf(hash, next), pairBits));
+    }
+  }
+
+  /** Whether a pattern may begin with these two words, by their hashes; `second` is undefined at the end of a phrase. */
+  mayBegin(first: number, second: number | undefined): boolean {
+    if (hasBit(this.#singles, placeOf(first, singleBits))) return true;
+    return second !== undefined && hasBit(this.#pairs, placeOf(pairOf(first, second), pairBits));
+  }
+}
+
+/** The hashes of all words with which a walk goes on from a node. */
+function nextHashes(node: TrieNode<unknown>, known: Map<TrieNode<unknown>, readonly number[]>): readonly number[] {
+  let hashes = known.get(node);
+  if (hashes === undefined) {
+    const all = new Set([...(node.next?.keys() ?? [])].map((word) => hashOf(word)));
+    for (const other of node.also ?? []) for (const hash of nextHashes(other, known)) all.add(hash);
+    hashes = [...all];
+    known.set(node, hashes);
+  }
+  return hashes;
+}
+
+function pairOf(first: number, second: number): number {
+  return Math.imul(first, 0x85ebca6b) ^ second;
+}
+
+/** The upper bits of a hash that was mixed once more: its lower ones are much alike for words with the same end. */
+function placeOf(hash: number, bits: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
+}
+
+function setBit(bits: Int32Array, place: number): void {
+  bits[place >>> 5]! |= 1 << (place & 31);
+}
+
+function hasBit(bits: Int32Array, place: number): boolean {
+  return ((bits[place >>> 5]! >>> (place & 31)) & 1) === 1;
+}
