@@ -177,8 +177,14 @@ function looksBackAt({ doc, places }: Scene, { from, to, isWeak }: LawPhrase, pl
 
 /** "Denver said that its ordinance will stay": "its" is the last town's. */
 function isOwnedElsewhere(scene: Scene, candidate: LawPhrase, place: string | undefined): boolean {
-  if (place === undefined || !/^(?:its|their|our|su|sus|nuestra|nuestro)$/.test(scene.doc.word(candidate.from))) return false;
+  if (place === undefined) return false;
   const { from, index } = scene.doc.sentenceAt(candidate.from);
+  // "In Boston the law, called the Trust Act, ..."
+  if (/^(?:in|en)$/.test(scene.doc.word(from))) {
+    const setting = itemsIn(scene.places, from, candidate.from);
+    if (setting[0]?.from === from + 1 && setting.every((one) => one.kind === 'city' && !isAround(scene, one, place))) return true;
+  }
+  if (!/^(?:its|their|our|su|sus|nuestra|nuestro)$/.test(scene.doc.word(candidate.from))) return false;
   // "Oak Park read Chicago's, then wrote one. Their ordinance ...": theirs is that of who acts.
   if (scene.doc.word(candidate.from) === 'their' && index > 0) {
     const actor = itemsIn(scene.places, scene.doc.sentences[index - 1]!.from, from).find(({ kind }) => kind === 'city');
