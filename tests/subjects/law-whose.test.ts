@@ -102,6 +102,33 @@ describe('“the law” that is none', () => {
   ]);
 });
 
+describe('its name in a page’s few words', () => {
+  check([
+    [
+      'its letters alone',
+      'In Chicago it is five pages of code, known as the WCO. Officers who hear of sanctuary think of more. The law never kept us from arresting anyone.',
+      ['law: WCO', 'law ref: The law'],
+    ],
+    [
+      'a county’s jail beside it',
+      'He sat ten months in a cell in McHenry County. The Chicago police’s list of gang members named him.\n\nThe list silenced the Welcoming City Ordinance. His wife called immigration agents.',
+      [name],
+    ],
+    [
+      'by what it calls the city',
+      'Chicago has an ordinance that calls it a welcoming city. Police do not call ICE.',
+      ['law: ordinance that calls it a welcoming city'],
+    ],
+    [
+      'la que proclama',
+      'En Chicago la ordenanza que nos proclama ciudad acogedora ata a la policía, no a Inmigración.',
+      ['law: ordenanza que nos proclama ciudad acogedora'],
+    ],
+    ['another town’s in the same words', 'En Boston la ley, llamada Trust Act, ata a la policía. En Denver la ley deja entrar a ICE.', []],
+    ['a bill on its way', `${wco} The vote sends the ordinance to the mayor.`, [name]],
+  ]);
+});
+
 describe('another law of the council’s or the state’s', () => {
   check([
     [

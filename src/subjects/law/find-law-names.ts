@@ -113,6 +113,9 @@ function findPlaceCue(scene: Scene, hit: NameHit): string | undefined {
     /\b(?:village|town|suburb|suburban|pueblo|villa|suburbio|municipio)\b/.test(doc.words(Math.max(sentence.from, hit.from - 6), hit.from))
   )
     return undefined;
+  // Its full name, written as one, on a page that names the town and is not another's story.
+  if (isProperName(scene, hit) && scene.knownPlaces.has(place) && !other && !isForeign(scene, place))
+    return scene.placeKinds.get(place)?.name ?? '';
   const last = lastPlaceBefore(scene, hit.from, new Set(['city', 'county']));
   if (last && !isLandmark(doc, last))
     return isAround(scene, last, place)
