@@ -184,7 +184,7 @@ function isOwnedElsewhere(scene: Scene, candidate: LawPhrase, place: string | un
     const setting = itemsIn(scene.places, from, candidate.from);
     if (setting[0]?.from === from + 1 && setting.every((one) => one.kind === 'city' && !isAround(scene, one, place))) return true;
   }
-  if (!/^(?:its|their|our|su|sus|nuestra|nuestro)$/.test(scene.doc.word(candidate.from))) return false;
+  if (!/^(?:its|their|our|your|su|sus|nuestra|nuestro)$/.test(scene.doc.word(candidate.from))) return false;
   // "Oak Park read Chicago's, then wrote one. Their ordinance ...": theirs is that of who acts.
   if (scene.doc.word(candidate.from) === 'their' && index > 0) {
     const actor = itemsIn(scene.places, scene.doc.sentences[index - 1]!.from, from).find(({ kind }) => kind === 'city');
