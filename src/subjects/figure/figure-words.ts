@@ -85,7 +85,7 @@ const en: FigureWords = {
   people: set(
     'people persons person residents individuals men women drivers motorists defendants suspects names adults fugitives offenders absconders accused parents chicagoans citizens immigrants families workers teenagers juveniles youths voters tenants chicagoans customers',
   ),
-  wanted: set('fugitives absconders fugitive scofflaws'),
+  wanted: set('fugitives absconders scofflaws'),
   cases: set('cases case files offenses'),
   holding: set(
     'with have had has having wanted on facing face faced sought named subject carrying carry owe under by who whose active open outstanding hold holding against an a living',
