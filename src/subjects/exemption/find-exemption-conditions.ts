@@ -157,10 +157,14 @@ function hasCount(doc: Doc, hit: NameHit, { numbers }: Sentence): boolean {
       value !== null &&
       to <= hit.from &&
       ((value >= leastCount && hit.from - to < countWords) ||
-        (value >= leastPeople && to === hit.from && doc.tokens[to]!.before === gap.space)) &&
+        (value >= leastPeople &&
+          (to === hit.from ? doc.tokens[to]!.before === gap.space : had.test(doc.words(to, Math.min(hit.from, to + countWords)))))) &&
       !/^(?:19|20)\d\d$/.test(doc.word(to - 1)),
   );
 }
+
+/** "sixty-four had criminal convictions", "nueve eran pandilleros" */
+const had = /^(?:of (?:them|those) |de ell[ao]s )?(?:had|were|tenian|eran|habian sido)(?: an?| una?)?$/;
 
 /** Fewer may be the cases of a story. */
 const leastCount = 100;
