@@ -144,8 +144,7 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
   const token = doc.tokens[i]!;
   if (token.casing === 0 && !smallHeads.has(token) && !countedNouns.has(doc.tokens[i + 1])) return undefined;
   if (token.casing === 0) return findCounted(doc, i) ?? findSpelledOut(doc, index, i) ?? findOffice(doc, index, i);
-  const found: { from: number; to: number; value: Value }[] = [];
-  index.words.findAt(doc.tokens, doc.text, i, found);
+  const found = index.words.findFrom(doc.tokens, doc.text, i);
   let best: (typeof found)[number] | undefined;
   for (const hit of found) {
     const isBetter =
