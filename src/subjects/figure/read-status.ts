@@ -5,6 +5,7 @@ import { gap } from '../../core/tokenize';
 import type { FigureStatus } from '../../core/vocabulary';
 import { type FigurePhrase, isYear, leastCount } from './figure-phrase';
 import { type FigureWords, figureWords } from './figure-words';
+import { pairEnds } from './pair-ends';
 import { readCarriedStatus, readQuestion } from './read-carried-status';
 import { isClearedByArrest, readOpening, skipWhen } from './read-clause-status';
 
@@ -179,6 +180,7 @@ const perTime =
 
 /** What a word says happened; "sin efecto", "hicieron efectivas", "set aside" say it in two. */
 function statusAt(doc: Doc, i: number, { statuses }: FigureWords): FigureStatus | undefined {
+  if (!pairEnds.has(doc.tokens[i])) return statuses.get(doc.word(i));
   const two = doc.words(i - 1, i + 1);
   if (/^sin (?:efecto|valor|validez|vigor)$/.test(two) || /^(?:set|sets|setting) aside$/.test(two) || two === 'de baja') return 'recalled';
   if (/^(?:hicieron|hizo|hecho|hechas|hacen) efectiv[ao]s?$/.test(two)) return 'served';
