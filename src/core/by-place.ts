@@ -20,7 +20,10 @@ export function itemsIn<Item extends Placed>(items: readonly Item[], from: numbe
   return items.slice(countBefore(items, from), countBefore(items, to));
 }
 
-/** Which tokens are taken, and by what; overlap is asked of a phrase's own few tokens. */
+/** Tokens are taken down by stretches of so many: nearly every phrase lies in one of them, and has one entry in place of one a word. */
+const stretchBits = 4;
+
+/** Which tokens are taken, and by what; overlap is asked of a phrase's own stretches. */
 export class TokenMap<Item extends { from: number; to: number }> {
   readonly #items = new Map<number, Item[]>();
 
@@ -29,16 +32,18 @@ export class TokenMap<Item extends { from: number; to: number }> {
   }
 
   add(item: Item): void {
-    for (let token = item.from; token < item.to; token += 1) {
-      const here = this.#items.get(token);
+    for (let at = item.from >> stretchBits; at <= (item.to - 1) >> stretchBits; at += 1) {
+      const here = this.#items.get(at);
       if (here) here.push(item);
-      else this.#items.set(token, [item]);
+      else this.#items.set(at, [item]);
     }
   }
 
   /** Whether an item overlaps tokens `from` to `to`, of those that `isRival` accepts. */
   has(from: number, to: number, isRival: (item: Item) => boolean = () => true): boolean {
-    for (let token = from; token < to; token += 1) if (this.#items.get(token)?.some(isRival)) return true;
+    for (let at = from >> stretchBits; at <= (to - 1) >> stretchBits; at += 1) {
+      for (const item of this.#items.get(at) ?? []) if (item.from < to && item.to > from && isRival(item)) return true;
+    }
     return false;
   }
 }

@@ -3,8 +3,17 @@ import type { RareWords } from './search-rare-words';
 /** How often letters stand in news, of a thousand characters: counted in tests/texts/dev, the middle of English and Spanish. One that is not here (an accented one) begins a piece only where nothing else can. */
 const frequencies = 'a84 b10 c30 d37 e98 f11 g13 h22 i49 j3 k3 l38 m18 n58 o62 p18 q4 r48 s52 t51 u26 v7 w9 x2 y10 z2';
 
-/** Of a word at least this much is looked for; shorter pieces stand in too many other words. */
-const leastPiece = 5;
+/** Of a word at least this much is looked for. */
+const leastPiece = 4;
+
+/** Shorter pieces stand in too many other words ("come", "coming"): behind one of those the letters before it are looked at, too. */
+const leastAlone = 7;
+
+/** The end of a part of a word, with the letters before it in that part. */
+interface Piece {
+  text: string;
+  before: string;
+}
 
 /** In no text that a person reads. */
 const noNumber = '\u0000';
@@ -32,22 +41,33 @@ function escapeSigns(text: string): string {
 }
 
 /** "g(?:ang|rupos)|warrant": an engine that ignores case does not see by itself which alternatives begin alike. */
-function groupByFirst(pieces: readonly string[]): string {
+function groupByFirst(pieces: readonly Piece[]): string {
   const groups = new Map<string, string[]>();
-  for (const piece of pieces) {
-    const first = piece.charAt(0);
-    groups.set(first, [...(groups.get(first) ?? []), escapeSigns(piece.slice(1))]);
+  for (const { text, before } of pieces) {
+    const first = text.charAt(0);
+    const behind = before === '' ? '' : `(?<=${escapeSigns(before + text)})`;
+    groups.set(first, [...(groups.get(first) ?? []), escapeSigns(text.slice(1)) + behind]);
   }
   return [...groups].map(([first, rest]) => escapeSigns(first) + (rest.length > 1 ? `(?:${rest.join('|')})` : rest[0])).join('|');
 }
 
-/** A piece of each word, such that the pieces begin with few and rare letters; none that begins with another. */
-export function choosePieces(words: readonly string[]): string[] {
+/** A piece of each word, such that the pieces begin with few and rare letters; none that begins with another. `before` is what must stand before one. */
+export function choosePieces(words: readonly string[]): Piece[] {
   const choices = words.map((word) => piecesOf(word.toLowerCase()));
-  const letters = chooseLetters(choices.map((pieces) => [...new Set(pieces.map((piece) => piece.charAt(0)))]));
-  const chosen = choices.map((pieces) => pieces.find((piece) => letters.has(piece.charAt(0)))!);
-  return [...new Set(chosen)].filter((piece, _, all) => !all.some((other) => other !== piece && piece.startsWith(other)));
+  const letters = chooseLetters(choices.map((pieces) => [...new Set(pieces.map(({ text }) => text.charAt(0)))]));
+  const chosen = choices.map((pieces) => pieces.find(({ text }) => letters.has(text.charAt(0)))!);
+  const told = chosen.map(({ text, before }) => ({ text, before: text.length < leastAlone ? before : '' }));
+  return told.filter((piece, at) => !told.some((other, i) => i !== at && isCovered(piece, other, i < at)));
 }
+
+/** Whether all that one piece is looked for is found by the other; of two that are the same the first stays. */
+function isCovered(piece: Piece, other: Piece, isFirst: boolean): boolean {
+  if (!piece.text.startsWith(other.text) || (other.before !== '' && other.before !== piece.before)) return false;
+  return isFirst || piece.text !== other.text || piece.before !== other.before;
+}
+
+/** At every letter at which the search stops, each first letter is compared: one letter more costs as much as a rare one that it spares. */
+const perLetter = 20;
 
 /** A pack by a stranger may hold words for which looking at every choice takes too long: then the best seen so far does. */
 const mostSteps = 20_000;
@@ -55,7 +75,7 @@ const mostSteps = 20_000;
 /** The letters, one at least of each word's, that stand in texts most seldom when taken together. */
 function chooseLetters(choices: readonly (readonly string[])[]): ReadonlySet<string> {
   const weights = new Map(frequencies.split(' ').map((pair) => [pair.charAt(0), Number(pair.slice(1))]));
-  const weigh = (letter: string) => weights.get(letter) ?? 1000;
+  const weigh = (letter: string) => perLetter + (weights.get(letter) ?? 1000);
   // Words with the fewest choices first: they decide most.
   const inOrder = choices
     .map((letters) => letters.toSorted((a, b) => weigh(a) - weigh(b)))
@@ -78,13 +98,14 @@ function chooseLetters(choices: readonly (readonly string[])[]): ReadonlySet<str
   return best;
 }
 
-/** The ends of a word's parts, each of at least five letters; where no part is that long, the longest. */
-function piecesOf(word: string): string[] {
-  const pieces: string[] = [];
+/** The ends of a word's parts, the longest first, each of at least four letters; where no part is that long, the longest. */
+function piecesOf(word: string): Piece[] {
+  const pieces: Piece[] = [];
   let longest = '';
   for (const part of word.split(' ')) {
     if (part.length > longest.length) longest = part;
-    for (let start = 0; start + leastPiece <= part.length; start += 1) pieces.push(part.slice(start));
+    for (let start = 0; start + leastPiece <= part.length; start += 1)
+      pieces.push({ text: part.slice(start), before: part.slice(0, start) });
   }
-  return pieces.length > 0 ? pieces : [longest];
+  return pieces.length > 0 ? pieces.sort((a, b) => b.text.length - a.text.length) : [{ text: longest, before: '' }];
 }

@@ -100,7 +100,7 @@ export class Doc {
     this.#places ??= new PlacesOfWords(this.tokens);
     const found: number[] = [];
     for (const word of words) this.#places.find(word, found);
-    return found.length > 1 ? found.sort((a, b) => a - b) : found;
+    return sortNumbers(found);
   }
 
   /** Whether the language library gave the token this tag; undefined when there is none to ask. */
@@ -118,6 +118,18 @@ export class Doc {
     }
     return tags[token - sentence.from]?.has(tag);
   }
+}
+
+/** Sorts in place. Short lists, nearly all there are, by hand: a call of `sort` makes two more lists of its own. */
+function sortNumbers(numbers: number[]): number[] {
+  if (numbers.length > 50) return numbers.sort((a, b) => a - b);
+  for (let i = 1; i < numbers.length; i += 1) {
+    const number = numbers[i]!;
+    let at = i;
+    for (; at > 0 && numbers[at - 1]! > number; at -= 1) numbers[at] = numbers[at - 1]!;
+    numbers[at] = number;
+  }
+  return numbers;
 }
 
 const frequent: Record<Language, string> = {

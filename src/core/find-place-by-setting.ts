@@ -2,9 +2,10 @@ import type { Doc } from './doc';
 import { civicNouns, notPlaces } from './gazetteer';
 import { isNoNameStart } from './not-names';
 import { gap } from './tokenize';
+import { WordSet } from './word-set';
 
 /** Words right before a place that say so. */
-export const inWords: ReadonlySet<string> = new Set(['in', 'near', 'across', 'throughout', 'outside', 'around', 'en', 'desde']);
+export const inWords = new WordSet(['in', 'near', 'across', 'throughout', 'outside', 'around', 'en', 'desde']);
 
 /** The end of the capitalised name that begins here; `from` itself where none does. */
 export function nameEnd(doc: Doc, from: number): number {
@@ -20,8 +21,11 @@ export function nameEnd(doc: Doc, from: number): number {
 }
 
 /** "outside Veterans Stadium": a building, a street, no town. */
-export const venue =
-  /^(?:stadium|park|center|centre|road|street|avenue|boulevard|drive|building|hall|library|church|school|university|college|airport|courthouse|court|hospital|plaza|square|arena|theater|hotel|bridge|highway|island|beach|river|lake|jail|prison|parque|calle|avenida|escuela|iglesia|universidad|parkway|pkwy|blvd|expressway|freeway|turnpike|station|tower|towers|mall|ballpark|lane|terrace|pier|museum|zoo|cathedral|courtroom|clinic|museo|estacion|carretera|autopista|puente|estadio|mercado)$/;
+export const venue = new WordSet(
+  'stadium park center centre road street avenue boulevard drive building hall library church school university college airport courthouse court hospital plaza square arena theater hotel bridge highway island beach river lake jail prison parque calle avenida escuela iglesia universidad parkway pkwy blvd expressway freeway turnpike station tower towers mall ballpark lane terrace pier museum zoo cathedral courtroom clinic museo estacion carretera autopista puente estadio mercado'.split(
+    ' ',
+  ),
+);
 
 /** Of a town: "Orway Municipal Court", "Orway Police Department", "Orway City Council". */
 export const ownOffice =
@@ -47,8 +51,8 @@ export function findPlaceBySetting(doc: Doc, i: number): { to: number; name: str
   if (notPlaces.has(doc.word(i)) || isNoNameStart(doc.word(i)) || doc.tokens[i]!.casing === 3) return undefined;
   const end = nameEnd(doc, i);
   if (end === i || doc.tokens[i]!.casing === 2) return undefined;
-  if (venue.test(doc.word(end - 1))) return undefined;
-  const isAfterIn = inWords.has(doc.word(i - 1)) && (doc.tokens[i]!.before & ~(gap.space | gap.line)) === 0;
+  if (venue.has(doc.tokens[end - 1])) return undefined;
+  const isAfterIn = inWords.has(doc.tokens[i - 1]) && (doc.tokens[i]!.before & ~(gap.space | gap.line)) === 0;
   const next = doc.tokens[end];
   const language = doc.sentenceAt(i).language;
   const isBeforeCivic =

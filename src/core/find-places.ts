@@ -144,8 +144,7 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
   const token = doc.tokens[i]!;
   if (token.casing === 0 && !smallHeads.has(token) && !countedNouns.has(doc.tokens[i + 1])) return undefined;
   if (token.casing === 0) return findCounted(doc, i) ?? findSpelledOut(doc, index, i) ?? findOffice(doc, index, i);
-  const found: { from: number; to: number; value: Value }[] = [];
-  index.words.findAt(doc.tokens, doc.text, i, found);
+  const found = index.words.findFrom(doc.tokens, doc.text, i);
   let best: (typeof found)[number] | undefined;
   for (const hit of found) {
     const isBetter =
@@ -164,7 +163,7 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
   }
   // "Albany Park", "Pulaski Road": a quarter or a street that bears the name.
   const next = best && doc.tokens[best.to];
-  if (best && next && next.casing > 0 && next.before === gap.space && venue.test(next.text)) return undefined;
+  if (best && next && next.casing > 0 && next.before === gap.space && venue.has(next)) return undefined;
   // "Texas City", "Chicago Heights" are other places than Texas and Chicago; "Chicago City Council" is none.
   if (best && next && next.casing === 1 && next.before === gap.space && isOtherTown(doc, best.to, best.value))
     return { ...make(doc, i, best.to + 1, { name: doc.slice(i, best.to + 1), kind: 'city' }), isUnlisted: true };
@@ -179,7 +178,7 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
     return make(doc, best.from, best.to, best.value);
   }
   // "Lower Manhattan"
-  if (partWords.test(token.text) && longestName(doc, index.words, i + 1)) return undefined;
+  if (partWords.has(token) && longestName(doc, index.words, i + 1)) return undefined;
   return findInitials(doc, index, i) ?? findSpelledOut(doc, index, i) ?? placeOfDateline(doc, i) ?? findUnlisted(doc, index, i);
 }
 
@@ -201,14 +200,16 @@ function findUnlisted(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefi
 }
 
 /** Words that begin a sentence with a capital and are no part of a name before a state. */
-const leadWords = /^(?:from|at|to|of|by|and|but|then|for|with|like|unlike|de|desde|y|pero|para|con|por|hacia|hasta|segun)$/;
+const leadWords = new WordSet(
+  'from at to of by and but then for with like unlike de desde y pero para con por hacia hasta segun'.split(' '),
+);
 
 /** "Orway, Ohio": a name in no list before a state. */
 function findBeforeState(doc: Doc, index: PlaceIndex, i: number): { to: number; name: string } | undefined {
   const to = nameEnd(doc, i);
   const next = doc.tokens[to];
   // "En Aurora, Illinois": the sentence begins with a preposition, not the name.
-  if (inWords.has(doc.word(i)) || leadWords.test(doc.word(i))) return undefined;
+  if (inWords.has(doc.tokens[i]) || leadWords.has(doc.tokens[i])) return undefined;
   if (to === i || next === undefined || next.casing !== 1 || (next.before & ~gap.space) !== gap.comma || notPlaces.has(doc.word(i)))
     return undefined;
   // "Bel-Ridge, Mo.,"

@@ -14,9 +14,9 @@ export const offices: ReadonlySet<string> = new Set(['alguacil', 'sheriff', 'com
 /** The longest name that begins at a token; undefined when none does. */
 export function longestName<Value>(doc: Doc, words: WordIndex<Value>, at: number): Known<Value> | undefined {
   if (at >= doc.tokens.length) return undefined;
-  const found: { from: number; to: number; value: Value }[] = [];
-  words.findAt(doc.tokens, doc.text, at, found);
-  return found.sort((a, b) => b.to - a.to)[0];
+  let longest: Known<Value> | undefined;
+  for (const hit of words.findFrom(doc.tokens, doc.text, at)) if (longest === undefined || hit.to > longest.to) longest = hit;
+  return longest;
 }
 
 /** Whether a pack's own name begins at a token and reaches as far as `to`: "Cook County" in "Then Cook County". */
@@ -31,8 +31,7 @@ export function initialsAt<Value>(doc: Doc, words: WordIndex<Value>, i: number):
   while (to < i + 4 && doc.word(to).length === 1 && doc.tokens[to]!.casing > 0 && (to === i || doc.tokens[to]!.before === gap.stop))
     to += 1;
   if (to - i < 2) return undefined;
-  const found: { from: number; to: number; value: Value }[] = [];
   const text = doc.words(i, to).replaceAll(' ', '');
-  words.findAt([{ ...doc.tokens[i]!, end: doc.tokens[to - 1]!.end, text, hash: hashOf(text) }], doc.text, 0, found);
-  return found[0] && { to, value: found[0].value };
+  const found = words.findFrom([{ ...doc.tokens[i]!, end: doc.tokens[to - 1]!.end, text, hash: hashOf(text) }], doc.text, 0)[0];
+  return found && { to, value: found.value };
 }

@@ -43,9 +43,9 @@ const commonNouns =
 export const notNames: ReadonlySet<string> = new Set([...functionWords, ...commonNouns]);
 
 /** Whether a word that begins a name may be the article of one: "El Paso", "La Ceiba", "Los Angeles", "De Soto". */
-const articles = /^(?:el|la|las|los|de|del)$/;
+const articles: ReadonlySet<string> = new Set(['el', 'la', 'las', 'los', 'de', 'del']);
 
 /** Whether a word at the head of a name is only a sentence's first word: "When Shelby County". */
 export function isNoNameStart(word: string): boolean {
-  return notNames.has(word) && !articles.test(word);
+  return notNames.has(word) && !articles.has(word);
 }

@@ -1,6 +1,7 @@
 import type { Doc } from './doc';
 import type { PlaceKind } from './gazetteer';
 import { gap } from './tokenize';
+import { WordSet } from './word-set';
 
 /** Whether the word behind a place's name makes another town's of it: "Texas City", "Chicago Heights". */
 export function isOtherTown(doc: Doc, i: number, { kind }: { kind: PlaceKind | 'region' }): boolean {
@@ -11,5 +12,6 @@ export function isOtherTown(doc: Doc, i: number, { kind }: { kind: PlaceKind | '
 }
 
 /** A part of a town, before its name. */
-export const partWords =
-  /^(?:lower|upper|downtown|uptown|midtown|central|greater|metro|metropolitan|suburban|northern|southern|eastern|western)$/;
+export const partWords = new WordSet(
+  'lower upper downtown uptown midtown central greater metro metropolitan suburban northern southern eastern western'.split(' '),
+);

@@ -1,6 +1,7 @@
 import type { NumberWords } from './number-words';
 import { gap, type Token } from './tokenize';
 import type { Bound } from './vocabulary';
+import { WordSet } from './word-set';
 
 /** A number as a text states it. Tokens `from` to `to` hold it with its bound ("more than 41,000"), `core` the bare number. */
 export interface ReadNumber {
@@ -55,16 +56,19 @@ function matchParts(tokens: readonly Token[], i: number, words: readonly string[
   return at;
 }
 
+/** What may stand between a bound and its number. */
+const fillers = new WordSet(['a', 'whopping', 'the', 'la', 'las', 'los', 'total', 'staggering']);
+
+function isOne(token: Token | undefined, ...words: readonly string[]): boolean {
+  return token !== undefined && words.includes(token.text);
+}
+
 /** Reads "more than" before and "or so" after into the number's bound, and takes their tokens in. */
 export function withBound(tokens: readonly Token[], number: ReadNumber, words: NumberWords, floor: number): void {
   const canBound = number.bound === 'exact' || number.bound === 'range';
   let start = number.coreFrom;
   // "the more than 1.5 million", "a whopping 750,000", "about a quarter": fillers between bound and number.
-  if (
-    ['a', 'whopping', 'the', 'la', 'las', 'los', 'total', 'staggering'].includes(tokens[start - 1]?.text ?? '') &&
-    start - 1 >= floor &&
-    isJoined(tokens, start)
-  ) {
+  if (fillers.has(tokens[start - 1]) && start - 1 >= floor && isJoined(tokens, start)) {
     const before = tokens[start - 1]!.text;
     if (before === 'whopping' || before === 'staggering') start -= tokens[start - 2]?.text === 'a' ? 2 : 1;
   }
@@ -72,9 +76,9 @@ export function withBound(tokens: readonly Token[], number: ReadNumber, words: N
     start -= /^(?:anywhere|somewhere|ranging)$/.test(tokens[start - 2]?.text ?? '') ? 2 : 1;
   }
   // "superan las 41.000", "over the 41,000"
-  if (/^(?:las|los)$/.test(tokens[start - 1]?.text ?? '') && start - 1 > floor && isJoined(tokens, start)) start -= 1;
+  if (isOne(tokens[start - 1], 'las', 'los') && start - 1 > floor && isJoined(tokens, start)) start -= 1;
   // "al menos otras diez mil", "nearly another 5,000"
-  if (/^(?:otras|otros|another)$/.test(tokens[start - 1]?.text ?? '') && start - 1 > floor && isJoined(tokens, start)) start -= 1;
+  if (isOne(tokens[start - 1], 'otras', 'otros', 'another') && start - 1 > floor && isJoined(tokens, start)) start -= 1;
   for (const { words: parts, bound } of words.boundsBefore.byLast.get(tokens[start - 1]?.text ?? '') ?? []) {
     const at = start - parts.length;
     if (at < floor || !matchParts(tokens, at, parts) || !isJoined(tokens, start)) continue;

@@ -116,7 +116,7 @@ function readOneOf(tokens: readonly Token[], i: number, words: NumberWords, lang
 function readVague(tokens: readonly Token[], i: number, words: NumberWords, language: Language): number {
   const token = tokens[i]!;
   // "a few hundred", "several thousand", "a couple of thousand"
-  if (language === 'en' && /^(?:several|few|couple)$/.test(token.text)) {
+  if (language === 'en' && (token.text === 'several' || token.text === 'few' || token.text === 'couple')) {
     const at = tokens[i + 1]?.text === 'of' ? i + 2 : i + 1;
     if (!/^(?:hundred|thousand|million|dozen)$/.test(tokens[at]?.text ?? '') || !isJoined(tokens, at)) return 0;
     // "a couple hundred thousand"
@@ -142,6 +142,8 @@ const partLinks = new Set(
   son eran tienen tiene llevan lleva data datan corresponde corresponden es por proviene provienen viene vienen se ya con que`.split(/\s+/),
 );
 
+const fullWords = new WordSet(['good', 'full', 'solid', 'buena']);
+
 /** "half", "a third", "half a million", "la mitad", "medio millón", "un tercio". */
 function readFractionAlone(
   tokens: readonly Token[],
@@ -153,7 +155,7 @@ function readFractionAlone(
   const isArticle =
     language === 'en' ? token.text === 'a' || token.text === 'one' : token.text === 'un' || token.text === 'una' || token.text === 'la';
   // "a good half", "una buena parte"
-  const isFull = isArticle && /^(?:good|full|solid|buena)$/.test(tokens[i + 1]?.text ?? '') && isJoined(tokens, i + 1);
+  const isFull = isArticle && fullWords.has(tokens[i + 1]) && isJoined(tokens, i + 1);
   const at = isFull ? i + 2 : isArticle ? i + 1 : i;
   const word = tokens[at];
   if (word === undefined || (at > i && !isJoined(tokens, at))) return undefined;

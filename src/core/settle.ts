@@ -36,7 +36,6 @@ function rank(found: Found): number {
 }
 
 function canShare(one: Found, other: Found): boolean {
-  if (one.subject === other.subject) return false;
-  const subjects = new Set([one.subject, other.subject]);
-  return subjects.has('exemption') && (subjects.has('database') || subjects.has('law'));
+  const beside = one.subject === 'exemption' ? other.subject : other.subject === 'exemption' ? one.subject : undefined;
+  return beside === 'database' || beside === 'law';
 }

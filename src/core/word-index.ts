@@ -14,6 +14,8 @@ export interface Hit<Value> {
 /** No pattern of a pack may cost more than this many steps at one word of a text; a usual word costs fewer than ten. */
 const maxVisits = 5000;
 
+const nothing: readonly never[] = [];
+
 /** The walks from one token. */
 interface Search<Value> {
   tokens: readonly Token[];
@@ -48,17 +50,20 @@ export class WordIndex<Value> {
   /** Every longest hit of each value from each token on, in order of place. `text` is the original. */
   findAll(tokens: readonly Token[], text: string): Hit<Value>[] {
     const search: Search<Value> = { tokens, text, at: 0, visits: 0, hits: [] };
-    for (let at = 0; at < tokens.length; at += 1) if (this.mayBegin(tokens, at)) this.#searchAt(search, at);
+    for (let at = 0; at < tokens.length; at += 1) if (this.#mayBegin(tokens, at)) this.#searchAt(search, at);
     return search.hits;
   }
 
-  /** Adds the longest hit of each value that begins at token `at`. */
-  findAt(tokens: readonly Token[], text: string, at: number, hits: Hit<Value>[]): void {
-    if (this.mayBegin(tokens, at)) this.#searchAt({ tokens, text, at, visits: 0, hits }, at);
+  /** The longest hit of each value that begins at token `at`. */
+  findFrom(tokens: readonly Token[], text: string, at: number): readonly Hit<Value>[] {
+    if (!this.#mayBegin(tokens, at)) return nothing;
+    const hits: Hit<Value>[] = [];
+    this.#searchAt({ tokens, text, at, visits: 0, hits }, at);
+    return hits;
   }
 
   /** Whether a pattern may begin at a token: a quick look at its word and the next. Where it says no, there is none. */
-  mayBegin(tokens: readonly Token[], at: number): boolean {
+  #mayBegin(tokens: readonly Token[], at: number): boolean {
     const next = tokens[at + 1];
     const isJoined = next !== undefined && (next.before & phraseEnd) === 0;
     return this.#beginnings.mayBegin(tokens[at]!.hash, isJoined ? next.hash : undefined);

@@ -3,6 +3,7 @@ import type { Doc, Sentence } from '../../core/doc';
 import type { NameHit, Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
+import { WordSet } from '../../core/word-set';
 import { isAsked } from './is-said-of-others';
 
 /** So many words apart two wordings of one condition are still one: "marked as a gang member in the department's gang files". */
@@ -12,7 +13,7 @@ const joinWords = 7;
 const leadWords = 4;
 
 const clauseEnd = gap.comma | gap.stop | gap.colon | gap.open | gap.close | gap.dash | gap.paragraph | gap.other;
-const parting = /^(?:and|or|nor|but|if|unless|y|o|u|ni|e|pero|si|salvo)$/;
+const parting = new WordSet('and or nor but if unless y o u ni e pero si salvo'.split(' '));
 const prepositions = /^(?:in|into|on|onto|en)$/;
 const owners =
   /^(?:is|are|was|were|be|been|being|esta|estan|anyone|anybody|someone|somebody|people|persons?|those|individuals|immigrants|residents|who|about|with|for|of|to|a|the|quien|quienes|personas?|los|las|el|la|de|a|con|para)$/;
@@ -72,7 +73,7 @@ const leadPending = 7;
 /** "pending felony prosecutions or prior felony" spans two conditions: of such a hit the words before the "or" stay, where they are enough. */
 function beforeParting({ doc }: Scene, hit: NameHit, worded: readonly NameHit[]): NameHit[] {
   let at = hit.from + 1;
-  while (at < hit.to - 1 && !parting.test(doc.word(at))) at += 1;
+  while (at < hit.to - 1 && !parting.has(doc.tokens[at])) at += 1;
   if (at >= hit.to - 1) return [hit];
   const inside = itemsIn(worded, hit.from, hit.to);
   // "a felony on his record or is awaiting trial on one": what stands behind the "or" is worded by itself, and the words before it are another's.
@@ -101,7 +102,7 @@ function mergeSame(hits: readonly NameHit[]): NameHit[] {
 }
 
 function isParted({ doc }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if ((doc.tokens[i]!.before & clauseEnd) !== 0 || parting.test(doc.word(i))) return true;
+  for (let i = from; i < to; i += 1) if ((doc.tokens[i]!.before & clauseEnd) !== 0 || parting.has(doc.tokens[i])) return true;
   return false;
 }
 
@@ -113,7 +114,7 @@ export function withLead(scene: Scene, hit: NameHit): NameHit {
   if (!prepositions.test(doc.word(hit.from))) return hit;
   const floor = Math.max(doc.sentenceAt(hit.from).from, hit.from - leadWords);
   let from = hit.from;
-  while (from > floor && !isParted(scene, from, from + 1) && !parting.test(doc.word(from - 1)) && !owners.test(doc.word(from - 1)))
+  while (from > floor && !isParted(scene, from, from + 1) && !parting.has(doc.tokens[from - 1]) && !owners.test(doc.word(from - 1)))
     from -= 1;
   return from === hit.from ? hit : { ...hit, from };
 }
@@ -123,7 +124,7 @@ function findEntry({ doc }: Scene, hit: NameHit): number | undefined {
   if (!hit.topic.id.includes('database')) return undefined;
   const floor = Math.max(doc.sentenceAt(hit.from).from, hit.from - 8);
   for (let i = hit.from - 1; i >= floor; i -= 1) {
-    if ((doc.tokens[i + 1]!.before & clauseEnd) !== 0 || parting.test(doc.word(i))) return undefined;
+    if ((doc.tokens[i + 1]!.before & clauseEnd) !== 0 || parting.has(doc.tokens[i])) return undefined;
     if (
       prepositions.test(doc.word(i)) &&
       /^(?:entry|listing|presence|name|names|line|place|spot|card|inclusion|asiento|anotacion|nombre)$/.test(doc.word(i - 1))

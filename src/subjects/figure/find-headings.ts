@@ -84,7 +84,7 @@ export function isNameStart(doc: Doc, i: number, sentenceStart: number): boolean
     if (!(token?.casing === 1 && /^(?:el|la)$/.test(token.text) && doc.tokens[i + 1]?.casing === 1 && i > sentenceStart)) return false;
   }
   // "We'd", "She's"
-  if (/'(?:d|ll|re|ve|m|t)$/.test(token!.text)) return false;
+  if (token!.text.includes("'") && /'(?:d|ll|re|ve|m|t)$/.test(token!.text)) return false;
   return !notNames.has(token!.text) || /^(?:el|la|los|las)$/.test(token!.text)
     ? !notPlaces.has(token!.text) || isArticleName(doc, i)
     : false;

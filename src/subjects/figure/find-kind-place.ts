@@ -1,3 +1,4 @@
+import { askOnce } from '../../core/ask-once';
 import { countBefore } from '../../core/by-place';
 import type { PlaceHit } from '../../core/find-places';
 import { countryOf } from '../../core/gazetteer';
@@ -118,10 +119,13 @@ function findKindWord(text: string, which: 'first' | 'last'): Kind | undefined {
   return hits.at(which === 'first' ? 0 : -1)?.kind;
 }
 
+/** The kinds of a text's places by their names; asked for nearly each figure. */
+const kindsOf = askOnce((places: readonly PlaceHit[]) => new Map(places.map((place) => [place.name, place.kind])));
+
 /** The place of that kind which the text counts for, is about, named last, or lies in. */
 function findOfKind(scene: FigureScene, token: number, kind: Kind, earlier: readonly Found[]): { name: string } | undefined {
   const { doc, home, places, titlePlaces, within, placeKinds } = scene;
-  const kindOf = new Map(places.map((place) => [place.name, place.kind]));
+  const kindOf = kindsOf(places);
   const { paragraph } = doc.sentenceAt(token);
   const isHere = (one: { from: number }) => doc.sentenceAt(one.from).paragraph === paragraph;
   const isOfKind = (one: Found) => one.reading?.place != null && kindOf.get(one.reading.place) === kind;

@@ -48,6 +48,7 @@ function readBound({ doc }: Scene, { number, to }: FigurePhrase): Bound {
 function findYear({ doc }: Scene, phrase: FigurePhrase): string | undefined {
   const sentence = doc.sentenceAt(phrase.from);
   const isYearAt = (i: number) =>
+    doc.tokens[i]!.isNumber &&
     /^(?:19|20)\d\d$/.test(doc.word(i)) &&
     /^(?:in|since|by|of|from|until|through|during|en|desde|para|hasta|de|durante|year|ano)$/.test(doc.word(i - 1));
   for (let i = phrase.to; i < Math.min(phrase.to + 10, sentence.to); i += 1) if (isYearAt(i)) return doc.word(i);

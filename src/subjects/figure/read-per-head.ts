@@ -1,3 +1,4 @@
+import { askOnce } from '../../core/ask-once';
 import { itemsIn } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
@@ -48,11 +49,15 @@ export function readPerHead(scene: Scene, sentence: Sentence, heads: readonly Wa
 
 /** "una orden por cada veinte adultos": an order that is no head elsewhere. */
 function plainOrders(doc: Doc, sentence: Sentence): WarrantHead[] {
-  return doc
-    .tokensOf(['orden'])
-    .filter((at) => at >= sentence.from && at < sentence.to && /^por cada$/.test(doc.words(at + 1, at + 3)))
-    .map((at) => ({ from: at, to: at + 1, isPlural: false }));
+  return itemsIn(findPlainOrders(doc), sentence.from, sentence.to);
 }
+
+const findPlainOrders = askOnce((doc: Doc): WarrantHead[] =>
+  doc
+    .tokensOf(['orden'])
+    .filter((at) => /^por cada$/.test(doc.words(at + 1, at + 3)))
+    .map((at) => ({ from: at, to: at + 1, isPlural: false })),
+);
 
 /** One of a population. */
 const soul =

@@ -3,9 +3,11 @@ import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import type { FigureStatus } from '../../core/vocabulary';
 import { type FigureWords, figureWords } from './figure-words';
+import { pairEnds } from './pair-ends';
 
 /** What a word says happened; "sin efecto", "hicieron efectivas", "set aside" say it in two. */
 export function statusAt(doc: Doc, i: number, { statuses }: FigureWords): FigureStatus | undefined {
+  if (!pairEnds.has(doc.tokens[i])) return statuses.get(doc.word(i));
   // "New York", "New Year's"
   if (doc.word(i) === 'new' && doc.tokens[i]!.casing === 1 && (doc.tokens[i + 1]?.casing ?? 0) > 0) return undefined;
   if (/^sign(?:s|ed|ing)? off$/.test(doc.words(i, i + 2))) return undefined;
