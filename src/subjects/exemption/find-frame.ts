@@ -28,7 +28,7 @@ const helpers =
   /\b(?:police|officers?|cops?|city|chicago|department|deputies|jail|polici(?:a|as|al)|agentes?|oficial(?:es)?|ciudad|departamento|uniformados?)\b/;
 
 /** "Another is", "basta", "el de": one more of what was told. */
-const further =
+export const further =
   /^(?:a los|al|el de|los de|la de|las de)\b|\b(?:(?:es|fue|era) (?:el|la) de|another|also|too|enough|third|fourth|basta\w*|alcanza\w*|otr[ao]|tambien|segund[ao]|tercer[ao]?|cuart[ao]|ultim[ao])\b/;
 
 /** A paragraph of its own, as the lines of a list are. */
