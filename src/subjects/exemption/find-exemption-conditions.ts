@@ -13,7 +13,7 @@ import { findListedConditions } from './find-listed-conditions';
 import { findToldConditions } from './find-told-conditions';
 import { isRuleOfOthers } from './is-rule-of-others';
 import { isAsked, isSaidOfOthers } from './is-said-of-others';
-import { isToldAsRule } from './is-told-as-rule';
+import { isBareName, isToldAsRule } from './is-told-as-rule';
 import { isAboutDatabase, joinConditions } from './join-conditions';
 
 /** A bill that would add categories of its own; one that would end the law's exemptions is no such bill. */
@@ -80,9 +80,13 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
   const sure = [...stated, ...told].filter(({ score }) => score >= leastSure);
   const isBacked = (one: Found) => {
     const sentence = doc.sentenceAt(one.from);
-    const { from, to } = doc.around(sentence, 1);
-    const isBeside = [laws, nouns, sure.filter(({ topic }) => topic !== one.topic)].some((list) => itemsIn(list, from, to).length > 0);
-    return isBeside || isToldAsRule(scene, one, sentence);
+    const isBeside = (list: readonly { from: number }[], reach: number) => {
+      const { from, to } = doc.around(sentence, reach);
+      return itemsIn(list, from, to).length > 0;
+    };
+    const reach = isBareName(scene, one) ? 0 : 1;
+    const others = sure.filter(({ topic }) => topic !== one.topic);
+    return isBeside(laws, reach) || isBeside(nouns, reach) || isBeside(others, 1) || isToldAsRule(scene, one, sentence);
   };
   return [...stated.map((one) => (isBacked(one) ? one : { ...one, score: Math.min(one.score, doubtful) })), ...told].sort(
     (a, b) => a.from - b.from,
