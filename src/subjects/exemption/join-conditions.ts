@@ -146,7 +146,11 @@ export function isAboutDatabase({ doc }: Scene, hit: NameHit, sentence: Sentence
   const isQuestion = sentence.to - sentence.from > leastQuestion && isAsked(doc, sentence);
   const isCounted = sentence.numbers.some(({ value, isShare, isWritten }) => !isShare && value !== null && value >= 100 && isWritten);
   const isWithin = /\b(?:in|into|on|onto|en)\b/.test(doc.words(hit.from, hit.to));
-  if (isWithin) return isQuestion || isCounted || isContested(doc, hit);
+  // "One of them rested on the lists of gang members"
+  const isGround = /^(?:rest(?:s|ed|ing)?|rel(?:y|ie)\w*|based|basa\w*|depend\w*|descans\w+|apoy\w+|sustent\w+)$/.test(
+    doc.word(/^(?:in|on|en)$/.test(doc.word(hit.from)) ? hit.from - 1 : hit.from + 1),
+  );
+  if (isWithin) return isGround || isQuestion || isCounted || isContested(doc, hit);
   // "the list of gang members", "files called the gang database", "belongs to no gang"
   const isNamed =
     (/^(?:of|on|about|de|sobre)$/.test(doc.word(hit.from - 1)) && listNouns.test(doc.word(hit.from - 2))) ||
