@@ -86,7 +86,12 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     };
     const reach = isBareName(scene, one) ? 0 : 1;
     const others = sure.filter(({ topic }) => topic !== one.topic);
-    return isBeside(laws, reach) || isBeside(nouns, reach) || isBeside(others, 1) || isToldAsRule(scene, one, sentence);
+    return (
+      isBeside(laws, reach) ||
+      isBeside(nouns, reach) ||
+      isBeside(others, sentence.to - sentence.from <= shortWords ? 2 : 1) ||
+      isToldAsRule(scene, one, sentence)
+    );
   };
   return [...stated.map((one) => (isBacked(one) ? one : { ...one, score: Math.min(one.score, doubtful) })), ...told].sort(
     (a, b) => a.from - b.from,
@@ -96,6 +101,9 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
 /** What is marked for every reader, and what for those alone who want all that is likely. */
 const leastSure = 0.6;
 const doubtful = 0.45;
+
+/** Items of a list stand in sentences of so many words, with a number between them. */
+const shortWords = 8;
 
 /** So many sentences behind a question its answer may say the same again. */
 const answerReach = 2;

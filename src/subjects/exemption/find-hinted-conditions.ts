@@ -56,7 +56,12 @@ export function withHints(scene: Scene, worded: readonly NameHit[], isOurs: (hit
   // What a list words already, a bare word beside it names not once more; "a loophole for people with warrants" does.
   const inLists = new Set(
     listsOf(doc, [...hits, ...hints], nouns).flatMap((list) =>
-      list.filter((hint) => isOfNoun(hint) || !list.some((one) => isWorded.has(one) && one.topic.id === hint.topic.id)),
+      list.filter(
+        (hint) =>
+          isOfNoun(hint) ||
+          !list.some((one) => isWorded.has(one) && one.topic.id === hint.topic.id) ||
+          list.some((one) => one.topic.id !== hint.topic.id && doc.sentenceAt(one.from) === doc.sentenceAt(hint.from)),
+      ),
     ),
   );
   const added = hints.filter((hint) => {

@@ -30,8 +30,9 @@ export function findLawNames(scene: Scene): Found[] {
 /** "En la iglesia nos explicaron lo de la Ciudad Acogedora": the name alone, on a page of its town that speaks of immigration agents. */
 function loneShorts(scene: Scene): string[] {
   const { doc, names, knownPlaces } = scene;
-  const isLone = ({ role, topic: { subject, place }, from }: NameHit) =>
+  const isLone = ({ role, topic: { subject, place }, from, to }: NameHit) =>
     role === 'short' &&
+    to - from > 1 &&
     subject === 'law' &&
     place !== undefined &&
     knownPlaces.has(place) &&
