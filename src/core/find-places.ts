@@ -243,7 +243,7 @@ function findCounted(doc: Doc, i: number): PlaceHit | undefined {
   return make(doc, i, i + 2, { name: doc.slice(i, i + 2), kind: 'region' });
 }
 
-const spelledHeads = ['condado', 'city', 'village', 'town', 'suburb', 'ciudad', 'municipio', 'pueblo', 'suburbio'];
+const spelledHeads = ['condado', 'city', 'village', 'town', 'ciudad', 'municipio', 'pueblo'];
 const spelledHeadSet = new WordSet(spelledHeads);
 
 /** The small words with which a place may begin. */
@@ -259,8 +259,7 @@ function findSpelledOut(doc: Doc, index: PlaceIndex, i: number): PlaceHit | unde
   const isPlainCounty = head === 'condado' && next?.casing === 1 && (next.before & ~(gap.space | gap.line)) === 0;
   const isCounty = isPlainCounty || (head === 'condado' && link === 'de');
   const isTown =
-    (['city', 'village', 'town', 'suburb'].includes(head) && link === 'of') ||
-    (['ciudad', 'municipio', 'pueblo', 'suburbio'].includes(head) && link === 'de');
+    (['city', 'village', 'town'].includes(head) && link === 'of') || (['ciudad', 'municipio', 'pueblo'].includes(head) && link === 'de');
   if (!isCounty && !isTown) return undefined;
   const known = longestName(doc, index.words, i) ?? (isTown ? longestName(doc, index.words, i + 2) : undefined);
   if (known && known.value.kind === (isCounty ? 'county' : 'city')) return make(doc, i, known.to, known.value);

@@ -20,7 +20,7 @@ const functionWords =
  asimismo ademas encima yo tu usted ustedes nosotros ellos ellas ella le les se me te nos su sus mi mis nuestro nuestra nuestros nuestras es son era eran fue fueron ser
  estar esta estan estaba estaban hay habia hubo dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta sesenta setenta ochenta
  noventa cien cientos miles mil millones decenas primero primera segundo segunda tercero tercera ultimo ultima dice dicen juntos juntas resta restan sigue siguen suman
- siguieron quedan queda faltan falta`);
+ siguieron quedan queda faltan falta seran sera serian seria habra habria hubo quedaran seguiran quedaba quedaron suman sumaron fueron llegan llegaron rondan superan estan estaban`);
 
 /** Who acts in such news, and what is counted: nouns that open sentences and list lines. */
 const commonNouns =
@@ -37,7 +37,7 @@ const commonNouns =
  expedientes activas activa vigentes vigente pendientes pendiente abiertas emitidas emitida giradas libradas dictadas firmadas expedidas ejecutadas cumplidas cumplimentadas
  diligenciadas anuladas canceladas retiradas revocadas archivadas desestimadas resueltas total totales cifra cifras numero datos dato nota notas fuente fuentes registro
  rezago ano anos mes meses semana semanas dia dias enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves
- viernes sabado domingo pregunta respuesta carabineros gendarmes interpol`);
+ viernes sabado domingo pregunta respuesta carabineros gendarmes interpol garda gardai`);
 
 /** Words that a capital at the head of a sentence or of a list's line makes no name of; all folded. */
 export const notNames: ReadonlySet<string> = new Set([...functionWords, ...commonNouns]);

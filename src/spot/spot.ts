@@ -58,11 +58,15 @@ function createScene(
 ): Scene {
   const doc = new Doc(input.text, input.language ?? 'en', windows, tagger);
   const titleDoc = new Doc(input.title ?? '', input.language ?? 'en', [{ from: 0, to: input.title?.length ?? 0 }]);
-  const places = findPlaces(doc, words.places);
+  const allPlaces = findPlaces(doc, words.places);
   const titlePlaces = findPlaces(titleDoc, words.places);
   const names: NameHit[] = words.names
     .findAll(doc.tokens, doc.text)
     .map(({ from, to, value }) => ({ from, to, role: value.role, topic: value.topic }));
+  const otherLaws = findOtherLaws(doc);
+  const places = isOfOthers(otherLaws, allPlaces)
+    ? allPlaces.filter((place) => isTold(doc, place, [...allPlaces, ...titlePlaces]))
+    : allPlaces;
   const home = findHome(doc, places, titlePlaces, words);
   const titleNames = words.names.findAll(titleDoc.tokens, titleDoc.text).map(({ value }) => value);
   const known = new Set([...places, ...titlePlaces].flatMap((place: PlaceHit) => (place.id === undefined ? [] : [place.id])));
@@ -76,13 +80,24 @@ function createScene(
     placeKinds: words.placeKinds,
     topics: words.topics,
     lawsInPlay: new Set<string>(),
-    otherLaws: findOtherLaws(doc),
+    otherLaws,
     titlePlaces,
     title: tokenize(input.title ?? '')
       .map((token) => token.text)
       .join(' '),
   };
   return { ...scene, lawsInPlay: findLawsInPlay(scene, titleNames) };
+}
+
+/** Whether a page speaks of another law, or of a county. */
+const isOfOthers = (otherLaws: readonly number[], places: readonly PlaceHit[]) =>
+  otherLaws.length > 0 || places.some(({ kind }) => kind === 'county');
+
+/** "Rauner signed the Trust Act in Little Village": there one quarter alone does not make the page its city's. */
+function isTold(doc: Doc, place: PlaceHit, all: readonly PlaceHit[]): boolean {
+  if (place.id === undefined || !/^(?:an?|in|at|of|en|de|una?)$/.test(doc.word(place.from - 1))) return true;
+  const plain = place.name.toLowerCase().replace('.', '');
+  return doc.words(place.from, place.to).includes(plain) || all.filter(({ id }) => id === place.id).length > 1;
 }
 
 /** Talk of enforcement as often as this makes a page of the law's own place one about that law; so do so many of its conditions. */

@@ -236,7 +236,7 @@ describe('parts of what was counted, and warrants against a population', () => {
       ['8000 warrants: 8.000 órdenes de captura', '3 ratio: casi tres por cabeza'],
     ],
     ['Por cada diez adultos hay en Larkin una orden de arresto.', ['0.1 ratio: una orden de arresto']],
-    ['En Larkin hay una orden de captura por cada nueve habitantes.', ['0.111 ratio: hay una orden de captura por cada nueve habitantes']],
+    ['En Larkin hay una orden de captura por cada nueve habitantes.', ['0.111 ratio: una orden de captura por cada nueve habitantes']],
     [
       'Uno de cada nueve adultos de Larkin podría acabar preso en un semáforo. El tribunal guarda 31.000 órdenes de arresto.',
       ['0.111 ratio: Uno de cada nueve adultos', '31000 warrants: 31.000 órdenes de arresto'],
@@ -436,7 +436,7 @@ describe('figures in a row of sentences', () => {
     ],
     [
       'The list of wanted people shrank from 44,000 to 31,500 after the court began texting reminders, the warrant unit said.',
-      ['44000 warrants: 44,000', '31500 warrants: 31,500'],
+      ['44000 people: 44,000', '31500 people: 31,500'],
     ],
     [
       'Warrant amnesty week: 1,312 cleared, 640 payment plans set up, 22 couples reconciled with the clerk.',

@@ -204,3 +204,53 @@ describe('a place named in passing', () => {
     ],
   ]);
 });
+
+describe('whose figure it is, by what only a town is or does', () => {
+  check([
+    [
+      'the subject that goes on as "it"',
+      'Macon has 18,200 open warrants.\n\nOrtonville has done nothing. It sits at 11,300.',
+      ['exact 18200 warrants outstanding Macon: 18,200 open warrants', 'exact 11300 warrants outstanding Ortonville: 11,300'],
+    ],
+    [
+      'its own',
+      'Judges in Knoxville voided 2,311 bench warrants.\n\nOrtonville, a short drive south, was asked to do so for its 1,100 or so.',
+      ['exact 2311 warrants recalled Knoxville: 2,311 bench warrants', 'about 1100 warrants outstanding Ortonville: 1,100 or so'],
+    ],
+    [
+      'asked for',
+      'HOST: How many?\n\nGUEST: In Dallas, 64,000 open warrants.\n\nHOST: What about Ortonville?\n\nGUEST: Some 5,000.',
+      ['exact 64000 warrants outstanding Dallas: 64,000 open warrants', 'about 5000 warrants outstanding Ortonville: Some 5,000'],
+    ],
+    [
+      'a suburb of another',
+      'El juez de Ferguson, suburbio de San Luis, anuló 9.800 órdenes de captura.',
+      ['exact 9800 warrants recalled Ferguson: 9.800 órdenes de captura'],
+    ],
+    [
+      'what a figure was done to is not whose it is',
+      'In 2009 Knoxville had 14,000 open warrants, a figure that embarrassed Nashville into hearings. Today there are 9,400.',
+      ['exact 14000 warrants outstanding Knoxville: 14,000 open warrants', 'exact 9400 warrants outstanding Knoxville: 9,400'],
+    ],
+    [
+      'boroughs in a row are their city',
+      'The district attorneys of Manhattan, Queens and the Bronx had 501,000 arrest warrants thrown out. The Bronx alone gave up 160,000.',
+      ['exact 501000 warrants dismissed New York City: 501,000 arrest warrants', 'exact 160000 warrants dismissed Bronx: 160,000'],
+    ],
+    [
+      'a list item with where it lies',
+      'Jalisco admitió 36.000 órdenes de captura; Colima, en el otro extremo, 900.',
+      ['exact 36000 warrants outstanding Jalisco: 36.000 órdenes de captura', 'exact 900 warrants outstanding Colima: 900'],
+    ],
+    [
+      'a holiday is no town',
+      "Orwood has 9,000 open warrants. Since New Year's, judges there have signed 2,100 more.",
+      ['exact 9000 warrants outstanding Orwood: 9,000 open warrants', 'exact 2100 warrants issued Orwood: 2,100 more'],
+    ],
+    [
+      'the whole as the subject',
+      'In Wichita, lawmakers heard that the state carries 190,000 open warrants. Kansas pays for it.',
+      ['exact 190000 warrants outstanding Kansas: 190,000 open warrants'],
+    ],
+  ]);
+});

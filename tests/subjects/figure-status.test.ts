@@ -86,3 +86,66 @@ describe('what happened, by words further off', () => {
     ],
   ]);
 });
+
+describe('a stock by its own clause, whatever was counted before', () => {
+  check([
+    [
+      'what is left, and whose',
+      'Judges in Orwood voided 2,400 bench warrants on Friday. There remain in the court files 9,000. The old computer says 9,600.',
+      [
+        'exact 2400 warrants recalled Orwood: 2,400 bench warrants',
+        'exact 9000 warrants outstanding Orwood: 9,000',
+        'exact 9600 warrants outstanding Orwood: 9,600',
+      ],
+    ],
+    [
+      'both ends of a change',
+      'Recalls cut the stack of bench warrants in Orwood from 6,900 to 5,850 since May.',
+      ['exact 6900 warrants outstanding Orwood: 6,900', 'exact 5850 warrants outstanding Orwood: 5,850'],
+    ],
+    [
+      'each number with its own word',
+      'In Orwood the clerk counted since May: 3,210 warrants new; 1,980 picked up; 640 quashed.',
+      [
+        'exact 3210 warrants issued Orwood: 3,210 warrants',
+        'exact 1980 warrants served Orwood: 1,980 picked',
+        'exact 640 warrants recalled Orwood: 640 quashed',
+      ],
+    ],
+    [
+      'what is yet to come',
+      'A judge in Orwood cancelled 6,000 arrest warrants. Up to 4,000 could be erased by spring.',
+      ['exact 6000 warrants recalled Orwood: 6,000 arrest warrants', 'up-to 4000 warrants outstanding Orwood: Up to 4,000'],
+    ],
+    [
+      'a part of what went',
+      'Judges in Orwood cancelled 6,000 arrest warrants. A third of those canceled were for parking.',
+      ['exact 6000 warrants recalled Orwood: 6,000 arrest warrants', 'exact 0.333 share recalled Orwood: A third of those canceled'],
+    ],
+    [
+      'those whose warrants went',
+      'Judges in Orwood lifted 2,311 arrest warrants belonging to 1,408 people.',
+      ['exact 2311 warrants recalled Orwood: 2,311 arrest warrants', 'exact 1408 people recalled Orwood: 1,408 people'],
+    ],
+    [
+      'a number that falls is not dropped',
+      'The number of arrest warrants in Orwood has dropped to 3,100.',
+      ['exact 3100 warrants outstanding Orwood: arrest warrants in Orwood has dropped to 3,100'],
+    ],
+    [
+      'another year of the same',
+      'The court in Orwood issued 9,000 arrest warrants in 2013. This year? Fewer than 1,400.',
+      ['exact 9000 warrants issued Orwood: 9,000 arrest warrants', 'fewer-than 1400 warrants issued Orwood: Fewer than 1,400'],
+    ],
+    [
+      'what the sentence before did',
+      'El juez de Valdeluna tumbó todas las órdenes de captura dictadas antes de mayo. Son casi 9.000.',
+      ['nearly 9000 warrants recalled Valdeluna: casi 9.000'],
+    ],
+    [
+      'renewed',
+      'La corte de Valdeluna renovó 410 órdenes de captura caducadas.',
+      ['exact 410 warrants issued Valdeluna: 410 órdenes de captura'],
+    ],
+  ]);
+});

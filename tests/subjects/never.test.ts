@@ -189,3 +189,13 @@ describe('nothing is marked about other exceptions, cases and counts', () => {
     Uno de cada siete adultos visita el santuario cada año.
   `);
 });
+
+describe('nothing is marked on a page without courts, police or a city’s law', () => {
+  checkSilent(`
+    The company told its shareholders on Thursday that it will sell the two mills in the north and that the money will go to the lenders who stood by it in the winter. It issued 3.2 million warrants to them last spring, each good for one share at a price that looked bold then and looks modest now. Some 1.1 million warrants were still outstanding at the end of the year, according to the filing, and the board means to buy back half of them before the summer.
+    La cámara de acopiadores dijo que la campaña fue la mejor en diez años y que los silos del puerto siguen llenos. En lo que va del año se emitieron 3.210 warrants sobre granos, casi todos en la zona núcleo, con la soja como garantía de los préstamos. Los bancos los aceptan porque el precio acompaña, explicó un gerente, y porque la mercadería queda guardada en depósitos que un inspector visita cada mes sin avisar.
+    The plan would legalize some eleven million people over thirteen years, its authors told the Senate on Wednesday, and a fine would come first. Not everyone would get in. Anyone with a felony conviction would be shut out, and so would those with three misdemeanors or a known gang membership after the age of eighteen. Representative Gutierrez of Chicago, who has pushed for such a bill for a decade, asked immigrants to be patient and to keep their papers in order.
+    The museum opened its summer show with a rare thing, a press warrant from the Admiralty. With such papers a gang could take any man who looked as though he had been to sea. About two hundred outstanding warrants for the coast are kept in a glass case, with the list of the gang beside them, and the visitors bend over it to look for their own names. The curators say that three of the men came home again and that one of them became a mayor.
+    The clerk read out the docket in a voice that nobody past the second row could hear. The man did not come. “Warrant to issue. Bond five hundred.”
+  `);
+});

@@ -5,7 +5,7 @@ import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 
 const newer =
   /\b(?:new|planned|proposed|future|upcoming|replacement|promised|nueva|nuevo|futura|futuro|prevista|previsto|planeada|prometida)\b/;
-const older = /\b(?:old|older|existing|current|former|earlier|previous|original|vieja|viejo|actual|antigua|antiguo|anterior|existente)\b/;
+const older = /\b(?:old|older|existing|current|former|earlier|previous|original|viej[oa]s?|actual|antigu[oa]s?|anterior|existente)\b/;
 
 /** Which database a reference means, of those named before it in order of place: by level, tense, agency, the noun, else the last. */
 export function chooseAntecedent(
@@ -18,10 +18,15 @@ export function chooseAntecedent(
   const last = specific.at(-1);
   if (last === undefined) return before.at(-1);
   // "la base regional": the adjective stands behind.
-  const level = findByLevel(scene, scene.doc.sentenceAt(from).language === 'es' ? `${phrase} ${wordBehind(scene, to)}` : phrase, specific);
+  const whole = scene.doc.sentenceAt(from).language === 'es' ? `${phrase} ${wordBehind(scene, to)}` : phrase;
+  const level = findByLevel(scene, whole, specific);
   if (level) return level;
-  const byTense = findByTense(scene, phrase, last, specific);
+  const byTense = findByTense(scene, whole, last, specific);
   if (byTense) return byTense;
+  const asked = findByQuestion(scene, from, last);
+  if (asked) return asked;
+  const named = findByNoun(scene, phrase, specific);
+  if (named) return named;
   return findByAgency(scene, from, specific) ?? sameNoun(scene, wholeOf(scene, last, specific), specific, phrase);
 }
 
@@ -48,6 +53,29 @@ function findByLevel({ topics, placeKinds }: Scene, phrase: string, specific: re
   return specific.findLast(({ topic }) => kinds.has(placeKinds.get(topics.get(topic)?.place ?? '')?.kind ?? ''));
 }
 
+/** "And in California? The database is shared": the question says where. */
+function findByQuestion(scene: Scene, from: number, last: Found): Found | undefined {
+  const { doc } = scene;
+  const { index } = doc.sentenceAt(from);
+  const asked = doc.sentences[index - 1];
+  if (asked === undefined || last.from >= asked.from || !/^(?:and|what about|how about|y)\b/.test(doc.words(asked.from, asked.from + 2)))
+    return undefined;
+  const place = itemsIn(scene.places, asked.from, asked.to).find((one) => one.id !== undefined);
+  const main = place?.id === undefined ? undefined : mainDatabaseOf(scene, place.id);
+  return main === undefined ? undefined : { ...last, topic: main };
+}
+
+/** "the index" after "TxGang, the state's index" and "Houston's own list": the one that was called so. */
+function findByNoun({ doc }: Scene, phrase: string, specific: readonly Found[]): Found | undefined {
+  const noun = rareNoun.exec(phrase)?.[0];
+  if (noun === undefined) return undefined;
+  const called = specific.filter((one) => doc.words(one.from, one.to).includes(noun));
+  return new Set(called.map(({ topic }) => topic)).size === 1 ? called.at(-1) : undefined;
+}
+
+const rareNoun =
+  /\b(?:index|ledger|tracker|matrix|catalog|roster|indice|padron|fichero|nomina|censo|directorio|inventario|rastreador|matriz)\b/;
+
 /** "the new database" is a planned one of the same place, "the old database" its main one. */
 function findByTense({ topics, ...scene }: Scene, phrase: string, last: Found, specific: readonly Found[]): Found | undefined {
   const isNew = newer.test(phrase);
@@ -55,7 +83,9 @@ function findByTense({ topics, ...scene }: Scene, phrase: string, last: Found, s
   const place = topics.get(last.topic)?.place;
   if (place === undefined) return last;
   const main = mainDatabaseOf({ ...scene, topics }, place);
-  return specific.findLast((one) => topics.get(one.topic)?.place === place && (one.topic === main) !== isNew) ?? last;
+  const fitting = specific.findLast((one) => topics.get(one.topic)?.place === place && (one.topic === main) !== isNew);
+  // Where only the planned one was named, "the old files" are those it would replace.
+  return fitting ?? (isNew || main === undefined ? last : { ...last, topic: main });
 }
 
 /** Who speaks or acts in the sentence, before the reference: "a sheriff's spokesman said the database". */

@@ -18,11 +18,11 @@ export interface DatabaseWords {
 }
 
 const store =
-  '(database|databases|data base|data bases|databank|data bank|data banks|list|lists|roster|rosters|registry|registries|register|registers|index|indexes|matrix|directory|directories|file|files|card file|card index|watchlist|watch list|hot list|hotlist|blacklist|dragnet list|tracker|trackers|inventory|catalog|catalogs|catalogue|tracking program|archive|archives|tally|census|dossier|dossiers)';
+  '(database|databases|data base|data bases|databank|data bank|data banks|list|lists|roster|rosters|registry|registries|register|registers|index|indexes|matrix|directory|directories|file|files|card file|card index|watchlist|watch list|hot list|hotlist|blacklist|dragnet list|tracker|trackers|inventory|catalog|catalogs|catalogue|tracking program|archive|archives|tally|census|dossier|dossiers|repository|repositories|exchange)';
 const gang =
   '(gang|gangs|street gang|street gangs|prison gang|gang member|gang members|gang membership|gang intelligence|gang affiliation|gang tracking|gang information|criminal group|gang crime|gang assessment|gang intel|security threat group)';
 const middle =
-  '(tracking|member|members|membership|intelligence|information|crime|related|and|cards|card|contact|arrest|offender|offenders|affiliation|affiliate|affiliates|associate|associates|suspect|suspects|identification|id|validation|documentation|monitoring|investigation|data|name|names)';
+  '(tracking|pointer|exchange|member|members|membership|intelligence|information|crime|related|and|cards|card|contact|arrest|offender|offenders|affiliation|affiliate|affiliates|associate|associates|suspect|suspects|identification|id|validation|documentation|monitoring|investigation|data|name|names)';
 const people =
   '(gang member|gang members|gang affiliates|gang associates|gang suspects|gang affiliations|gang affiliation|gang ties|street gangs|gangs|gang membership|gang violence|gang crime|gang associations|gang activity|gang labels|gang|gangsters|gangbangers|tren de aragua|ms 13|mara salvatrucha|latin kings|security threat groups|security threat group)';
 const listed =
@@ -44,6 +44,7 @@ const en: DatabaseWords = {
     'gang (information|intelligence|affiliation|affiliate|member|membership)? (roll|rolls|repository|clearinghouse|dossier|dossiers|log|logs|designations)',
     'gang (unit|squad) (database|databases|list|lists|roster|rosters|registry|index|tracker)',
     '(tracks|track|tracked|tracking|logs|logged|records|recorded|stores|stored) [0-1] gang (affiliation|affiliations|ties|membership|memberships|members|associations) [0-3] in (a|an|its|their) [0-2] (database|data system|computer system|registry|register|list|roster|file|ledger|tracker|index)',
+    '(records|record|notes|logs|tracks|files|log|note) [0-3] gang (affiliation|affiliations|ties|membership) [0-4] (inmates|prisoners|detainees)',
     'gang (book|books|ledger|ledgers|designation list|designations list|classification system|repository|repositories|database system)',
   ],
   plural:
@@ -55,6 +56,9 @@ const en: DatabaseWords = {
     '(the|that|this|its|their) [0-2] (name|person|entry|member) (roster|list|database|registry|register|file|index)',
     '(the|that|its|their) [0-2] (database|register|roster|registry|list|index|file|ledger|catalog) of (suspected|alleged|presumed|supposed|purported|reputed) (members|affiliates|associates)',
     '(the|its|those|these) (gang)? designations',
+    '(the|that|its|their|those) [0-1] designation (list|lists|roster|system)',
+    '(the|its|their|those|these) (old|older|aging|paper|original|discredited|flawed|secret|gang|arrest|contact) (arrest|contact|gang|paper|police|street)? (file|files|records|card|cards|card file|card files|card index)',
+    '(the|that|its|their|bureau|department) (own)? (list|roster|register|roll|file|index) of (affiliates|associates|gang affiliates)',
     '(its|their) (own|gang|old|entire)? (list|lists|file|files)',
     "(the|its) (statewide|state|department|department's|bureau|bureau's|police|regional|county) (index|register|roster|registry|tracker|file)",
     '(the|that|this|its|their) [0-2] (database|databases)',
@@ -98,12 +102,13 @@ const es: DatabaseWords = {
     `${almacen} (policial|policiaca|policiaco|municipal|estatal|compartida|oficial|electronica)? (pandilleril|pandilleriles|antipandillas|antimaras|pandillas|pandillera|pandillero)`,
     `${almacen} [0-2] (donde|que|en que|en el que|en la que|en donde|en el cual|en la cual) [0-6] ${pandilla}`,
     '(gang database|base de datos gang)',
-    '(registro|registros|padron|fichero) (policial|municipal|estatal|regional|nacional)? (de|sobre) bandas',
+    '(registro|registros|padron|padrones|fichero|ficheros|lista|listas|listado|listados|archivo|archivos|indice|nomina) (policial|policiales|policiaca|policiacas|municipal|municipales|estatal|estatales|regional|nacional)? (de|sobre) bandas',
     `(base|base de datos|lista|listado|registro|archivo|fichero|padron|relacion) [0-2] (con|de) [0-6] (nombres|datos|personas|jovenes|muchachos|hombres|gente|menores|quienes) [0-4] ${pandilla}`,
     `(sistema|programa|red|plataforma|aplicacion|archivo|registro|base) [0-6] (inscriben|anotan|apuntan|registran|fichan|clasifican|catalogan|rastrear|seguir) (a|los)? [0-2] ${pandilla}`,
     `(designacion|designaciones) (de|como) [0-3] ${pandilla}`,
     `${almacen} que [0-6] (guarda|guardan|lleva|llevan|mantiene|mantienen|tiene|tienen|comparten|comparte|gestiona|maneja|conserva) (sobre|de|con) [0-4] ${pandilla}`,
-    '(fichero|registro|censo|base de datos|lista|listado|padron|archivo) de (miembros|integrantes) de [0-1] bandas',
+    '(anota|anotan|registra|registran|apunta|apuntan|clasifica|clasifican|guarda|guardan) [0-2] (afiliacion|filiacion|afiliaciones|pertenencia) [0-4] (reclusos|presos|internos|reos|encarcelados)',
+    '(fichero|registro|censo|base de datos|lista|listado|padron|archivo|nomina|indice|catalogo) [0-1] de [0-1] (miembros|integrantes|afiliados|socios|asociados|adeptos|sospechosos) (de|a) [0-1] (banda|bandas)',
   ],
   plural:
     /\b(?:bases|listas|listados|registros|archivos|ficheros|bancos|catalogos|padrones|indices|inventarios|censos|directorios|repositorios)\b/,
@@ -115,6 +120,9 @@ const es: DatabaseWords = {
     '(el|la|ese|esa|su|aquel|aquella|del|al) [0-1] (lista|listado|registro|archivo|fichero|padron|nomina|base|indice|catalogo|censo) (policial|municipal|estatal|propio|propia)? de (presuntos|supuestos) (miembros|integrantes|afiliados)',
     '(su|sus) (propia|propias|propios)? (lista|listas|listado|archivos|fichas|registros)',
     '(la|esa|esta|dicha) lista',
+    '(las|esas|sus|aquellas) (viejas|antiguas|mismas|famosas)? (tarjetas|fichas) (viejas|antiguas)? (de arresto|de contacto|de pandilla|de pandillas|policiales)',
+    '(esos|aquellos|los viejos|los antiguos|sus viejos) (archivos|expedientes|listados|registros|ficheros|padrones)',
+    'los (archivos|expedientes|listados|registros|ficheros|padrones) (viejos|antiguos)',
     '(el|ese|este) (sistema|listado)',
   ],
   data: ['(datos|informacion|anotaciones) (de|sobre) (la|las)? (pandilla|pandillas|pandilleros)'],
@@ -124,11 +132,15 @@ const es: DatabaseWords = {
     '(un|una|otro|otra) (lista|listado|registro|archivo|fichero|padron|nomina|base|indice|catalogo|censo) (policial|municipal|propio|propia)? de (presuntos|supuestos) (miembros|integrantes|afiliados)',
   ],
   notAfter: set(
-    'militar militares naval social espacial aerea civil electoral penal mercantil publico agrario salarial fotografico historico hidrografica logistica imponible',
+    'judicial judiciales penales publicos publicas electorales medicos clinicos civiles contables migratorios fiscales oficiales internos personales militar militares naval social espacial aerea civil electoral penal mercantil publico agrario salarial fotografico historico hidrografica logistica imponible',
   ),
   ownerNouns: new Map([
     ['ciudad', 'city'],
     ['policia', 'city'],
+    ['policial', 'city'],
+    ['policiales', 'city'],
+    ['policiaco', 'city'],
+    ['policiaca', 'city'],
     ['departamento', 'city'],
     ['municipal', 'city'],
     ['condado', 'county'],

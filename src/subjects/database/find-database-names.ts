@@ -7,6 +7,7 @@ import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
 import { type Hit, WordIndex } from '../../core/word-index';
 import { databaseWords } from './database-words';
+import { findGlossed, isHead } from './find-glossary-databases';
 import { resolveDatabase } from './resolve-database';
 
 type Role = 'frame' | 'reference' | 'kind' | 'data';
@@ -77,14 +78,21 @@ const policing =
     ' ',
   );
 
+/** A page of so many words names them. */
+const longEnough = 70;
+
 /** All frames and references of a text, longest first where they overlap. */
 export function findDatabaseFrames(scene: Scene, role: Role): Hit<Role>[] {
   const { doc } = scene;
   const isPoliced =
     scene.knownPlaces.size > 0 || scene.names.some(({ topic }) => topic.subject === 'database') || doc.tokensOf(policing).length > 0;
+  const isLong = doc.tokens.length > longEnough;
   const hits = hitsOf(doc).filter((hit) => hit.value === role);
   return longest(hits.filter((hit) => !holdsAnother(hit, hits))).filter((hit) => {
-    if (!isPoliced && (hit.to - hit.from > 6 || maybeBook.test(doc.words(hit.from, hit.to)) || doc.tokens[hit.to - 1]!.casing > 0))
+    if (
+      !isPoliced &&
+      (isLong || hit.to - hit.from > 6 || maybeBook.test(doc.words(hit.from, hit.to)) || doc.tokens[hit.to - 1]!.casing > 0)
+    )
       return false;
     // "GANG FILES. The hearing was told": a heading.
     const { from, to } = doc.sentenceAt(hit.from);
@@ -116,7 +124,7 @@ export function findDatabaseNames(scene: Scene): Found[] {
       place !== undefined &&
       (owner || !named.has(hit.topic.id) || /^(?:an?|una?|any|every|each)$/.test(doc.word(hit.from - 1)))
     ) {
-      const near = owner ?? nearestPlace(scene, hit.from);
+      const near = owner ?? (isHead(doc, hit) ? placesIn(scene, doc.sentenceAt(hit.to))[0] : undefined) ?? nearestPlace(scene, hit.from);
       if (near ? !isAround(scene, near, place) && near.id !== place : !scene.knownPlaces.has(place)) continue;
     }
     found.push({
@@ -148,8 +156,8 @@ const farWords = 3000;
 /** Finds a described gang database and says whose it is: "the county's list of gang members". */
 export function findDescribedDatabases(scene: Scene, named: readonly Found[]): Found[] {
   const { doc } = scene;
-  const found: Found[] = [];
-  const taken = new TokenMap(named);
+  const found: Found[] = findGlossed(scene, named);
+  const taken = new TokenMap([...named, ...found]);
   const frames = findDatabaseFrames(scene, 'frame');
   const inFrames = new TokenMap<{ from: number; to: number }>([...named, ...frames]);
   const data = findDatabaseFrames(scene, 'data').filter((hit) => !inFrames.has(hit.from, hit.to));
@@ -158,6 +166,8 @@ export function findDescribedDatabases(scene: Scene, named: readonly Found[]): F
     if (taken.has(hit.from, hit.to)) continue;
     const earlier = [...itemsIn(named, hit.from - farWords, hit.from), ...itemsIn(found, hit.from - farWords, hit.from)];
     const { topic, cue, score } = resolveDatabase(scene, hit.from, hit.to, earlier);
+    // "Do you have a list of gangs?": of no people, and nobody's.
+    if (topic === 'gang-database' && /^lists? of gangs$/.test(doc.words(hit.from, hit.to))) continue;
     found.push({
       from: hit.from,
       to: hit.to,

@@ -4,8 +4,9 @@ import { gap } from '../../core/tokenize';
 import { chooseAntecedent } from './choose-antecedent';
 import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 import { findDatabaseFrames } from './find-database-names';
+import { findOnes } from './find-database-ones';
 import { findElliptic } from './find-elliptic-databases';
-import { findKeeper, keeperAt } from './find-keeper';
+import { findKeeper, keeperAt, keepersIn } from './find-keeper';
 import { findOwned } from './find-owned-databases';
 import { isAboutElse } from './is-about-else';
 import { resolveDatabase } from './resolve-database';
@@ -41,8 +42,11 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
     if (!antecedent) continue;
     const own = ownTopic(scene, hit, phrase, before);
     // "its list", "sus archivos": only where the owner is known to have one.
-    if (isOwnVague.test(phrase) && (own === undefined || !before.some((one) => one.topic === own))) continue;
-    if (/designa\w+$/.test(phrase) && !before.some((one) => /designa/.test(doc.words(one.from, one.to)))) continue;
+    const isNext = sentence.index - doc.sentenceAt(before.at(-1)!.from).index <= 1 && /lists?$|listas?$/.test(phrase);
+    if (isOwnVague.test(phrase) && (own === undefined || (!before.some((one) => one.topic === own) && (!isNext || own.startsWith('gang')))))
+      continue;
+    if (/designa\w+$/.test(phrase) && !own?.includes('designations') && !before.some((one) => /designa/.test(doc.words(one.from, one.to))))
+      continue;
     // "such databases": of the kind, nobody's.
     const topic = /^such\b/.test(phrase)
       ? 'gang-database'
@@ -60,15 +64,23 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
       topic,
       isReference: true,
       // "the list" may be any list: for readers who want everything likely.
-      score: isVague.test(phrase) && !isCounted && !isOwnVague.test(phrase) ? 0.4 : distance <= 4 ? 0.85 : 0.7,
+      score: isVague.test(phrase) && !isMarked.test(phrase) && !isCounted && !isOwnVague.test(phrase) ? 0.4 : distance <= 4 ? 0.85 : 0.7,
       reason: { rule: 'database.reference', cues: [doc.slice(hit.from, hit.to), doc.slice(antecedent.from, antecedent.to)] },
     });
   }
   found.push(...owned);
   found.push(...findKinds(scene, [...named, ...found]));
-  const known = [...found, ...findOwned(scene, [...named, ...found])];
-  return [...known, ...findElliptic(scene, [...named, ...known])];
+  let known = [...found, ...findOwned(scene, [...named, ...found])];
+  // Each that stands without a noun brings the next within reach.
+  for (let length = -1, round = 0; length !== known.length && round < mostRounds; round += 1) {
+    length = known.length;
+    known = [...known, ...findElliptic(scene, [...named, ...known])];
+    known = [...known, ...findOnes(scene, [...named, ...known])];
+  }
+  return known;
 }
+
+const mostRounds = 3;
 
 const counted = /\b(?:name|person|entry|member) \S+$/;
 
@@ -81,6 +93,9 @@ const shortReach = 4;
 const isPlain = /\b(?:database|databases|data base|base|base de datos)$/;
 
 const isVague = /\b(?:list|lists|file|files|system|lista|listado|sistema)$/;
+
+/** "the old files", "the designation list": no longer vague. */
+const isMarked = /\b(?:viejos|antiguos|old|older|aging|paper|discredited|flawed|gang|arrest|contact|designation)\b/;
 
 /** "its list", where the owner says which. */
 const isOwnVague = /^(?:its|their|sus?) (?:\S+ )?(?:lists?|files?|records|cards|listas?|listados?|archivos|fichas|registros)$/;
@@ -103,6 +118,10 @@ function ownTopic(scene: Scene, { from, to }: { from: number; to: number }, phra
   const isPossessive = /\b(?:its|their|his|her|su|sus)\b/.test(phrase);
   const keeper = isPossessive ? findKeeper(scene, from, to) : undefined;
   if (keeper?.topic !== undefined) return keeper.topic;
+  const { from: start } = scene.doc.sentenceAt(from);
+  const user = isUsed.test(scene.doc.words(start, from)) ? keepersIn(scene, start, from)[0] : undefined;
+  const used = user && keeperAt(scene, user.from);
+  if (used !== undefined) return used;
   // "el repositorio texano"
   const behind = scene.doc.sentenceAt(from).language === 'es' ? keeperAt(scene, to) : undefined;
   if (behind !== undefined && (scene.doc.tokens[to]!.before & ~(gap.space | gap.line)) === 0 && /[oa]$/.test(scene.doc.word(to)))
@@ -133,7 +152,10 @@ function officeAt(scene: Scene, token: number): string | undefined {
 }
 
 /** Who keeps it, right behind: "del alguacil del condado", "que tenía el alguacil". */
-const keptBehind = /^(?:\S+ )?(?:del|de la|que \S+ (?:el|la)) (?:alguacil|sheriff|condado|policia estatal)\b/;
+const keptBehind = /^(?:\S+ )?(?:del|de la|que \S+ (?:el|la)) (?:alguacil|sheriff|condado|ciudad|estado|policia)\b/;
+
+/** "ICE stopped using that database": who had it. */
+const isUsed = /\b(?:dej\w+ de \w+|ya no \w+|stopped \w+|quit \w+|no longer \w+)$/;
 
 /** "such a database", "un archivo parecido", soon after one was named: whose it is, or one in general. */
 function findKinds(scene: Scene, known: readonly Found[]): Found[] {

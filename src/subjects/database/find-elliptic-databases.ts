@@ -5,6 +5,7 @@ import { gap } from '../../core/tokenize';
 import { WordSet } from '../../core/word-set';
 import { topicOf } from './database-of-place';
 import { keeperAt, keepersIn } from './find-keeper';
+import { namesForeign } from './foreign-keeper';
 import { notSubjectAfter } from './keeper-words';
 import { resolveDatabase } from './resolve-database';
 
@@ -35,7 +36,7 @@ const nobody = /^(?:i|we|they|you|he|she|it|to|n't|not|don't|can|may|might|must|
 
 /** "lleva la suya", "tiene el suyo", "mantiene una propia", "tienen otra" */
 const spanishOwn =
-  /^(?:lleva|llevan|tiene|tienen|mantiene|mantienen|maneja|manejan|conserva|conservan|guarda|guardan|opera|operan|usa|llevaba|tenia|tenian|mantenia|administra|cuenta con|cuentan con)(?: (?:ademas|tambien|todavia|aun|hoy))? (?:la suya|el suyo|las suyas|los suyos|una propia|uno propio|otra(?: propia)?|otro(?: propio)?|una tambien|uno tambien)$/;
+  /^(?:tuvo|tuvieron|llevo|mantuvo|cerro|cerraron|apago|borro|borraron|elimino|abandono|purgo|depuro|retiro|conservo|defiende|cierra|borra|lleva|llevan|tiene|tienen|mantiene|mantienen|maneja|manejan|conserva|conservan|guarda|guardan|opera|operan|usa|llevaba|tenia|tenian|mantenia|administra|cuenta con|cuentan con)(?: (?:ademas|tambien|todavia|aun|hoy))? (?:la suya|el suyo|las suyas|los suyos|una propia|uno propio|otra(?: propia)?|otro(?: propio)?|una tambien|uno tambien)$/;
 
 /** "la suya", "el suyo": whose it is stands before. */
 const spanishPronoun = /^(?:la suya|el suyo)$/;
@@ -61,11 +62,22 @@ export function findElliptic(scene: Scene, known: readonly Found[]): Found[] {
       if (before === undefined) continue;
       const nearness = sentence.index - doc.sentenceAt(before.from).index;
       const span =
-        sentence.language === 'es' ? readSpanish(scene, i, sentence.to, before, nearness) : readEnglish(scene, i, sentence, nearness);
+        sentence.language === 'es'
+          ? readSpanish(
+              scene,
+              i,
+              sentence.to,
+              inOrder.slice(Math.max(0, countBefore(inOrder, i) - sameKind), countBefore(inOrder, i)),
+              nearness,
+            )
+          : readEnglish(scene, i, sentence, nearness);
       if (!span || taken.has(span.from, span.to)) continue;
       const earlier = inOrder.slice(0, countBefore(inOrder, span.from));
       if (earlier.length === 0) continue;
-      const { topic, cue } = ownerTopic(scene, span) ?? resolveDatabase(scene, span.owner, span.ownerEnd ?? span.to, earlier);
+      const isAbroad = span.isPronoun && namesForeign(doc.words(sentence.from, span.from));
+      const { topic, cue } =
+        (isAbroad ? { topic: 'gang-database-other', cue: undefined } : ownerTopic(scene, span)) ??
+        resolveDatabase(scene, span.owner, span.ownerEnd ?? span.to, earlier);
       // "Aurora and Elgin have one too" gives an owner; where there is none, nothing is known of whose it is.
       if (topic === 'gang-database') continue;
       found.push({
@@ -77,6 +89,7 @@ export function findElliptic(scene: Scene, known: readonly Found[]): Found[] {
         reason: { rule: 'database.elliptic', cues: [doc.slice(span.from, span.to), ...(cue ? [cue] : [])] },
       });
       taken.add(found.at(-1)!);
+      inOrder.splice(countBefore(inOrder, span.from), 0, found.at(-1)!);
       i = span.to - 1;
     }
   }
@@ -136,9 +149,26 @@ function readEnglish(scene: Scene, i: number, { from, to }: { from: number; to: 
     )
       return { from: i, to: end, owner: i };
   }
+  // "wants the city to close its own"
+  if (
+    /^(?:its|their|his) own$/.test(doc.words(i, i + 2)) &&
+    !/^(?:on|by|at|of|for|to|with|under|in|into|and|as)$/.test(doc.word(i - 1)) &&
+    (i + 2 >= to ||
+      (doc.tokens[i + 2]!.before & ~(gap.space | gap.line)) !== 0 ||
+      /^(?:as|in|too|since|last|after|and|but)$/.test(doc.word(i + 2)))
+  )
+    return { from: i, to: i + 2, owner: i, isPronoun: true };
   if (doc.word(i) !== "'s" && !(doc.word(i).endsWith('s') && ((doc.tokens[i + 1]?.before ?? 0) & gap.quote) !== 0)) return undefined;
-  const next = doc.tokens[i + 1];
-  const isEnd = i + 1 >= to || next === undefined || (next.before & (gap.comma | gap.stop | gap.colon | gap.dash | gap.close)) !== 0;
+  // "the city's own is under review"
+  const hasOwn = doc.word(i + 1) === 'own';
+  const next = doc.tokens[hasOwn ? i + 2 : i + 1];
+  const isEnd =
+    i + 1 >= to ||
+    (hasOwn && i + 2 >= to) ||
+    next === undefined ||
+    (next.before & (gap.comma | gap.stop | gap.colon | gap.dash | gap.close)) !== 0;
+  // "The list is the sheriff's own."
+  if (hasOwn && isEnd) return undefined;
   if (!isEnd && !afterOwner.test(next.text)) return undefined;
   const own = doc.word(i) === "'s" ? i : i + 1;
   const place = itemsIn(places, from, i + 1).find((one) => one.to === own || one.to === i + 1);
@@ -159,28 +189,31 @@ function readEnglish(scene: Scene, i: number, { from, to }: { from: number; to: 
 /** At the end of a clause an owner needs a word before that takes another one of the kind. */
 function isLed({ doc }: Scene, at: number): boolean {
   const first = doc.word(at - 1) === 'the' ? at - 1 : at;
+  if (first === doc.sentenceAt(at).from) return true;
   return beforeOwner.test(doc.word(first - 1)) || (doc.tokens[first]!.before & (gap.colon | gap.paragraph)) !== 0;
 }
 
-function readSpanish(scene: Scene, i: number, to: number, before: Found, nearness: number): Elliptic | undefined {
+function readSpanish(scene: Scene, i: number, to: number, earlier: readonly Found[], nearness: number): Elliptic | undefined {
   const { doc, places } = scene;
+  const before = earlier.at(-1)!;
   for (const length of [5, 4, 3, 2])
     if (i + length <= to && spanishOwn.test(doc.words(i, i + length)) && isClauseEnd(scene, i + length, to))
       return { from: i, to: i + length, owner: i, isPronoun: true };
   if (
     nearness <= 1 &&
     spanishPronoun.test(doc.words(i, i + 2)) &&
-    fitsGender(scene, i, before) &&
-    !isOfAnother(scene, before.to, Math.max(before.to, Math.min(i, doc.sentenceAt(i).from)))
+    fitsGender(scene, i, earlier) &&
+    !isOfAnother(scene, before.to, Math.max(before.to, Math.min(i, doc.sentenceAt(i).from)), i)
   )
     return { from: i, to: i + 2, owner: i, isPronoun: true };
   // Nothing that "la" could be the article of stands before it.
   if (!/^(?:la|el|las|los|al|del)$/.test(doc.word(i))) return undefined;
   // "al que mantiene la policía", "del de Boston"
   const isJoined = /^(?:al|del)$/.test(doc.word(i));
-  if (isJoined && (nearness > 1 || !fitsGender(scene, i, before))) return undefined;
+  if (isJoined && (nearness > 1 || !fitsGender(scene, i, earlier))) return undefined;
   const isOpen =
     isJoined ||
+    (/^(?:del?|que)$/.test(doc.word(i + 1)) && !isOfAnother(scene, Math.max(before.to, doc.sentenceAt(i).from), i, i)) ||
     /^(?:y|e|ni|o|que|a|con|de|en|como|pero|mientras|contra|es|era|fue|son|tira|existe|queda|quedan|ademas|tambien)$/.test(
       doc.word(i - 1),
     ) ||
@@ -188,7 +221,9 @@ function readSpanish(scene: Scene, i: number, to: number, before: Found, nearnes
   if (!isOpen) return undefined;
   for (const length of [5, 4, 3])
     if (i + length <= to && spanishOwner.test(doc.words(i, i + length))) return { from: i, to: i + length, owner: i, ownerEnd: i + 1 };
-  if (isJoined || nearness > 1 || !fitsGender(scene, i, before) || isOfAnother(scene, before.to, i) || isAfterAgency(scene, before, i))
+  // At the head of a sentence it may take up what the one before speaks of.
+  const reachBack = i === doc.sentenceAt(i).from ? before.to : Math.max(before.to, doc.sentenceAt(i).from);
+  if (isJoined || nearness > 2 || !fitsGender(scene, i, earlier) || isOfAnother(scene, reachBack, i, i) || isAfterAgency(scene, before, i))
     return undefined;
   // "la de Boston", "el de la policía de Houston", "la del CPD"
   const link =
@@ -206,7 +241,7 @@ function readSpanish(scene: Scene, i: number, to: number, before: Found, nearnes
 }
 
 /** "La policía habló. La de Boston", "la ordenanza de Evanston y la de Chicago": "la" takes up another thing. */
-function isOfAnother({ doc, places }: Scene, from: number, to: number): boolean {
+function isOfAnother({ doc, places }: Scene, from: number, to: number, article: number): boolean {
   // "la base de datos de la policía de Boston": the agency that owns it is no rival.
   const between = doc
     .words(from, to)
@@ -215,7 +250,7 @@ function isOfAnother({ doc, places }: Scene, from: number, to: number): boolean 
   const rivals = itemsIn(places, from, to).filter(
     (place) => /^(?:de|del)$/.test(doc.word(place.from - 1)) && place.from - 2 >= from && !isAgency.test(doc.word(place.from - 2)),
   );
-  return rivals.length > 0 || (/^las?$/.test(doc.word(to)) ? feminine : masculine).test(between);
+  return rivals.length > 0 || (/^las?$/.test(doc.word(article)) ? feminine : masculine).test(between);
 }
 
 /** "La policía de Houston lleva un rastreador, y la de Dallas": whoever keeps the list is taken up, not the list. */
@@ -246,13 +281,16 @@ function isClauseEnd({ doc }: Scene, end: number, to: number): boolean {
   );
 }
 
+/** So many of the last ones spoken of may have the gender that is taken up. */
+const sameKind = 3;
+
 /** "la suya" takes up "la base", not "el archivo"; a name takes either. */
-function fitsGender({ doc }: Scene, i: number, before: Found): boolean {
-  const noun =
-    /\b(?:bases?|listas?|nominas?|matriz|relacion|fichas|tarjetas|designaciones|(registros?|archivos?|ficheros?|padron|padrones|indices?|catalogos?|listados?|bancos?|censos?|directorios?|inventarios?|sistemas?|cuadernos?|expedientes?))\b/.exec(
-      doc.words(before.from, before.to),
-    );
-  if (!noun) return true;
-  const isMasculine = noun[1] !== undefined;
-  return isMasculine === /^(?:el|los|al|del)$/.test(doc.word(i));
+function fitsGender({ doc }: Scene, i: number, earlier: readonly Found[]): boolean {
+  return earlier.some((one) => {
+    const noun =
+      /\b(?:bases?|listas?|nominas?|matriz|relacion|fichas|tarjetas|designaciones|(registros?|archivos?|ficheros?|padron|padrones|indices?|catalogos?|listados?|bancos?|censos?|directorios?|inventarios?|sistemas?|cuadernos?|expedientes?))\b/.exec(
+        doc.words(one.from, one.to),
+      );
+    return !noun || (noun[1] !== undefined) === /^(?:el|los|al|del)$/.test(doc.word(i));
+  });
 }

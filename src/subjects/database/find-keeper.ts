@@ -93,6 +93,8 @@ function isKeeping(scene: Scene, hit: NameHit, from: number): boolean {
 }
 
 function isSubject({ doc }: Scene, hit: NameHit): boolean {
+  // "un convenio con el FBI, que guarda"
+  if (/^(?:que|which|who)$/.test(doc.word(hit.to)) && (doc.tokens[hit.to]!.before & gap.comma) !== 0) return true;
   const sentence = doc.sentenceAt(hit.from);
   let at = hit.from - 1;
   while (at >= sentence.from && /^(?:the|el|la|los|las|federal|state|illinois|u|s)$/.test(doc.word(at))) at -= 1;
@@ -123,7 +125,8 @@ function ownersOf(scene: Scene, before: readonly NameHit[], from: number, to: nu
 function isHere(scene: Scene, hit: NameHit): boolean {
   const { doc, home, knownPlaces } = scene;
   const { place } = hit.topic;
-  if (place === undefined) return true;
+  // "the Texan one", "la neoyorquina": says itself where.
+  if (place === undefined || isOfPlace.test(doc.word(hit.to - 1))) return true;
   const sentence = placesIn(scene, doc.sentenceAt(hit.from))
     .filter((one) => !one.isUnlisted && (one.to <= hit.from || one.from >= hit.to))
     .sort((a, b) => Math.abs(a.from - hit.from) - Math.abs(b.from - hit.from));
@@ -138,6 +141,8 @@ function isHere(scene: Scene, hit: NameHit): boolean {
     scene.names.some(({ role, topic }) => role === 'name' && topic.place !== undefined && sharesState(scene, topic.place, place))
   );
 }
+
+const isOfPlace = /^(?!metropol)\S+(?:[ai]n[oa]s?|[ix]an)$/;
 
 /** Whether a place speaks for or against the topic's own; undefined when it says nothing. */
 function isSameRegion(scene: Scene, near: PlaceHit, own: string): boolean | undefined {

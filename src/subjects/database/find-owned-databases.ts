@@ -7,18 +7,23 @@ import { keeps } from './keeper-words';
 import { resolveDatabase } from './resolve-database';
 
 /** How many sentences back a gang database stands, for nouns that are databases by themselves and for vaguer ones. */
-const reach = 6;
+const reach = 12;
+const listReach = 6;
 const shortReach = 3;
 const farWords = 3000;
 
 const plainNouns =
-  'database databases registry roster rosters ledger index tracker base banco padron fichero ficheros registro registros indice catalogo listado'.split(
+  'database databases registry register registers roster rosters ledger index tracker catalog catalogue repository base banco padron padrones fichero ficheros registro registros indice catalogo listado listados nomina repositorio'.split(
     ' ',
   );
-const vagueNouns = 'list lists file files version records system cards lista listas archivo archivos version sistema fichas tarjetas'.split(
-  ' ',
-);
+const vagueNouns =
+  'list lists file files version records system cards collection archive archives inventory directory roll rolls dossiers designations lista listas archivo archivos version sistema fichas tarjetas expediente expedientes censo inventario directorio'.split(
+    ' ',
+  );
 const isVague = new Set(vagueNouns);
+const reachOf = (noun: string) => (!isVague.has(noun) ? reach : isCommon.test(noun) ? shortReach : listReach);
+/** "the police system", "los archivos de la policía": what every police have; whose it is must be said better. */
+const isCommon = /^(?:systems?|records|archives?|archivos?|sistema|files?|cards|version)$/;
 
 /** "CPD's database", "the prison system's list", "la base de Nueva York", "los archivos de LEADS", once a gang database was spoken of. */
 export function findOwned(scene: Scene, known: readonly Found[]): Found[] {
@@ -30,19 +35,23 @@ export function findOwned(scene: Scene, known: readonly Found[]): Found[] {
     const before = inOrder[countBefore(inOrder, i) - 1];
     if (i === 0 || taken.has(i, i + 1)) continue;
     const sentence = doc.sentenceAt(i);
-    const isNear =
-      before !== undefined && sentence.index - doc.sentenceAt(before.from).index <= (isVague.has(doc.word(i)) ? shortReach : reach);
+    const isNear = before !== undefined && sentence.index - doc.sentenceAt(before.from).index <= reachOf(doc.word(i));
     // None was named yet: one that is named soon, or talk of gangs beside a plain database.
     const after = isNear ? undefined : inOrder[countBefore(inOrder, i)];
     const isAhead = after !== undefined && doc.sentenceAt(after.from).index - sentence.index <= shortReach;
-    if (!isNear && !(isPlain.test(doc.words(i, i + 3)) && (isAhead || hasGang(scene, sentence)))) continue;
+    if (
+      !isNear &&
+      !(isPlain.test(doc.words(i, i + 3)) ? isAhead || hasGang(scene, sentence) : isFirm.test(doc.word(i)) && hasGang(scene, sentence))
+    )
+      continue;
     const span =
       !isNear && isPossessive.test(doc.word(i - 1))
         ? readPossessive(scene, i)
         : sentence.language === 'es'
           ? readSpanish(scene, i, sentence.to)
           : readEnglish(scene, i, sentence);
-    if (!span || taken.has(span.from, span.to)) continue;
+    if (span && sentence.language === 'es' && isAboutElse(doc.words(span.to, span.to + 3))) continue;
+    if (!span || taken.has(span.from, span.to) || isApposed(scene, before, span, inOrder[countBefore(inOrder, span.to)])) continue;
     const { topic, cue } = resolveDatabase(scene, span.noun, span.nounEnd, itemsIn(inOrder, i - farWords, i));
     if (topic === 'gang-database' || (!isNear && (topic === 'gang-database-other' || (isAhead && after.topic !== topic)))) continue;
     found.push({
@@ -58,7 +67,17 @@ export function findOwned(scene: Scene, known: readonly Found[]): Found[] {
   return found;
 }
 
+/** "TxGang, the Texas repository", "the Californian system, CalGang": says the same thing again. */
+function isApposed({ doc }: Scene, before: Found | undefined, { from, to }: Owned, after: Found | undefined): boolean {
+  const isSet = (left: number, right: number) => right - left <= 1 && ((doc.tokens[left]?.before ?? 0) & gap.comma) !== 0;
+  const isName = (one: Found | undefined): one is Found => one?.reason.rule === 'database.name';
+  return (isName(before) && isSet(before.to, from)) || (isName(after) && isSet(to, after.from));
+}
+
 const isPlain = /^(?:database\b|(?:base|banco) de datos\b)/;
+
+/** Nouns that beside talk of gangs and with an owner are their database: "el registro de la Policía de Chicago lo tenía en dos pandillas". */
+const isFirm = /^(?:registry|roster|registros?|padron|ficheros?|listados?|nomina)$/;
 
 /** Whether gangs are spoken of in this sentence or the one before. */
 const lawReach = 5;
@@ -104,13 +123,19 @@ function readEnglish(scene: Scene, i: number, sentence: { from: number; to: numb
     keeps.test(doc.words(sentence.from, i))
   )
     return { from: i, to: i + 4, noun: i, nounEnd: i + 1 };
-  for (const skip of [0, 1, 2]) {
+  // "California has its own statewide system"
+  const own = /\b(?:its|their) own(?: \S+)?$/.exec(doc.words(Math.max(sentence.from, i - 3), i))?.[0].split(' ').length;
+  if (own !== undefined && keeps.test(doc.words(sentence.from, i - own)) && (own === 2 || ownWords.test(doc.word(i - 1))))
+    return { from: i - own, to: i + 1, noun: i, nounEnd: i + 1 };
+  for (const skip of [0, 1, 2, 3]) {
     const end = i - skip;
     if (end <= sentence.from || (skip > 0 && !(doc.word(end) === 'own' || ownWords.test(doc.words(end, i))))) continue;
-    const isPossessive = doc.word(end - 1) === "'s";
+    const isPossessive = /^(?:'s|whose)$/.test(doc.word(end - 1));
     const at = isPossessive ? end - 1 : end;
     const place = itemsIn(scene.places, i - 8, end).find(
-      (one) => (isPossessive && (one.to === at || one.to === end)) || (one.to === end && one.to - one.from > 1),
+      (one) =>
+        (isPossessive && (one.to === at || one.to === end)) ||
+        (one.to === end && (one.to - one.from > 1 || /\b(?:the|that|this)\b/.test(doc.words(one.from - 2, one.from)))),
     );
     if (place) return { from: place.from, to: i + 1, noun: end, nounEnd: i + 1 };
     const keeper = keepersIn(scene, sentence.from, end).find((hit) => hit.to === at || (isPossessive && hit.to === end) || hit.to === end);
@@ -121,7 +146,11 @@ function readEnglish(scene: Scene, i: number, sentence: { from: number; to: numb
     const from = at - agency.split(' ').length;
     const town = itemsIn(scene.places, from - 6, from).find((one) => one.to === from || (one.to + 1 === from && doc.word(one.to) === "'s"));
     if (town) return { from: town.from, to: i + 1, noun: end, nounEnd: i + 1 };
-    if ((isPossessive || !agency.includes(' ')) && /^(?:the|that|this)$/.test(doc.word(from - 1)))
+    if (
+      (isPossessive || !agency.includes(' ')) &&
+      /^(?:the|that|this)$/.test(doc.word(from - 1)) &&
+      (isPossessive || !/^(?:s|r|arch)/.test(doc.word(i)))
+    )
       return { from: from - 1, to: i + 1, noun: end, nounEnd: i + 1 };
   }
   return undefined;
@@ -131,10 +160,11 @@ const ownLists =
   /^(?:database|list|register|roster|file|index|tracker|ledger|lista|listado|registro|padron|padrone|fichero|base|indice|catalogo)s?$/;
 
 const policeWords =
-  /(?:sheriff 's (?:office|department)|police (?:department|bureau)|sheriff|department|police|city|county|state|commission)$/;
+  /(?:sheriff 's (?:office|department)|police (?:department|bureau)|sheriff|department|police|bureau|city|county|state|commission)$/;
 const ownWords =
-  /^(?:own|new|old|older|regional|main|entire|secret|flawed|current|existing|former|shared|local|internal|in house|much maligned|error ridden|digital|computer|computerized|paper)\b/;
-const otherKinds = /^(?:working|administrator|error|query|server|company|price|manager|managers)$/;
+  /^(?:(?:own|new|newer|old|older|aging|regional|main|master|central|entire|whole|vast|huge|massive|sprawling|big|bigger|large|larger|longer|small|smaller|shorter|much|far|even|more|less|secret|secretive|confidential|flawed|faulty|troubled|notorious|infamous|controversial|disputed|contested|discredited|maligned|criticized|current|existing|former|original|remaining|defunct|shuttered|shared|local|internal|in|house|error|ridden|digital|electronic|computer|computerized|online|paper|official|so|called|well|known|designation|designations|card|cards|arrest|contact|name|names|member|membership|affiliate|suspect|intelligence|tracking|statewide|citywide|countywide|police|\d\S*) ?){1,3}$/;
+const otherKinds =
+  /^(?:working|administrator|error|query|server|company|price|managers?|shows?|showed|retention|division|section|clerk|room|requests?|keeping|unit|reviewed|obtained|released)$/;
 
 /** "la base de Nueva York", "los archivos de LEADS", "la base regional que tenía el sheriff de Cook": the owner stands behind. */
 function readSpanish(scene: Scene, i: number, to: number): Owned | undefined {
@@ -143,13 +173,32 @@ function readSpanish(scene: Scene, i: number, to: number): Owned | undefined {
   if (/^propi[oa]s?$/.test(doc.word(i + 1)) && ownLists.test(doc.word(i)) && keeps.test(doc.words(doc.sentenceAt(i).from, i)))
     return { from: i, to: i + 2, noun: i, nounEnd: i + 1 };
   const article = doc.word(i - 1);
-  if (!/^(?:la|el|las|los|esa|ese|una?|aquella?|viej[oa]|propi[oa]|su|sus)$/.test(article)) return undefined;
+  if (
+    !/^(?:la|el|las|los|del|al|es[aeo]s?|est[aeo]s?|una?|aquel|aquell[ao]s?|dich[oa]s?|viej[oa]s?|antigu[oa]s?|propi[oa]s?|su|sus|cuy[oa]s?)$/.test(
+      article,
+    )
+  )
+    return undefined;
+  // "Boston, cuyo padrón"
+  const whose = /^cuy[oa]s?$/.test(article) ? itemsIn(scene.places, i - 6, i).find((one) => one.to === i - 1) : undefined;
+  if (whose) return { from: i - 1, to: i + 1, noun: i, nounEnd: i + 1 };
   let end = doc.words(i + 1, i + 3) === 'de datos' ? i + 3 : i + 1;
   while (end < i + 4 && adjectives.test(doc.word(end))) end += 1;
-  const link = /^(?:de la|de los|de las|de el|del|de|en la|en el|en|que \S+ (?:el|la|los|las)|que \S+) /
+  // "la lista bostoniana"
+  const adjective = keepersIn(scene, end, end + 1).find((hit) => hit.to === end + 1 && /[ai]n[oa]s?$/.test(doc.word(end)));
+  if (adjective && (doc.tokens[end]!.before & ~(gap.space | gap.line)) === 0) return { from: i - 1, to: end + 1, noun: i, nounEnd: end };
+  // "Houston y Dallas guardan sus propios listados"
+  if (ownLists.test(doc.word(i)) && /^sus? propi[oa]s?$/.test(doc.words(i - 2, i)) && keeps.test(doc.words(doc.sentenceAt(i).from, i - 2)))
+    return { from: i - 2, to: end, noun: i, nounEnd: end };
+  // "los archivos policiales"
+  const isPolice = ofThePolice.test(doc.word(end - 1)) && end - 1 > i && doc.word(i) !== 'version';
+  const link = /^(?:de la|de es[ea]|de dich[oa]|de aquell?a?|de los|de las|de el|del|de|en la|en el|en|que \S+ (?:el|la|los|las)|que \S+) /
     .exec(`${doc.words(end, end + 4)} `)?.[0]
     .trim();
-  if (link === undefined || end >= to || (doc.tokens[end]!.before & ~(gap.space | gap.line | gap.quote)) !== 0) return undefined;
+  const isOpen = end < to && (doc.tokens[end]!.before & ~(gap.space | gap.line | gap.quote)) === 0;
+  if (isPolice && !(link !== undefined && isOpen && /^(?:de|sobre|para)\b/.test(doc.word(end))))
+    return { from: i - 1, to: end, noun: i, nounEnd: end - 1 };
+  if (link === undefined || !isOpen) return undefined;
   const start = end + link.split(' ').length;
   if (
     /^(?:que|en)/.test(link) &&
@@ -167,8 +216,9 @@ function readSpanish(scene: Scene, i: number, to: number): Owned | undefined {
   if (last !== undefined) return { from: i - 1, to: last, noun: i - 1, nounEnd: end };
   const isOwnerNoun =
     agency !== undefined && /^(?:policia|departamento de policia|departamento|alguacil|sheriff|ciudad|condado|estado)$/.test(agency);
-  return isOwnerNoun ? { from: i - 1, to: after, noun: i - 1, nounEnd: end } : undefined;
+  return isOwnerNoun && doc.word(i) !== 'sistema' ? { from: i - 1, to: after, noun: i, nounEnd: end } : undefined;
 }
 
+const ofThePolice = /^polici(?:al|ales|ac[oa]s?)$/;
 const adjectives =
-  /^(?:regional|estatal|policial|policiaca|policiaco|municipal|local|vieja|viejo|nueva|nuevo|antigua|antiguo|federal|nacional|comun|compartida|compartido|polemica|polemico|secreta|secreto|oficial|digital)$/;
+  /^(?:regional|estatal|estatales|policial|policiales|policiac[oa]s?|municipal|local|vieja|viejo|nueva|nuevo|antigua|antiguo|federal|nacional|comun|compartida|compartido|polemica|polemico|secreta|secreto|oficial|digital)$/;

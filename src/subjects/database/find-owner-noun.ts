@@ -21,7 +21,8 @@ export function findOwnerNoun(scene: Scene, from: number, to: number): { word: s
     const word = doc.word(i);
     if (sentence.language === 'es' && (doc.tokens[i]!.before & phraseEnd) !== 0) break;
     const kind = words.ownerNouns.get(word);
-    if (!kind) continue;
+    // "los archivos de alguna corporación policial": nobody's.
+    if (!kind || (i > to && /^policia[lc]/.test(word))) continue;
     if (
       sentence.language === 'en' &&
       !(doc.word(i + 1) === "'s" || i === from - 1 || ['department', 'office', 'police', "'s"].includes(doc.word(i + 1)))

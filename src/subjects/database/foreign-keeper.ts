@@ -1,17 +1,27 @@
 import type { Scene } from '../../core/scene';
+import { plans } from './keeper-words';
 
 const nation =
   '(?:salvadorean|salvadoran|honduran|guatemalan|mexican|nicaraguan|colombian|ecuadorian|ecuadorean|venezuelan|peruvian|chilean|argentine|spanish|swedish|dutch|danish|british|canadian|australian|salvadoren[oa]s?|hondurenas?|hondurenos?|guatemaltec[oa]s?|mexican[oa]s?|nicaraguenses?|colombian[oa]s?|ecuatorian[oa]s?|venezolan[oa]s?|peruan[oa]s?|chilen[oa]s?|argentin[oa]s?|panamen[oa]s?|dominican[oa]s?|espanol(?:a|es)?)';
 const office =
-  '(?:police|authorities|government|officials|prosecutors|prisons|army|officers|policias?|autoridades|gobierno|fiscalia|ministerio|ejercito|carceles|prisiones|antimaras)';
+  '(?:minister|ministry|president|congress|ministr[oa]|president[ea]|congreso|asamblea|police|authorities|government|officials|prosecutors|prisons|army|officers|policias?|autoridades|gobierno|fiscalia|ministerio|ejercito|carceles|prisiones|antimaras)';
 const agency = `(?:${nation} (?:national )?${office}|${office} (?:nacional )?${nation})`;
 
 /** "Salvadoran police ran him through their own", "el gobierno hondureño lleva un": the agency is the last one before. */
 const ahead = new RegExp(
-  `\\b${agency}(?: 's)?(?: \\S+){0,8} (?:(?:keeps?|kept|have|has|runs?|maintains?|lleva|llevan|tiene|tienen|mantiene|mantienen|maneja|manejan)(?: \\S+){0,2}|(?:its|their|su|sus)(?: \\S+){0,2})$|\\b${agency}(?: 's)?$`,
+  `\\b${agency}(?: 's)?(?: \\S+){0,8} (?:(?:keeps?|kept|have|has|runs?|maintains?|lleva|llevan|tiene|tienen|mantiene|mantienen|maneja|manejan|${plans.source})(?: \\S+){0,2}|(?:its|their|su|sus)(?: \\S+){0,2})$|\\b${agency}(?: 's)?$`,
 );
 const behind = new RegExp(`^(?:(?:of|by|kept by|run by|from) (?:the )?|(?:de|que \\S+) (?:la|los|las|el) |del )${agency}\\b`);
 const adjective = new RegExp(`^${nation.replaceAll('s?', '')}$`);
+
+const anywhere = new RegExp(`\\b${agency}\\b`);
+const alone = new RegExp(`^${nation}$`);
+
+/** "las autoridades guatemaltecas admiten que la suya" */
+export const namesForeign = (words: string): boolean => anywhere.test(words);
+
+/** "la hondureña": of a country. */
+export const isOfNation = (word: string): boolean => alone.test(word);
 
 /** Whether another country's police keep it. */
 export function isForeign({ doc }: Scene, from: number, to: number): boolean {

@@ -1,10 +1,14 @@
 /** Verbs of keeping a list, between who keeps it and the list; all folded. */
 export const keeps = new RegExp(
   `\\b(?:${[
-    "keep|keeps|kept|keeping|maintains?|maintained|runs?|ran|running|operates?|operated|holds?|held|has|have|had|owns?|contains?|possess(?:es)?|manages?|managed|administers?|oversees?|houses?|hosts?|stores?|compiles?|compiled|assembled?|develop(?:s|ed)?|builds?|built|building|creates?|created|starts?|started|starting|launch(?:es|ed)?|opens?|opened|sets? up|uses?|used|feeds?|fed|updates?|makes? up|made|made up|draws? up|drew up|its own|there 's|there is|there was|went on",
-    'contiene|contienen|alberga|mantiene|mantienen|mantenia|mantenian|mantuvo|lleva|llevan|llevaba|llevaban|tiene|tienen|tenia|tenian|tuvo|maneja|manejan|manejaba|manejaban|opera|operan|operaba|usa|usan|usaba|usaban|utiliza|utilizan|utilizaba|emplea|emplean|conserva|conservan|conservaba|guarda|guardan|guardaba|administra|administran|administraba|alimenta|alimentan|alimentaba|crea|crean|creo|crearon|abrio|abrieron|estreno|estrena|arma|arman|armo|elabora|elaboran|elaboro|compila|compilan|compilo|dispone|disponen|disponia|cuenta (?:\\S+ )?con|cuentan (?:\\S+ )?con|contaba (?:\\S+ )?con|posee|poseen|poseia|presume|custodia|custodian|gestiona|gestionan|actualiza|actualizan|resguarda|resguardan|sostiene|comparte|comparten|existe|existen|existia|hay|habia|copia \\S+|vuelca',
+    "keep|keeps|kept|keeping|maintains?|maintained|runs?|ran|running|operates?|operated|holds?|held|has|have|had|owns?|contains?|possess(?:es)?|manages?|managed|administers?|oversees?|houses?|hosts?|stores?|compiles?|compiled|assembled?|develop(?:s|ed)?|builds?|built|building|creates?|created|starts?|started|starting|launch(?:es|ed)?|opens?|opened|sets? up|uses?|used|feeds?|fed|updates?|shut|shuts|closed?|closes|scrapp?e?d?|ended|drop(?:s|ped)|dismantled|deleted|purged|retired|switched|turned|unplugged|destroyed|wiped|erased?|abolished|eliminated|discontinued|abandoned|got rid of|does away|did away|makes? up|made|made up|draws? up|drew up|its own|there 's|there is|there was|went on",
+    'contiene|contienen|alberga|mantiene|mantienen|mantenia|mantenian|mantuvo|lleva|llevan|llevaba|llevaban|tiene|tienen|tenia|tenian|tuvo|maneja|manejan|manejaba|manejaban|opera|operan|operaba|usa|usan|usaba|usaban|utiliza|utilizan|utilizaba|emplea|emplean|conserva|conservan|conservaba|guarda|guardan|guardaba|administra|administran|administraba|alimenta|alimentan|alimentaba|crea|crean|creo|crearon|abrio|abrieron|estreno|estrena|arma|arman|armo|elabora|elaboran|elaboro|compila|compilan|compilo|dispone|disponen|disponia|cuenta (?:\\S+ )?con|cuentan (?:\\S+ )?con|contaba (?:\\S+ )?con|posee|poseen|poseia|presume|custodia|custodian|gestiona|gestionan|actualiza|actualizan|resguarda|resguardan|sostiene|comparte|comparten|apago|apaga|apagara|cerro|cierra|cerrara|elimino|elimina|eliminara|borro|borra|borrara|suprimio|desmantelo|desactivo|abandono|clausuro|purgo|depuro|retiro|enterro|renuncio a|puso fin a|pondra fin a|dejo de|dejara de|deja de|existe|existen|existia|hay|habia|copia \\S+|vuelca',
   ].join('|')})\\b`,
 );
+
+/** Verbs of planning one, between who will keep it and the list. */
+export const plans =
+  /\b(?:announce[sd]?|propose[sd]?|plans?|planned|promise[sd]?|wants?|wanted|vow(?:s|ed)|unveil(?:s|ed)|orders?|ordered|approves?|approved|seeks?|(?:will|is) \w+|anuncia|anuncio|anunciaron|promet\w+|prepara\w*|alista\w*|planea\w*|propuso|propone|impulsa\w*|estudia|quiere\w*|tendra|creara\w*|lanz\w+|presento|habilit\w+|implement\w+|aprobo|aprobaron|ordeno|decreto|inauguro|puso en marcha)\b/;
 
 /** "Boston police list them in a", "la policía los mete en una": who enters names in a list of theirs. */
 export const enters =
@@ -48,7 +52,9 @@ export const isSeparate =
 export const unknownKeeper = {
   behind:
     /^(?:(?:of|at|from|by|kept by|run by) (?:the )?|del |de la |de los |que (?:lleva|maneja|tiene|mantiene) (?:el|la) )(?:\S+ )?(?:ministerio|ministry|secretaria de|policia nacional|national police|gendarmeria|guardia (?:civil|nacional)|scotland yard|school district|distrito escolar|county jail|carcel del condado)\b/,
-  ahead: /\b(?:ministry|national police|gendarmerie|scotland yard|school district|jail)(?: 's)?(?: \S+)? ?$/,
+  ahead: new RegExp(
+    `\\b(?:minister|ministry|ministr[oa]|ministerio|secretari[oa] de (?:seguridad|gobernacion))\\b(?: \\S+){0,6} ${plans.source}(?: \\S+){0,2} ?$|\\b(?:ministry|national police|gendarmerie|scotland yard|school district|jail)(?: 's)?(?: \\S+)? ?$`,
+  ),
 } as const;
 
 function set(words: string): ReadonlySet<string> {

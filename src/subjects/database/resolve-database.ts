@@ -8,7 +8,19 @@ import { databaseWords } from './database-words';
 import { findKeeper } from './find-keeper';
 import { findOwnerNoun } from './find-owner-noun';
 import { isForeign } from './foreign-keeper';
-import { enters, isAsked, isLocal, isSeparate, keeps, localKeeping, notSubjectAfter, ownStation, unknownKeeper } from './keeper-words';
+import {
+  enters,
+  isAsked,
+  isLocal,
+  isSeparate,
+  keeps,
+  localKeeping,
+  notSubjectAfter,
+  ownStation,
+  plans,
+  unknownKeeper,
+} from './keeper-words';
+import { ofRuledCity } from './of-ruled-city';
 
 /** Which database a described one is; "the new gang registry" is the planned one of its place, where the page names it. */
 export function resolveDatabase(
@@ -97,13 +109,15 @@ function resolveOwner(
     if (head && isHeading(scene, head) && doc.sentenceAt(head.from).index === sentence.index - 1 && from - sentence.from <= 4)
       return { topic: topicOf(scene, head, from, { isOwner: true }), cue: head.name, score: 0.85 };
     const kept = findLocalKeeper(scene, from, to);
-    const town = kept === undefined ? undefined : placeOfKind(scene, from, 'city');
+    const town = kept === undefined ? undefined : placeOfKind(scene, from, /\b(?:sheriff|alguacil)\b/.test(kept) ? 'county' : 'city');
     if (kept !== undefined && (town || !isLocal.test(kept))) {
       const topic = town && town.kind !== 'state' ? topicOf(scene, town, from, { isOwner: true }) : 'gang-database-other';
       return { topic: apart(topic), cue: kept, score: 0.82 };
     }
     if (separates && earlier.some((one) => one.topic !== 'gang-database'))
       return { topic: 'gang-database-other', cue: undefined, score: 0.82 };
+    const ruled = ofRuledCity(scene, to, sentence.to);
+    if (ruled !== undefined) return { topic: ruled, cue: undefined, score: 0.8 };
     return { topic: 'gang-database', cue: undefined, score: 0.8 };
   }
   const sure = placesIn(scene, sentence).filter((one) => !one.isUnlisted || one.isOwner);
@@ -212,7 +226,7 @@ const ownBehind =
 function isUnknownKeeper({ doc }: Scene, from: number, to: number): boolean {
   return (
     unknownKeeper.behind.test(doc.words(to, to + 6)) ||
-    unknownKeeper.ahead.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 5), from))
+    unknownKeeper.ahead.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 14), from))
   );
 }
 
@@ -254,7 +268,7 @@ function isKeeper({ doc }: Scene, place: PlaceHit, from: number): boolean {
   if (/^(?:an?|una?)$/.test(between) && (doc.tokens[place.to]!.before & gap.comma) !== 0) return true;
   // "Chicago lleva una lista y Boston otra lista"
   if (/^(?:another|otra|otro)$/.test(between) || enters.test(between)) return true;
-  return keeps.test(between);
+  return keeps.test(between) || plans.test(between);
 }
 
 /** A plain "gang database" after talk of a place's other list ("the heat list") is that place's main one. */

@@ -1,14 +1,17 @@
 import { itemsIn } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
-import { enforcement } from '../../core/enforcement';
+import { enforcement, isOfEnforcement } from '../../core/enforcement';
 import { phraseListOf } from '../../core/phrase-list';
 import { type Found, isAround, isSeatOfGovernment, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { exemptionWords } from './exemption-words';
-import { belongsToOther, findCooperation, findExemptionNouns } from './find-exemption-words';
+import { belongsToOther, findExemptionNouns } from './find-exemption-words';
+import { findFrame } from './find-frame';
 import { withHints } from './find-hinted-conditions';
+import { findListedConditions } from './find-listed-conditions';
 import { findToldConditions } from './find-told-conditions';
-import { isSaidOfOthers } from './is-said-of-others';
+import { isRuleOfOthers } from './is-rule-of-others';
+import { isAsked, isSaidOfOthers } from './is-said-of-others';
 import { isAboutDatabase, joinConditions } from './join-conditions';
 
 /** A bill that would add categories of its own; one that would end the law's exemptions is no such bill. */
@@ -25,9 +28,17 @@ const negated = new Set(['no', 'without', 'never', 'neither', 'nor', 'sin', 'ni'
  */
 export function findExemptionConditions(scene: Scene, laws: readonly Found[]): Found[] {
   const { doc } = scene;
-  const hits = ofLawsInPlay(scene, laws, (inPlay) => withHints(inPlay, joinConditions(inPlay)));
-  if (hits.length === 0) return findToldConditions(scene, laws, []);
+  if (laws.length === 0 && !isOfEnforcement(doc)) return [];
   const nouns = findExemptionNouns(scene);
+  // What is told of others says nothing of its neighbours either.
+  const isOurs = (hit: NameHit) =>
+    !hasCount(doc, hit, doc.sentenceAt(hit.from)) &&
+    !isCarriedOut(doc, hit) &&
+    !isSaidOfOthers(scene, hit, doc.sentenceAt(hit.from), { laws, nouns }) &&
+    !belongsToOther(scene, hit, laws) &&
+    !isRuleOfOthers(scene, hit.from, laws);
+  const hits = ofLawsInPlay(scene, laws, (inPlay) => withHints(inPlay, joinConditions(inPlay), isOurs));
+  if (hits.length === 0) return findToldConditions(scene, laws, []);
   const found: Found[] = [];
   for (const hit of hits) {
     const law = laws.find((one) => one.topic === hit.topic.of);
@@ -39,10 +50,8 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     )
       continue;
     const sentence = doc.sentenceAt(hit.from);
-    if (hasCount(doc, hit, sentence) || isCarriedOut(doc, hit) || isSaidOfOthers(scene, hit, sentence, { laws, nouns })) continue;
     if (isNegated(doc, hit.from, sentence)) continue;
     if (place !== undefined && isElsewhere(scene, sentence, hit, place)) continue;
-    if (belongsToOther(scene, hit, laws)) continue;
     const text = doc.words(sentence.from, sentence.to);
     const context = doc.words(startOfParagraph(scene, sentence), doc.around(sentence, 1).to);
     if (adding.test(text) && !ending.test(text) && billWords.test(context)) continue;
@@ -64,7 +73,8 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     });
   }
   const stated = found.filter((one) => !isAnswered(scene, one, found));
-  return [...stated, ...findToldConditions(scene, laws, found)].sort((a, b) => a.from - b.from);
+  stated.push(...findListedConditions(scene, stated));
+  return [...stated, ...findToldConditions(scene, laws, stated)].sort((a, b) => a.from - b.from);
 }
 
 /** So many sentences behind a question its answer may say the same again. */
@@ -72,9 +82,9 @@ const answerReach = 2;
 
 /** "What if the case is open? — Being a defendant in a felony case is another": asked, and then stated. */
 function isAnswered({ doc }: Scene, { from, topic }: Found, found: readonly Found[]): boolean {
-  const { index, to } = doc.sentenceAt(from);
-  const end = doc.tokens[to - 1]!.end;
-  if (!/^[\s"”'’)»*]*\?/.test(doc.text.slice(end, end + 4))) return false;
+  const sentence = doc.sentenceAt(from);
+  const { index, to } = sentence;
+  if (!isAsked(doc, sentence)) return false;
   const last = doc.sentences[Math.min(doc.sentences.length - 1, index + answerReach)]!;
   return itemsIn(found, to, last.to).some((one) => one.topic === topic);
 }
@@ -89,6 +99,9 @@ function ofLawsInPlay<Result>(scene: Scene, laws: readonly Found[], look: (scene
   return look({ ...scene, names });
 }
 
+/** So soon behind a warrant it is said what may be done with whom it names. */
+const carriedWords = 9;
+
 /** "They honor criminal warrants", "a criminal warrant is still enforced": what is done with any warrant says nothing of whom a law leaves out. */
 function isCarriedOut(doc: Doc, { from, to, topic }: NameHit): boolean {
   return (
@@ -98,6 +111,9 @@ function isCarriedOut(doc: Doc, { from, to, topic }: NameHit): boolean {
     ) ||
       /^(?: )?(?:is|are|will be|would be|se) (?:still |always )?(?:honou?red|enforced|executed|served|ejecutan?|cumplen?)\b/.test(
         doc.words(to, to + 4),
+      ) ||
+      /\b(?:can|may|will|would|could) (?:still |always )?be (?:arrest|jail)\w*|\b(?:pued|podr)\w+ ser (?:arrest|deten|captur|encarcel)\w*/.test(
+        doc.words(to, to + carriedWords),
       ))
   );
 }
@@ -138,15 +154,18 @@ function hasCount(doc: Doc, hit: NameHit, { numbers }: Sentence): boolean {
     ({ value, to, isShare }) =>
       !isShare &&
       value !== null &&
-      value >= leastCount &&
       to <= hit.from &&
-      hit.from - to < countWords &&
+      ((value >= leastCount && hit.from - to < countWords) ||
+        (value >= leastPeople && to === hit.from && doc.tokens[to]!.before === gap.space)) &&
       !/^(?:19|20)\d\d$/.test(doc.word(to - 1)),
   );
 }
 
 /** Fewer may be the cases of a story. */
 const leastCount = 100;
+
+/** "two gang members awaiting trial": of so many, counted right before, a story tells. */
+const leastPeople = 2;
 
 /** Where the paragraph of a sentence begins, at most a dozen sentences back. */
 function startOfParagraph({ doc }: Scene, sentence: Sentence): number {
@@ -181,93 +200,3 @@ const aboutWords = 90;
 
 /** No sentence near by is further off: four of the longest. */
 const farWords = 1000;
-
-/** So many of a law's conditions make a list of them. */
-const leastInList = 3;
-
-/** So many words are as near as the neighbouring sentence. */
-const nearWords = 30;
-
-/** "the gang clause": a part of a law. */
-const isClause = (word: string): boolean => /^(?:clause|provision|prong|category|criterion|ground)$/.test(word);
-
-/** What makes the words a condition, with how sure it is. */
-function findFrame(
-  scene: Scene,
-  hit: NameHit,
-  sentence: Sentence,
-  { hits, nouns, laws }: { hits: readonly NameHit[]; nouns: readonly { from: number }[]; laws: readonly Found[] },
-): { cue: string; score: number } | undefined {
-  const { doc } = scene;
-  // Short sentences of speech and lists count by their words: a neighbour is a sentence or some thirty words away.
-  const near = <Item extends { from: number }>(items: readonly Item[], reach: number): Item[] => {
-    const { from, to } = doc.around(sentence, reach);
-    const words = (reach + 1) * nearWords;
-    return itemsIn(items, Math.min(from, hit.from - words + 1), Math.max(to, hit.from + words));
-  };
-  const isList = sentence.to - sentence.from <= 14;
-  // "the gang exception" is its own frame.
-  if (itemsIn(nouns, hit.from + 1, hit.to).length > 0) return { cue: doc.slice(hit.from, hit.to), score: 0.97 };
-  const isInSentence = (one: { from: number } | undefined) => one !== undefined && doc.sentenceAt(one.from) === sentence;
-  // What stands in the same sentence tells more than its neighbour's.
-  const closest = <Item extends { from: number }>(items: readonly Item[]): Item | undefined => items.find(isInSentence) ?? items[0];
-  const noun = closest(
-    near(nouns, isList ? 3 : 1).filter((one) => Math.abs(doc.sentenceAt(one.from).paragraph - sentence.paragraph) <= (isList ? 6 : 1)),
-  );
-  const isNounHere = noun !== undefined && near([noun], 0).length > 0;
-  const second = closest(near(hits, isList ? 3 : 1).filter((other) => other.topic.id !== hit.topic.id));
-  const cooperation = findCooperation(scene, sentence.from, sentence.to);
-  const words = exemptionWords[sentence.language];
-  let conditional = false;
-  for (let i = sentence.from; i < hit.to && !conditional; i += 1) conditional = words.conditional.has(doc.word(i));
-  const text = doc.words(sentence.from, sentence.to);
-  const shelter = words.shelter.exec(text)?.[0];
-  const lawsNear = near(laws, 1);
-  const isLawInSentence = lawsNear.some(isInSentence);
-  // Two bare words ("gang members") are too little by themselves.
-  if (
-    hit.to - hit.from <= 2 &&
-    doc.word(hit.from) === 'gang' &&
-    !second &&
-    !(shelter && isLawInSentence) &&
-    !(isNounHere && (cooperation || isClause(doc.word(hit.to - 1))))
-  )
-    return undefined;
-  const distinct = new Set(near(hits, 3).map((other) => other.topic.id));
-  // Who stands in a gang database is everyday news: whom the law leaves out is said with a condition or beside the others.
-  const isDatabase = hit.topic.id.includes('database');
-  // "She wants the gang list closed", after a list of the four: the list itself, and not who stands in it.
-  if (
-    isDatabase &&
-    hit.role === 'hint' &&
-    !isInSentence(second) &&
-    !words.added.test(text) &&
-    sentence.to - sentence.from > leastInList + hit.to - hit.from
-  )
-    return undefined;
-  if (
-    isDatabase &&
-    !isInSentence(second) &&
-    !isInSentence(noun) &&
-    !(conditional && (second || noun || cooperation)) &&
-    !(isList && second) &&
-    !(second && (conditional ? noun || cooperation || shelter : noun && (cooperation || shelter))) &&
-    !(shelter && isLawInSentence) &&
-    !(lawsNear.length > 0 && words.withheld.test(text)) &&
-    !(shelter && distinct.size >= leastInList) &&
-    !((second || noun) && hit.role !== 'hint' && words.added.test(text))
-  )
-    return noun || second ? { cue: doc.slice(hit.from, hit.to), score: 0.4 } : undefined;
-  if (second && (noun || cooperation)) return { cue: doc.slice(second.from, second.to), score: 0.97 };
-  if (isNounHere) return { cue: doc.word(noun.from), score: 0.92 };
-  if (cooperation && conditional) return { cue: cooperation, score: 0.85 };
-  if (second && conditional) return { cue: doc.slice(second.from, second.to), score: 0.8 };
-  if (noun && (conditional || cooperation)) return { cue: doc.word(noun.from), score: 0.75 };
-  // Three of the four beside one another are that law's, whatever is said between them.
-  if (second && distinct.size >= leastInList) return { cue: doc.slice(second.from, second.to), score: 0.85 };
-  if (second) return { cue: doc.slice(second.from, second.to), score: 0.6 };
-  // "Anyone wanted on a criminal warrant falls outside the policy": the law, and its protection or the loss of it.
-  if (shelter && lawsNear.length > 0) return { cue: shelter, score: conditional ? 0.72 : 0.65 };
-  // Something is missing: for readers who want everything likely.
-  return conditional || cooperation || noun ? { cue: cooperation ?? doc.slice(hit.from, hit.to), score: 0.45 } : undefined;
-}

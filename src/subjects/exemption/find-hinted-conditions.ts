@@ -3,7 +3,7 @@ import type { NameHit, Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
 import { type ExemptionNoun, findExemptionNouns } from './find-exemption-words';
-import { withLead } from './join-conditions';
+import { asPending, withLead } from './join-conditions';
 
 /** How many other conditions must stand beside a common word ("warrants") to make it one. */
 const leastBeside = 2;
@@ -27,18 +27,22 @@ const farWords = 1000;
 const nearWords = 40;
 
 /** Adds to the worded conditions the common words that stand among them or in a list of their own: "pending charges, past felonies, warrants". */
-export function withHints(scene: Scene, hits: readonly NameHit[]): NameHit[] {
+export function withHints(scene: Scene, worded: readonly NameHit[], isOurs: (hit: NameHit) => boolean): NameHit[] {
   const { doc } = scene;
-  const taken = new TokenMap(hits);
+  const taken = new TokenMap(worded);
+  const hits = worded.filter(isOurs);
   const hints = longest(
-    scene.names.filter(
-      (hit) =>
-        hit.role === 'hint' &&
-        hit.topic.subject === 'exemption' &&
-        !taken.has(hit.from, hit.to) &&
-        !isVerb(scene, hit) &&
-        !isToldBehind(scene, hit, hits),
-    ),
+    scene.names
+      .map((hit) => asPending(scene, hit))
+      .filter(
+        (hit) =>
+          hit.role === 'hint' &&
+          hit.topic.subject === 'exemption' &&
+          !taken.has(hit.from, hit.to) &&
+          !isVerb(scene, hit) &&
+          isOurs(hit) &&
+          !isToldBehind(scene, hit, hits),
+      ),
   );
   if (hints.length === 0) return [...hits];
   const inLists = new Set(listsOf([...hits, ...hints], findExemptionNouns(scene)).flat());
@@ -74,8 +78,14 @@ function listsOf(all: readonly NameHit[], nouns: readonly ExemptionNoun[]): Name
 /** "The chief wanted it", "Republicans accused him": what is wanted or blamed names nobody. */
 function isVerb({ doc }: Scene, { from, to }: NameHit): boolean {
   const word = doc.word(to - 1);
-  // "el debido proceso"
-  if (/^debido$/.test(doc.word(from - 1))) return true;
+  // "el debido proceso", "una orden de ICE", "an administrative warrant"
+  if (
+    /^debido$/.test(doc.word(from - 1)) ||
+    /^(?:de (?:la )?(?:ice|inmigracion|migra)|administrativ\w+|migratori\w+|civil(?:es)?)\b/.test(doc.words(to, to + 3))
+  )
+    return true;
+  if (/^(?:units?|violence|crimes?|wars?|shootings?|squads?|task|intervention|feuds?|territory)$/.test(doc.word(to))) return true;
+  if (/^(?:administrative|civil|immigration|ice|ice's|detainer)$/.test(doc.word(from - 1))) return true;
   if (
     word === 'wanted' &&
     (/^(?:it|to|in|what|more|out)$/.test(doc.word(to)) || /^(?:he|she|they|we|i|you|who|never|always)$/.test(doc.word(from - 1)))

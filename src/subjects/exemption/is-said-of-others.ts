@@ -1,7 +1,6 @@
 import { itemsIn } from '../../core/by-place';
-import type { Sentence } from '../../core/doc';
+import type { Doc, Sentence } from '../../core/doc';
 import type { NameHit, Scene } from '../../core/scene';
-import { exemptionWords } from './exemption-words';
 
 interface Placed {
   from: number;
@@ -9,7 +8,7 @@ interface Placed {
 
 /** What opponents say of a city: "accused him of harboring gang members", "protege a delincuentes". */
 const rhetoric =
-  /\b(?:accus\w+ .*\bof |of |for )(?:harbor|coddl|shelter|shield|protect|releas|hiding|defend)\w*\b|\b(?:harbor|coddl)(?:s|ed|ing)\b|\bacus\w+ .*\bde (?:proteger|albergar|encubrir|solapar|defender|amparar|liberar)\b|\b(?:encubr|solap)\w+ a\b/;
+  /\b(?:accus\w+ .*\bof |of |for )(?:harbor|coddl|shelter|shield|protect|releas|hiding|defend(?!ant))\w*\b|\b(?:harbor|coddl)(?:s|ed|ing)\b|\bacus\w+ .*\bde (?:proteger|albergar|encubrir|solapar|defender|amparar|liberar)\b|\b(?:encubr|solap)\w+ a\b/;
 
 /** "The law shelters violent offenders": what opponents say again; whom a law leaves out it does not protect. */
 const people =
@@ -40,8 +39,28 @@ const happened =
 const when =
   /\b(?:in|en|since|desde|de) (?:19|20)\d\d\b|\bat (?:age )?(?:\w+teen|twenty|\d\d)\b|\ba los (?:\d\d|dieci\w+|veinte)\b|^(?:my|mi|his|her) (?:\S+ )?(?:nephew|son|cousin|brother|husband|client|neighbor|father|uncle|friend|sobrino|hijo|primo|hermano|esposo|marido|cliente|vecino|padre|tio|amigo|cunado)\b/;
 
+/** Whose brother, her son: one person, whatever the sentence says of a law. */
+const kin =
+  /\b(?:whose|his|her|my|their|our|cuy[oa]|su|mi|tu|nuestr[oa]) (?:\S+ )?(?:father|mother|son|daughter|nephew|niece|cousin|brother|sister|uncle|husband|wife|client|neighbor|friend|padre|madre|hij[oa]|sobrin[oa]|prim[oa]|herman[oa]|tio|espos[oa]|marido|cliente|vecin[oa]|amig[oa]) (?:\S+ ){0,2}?(?:was|were|had|has|is|pleaded|pled|fue|tenia|tiene|habia|estuvo|cumplio)\b/;
+
+/** Talk of what a law does to such people: then a report is of the law. */
+const lawTalk =
+  /\b(?:protect\w*|unprotected|shelter\w*|shield\w*|covers?|covered|exempt\w*|exclu\w+|except\w*|excep\w+|carved?|ends? for|(?:drops?|falls?) away|(?:left|leaves?|leaving|written|shut) out|los(?:e|es|t|ing)|forfeit\w*|outside|ordinances?|laws?|rules?|policy|polic(?:y|ies)|clauses?|categor\w+|cooperat\w+|coopera\w*|hand\w* over|turn\w* over|ampar\w+|proteg\w+|protec\w+|cubr\w+|cobij\w+|fuera|pierd\w+|perd\w+|ordenanzas?|ley(?:es)?|normas?|reglas?|entreg\w+|clausulas?|salvedad\w*)\b/;
+
+/** Who tells of single people or of whom he goes after, and how. */
+const reported =
+  /\b(?:ice|dhs|homeland security|homan|noem|bovino|trump|vance|white house|border patrol|federal (?:officials?|authorities|agents?|prosecutors?)|prosecutors?|republicans?|spokes\w+|police|detectives?|operation) (?:\S+ ){0,3}?(?:said|says|described|announced|identified|named|target\w*|reported|dropped|filed|charged|claimed|alleged|wrote|posted)\b|\b(?:according to|segun) (?:\S+ )?(?:ice|dhs|homeland|federal|police|prosecutors|court|records|policia|fiscalia|agentes|autoridades|vocer[oa]|portavoz)\b|\b(?:ice|dhs|fiscalia|policia|seguridad nacional|homan|trump|casa blanca|patrulla fronteriza|republicanos|vocer[oa]s?|portavoz|(?:autoridades|agentes|fiscales) federales|fiscales|operativo) (?:\S+ ){0,3}?(?:dijo|dijeron|dice|informo|describio|anuncio|identifico|acuso|aseguro|senalo|retiro|retiraron|presento|presentaron|apunta\w*|ira\w*|publico|afirmo)\b|\bdijo (?:\S+ ){0,4}(?:seguridad nacional|ice|vocer[oa])\b/;
+const crimes =
+  /\b(?:killed|murdered|raped|stabbed|shot|killers?|murderers?|asesinad[oa]s?|asesinos?|mat(?:o|aron)|violadores|violo|baleo|balearon|search warrants?|orden(?:es)? de (?:allanamiento|cateo|registro))\b/;
+const generic = /\b(?:anyone|anybody|someone|somebody|quien|quienes|cualquiera|alguien)\b/;
+
+/** "The teenager was charged", "prosecutors said he had", "a mi sobrino lo acusaron": a report of one person, in the past. */
+const told =
+  /\b(?:(?:he|she) (?:\S+ )?(?:was|had|pleaded|pled|served|got|faced|belonged|admitted|spent|did|ran|carried|joined|picked up)|(?:the|his|her|my|their|our|one|a) (?:\S+ )?(?:men|women|suspects|man|woman|boy|girl|teen|teenager|youth|suspect|driver|defendant|student|father|mother|son|daughter|nephew|niece|cousin|brother|sister|uncle|husband|wife|client|neighbor|friend|worker|roofer|cook) (?:\S+ ){0,3}?(?:was|were|had|pleaded|pled|served|faced|belonged|admitted|spent|did|got|joined))\b|\b(?:se declaro|fue (?:acusad|condenad|sentenciad|imputad|procesad|fichad|anotad|declarad|hallad)[oa]|l[oa] (?:acusaron|condenaron|sentenciaron|ficharon|anotaron|apuntaron|procesaron|imputaron)|(?:dijo|dijeron|dijera|dijeran|segun|aseguro|sostuvo)\b.* (?:tenia|era|pertenecia|enfrentaba|debia|andaba)|(?:su|mi|el|la|un|una|al) (?:joven|muchach[oa]|hombre|mujer|adolescente|sospechos[oa]|conductor|estudiante|padre|madre|hij[oa]|sobrin[oa]|prim[oa]|herman[oa]|tio|espos[oa]|marido|cliente|vecin[oa]|amig[oa]|obrero|techador|cocinero) (?:\S+ ){0,3}?(?:tenia|tuvo|era|habia|enfrentaba|pertenecia|debia|cumplio|paso|purgo))\b/;
+
 /** "a woman who pleaded guilty at nineteen": told of everyone like her. */
-const anyone = /\b(?:who|whom|anyone|anybody|someone|somebody|those|quien|quienes|cualquiera|alguien|aquel|aquellos)\b/;
+const anyone =
+  /\b(?:who|whom|whoever|anyone|anybody|someone|somebody|those|people|quien|quienes|cualquiera|alguien|aquel|aquellos|(?:el|la|los|las|al) que|personas?)\b/;
 
 /** "cannot verify that he belongs to a gang", "had no grounds to list him": what nobody could show of one man. */
 const unproved =
@@ -99,13 +118,24 @@ export function isSaidOfOthers(
   )
     return true;
   if (
-    happened.test(doc.words(hit.from - 3, hit.to)) &&
-    when.test(text) &&
-    !anyone.test(text) &&
-    !ruling.test(text) &&
-    !isNear(laws) &&
-    !exemptionWords[sentence.language].shelter.test(text)
+    kin.test(doc.words(Math.max(sentence.from, hit.from - saidWords), hit.from + 1)) &&
+    !/\b(?:if|unless|si|anyone|quien|quienes)\b/.test(text)
   )
     return true;
-  return arrests.test(doc.words(sentence.from, hit.from)) && !ruling.test(text) && !isNear(laws);
+  if (ruling.test(text) || isNear(laws)) return false;
+  const isRule = isAsked(doc, sentence) || lawTalk.test(text);
+  if (
+    !isRule &&
+    !anyone.test(text) &&
+    ((happened.test(doc.words(hit.from - 3, hit.to)) && when.test(text)) || told.test(doc.words(sentence.from, hit.to)))
+  )
+    return true;
+  if (!isRule && !generic.test(text) && (reported.test(text) || crimes.test(text))) return true;
+  return arrests.test(doc.words(sentence.from, hit.from));
+}
+
+/** "¿Lo condenaron por una felonía?": of a checklist, and no report. */
+export function isAsked(doc: Doc, sentence: Sentence): boolean {
+  const end = doc.tokens[sentence.to - 1]!.end;
+  return /^[\s"”'’)»*]*\?/.test(doc.text.slice(end, end + 4));
 }

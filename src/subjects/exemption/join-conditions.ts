@@ -4,6 +4,7 @@ import type { NameHit, Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
 import { WordSet } from '../../core/word-set';
+import { isAsked } from './is-said-of-others';
 
 /** So many words apart two wordings of one condition are still one: "marked as a gang member in the department's gang files". */
 const joinWords = 7;
@@ -17,9 +18,15 @@ const prepositions = /^(?:in|into|on|onto|en)$/;
 const owners =
   /^(?:is|are|was|were|be|been|being|esta|estan|anyone|anybody|someone|somebody|people|persons?|those|individuals|immigrants|residents|who|about|with|for|of|to|a|the|quien|quienes|personas?|los|las|el|la|de|a|con|para)$/;
 
+/** A warrant to look for things. */
+const search = /\bsearch warrants?\b|\b(?:allanamiento|cateo)\b/;
+
 /** The conditions that a text words, each once: of overlapping wordings the longest, and what belongs together in one clause joined. */
 export function joinConditions(scene: Scene): NameHit[] {
-  const worded = scene.names.filter((hit) => hit.role === 'condition' && hit.topic.subject === 'exemption');
+  const worded = scene.names
+    .filter((hit) => hit.role === 'condition' && hit.topic.subject === 'exemption' && !search.test(scene.doc.words(hit.from, hit.to + 2)))
+    .map((hit) => asPending(scene, hit))
+    .sort((a, b) => a.from - b.from);
   const hits = longest(mergeSame(worded.flatMap((hit) => beforeParting(scene, hit, worded))));
   const joined: NameHit[] = [];
   for (const hit of hits) {
@@ -33,6 +40,35 @@ export function joinConditions(scene: Scene): NameHit[] {
   }
   return joined.map((hit) => withLead(scene, hit));
 }
+
+/** What of a felony is still open, beside a word for a conviction or for the felony alone. */
+const accused = /\b(?:accused|charged|indicted|arrested|suspected|acusad[oa]s?|procesad[oa]s?|imputad[oa]s?)\b/;
+const convicted = /^(?:been|found|convicted|guilty|sentenced|tried|sido|conden\w+|sentenci\w+|hallad[oa]s?|declarad[oa]s?|culpables?)$/;
+const unconvicted =
+  /\b(?:not|never|n't|without|sin|no|ni)(?: (?:yet|been|being|ever|having|haya|hayan|haber|sido|ser|estar|todavia|aun|siquiera))*$/;
+const unsettled =
+  /^(?:(?:is|are|was|were|has|have|had|still|que|aun|todavia|sigue|siguen|esta|estan) )*(?:yet|not yet|still|in (?:court|the courts)|before|pending|awaiting|no (?:jury|judge|court)|en (?:la corte|los tribunales|juicio|proceso|curso|tramite)|pendiente|sin (?:juzgar|probar|resolver)|por (?:juzgar|probar|resolver))\b/;
+
+/** "charged with but not convicted of a felony", "felonies that had yet to reach a jury": pending, though the words are a conviction's. */
+export function asPending({ doc, topics }: Scene, hit: NameHit): NameHit {
+  if (!hit.topic.id.endsWith('felony-conviction')) return hit;
+  const topic = [...topics.values()].find(({ id, of }) => of === hit.topic.of && id.endsWith('pending-felony'));
+  if (!topic) return hit;
+  const lead = Math.max(doc.sentenceAt(hit.from).from, hit.from - leadPending);
+  const before = doc.words(lead, hit.from);
+  const at = accused.exec(before)?.index;
+  if (at !== undefined && unconvicted.test(before) && convicted.test(doc.word(hit.from)))
+    return { ...hit, topic, from: lead + before.slice(0, at).split(' ').length - 1 };
+  const isOpen =
+    (doc.tokens[hit.to]?.before ?? clauseEnd) === gap.space &&
+    /^(?:felon(?:y|ies|ia|ias)|delitos?|graves?)$/.test(doc.word(hit.to - 1)) &&
+    !convicted.test(doc.word(hit.from)) &&
+    unsettled.test(doc.words(hit.to, hit.to + leadPending));
+  return isOpen ? { ...hit, topic } : hit;
+}
+
+/** So many words before or behind say that nobody was convicted. */
+const leadPending = 7;
 
 /** "pending felony prosecutions or prior felony" spans two conditions: of such a hit the words before the "or" stay, where they are enough. */
 function beforeParting({ doc }: Scene, hit: NameHit, worded: readonly NameHit[]): NameHit[] {
@@ -102,13 +138,12 @@ function findEntry({ doc }: Scene, hit: NameHit): number | undefined {
 const leastQuestion = 7;
 
 const listNouns =
-  /^(?:databases?|lists?|files?|rosters?|registry|registries|registers?|records|base|bases|lista|listas|registros?|archivos?|ficheros?|padron)$/;
+  /^(?:databases?|lists?|files?|rosters?|registry|registries|registers?|records|base|bases|lista|listas|listados?|registros?|archivos?|ficheros?|padron)$/;
 
 /** Whether the words speak of the database itself, and not of whom the law leaves out: its name, its size, or a question about it. */
 export function isAboutDatabase({ doc }: Scene, hit: NameHit, sentence: Sentence): boolean {
-  const end = doc.tokens[sentence.to - 1]!.end;
   // "A name in a gang registry?" asks about one of the four; a whole question asks about the database.
-  const isQuestion = sentence.to - sentence.from > leastQuestion && /^[\s"”'’)»]*\?/.test(doc.text.slice(end, end + 4));
+  const isQuestion = sentence.to - sentence.from > leastQuestion && isAsked(doc, sentence);
   const isCounted = sentence.numbers.some(({ value, isShare, isWritten }) => !isShare && value !== null && value >= 100 && isWritten);
   const isWithin = /\b(?:in|into|on|onto|en)\b/.test(doc.words(hit.from, hit.to));
   if (isWithin) return isQuestion || isCounted || isContested(doc, hit);
@@ -128,5 +163,14 @@ function isContested(doc: Doc, { from }: NameHit): boolean {
     /\b(?:contest|challeng|appeal|disput|delet|eras|remov|purg|correct|impugn|borr|apel|elimin|correg|disput)\w*(?: (?:an?|the|your|his|her|their|one's|una?|la|las|su|sus|el))?$/.test(
       doc.words(from - 2, from),
     )
+  );
+}
+
+/** "the list of gang members", "su registro policial de pandilleros" */
+export function isListItself(doc: Doc, { from, to }: NameHit): boolean {
+  return (
+    /^(?:the|its|this|that|their|el|la|los|las|su|sus|es[ae]|est[ae]|dich[ao])$/.test(doc.word(from - 1)) &&
+    !/\b(?:into?|onto?|en)\b/.test(`${doc.word(from - 2)} ${doc.words(from, to)}`) &&
+    (listNouns.test(doc.word(from)) || listNouns.test(doc.word(to - 1)))
   );
 }

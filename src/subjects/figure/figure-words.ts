@@ -55,8 +55,12 @@ function statusesOf(table: Record<FigureStatus, string>): Map<string, FigureStat
 function conjugate(verb: string): string[] {
   const stem = verb.slice(0, -2);
   const end = verb.slice(-2);
-  if (end === 'ar') return ['a', 'an', 'o', 'aron', 'aba', 'aban', 'ado', 'ada', 'ados', 'adas', 'ando'].map((form) => stem + form);
-  if (end === 'ir') return ['e', 'en', 'io', 'ieron', 'ia', 'ian', 'ido', 'ida', 'idos', 'idas', 'iendo'].map((form) => stem + form);
+  if (end === 'ar')
+    return ['a', 'an', 'o', 'aron', 'aba', 'aban', 'ado', 'ada', 'ados', 'adas', 'ando', 'ara', 'aran'].map((form) => stem + form);
+  if (end === 'ir')
+    return ['e', 'en', 'io', 'ieron', 'ia', 'ian', 'ido', 'ida', 'idos', 'idas', 'iendo', 'ira', 'iran', 'iera', 'ieran'].map(
+      (form) => stem + form,
+    );
   const root = verb.endsWith('e') ? verb.slice(0, -1) : verb;
   return [verb, `${verb}s`, `${root}ed`, `${root}ing`];
 }
@@ -81,7 +85,7 @@ const en: FigureWords = {
   people: set(
     'people persons person residents individuals men women drivers motorists defendants suspects names adults fugitives offenders absconders accused parents chicagoans citizens immigrants families workers teenagers juveniles youths voters tenants chicagoans customers',
   ),
-  wanted: set('fugitives absconders fugitive scofflaws'),
+  wanted: set('fugitives absconders scofflaws'),
   cases: set('cases case files offenses'),
   holding: set(
     'with have had has having wanted on facing face faced sought named subject carrying carry owe under by who whose active open outstanding hold holding against an a living',
@@ -95,10 +99,10 @@ const en: FigureWords = {
   statuses: statusesOf({
     outstanding:
       'outstanding open active unserved pending unexecuted backlog backlogged books standing existing current lingering unresolved unpaid languishing languish unenforced uncleared live valid waiting unfulfilled undelivered unexecuted unresolved unclaimed uncollected outstanding pile stale dormant remain remained remains carrying aging hanging',
-    issued: 'issue* sign* approve* obtain* issuance filed new wrote writes issuing',
-    served: 'serve* execute* enforce* apprehend* service picked arrested captured caught nabbed',
+    issued: 'issue* reissue* renew* generate* authorize* sign* approve* obtain* issuance filed new wrote writes issuing',
+    served: 'serve* execute* enforce* apprehend* service picked arrested captured caught nabbed detain* collar* booked hauled',
     recalled:
-      'recall* vacate* rescind* cancel* lift* void* invalidate* quashed quash quashing withdrawn withdrew withdraw withdrawing withdrawal withdrawals cancelled cancellation cancellations revocation rescission squashed wipe* wiping erase* forgave forgiven forgive forgives forgiving undone undid undo',
+      'recall* annul* nullified nullify vacate* rescind* cancel* lift* void* invalidate* quashed quash quashing quashes withdrawn withdrew withdraw withdraws withdrawing withdrawal withdrawals cancelled cancelling cancellation cancellations revocation rescission squashed wipe* wiping erase* forgave forgiven forgive forgives forgiving undone undid undo',
     dismissed:
       'dismiss* toss* purge* scrap* expunge* delete* dismisses dismissal dismissals thrown threw throw throwing scrapped drop drops dropped dropping cleansed struck strike striking throws',
     other:
@@ -164,18 +168,18 @@ const es: FigureWords = {
     outstanding:
       'pendientes pendiente vigentes vigente activas activa abiertas abierta acumuladas acumulada rezago rezagadas atrasadas irresueltas incumplidas quedan quedaban acumulan acumula arrastra arrastran archivo engavetadas profugos profugas cumplimentar ejecutar pesan',
     issued:
-      'firmar* despachar* emitir* girar* librar* dictar* expedir* autorizar* expiden expidio emitir expidieron aprobo aprobadas nuevas nuevos emision expedicion libramiento',
+      'firmar* renovar* reactivar* decretar* generar* obtuvo obtuvieron obtenidas despachar* emitir* girar* librar* dictar* expedir* autorizar* expiden expidio emitir expidieron aprobo aprobadas nuevas nuevos emision expedicion libramiento',
     served:
-      'ejecutar* cumplimentar* diligenciar* cumplir* efectuar* notificar* ejecucion cumplimiento diligenciamiento detuvo detuvieron materializar* concretar* consumar* detenidos detenidas capturo capturaron capturados capturadas arrestaron arrestados arrestadas aprehendieron aprehendio aprehendidos aprehendidas',
+      'ejecutar* cumplimentar* diligenciar* cumplir* efectuar* notificar* ejecucion cumplimiento diligenciamiento detuvo detuvieron materializar* concretar* consumar* detenidos detenidas capturo capturaron capturados capturadas arrestaron arrestados arrestadas apresar* atrapar* efectivizar* aprehendieron aprehendio aprehendidos aprehendidas',
     recalled:
-      'retirar* revocar* cancelar* anular* levantar* invalidar* borrar* perdonar* retirar revocar anular cancelar borrar anulacion cancelacion revocacion levantamiento retiro',
+      'retirar* tumbar* condonar* suprimir* derogar* revocar* cancelar* anular* levantar* invalidar* borrar* perdonar* retirar revocar anular cancelar borrar anulacion cancelacion revocacion levantamiento retiro',
     dismissed:
       'desestimar* desechar* eliminar* descartar* sobreseidas sobreseyo sobreseyeron archivadas archivaron desestimar eliminar desestimacion eliminacion',
     other:
       'resueltas resolvio resolvieron depuro depuradas depuraron revisadas reviso revisaron ingresadas cerradas caducaron caducadas caducan caduco vencidas vencieron vencen expiraron expiran expiradas extinguieron extinguidas aclaradas prescribieron prescriben prescribiran prescritas prescribio depuracion',
   }),
   future: set(
-    'pedira pediran pide piden insta instan insto planea planean busca buscan quiere quieren propone proponen pretende pretenden preve preven podria anularia anularian eliminaria retirara eliminara desestimara prometio estudia estudian evaluan evalua',
+    'pedira pediran pide piden pidio pidieron pidiendo solicito solicitaron solicita propuso propusieron exige exigen exigio prometen promete insta instan insto planea planean busca buscan quiere quieren propone proponen pretende pretenden preve preven podria anularia anularian eliminaria retirara eliminara desestimara prometio estudia estudian evaluan evalua',
   ),
   partitives: list(
     'de ellas|de ellos|de esas|de estas|de esos|de las mismas|de las ordenes|de esas ordenes|del total|de las cuales|del rezago|de todas|de los casos|de las pendientes|de las suyas|de los suyos|de las que|de los que|de las rezagadas|de las vigentes|de las activas|de las acumuladas|de los mandamientos',

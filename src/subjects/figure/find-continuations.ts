@@ -6,14 +6,19 @@ import { gap } from '../../core/tokenize';
 import type { Anchor, Shape } from './continuation-shape';
 import { type FigurePhrase, isCount } from './figure-phrase';
 import { figureWords } from './figure-words';
+import { followsOtherCount } from './follows-other-count';
 import { hasOtherTopic } from './has-other-topic';
 import { hasOtherLabel, isAboutOther, isAside } from './is-about-other';
 import { isSizeOnly } from './is-size-only';
 import { framedReadings, reachWords, readBare } from './read-continuation';
+import { taking } from './read-flow';
 import type { WarrantHead } from './warrant-heads';
 
 /** A number this much smaller or larger than the figure it would continue is about something else. */
 const maxFactor = 400;
+
+/** Beside the word for warrants, with no figure yet, this much at least. */
+const leastBare = 100;
 
 /** How many sentences a bare number may stand from what it counts. */
 const reach = 3;
@@ -38,7 +43,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
     anchors.push({
       from: head.from,
       to: head.to,
-      reading: { value: null, bound: 'exact', unit: 'warrants', status: null, place: null },
+      reading: { value: null, bound: 'exact', unit: head.isPeople ? 'people' : 'warrants', status: null, place: null },
       isFigure: false,
       isPlural: head.isPlural,
     });
@@ -55,8 +60,10 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       if (isCell && itemsIn(anchors, sentence.from, number.from).length === 0) continue;
       const near = findAnchor(scene, anchors, number, sentence);
       const anchor = near ?? findFarAnchor(scene, anchors, number, sentence);
-      if (!anchor || !isLikely(number, anchor)) continue;
+      if (!anchor || !isLikely(number, anchor, found.length > 0)) continue;
       const shape = findShape(scene, number, sentence, anchor, near === undefined);
+      // Beside the bare word for warrants a small number needs words of its own.
+      if (!anchor.isFigure && (number.value ?? leastBare) < leastBare && !/^figure\.(?:flow|part)$/.test(shape?.rule ?? '')) continue;
       if (shape && shape.rule !== 'figure.list' && hasOtherLabel(doc, number, sentence)) continue;
       if (
         shape &&
@@ -74,7 +81,13 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       )
         continue;
       if (!shape || (hasRival(scene, number, sentence) && shape.rule !== 'figure.part')) continue;
-      if (shape.rule === 'figure.part' && isPartOfOther(scene, number, sentence, phrases, found)) continue;
+      const isKnown = (one: ReadNumber) => inFigures.has(one.coreFrom, one.coreTo, ({ isFigure }) => isFigure);
+      if (
+        /^figure\.(?:part|flow|bare)$/.test(shape.rule) &&
+        !(shape.rule === 'figure.flow' && anchor.isFigure) &&
+        followsOtherCount(scene, number.from, sentence, isKnown, anchor.isFigure)
+      )
+        continue;
       const score = anchor.isFigure ? shape.score : shape.score - 0.1;
       const isPeople = peopleBefore.test(doc.words(Math.max(sentence.from, number.from - 8), number.from));
       const unit = isPeople ? 'people' : continuedUnit(scene, anchor, sentence, anchors);
@@ -160,25 +173,11 @@ function findFarAnchor(scene: Scene, anchors: readonly Anchor[], number: ReadNum
 }
 
 /** A count of the same order, or one that is surely no year and no small change. */
-function isLikely(number: ReadNumber, anchor: Anchor): boolean {
+function isLikely(number: ReadNumber, anchor: Anchor, hasFigures: boolean): boolean {
   if (number.value === null) return anchor.isFigure;
-  if (anchor.reading.value === null) return number.value >= 100;
+  if (anchor.reading.value === null) return hasFigures || number.value >= leastBare;
   const factor = number.value / anchor.reading.value;
   return factor <= maxFactor && factor >= 1 / maxFactor;
-}
-
-/** "The court held 1,130 hearings, and defendants missed 288 of them": a nearer count of another thing. */
-function isPartOfOther(
-  scene: Scene,
-  number: ReadNumber,
-  sentence: Sentence,
-  phrases: readonly FigurePhrase[],
-  found: readonly Found[],
-): boolean {
-  const last = sentence.numbers.findLast((one) => one.to <= number.from && one.isWritten && !one.isShare);
-  if (last === undefined) return false;
-  const isFigure = (one: { from: number; to: number }) => one.from <= last.coreFrom && last.coreTo <= one.to;
-  return !phrases.some(isFigure) && !found.some(isFigure) && /s$/.test(scene.doc.word(last.to));
 }
 
 /** Whether the sign before a token parts the cells of a table. */
@@ -195,7 +194,7 @@ function hasRival(scene: Scene, number: ReadNumber, sentence: Sentence): boolean
     if (/^(?:warrants?|ordenes)$/.test(word)) return false;
     // "Deputies served 4,275": a verb of warrants stands between.
     const status = words.statuses.get(word);
-    if (status !== undefined && status !== 'outstanding' && number.from - i <= 6) return false;
+    if (((status !== undefined && status !== 'outstanding') || taking.test(word)) && number.from - i <= 6) return false;
     // "Orway, with half the population, reported 5,100": only how large the place is.
     if (isSizeOnly(doc, i, number.from)) continue;
     if (words.rivals.has(word) && !isAside(doc, i, sentence, number)) return true;

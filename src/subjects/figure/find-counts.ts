@@ -22,12 +22,15 @@ export function findCounts(scene: Scene, heads: readonly WarrantHead[]): FigureP
     const after = scene.doc.word(head.to);
     const isCase = words.cases.has(after) && (scene.doc.tokens[head.to]!.before & hardBreak) === 0;
     const isPeople = words.people.has(after) && sentence.language === 'en' && scene.doc.tokens[head.to]!.before === gap.space;
-    if (!head.isPlural && !isCase && !isPeople) return undefined;
+    // "5,000 warrant arrests"
+    const isArrests = /^(?:arrests|pickups|apprehensions)$/.test(after) && scene.doc.tokens[head.to]!.before === gap.space;
+    if (!head.isPlural && !isCase && !isPeople && !isArrests) return undefined;
     return {
-      unit: isCase ? 'cases' : isPeople ? 'people' : 'warrants',
-      to: phraseEnd(scene, isCase || isPeople ? head.to + 1 : head.to, sentence),
+      unit: isCase ? 'cases' : isPeople || head.isPeople ? 'people' : 'warrants',
+      // "17,000 people who could be arrested"
+      to: head.isPeople ? head.from + 1 : phraseEnd(scene, isCase || isPeople || isArrests ? head.to + 1 : head.to, sentence),
       rule: 'figure.count',
-      score: 0.97,
+      score: head.isPeople ? 0.9 : 0.97,
     };
   });
 }
@@ -79,7 +82,7 @@ export function findHolders(scene: Scene, heads: readonly WarrantHead[]): Figure
         continue;
       }
       if (isWanted) return { unit: 'people', to: i + 1, rule: 'figure.wanted', score: heads.length > 0 ? 0.9 : 0.5 };
-      const head = itemsIn(heads, i + 1, sentence.to)[0];
+      const head = itemsIn(heads, i + 1, sentence.to).find(({ isPeople }) => !isPeople);
       if (!head || head.from - i > 12 || !isHeld(scene, i + 1, head.from)) {
         if (
           /^(?:wanted on|wanted for|under warrant|under warrants|with pedido|con pedido|con orden|buscad[ao]s por la)/.test(
@@ -180,7 +183,7 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
     const head = itemsIn(heads, sentence.from, number.from).findLast((one) => one.to <= number.from);
     // "issued to people under 25"
     if (number.value !== null && number.value < 100 && words.people.has(doc.word(number.from - 1))) return undefined;
-    if (!head || number.from - head.to > 14) return undefined;
+    if (!head || number.from - head.to > 14 || (head.isPeople && !head.isPlural)) return undefined;
     const next = doc.tokens[number.to];
     const isAtEnd =
       next === undefined || number.to >= sentence.to || (next.before & (hardBreak | gap.comma | gap.other)) !== 0 || next.text === '%';
@@ -217,7 +220,13 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
     // "a warrant backlog of 10,000", "the warrant count topped 40,000"
     if (/^(?:backlog|count|total|tally|list|pile|stack|inventory|caseload|rezago|stockpile|load)$/.test(doc.word(head.to))) isLinked = true;
     if (!isLinked) return undefined;
-    return { from: number.from, unit: paper ? 'people' : 'warrants', to: paper ?? number.to, rule: 'figure.stated', score: 0.82 };
+    return {
+      from: number.from,
+      unit: paper || head.isPeople ? 'people' : 'warrants',
+      to: paper ?? number.to,
+      rule: 'figure.stated',
+      score: 0.82,
+    };
   });
 }
 

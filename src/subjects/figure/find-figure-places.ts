@@ -7,6 +7,7 @@ import { gap } from '../../core/tokenize';
 import { demonyms, institutions } from './demonyms';
 import { findHeadings, type Heading } from './find-headings';
 import { findHolders, toUnlistedPlace } from './find-holders';
+import { findSubjects } from './find-subjects';
 
 /** A scene with the places that only news of figures names so: heads of list lines, towns of a ranking, adjectives of origin. */
 export interface FigureScene extends Scene {
@@ -23,7 +24,7 @@ export function withFigurePlaces(scene: Scene): FigureScene {
   const taken = new TokenMap<{ from: number; to: number }>(known);
   const more: PlaceHit[] = [];
   const add = (place: PlaceHit) => {
-    if (taken.has(place.from, place.to)) return;
+    if (taken.has(place.from, place.to) || holiday.test(doc.words(place.from, place.to))) return;
     taken.add(place);
     more.push(place);
   };
@@ -31,10 +32,14 @@ export function withFigurePlaces(scene: Scene): FigureScene {
   for (const place of findOrigins(doc)) add(place);
   for (const place of findAgain(doc, [...known, ...more])) add(place);
   for (const place of findHolders(doc, known)) add(place);
+  for (const place of findSubjects(doc)) add(place);
   for (const place of findAgain(doc, more)) add(place);
   const places = [...known, ...more].sort((a, b) => a.from - b.from).map((place) => withCounty(doc, place));
   return { ...scene, headings, places };
 }
+
+/** "since New Year's: 8,450" */
+const holiday = /^(?:new year|christmas|thanksgiving|easter|ramadan|valentine|halloween|ano nuevo|navidad|pascua|semana santa)\b/;
 
 /** The heading of the list line or paragraph that a token stands under; undefined where there is none. */
 export function headingOf({ headings }: FigureScene, token: number): Heading | undefined {

@@ -1,3 +1,4 @@
+import { isOfJustice } from '../../core/enforcement';
 import { type Found, placesIn, type Scene } from '../../core/scene';
 import { settle } from '../../core/settle';
 import type { FigurePhrase } from './figure-phrase';
@@ -6,6 +7,7 @@ import { findCounts, findHolders, findNamedPeople, findStatedCounts } from './fi
 import { type FigureScene, withFigurePlaces } from './find-figure-places';
 import { findLooseCounts } from './find-loose-counts';
 import { findLoosePeople } from './find-loose-people';
+import { findMultiples } from './find-multiples';
 import { findShares } from './find-shares';
 import { toFigure } from './read-figure';
 import { findWarrantHeads } from './warrant-heads';
@@ -19,7 +21,7 @@ export function findFigures(given: Scene): Found[] {
   const scene = heads.length > 0 ? withFigurePlaces(given) : { ...given, headings: [] };
   const plain = keepLongest([...findCounts(scene, heads), ...findHolders(scene, heads), ...findStatedCounts(scene, heads)]);
   const counted = keepLongest([...plain, ...findNamedPeople(scene, plain)]);
-  if (heads.length === 0 && counted.length === 0) return [];
+  if ((heads.length === 0 && counted.length === 0) || !isOfJustice(given.doc)) return [];
   const readAll = createReader(scene);
   const known = readAll(counted);
   const held = keepLongest([...counted, ...findLoosePeople(scene, known, counted, heads)]);
@@ -28,7 +30,8 @@ export function findFigures(given: Scene): Found[] {
   const loose = [...near, ...findLooseCounts(scene, readAll(near), near, heads)].sort((a, b) => a.from - b.from);
   // People stand behind figures that were found only now, too.
   const phrases = keepLongest([...loose, ...findLoosePeople(scene, readAll(loose), loose, heads)]);
-  return settle(withSharedPlaces(scene, readAll([...phrases, ...findShares(scene, heads, phrases)])), leastScore);
+  const derived = [...findMultiples(scene, phrases), ...findShares(scene, heads, phrases)];
+  return settle(withSharedPlaces(scene, readAll([...phrases, ...derived])), leastScore);
 }
 
 /** The same number said twice is of the same place: a headline's "41,000 warrants" takes that of "41,000 warrants in Cook County". */

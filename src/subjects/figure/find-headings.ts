@@ -1,5 +1,6 @@
 import { itemsIn } from '../../core/by-place';
 import type { Doc } from '../../core/doc';
+import { toTitle } from '../../core/find-dateline';
 import type { PlaceHit } from '../../core/find-places';
 import { notPlaces } from '../../core/gazetteer';
 import { notNames } from '../../core/not-names';
@@ -77,7 +78,7 @@ function isSmall(doc: Doc, from: number): boolean {
 /** Whether a name may begin here: a capital that no month, weekday, office or list word has. */
 export function isNameStart(doc: Doc, i: number, sentenceStart: number): boolean {
   const token = doc.tokens[i];
-  if (token === undefined || (token.casing !== 1 && token.casing !== 3) || token.text.length < 3) {
+  if (token === undefined || (token.casing !== 1 && token.casing !== 3 && !isShouted(doc, i)) || token.text.length < 3) {
     // "El Bronx", "La Ceiba", "St. Clair Shores"
     if (token?.casing === 1 && /^(?:st|ft|mt)$/.test(token.text) && doc.tokens[i + 1]?.casing === 1) return true;
     if (!(token?.casing === 1 && /^(?:el|la)$/.test(token.text) && doc.tokens[i + 1]?.casing === 1 && i > sentenceStart)) return false;
@@ -87,6 +88,17 @@ export function isNameStart(doc: Doc, i: number, sentenceStart: number): boolean
   return !notNames.has(token!.text) || /^(?:el|la|los|las)$/.test(token!.text)
     ? !notPlaces.has(token!.text) || isArticleName(doc, i)
     : false;
+}
+
+/** "MADERA. La corte": shouted at the head of a line. */
+function isShouted(doc: Doc, i: number): boolean {
+  const { casing, text, before } = doc.tokens[i]!;
+  return (
+    casing === 2 &&
+    text.length > 3 &&
+    (before & (gap.paragraph | gap.line)) !== 0 &&
+    isHeadingEnd(doc, nameEndAt(doc, i, doc.tokens.length))
+  );
 }
 
 function isArticleName(doc: Doc, i: number): boolean {
@@ -100,11 +112,11 @@ export function nameEndAt(doc: Doc, from: number, limit: number): number {
     const token = doc.tokens[at]!;
     if ((token.before & ~(gap.space | gap.hyphen)) !== 0) break;
     const isLink = /^(?:of|de|del|la|las|los|el)$/.test(token.text) && (doc.tokens[at + 1]?.casing ?? 0) === 1;
-    if (token.casing !== 1 && token.casing !== 3 && !isLink) break;
+    if (token.casing !== 1 && token.casing !== 3 && !isLink && (token.casing !== 2 || doc.tokens[from]!.casing !== 2)) break;
   }
   return at;
 }
 
 function toUnlisted(doc: Doc, from: number, to: number): PlaceHit {
-  return { from, to, name: doc.slice(from, to).replace(/\s+/g, ' '), kind: 'city', isOwner: false, isUnlisted: true };
+  return { from, to, name: toTitle(doc.slice(from, to).replace(/\s+/g, ' ')), kind: 'city', isOwner: false, isUnlisted: true };
 }

@@ -72,7 +72,9 @@ const holderVerbs = new Set(
   tiene tenia mantiene mantenia reporta reporto registra registro cuenta conto contaba suma sumo sumaba declara declaro contabiliza contabilizo informa informo reune reunia
   concentra concentraba acumula acumulaba acumulo arrastra arrastraba aporta aporto acapara posee guarda conserva lleva ronda rondaba supera rebasa alcanza alcanzo llega
   llego cerro emitio giro libro expidio firmo dicto ejecuto cumplio cumplimento diligencio anulo retiro cancelo revoco borro perdono levanto calcula estima
-  admite admitio reconoce reconocio anda va dio da reduce redujo bajo subio paso debe debia ofrece ofrecio comunica comunico`.split(/\s+/),
+  admite admitio reconoce reconocio anda va dio da reduce redujo bajo subio paso debe debia ofrece ofrecio comunica comunico conforma limita contenta`.split(
+    /\s+/,
+  ),
 );
 
 /** "is chasing 5,600", "was at 4,000"; what merely is a number is another thing. */
@@ -84,7 +86,15 @@ const longestAside = 14;
 
 /** "Orway has 4,000 open warrants", "Orway, with a smaller court, has about 2,900": a town as the one that holds what is counted. */
 function isHolding(doc: Doc, at: number, sentence: Sentence): boolean {
-  const verb = skipAside(doc, skipNearness(doc, at), sentence.to);
+  let verb = skipAside(doc, skipNearness(doc, at), sentence.to);
+  // "Aysén, en el otro extremo, ni siquiera trescientas"
+  if (
+    verb > at &&
+    verb - at > 1 &&
+    sentence.numbers.some((one) => one.from === verb && one.value !== null && one.value >= leastCount && !one.isShare)
+  )
+    return true;
+  if (doc.word(verb) === 'se') verb += 1;
   if (verb >= sentence.to || !(holderVerbs.has(doc.word(verb)) || beingAt.test(doc.words(verb, verb + 2)))) return false;
   return sentence.numbers.some(
     (number) =>
@@ -149,7 +159,7 @@ function isCivic(doc: Doc, from: number, to: number): boolean {
 const noTownEnd = /(?:ly|ing|ed|mente|ores|ados|idos|ions|ists|ers|tors)$/;
 
 /** A word whose capital is that of its sentence. */
-function isNoTown(doc: Doc, i: number): boolean {
+export function isNoTown(doc: Doc, i: number): boolean {
   return isWrittenSmall(doc, i) || noTownEnd.test(doc.word(i));
 }
 

@@ -6,6 +6,7 @@ import { type Found, placesIn } from '../../core/scene';
 import type { Language } from '../../core/vocabulary';
 import type { FigurePhrase } from './figure-phrase';
 import type { FigureScene } from './find-figure-places';
+import { cityOfBoroughs, isBorough } from './find-joint-place';
 import { isPassing } from './is-passing';
 
 type Kind = 'city' | 'county' | 'state' | 'country';
@@ -22,7 +23,7 @@ const kindWords: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'state',
-    /\b(?:statewide|(?:the|this|our|whole|entire) (?:state|province)(?! (?:police|prison|attorney))|the commonwealth|provincewide|(?:el|del|este|todo el) estado|fiscalia estatal|la entidad|(?:la|esta|toda la) provincia|nivel estatal|total estatal|fiscalia general del estado)\b/g,
+    /\b(?:statewide|(?:the|this|our|whole|entire) (?:state|province)(?! (?:'s )?(?:police|prison|attorney))|the commonwealth|provincewide|(?:el|del|este|todo el) estado|fiscalia estatal|la entidad|(?:la|esta|toda la) provincia|nivel estatal|total estatal|fiscalia general del estado)\b/g,
   ],
   [
     'city',
@@ -36,20 +37,26 @@ const wholeWords: readonly (readonly [Kind, RegExp])[] = [
     'country',
     /\b(?:nationwide|nationally|(?:across|throughout|in) the (?:whole |entire )?(?:country|nation|island)|a nivel nacional|en (?:todo )?el pais|en todo el territorio(?: nacional)?|en toda la isla|en la isla)\b/,
   ],
-  ['county', /\b(?:countywide|(?:across|throughout|in) the (?:whole |entire )?county|en (?:todo )?el condado)\b/],
+  [
+    'county',
+    /\b(?:countywide|(?:across|throughout|in) the (?:whole |entire )?county|the county 's (?=adult|resident|people|population|driver)|en (?:todo )?el condado)\b/,
+  ],
   [
     'state',
     /\b(?:statewide|(?:across|throughout|in) the (?:whole |entire )?(?:state|province)|en (?:todo )?el estado|en toda la provincia|en la entidad|a nivel estatal)\b/,
   ],
-  ['city', /\b(?:citywide|(?:across|throughout|in) the (?:whole |entire )?(?:city|town)|en toda la ciudad|en la ciudad)(?! de\b)\b/],
+  [
+    'city',
+    /\b(?:citywide|(?:across|throughout|in) the (?:whole |entire )?(?:city|town)|the city 's (?=adult|resident|people|population|driver)|en toda la ciudad|en la ciudad)(?! de\b)\b/,
+  ],
 ];
 
 /** Who keeps the warrants of a whole country, outside the United States. */
 const nationalBodies =
-  /\b(?:corte suprema|tribunal supremo|(?:poder|organo) judicial(?! (?:del|de la|de) )|policia nacional|pnc|ministerio (?:publico(?! del? )|de justicia|de gobernacion|de seguridad|del interior)|fiscalia general(?: de la (?:republica|nacion))?(?! (?:del|de justicia))|guardia civil|carabineros|interpol|registro nacional|gendarmeria|organismo de investigacion judicial|oij|procuraduria general de la republica|consejo general del poder judicial|consejo de la judicatura|gardai?|rcmp|home office|ministry of justice|national police|department of justice)\b/;
+  /\b(?:corte suprema|tribunal supremo|(?:poder|organo|organismo) judicial(?! (?:del|de la|de) )|policia nacional|pnc|ministerio (?:publico(?! del? )|de justicia|de gobernacion|de seguridad|del interior)|fiscalia general(?: de la (?:republica|nacion))?(?! (?:del|de justicia))|guardia civil|carabineros|interpol|registro nacional|gendarmeria|organismo de investigacion judicial|oij|procuraduria general de la republica|consejo general del poder judicial|consejo de la judicatura|gardai?|rcmp|home office|ministry of justice|national police|minister (?:for|of) (?:justice|police)|justice minister|police minister|home secretary|parliamentary (?:reply|answer|question)|division de requisitorias|department of justice)\b/;
 
 /** So many words off such a word may stand. */
-const wholeReach = 4;
+const wholeReach = 6;
 
 /** So many words may such an opening have. */
 const openingReach = 4;
@@ -66,7 +73,7 @@ export function findWholePlace(scene: FigureScene, phrase: FigurePhrase, earlier
   const text = doc.words(Math.max(from, before?.to ?? 0), Math.min(to, behind?.from ?? to));
   // "Statewide the number fell by a tenth, to 41,000": what opens a sentence holds until a place or another number.
   const opening = doc.words(sentence.from, Math.min(sentence.from + openingReach, phrase.from));
-  const isOpen = before === undefined && !placesIn(scene, sentence).some((place) => place.to <= phrase.from);
+  const isOpen = before === undefined && !placesIn(scene, sentence).some((place) => place.to <= phrase.from && !isPassing(doc, place));
   const kind =
     wholeWords.find(([, words]) => words.test(text))?.[0] ??
     (isOpen ? wholeWords.find(([, words]) => words.test(opening))?.[0] : undefined);
@@ -83,11 +90,26 @@ export function findNationalPlace(scene: FigureScene, phrase: FigurePhrase): { n
 }
 
 /** What "the county", "la entidad", "el país" in a figure's sentence stand for. */
-export function findKindPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly Found[]): { name: string } | undefined {
+export function findKindPlace(
+  scene: FigureScene,
+  phrase: FigurePhrase,
+  earlier: readonly Found[],
+  from?: number,
+): { name: string } | undefined {
   const { doc } = scene;
   const sentence = doc.sentenceAt(phrase.from);
+  if (from !== undefined) {
+    const near = findKindWord(doc.words(from, phrase.from), 'last');
+    return near && placeOfKind(scene, phrase.from, near, earlier);
+  }
   const kind = findKindWord(doc.words(sentence.from, phrase.from), 'last') ?? findKindWord(doc.words(phrase.from, sentence.to), 'first');
   return kind && placeOfKind(scene, phrase.from, kind, earlier);
+}
+
+/** What "the city" and the like stand for; in a text about boroughs their city. */
+function placeOfKind(scene: FigureScene, token: number, kind: Kind, earlier: readonly Found[]): { name: string } | undefined {
+  const place = findOfKind(scene, token, kind, earlier);
+  return kind === 'city' && isBorough(place?.name) ? { name: cityOfBoroughs(scene.doc) } : place;
 }
 
 /** The kind that the last, or first, such word of a stretch names. */
@@ -101,7 +123,7 @@ function findKindWord(text: string, which: 'first' | 'last'): Kind | undefined {
 const kindsOf = askOnce((places: readonly PlaceHit[]) => new Map(places.map((place) => [place.name, place.kind])));
 
 /** The place of that kind which the text counts for, is about, named last, or lies in. */
-function placeOfKind(scene: FigureScene, token: number, kind: Kind, earlier: readonly Found[]): { name: string } | undefined {
+function findOfKind(scene: FigureScene, token: number, kind: Kind, earlier: readonly Found[]): { name: string } | undefined {
   const { doc, home, places, titlePlaces, within, placeKinds } = scene;
   const kindOf = kindsOf(places);
   const { paragraph } = doc.sentenceAt(token);

@@ -87,9 +87,12 @@ function speaksOfLists({ doc }: Scene, sentence: Sentence): boolean {
 /** So many sentences from a word for warrants a page's first figure may stand, as papers and as a bare number. */
 const headReach = { papers: 3, bare: 1 };
 
+/** No count of warrants is so small. */
+const small = 20;
+
 /** On a page with no figure yet, the warrants that are spoken of right beside the number. */
 function findHead({ doc }: Scene, heads: readonly WarrantHead[], sentence: Sentence, isPapers: boolean): Anchor | undefined {
-  const isAlone = sentence.numbers.length === 1;
+  const isAlone = sentence.numbers.every((one) => (one.value !== null && one.value < small) || isBareNumber(doc, one, sentence));
   const reach = isPapers ? headReach.papers : isAlone ? headReach.bare : 0;
   const { from, to } = doc.around(sentence, reach);
   const head = itemsIn(heads, from, to).find((one) => one.isPlural || isPapers);
@@ -97,7 +100,7 @@ function findHead({ doc }: Scene, heads: readonly WarrantHead[], sentence: Sente
     head && {
       from: head.from,
       to: head.to,
-      reading: { value: null, bound: 'exact', unit: 'warrants', status: null, place: null },
+      reading: { value: null, bound: 'exact', unit: head.isPeople ? 'people' : 'warrants', status: null, place: null },
       isFigure: false,
     }
   );

@@ -82,6 +82,22 @@ const loosePeople =
 const warrantWord =
   /\b(?:warrants?|capias(?:es)?|orders? (?:for|to) (?:the |their |his )?arrest|ordered (?:an|the|their|his)? ?arrests?|ordered arrested|attachments?|arrest ordered|orden(?:es)?|mandamientos?|requisitorias?|capturas?|profug[ao]s?|fugitives?|fugitiv[ao]s?|at large|on the run|on the lam)\b(?! (?:clinic|event|amnesty|roundup|officers?|squad|unit|day|division|publico|publica|social|del dia))/;
 
+/** They are wanted no longer. */
+const freed =
+  /^(?:(?:were|was|have|had|has|been|are|being|got|fueron|han sido|se) )*(?:(?:struck|removed|taken|dropped|wiped|erased|scratched|crossed) (?:from|off) (?:it|the (?:list|rolls|books|roster|files?|system))|(?:borrad|tachad|retirad|eliminad|sacad)[ao]s de (?:la lista|ella|el padron|el sistema)|(?:cleared|lost|shed|settled|resolved) (?:theirs|their (?:name|names|warrants?))|had (?:theirs|one|them) (?:lifted|cleared|recalled|quashed|dropped|erased|wiped))\b/;
+
+/** "rounded up 58 people": a word for catching those who are wanted, more than for arresting. */
+const hunted =
+  /\b(?:br(?:ought|ing|ings) in|round(?:ed|s)? up|pick(?:ed|s)? up|track(?:ed|s)? down|scoop(?:ed|s)? up|hauled in|took in|caught|hunt(?:s|ed|ing)? down|located|ubic(?:o|aron)|localiz(?:o|aron)|captur(?:o|aron)|atrap(?:o|aron)|apres(?:o|aron)|agarr(?:o|aron))(?: (?:some|about|roughly|nearly|more than|another|only|just|apenas|unas|unos|a|otras|otros|mas de))*$/;
+
+/** What else people are caught for. */
+const otherReason =
+  /\b(?:for|without|sin|during|protest\w*|charg\w+|accused|suspected|selling|driving|drunk|border|migra\w+|immigra\w+|riot\w*|strike|por|durante|acusad[ao]s|robando|vendiendo|manifestacion|protesta|marcha)\b/;
+
+/** Who does nothing else. */
+const hunters =
+  /\b(?:they|squad|team|unit|task force|detectives|brigade|division|deputies|marshals|constables|sheriff|brigada|unidad|grupo|division|detectives|alguaciles)\b/;
+
 /** None of them, or none yet. */
 const denied = /\b(?:without|no|never|none|nobody|sin|ningun[ao]?|jamas|nadie)\b/;
 
@@ -128,7 +144,7 @@ function findCue(
   const after = doc.words(noun.at + 1, clauseEnd(doc, noun.at + 1, number, sentence));
   if (otherDeeds.test(after)) return undefined;
   const before = doc.words(Math.max(sentence.from, number.from - wordsBefore), number.from);
-  const state = wantedState.exec(after) ?? warrantWord.exec(after) ?? /\bbehind\b/.exec(after);
+  const state = wantedState.exec(after) ?? (figure && freed.exec(after)) ?? warrantWord.exec(after) ?? /\bbehind\b/.exec(after);
   if (state && !denied.test(after.slice(0, state.index))) return cue;
   if (isAfterFigure && owned.test(before)) return cue;
   const rest = doc.words(sentence.from, sentence.to);
@@ -137,6 +153,15 @@ function findCue(
     !/\b(?:without|sin) (?:an? |una? )?(?:warrants?|orden(?:es)?)\b/.test(rest) &&
     (onThem.test(rest) || (noun.unit === 'people' && warrantWord.test(rest)))
   )
+    return cue;
+  const talk =
+    isAfterFigure ||
+    itemsIn(
+      heads,
+      doc.sentences[Math.max(0, sentence.index - 1)]!.from,
+      doc.sentences[Math.min(doc.sentences.length - 1, sentence.index + 1)]!.to,
+    ).some((head) => head.isPlural);
+  if (noun.unit === 'people' && talk && !otherReason.test(rest) && (hunted.test(before) || (caught.test(before) && hunters.test(before))))
     return cue;
   const isEnd =
     noun.at + 1 >= sentence.to ||
@@ -150,15 +175,22 @@ function findCue(
   const isStart =
     number.from === sentence.from || (doc.tokens[number.from]!.before & (gap.colon | gap.dash)) !== 0 || answering.test(before);
   // "Anyone with a warrant could clear it. That is 120,000 people."
+  const isResult =
+    results.test(doc.words(sentence.from, sentence.from + 3)) &&
+    (answering.test(before) || (doc.tokens[number.from]!.before & gap.colon) !== 0);
   const isAfterHead =
-    /(?:^|\b)(?:that is|that 's|those are|which is|son|eso es|se trata de)$/.test(before) &&
-    itemsIn(heads, doc.sentences[Math.max(0, sentence.index - 1)]!.from, number.from).length > 0;
+    (isResult || /(?:^|\b)(?:that is|that 's|those are|which is|son|eso es|se trata de)$/.test(before)) &&
+    itemsIn(heads, doc.sentences[Math.max(0, sentence.index - (isResult ? reach : 1))]!.from, number.from).length > 0;
   const isOne =
     !figureWords[sentence.language].population.has(doc.word(noun.at)) || /^(?:people|personas|persons|person)$/.test(doc.word(noun.at));
   const isShort = sentence.to - sentence.from <= shortAnswer || (doc.tokens[number.from]!.before & gap.colon) !== 0;
   const isAfterTalk = figure !== undefined && sentence.index - doc.sentenceAt(figure.from).index <= farReach;
   return (isAfterTalk || isAfterHead) && isOne && isEnd && isStart && isShort ? cue : undefined;
 }
+
+/** "The result, posted on the door, is 8,300 people" */
+const results =
+  /^(?:(?:the|its|their|our|el|la|su) )?(?:(?:final|full|latest|first|new|ultim[oa]) )?(?:result|answer|total|count|tally|number|figure|sum|upshot|resultado|respuesta|cifra|conteo|recuento|suma|saldo|numero)\b/;
 
 /** Those whom warrants are issued for. */
 const suspects =

@@ -6,7 +6,9 @@ import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import type { FigurePhrase } from './figure-phrase';
 import { figureWords } from './figure-words';
+import { followsOtherCount } from './follows-other-count';
 import { hasOtherTopic } from './has-other-topic';
+import { readOneWarrantIn } from './read-one-warrant-in';
 import { readEachHead, readForEvery, readOutnumber, readPerHead } from './read-per-head';
 import { farWords, readOnePersonIn, readRatio } from './read-ratio';
 import type { WarrantHead } from './warrant-heads';
@@ -26,9 +28,9 @@ export function findShares(scene: Scene, heads: readonly WarrantHead[], counted:
   const ones = doc.tokensOf(['one', '1', 'un', 'uno', 'una']).map((from) => ({ from }));
   for (const sentence of doc.sentences) {
     shares.push(
-      ...readOneWarrantIn(scene, sentence, heads),
+      ...readOneWarrantIn(scene, sentence, heads, counted, ones),
       ...readPerHead(scene, sentence, heads),
-      ...readOnePersonIn(scene, sentence, heads, ones),
+      ...readOnePersonIn(scene, sentence, heads, counted, ones),
     );
     for (const number of sentence.numbers) {
       if (!number.isShare || number.value === null || number.value > 1) continue;
@@ -96,33 +98,6 @@ function readShare(
   if (!isTelling && !isCounted) return undefined;
   // Last, because it may ask the language library.
   return hasOwnNoun(scene, number.to, sentence) ? undefined : make(number.to, 0.82, context);
-}
-
-/** "one warrant in eight", "two open warrants out of five", "una orden de captura de cada ocho" */
-function readOneWarrantIn(scene: Scene, sentence: Sentence, heads: readonly WarrantHead[]): FigurePhrase[] {
-  const { doc } = scene;
-  return itemsIn(heads, sentence.from, sentence.to).flatMap((head) => {
-    const link = /^(?:in every|out of every|out of|of every|in|de cada)\b/.exec(doc.words(head.to, Math.min(head.to + 3, sentence.to)));
-    const whole = link && sentence.numbers.find((one) => one.from === head.to + link[0].split(' ').length);
-    const part = sentence.numbers.findLast((one) => one.to <= head.from && head.from - one.to <= 2);
-    const isSingle = part === undefined && /^(?:one|una|a)$/.test(doc.word(head.from - 1));
-    const value = part?.value ?? (isSingle ? 1 : null);
-    if (!whole?.value || value === null || value >= whole.value || whole.value > 100) return [];
-    const from = part?.from ?? head.from - 1;
-    const number: ReadNumber = {
-      from,
-      to: whole.to,
-      coreFrom: from,
-      coreTo: whole.to,
-      value: value / whole.value,
-      bound: part?.bound ?? 'exact',
-      isShare: true,
-      isWritten: true,
-    };
-    return [
-      { from, to: whole.to, number, unit: 'share' as const, rule: 'figure.share', score: 0.98, cues: [doc.slice(head.from, head.to)] },
-    ];
-  });
 }
 
 /** "half of all those we asked", "a third of those who voted": of people who speak or do something else. */
@@ -221,7 +196,7 @@ function isPlainPath(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     if ((doc.tokens[i]!.before & (clauseBreak | gap.open | gap.close | gap.dash)) !== 0) return false;
     if (
-      /^(?:people|adults|residents|arrests|officers|judges|cases|voters|who|that|which|que|personas|arrestos|detenciones)$/.test(
+      /^(?:people|population|inhabitants|adults|residents|arrests|officers|judges|cases|voters|who|that|which|que|but|pero|personas|poblacion|habitantes|arrestos|detenciones)$/.test(
         doc.word(i),
       )
     )
@@ -258,7 +233,9 @@ function lastContext(
   const isRivalled = sentence.numbers.some(
     (one) => one.to <= token && one.isWritten && !one.isShare && !counted.some((known) => isSameCount(known, one)),
   );
+  const isKnown = (one: ReadNumber) => counted.some((known) => isSameCount(known, one));
   if (isRivalled || (reach === reachBack && followsOther(scene, sentence, counted))) return undefined;
+  if (followsOtherCount(scene, token, sentence, isKnown, figure !== undefined)) return undefined;
   if (figure) return doc.slice(figure.from, figure.to);
   const head = itemsIn(heads, sentence.from - farWords, sentence.to).findLast(
     (one) => one.isPlural && sentence.index - doc.sentenceAt(one.from).index <= 2,

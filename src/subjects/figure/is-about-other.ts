@@ -30,7 +30,7 @@ const governing = /^(?:than|like|with|for|at|during|on|through|among|con|para|du
 
 /** Words before a number that make it a name, an address, an age or a change. */
 const otherBefore =
-  /\b(?:courtroom|pop|population|room|page|section|chapter|route|highway|article|articulo|seccion|capitulo|pagina|sala|aged|top|numbered|\d\S* through|channel|district|distrito|ward|precinct|unit|act|title|ley|hb|sb|bill|class|level|your|his|her|their|our|my|by|into|por|warrant|calle|avenida|street|avenue|al|born in|for)$/;
+  /\b(?:courtroom|pop|population|room|page|section|chapter|route|highway|article|articulo|seccion|capitulo|pagina|sala|aged|top|numbered|\d\S* through|channel|district|distrito|ward|precinct|unit|act|title|ley|hb|sb|bill|class|level|your|his|her|their|our|my|by|into|por|warrant|bond|bail|bounty|fianza|calle|avenida|street|avenue|al|born in|for)$/;
 
 /** Whether words near a number say that it counts something else, or is no count. */
 export function isAboutOther(
@@ -56,7 +56,11 @@ export function isAboutOther(
     // "the backlog of rape kits stands at 1,400"
     if (words.stocks.has(word) && /^(?:of|de)$/.test(doc.word(i + 1)) && isPluralNoun(doc, pluralIn(doc, i + 2, number.from), sentence))
       return true;
-    if ((words.rivals.has(word) || (words.otherCounts.has(word) && !timeWords.test(word))) && !isAside(doc, i, sentence, number))
+    if (
+      (words.rivals.has(word) || (words.otherCounts.has(word) && !timeWords.test(word))) &&
+      !isAside(doc, i, sentence, number) &&
+      !(holders.test(word) && having.test(doc.word(i + 1)))
+    )
       return true;
   }
   if (hasOtherLabel(doc, number, sentence) || hasOtherSubject(doc, number, sentence)) return true;
@@ -65,9 +69,19 @@ export function isAboutOther(
   return goesOnFromOther(scene, number, sentence, figures);
 }
 
+/** Before the colon warrants were spoken of. */
+const ownLabel =
+  /\b(?:warrants|capiases|attachments|ordenes|mandamientos|requisitorias|wanted|fugitives|absconders|profugos|buscad[ao]s)\b/;
+
+/** "the police have 2,900": who holds warrants, and is not counted. */
+const holders = /^(?:police|officers|deputies|judges|courts|court|clerks|agencies|policia|policias|agentes|jueces|tribunales)$/;
+const having =
+  /^(?:has|have|had|holds?|held|counts?|counted|lists?|listed|reports?|reported|say|says|said|seeks?|sought|put|puts|claim|tiene|tienen|tenia|tenian|buscan?|cuentan?|suman?|reportan?|arrastran?|hablan?)$/;
+
 /** "Potholes filled: 23,700": what a label in the plural counts, where it is no word for warrants. */
 export function hasOtherLabel(doc: Doc, number: ReadNumber, sentence: Sentence): boolean {
   if ((doc.tokens[number.from]!.before & gap.colon) === 0) return false;
+  if (ownLabel.test(doc.words(sentence.from, number.from))) return false;
   for (let i = number.from - 1; i >= Math.max(sentence.from, number.from - 5); i -= 1) {
     if ((doc.tokens[i + 1]!.before & gap.stop) !== 0) return false;
     if (isPluralNoun(doc, i, sentence) && (doc.tokens[i]!.casing === 0 || i === sentence.from)) return true;
@@ -95,7 +109,7 @@ function hasOtherSubject(doc: Doc, number: ReadNumber, sentence: Sentence): bool
 
 /** Plural words for what is counted here, and those that are no nouns. */
 const ownPlurals =
-  /^(?:felonies|misdemeanors|numbers|figures|totals|others|ones|those|these|theirs|its|his|records|files|papers|orders|courts|judges|clerks|officials|cifras|totales|otras|otros|estas|esas|las|los|pendientes|vigentes|ellas|ellos|delitos|faltas|juzgados|jueces|autoridades|this|was|is|has|as|us|mas|menos|es|entonces|antes|despues|years?|months?|anos|meses|courthouses|across|always|perhaps|sometimes|nowadays|besides|police's|lunes|martes|miercoles|jueves|viernes)$/;
+  /^(?:felonies|misdemeanors|numbers|figures|totals|others|ones|those|these|theirs|its|his|records|files|papers|orders|courts|judges|clerks|officials|cifras|totales|otras|otros|estas|esas|las|los|pendientes|graves|leves|menores|vigentes|ellas|ellos|delitos|faltas|juzgados|jueces|autoridades|this|was|is|has|as|us|mas|menos|es|entonces|antes|despues|years?|months?|anos|meses|courthouses|across|always|perhaps|sometimes|nowadays|besides|police's|lunes|martes|miercoles|jueves|viernes)$/;
 
 export function isPluralNoun(doc: Doc, at: number, sentence: Sentence): boolean {
   const word = doc.word(at);

@@ -24,7 +24,7 @@ const numerals = /^(?:two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuat
 
 /** What warrants are written on and kept as, and short words for them; each is said of much else, too. */
 const papers =
-  /^(?:names|papers?|paperwork|orders|writs|files|folders|slips|sheets|entries|attachments|commitments|process|documents|nombres|papeles|oficios|boletas|mandatos|mandamientos|expedientes|carpetas|fichas|capturas|aprehensiones|registros|folios)$/;
+  /^(?:names|papers?|paperwork|orders|writs|files|folders|slips|sheets|entries|commitments|process|documents|nombres|papeles|oficios|boletas|mandatos|mandamientos|expedientes|carpetas|fichas|capturas|aprehensiones|registros|folios)$/;
 
 /** Adjectives of papers: how old, how serious, whether open. */
 const ofPapers =

@@ -1,4 +1,5 @@
 import { countBefore } from '../../core/by-place';
+import type { FigureReading } from '../../core/mention';
 import type { Found, Scene } from '../../core/scene';
 import type { FigureStatus } from '../../core/vocabulary';
 import type { FigurePhrase } from './figure-phrase';
@@ -7,13 +8,6 @@ import { figureWords } from './figure-words';
 /** Verbs of having, right before a number that goes on in a sentence of its own: what a town has is a stock, whatever was counted before. */
 const having =
   /\b(?:has|have|holds?|carries|keeps?|lists|(?:is|are|still) sitting on|sits on|owns|leaves?|faces|tienen?|guardan?|mantienen?|conservan?|acumulan?|arrastran?|cargan?|posee|there (?:are|were)|hay|habia|existen|existian|siguen|quedan|restan|faltan|sobran|subsisten|deja|dejan) (?:(?:still|now|about|some|only|just|another|nearly|roughly|almost|an|estimated|more|than|over|aun|todavia|unas|unos|casi|cerca|de|mas|solo|apenas|otras|otros|alrededor|ya|hoy|activas|abiertas|vigentes|pendientes|sin|cumplir|ejecutar) ?){0,4}$/;
-
-/** "That leaves New York with nearly 900,000" */
-const leaving = /\b(?:leaves?|left|deja|dejan|dejo) (?:\S+ ){1,4}(?:with|con) (?:\S+ ){0,2}$/;
-
-/** Nouns of what is left to do, in the clause before a number. */
-const stockNouns =
-  /\b(?:backlog|stock|rezago|stockpile|pendientes|remainder|remaining|what (?:remains|'s left)|left (?:are|is)|sin (?:cumplir|ejecutar|diligenciar))\b/;
 
 /** "90,000 of those": what was counted before, whoever has it. */
 const partOfThose = /^(?:of (?:them|those|these)|de (?:ellas|ellos|esas|esos|estas|estos))\b/;
@@ -28,24 +22,62 @@ const clauseReach = 10;
 export function readCarriedStatus(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus | undefined {
   const { doc } = scene;
   const sentence = doc.sentenceAt(phrase.from);
-  const asked = readQuestion(scene, phrase);
+  const asked = readQuestion(scene, phrase, earlier);
   if (asked) return asked;
-  const previous = earlier[countBefore(earlier, phrase.from) - 1];
+  const previous = earlier
+    .slice(0, countBefore(earlier, phrase.from))
+    .findLast(({ reading }) => reading?.unit !== 'share' && reading?.unit !== 'ratio');
   const isSameSentence = previous !== undefined && doc.sentenceAt(previous.from) === sentence;
   const from = Math.max(isSameSentence ? previous.to : sentence.from, phrase.from - clauseReach);
   const clause = doc.words(from, phrase.from);
   const isOfThose =
     partOfThose.test(doc.words(phrase.to, phrase.to + 2)) || partOfThose.test(doc.words(phrase.number.to, phrase.number.to + 2));
-  if (!isOfThose && (stockNouns.test(clause) || having.test(`${clause} `) || leaving.test(`${clause} `))) return 'outstanding';
+  // "the number of new ones has dropped: 1,130"
+  if (/\b(?:new (?:ones|warrants)|(?:ordenes|las) nuevas|nuevas ordenes)\b/.test(clause)) return 'issued';
+  if (!isOfThose && having.test(`${clause} `)) return 'outstanding';
+  const told = readSentenceBefore(scene, phrase, earlier);
+  if (told) return told;
   const origin = previous && doc.sentenceAt(previous.from);
   // The next sentence goes on with a ranking; further off the text is back at what it counts.
   const isPart = previous?.reading?.unit === 'share' || previous?.reading?.unit === 'ratio';
   const isNear = origin !== undefined && !isPart && origin.paragraph === sentence.paragraph && sentence.index - origin.index <= 1;
-  return (isNear ? previous?.reading?.status : phrase.like?.status) ?? undefined;
+  const status = (isNear ? previous?.reading?.status : phrase.like?.status) ?? undefined;
+  const isFlow = status !== undefined && status !== 'outstanding';
+  return isFlow && !isSameSentence && !isFlowGoingOn(scene, phrase, isNear ? previous?.reading : phrase.like) ? 'outstanding' : status;
+}
+
+/** "Echó abajo todas las órdenes viejas. Son casi diez mil.": what the sentence before did to those that this one only counts. */
+export function readSentenceBefore({ doc }: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus | undefined {
+  const previous = earlier[countBefore(earlier, phrase.from) - 1];
+  const { from, index, language, paragraph } = doc.sentenceAt(phrase.from);
+  const before = doc.sentences[index - 1];
+  if (before === undefined || before.paragraph !== paragraph || (previous !== undefined && previous.from >= before.from)) return undefined;
+  if (!counting.test(`${doc.words(from, phrase.from)} `)) return undefined;
+  for (let i = before.to - 1; i >= before.from; i -= 1) {
+    const status = figureWords[language].statuses.get(doc.word(i));
+    if (status && !(status === 'issued' && /(?:ed|[aei]d[ao]s)$/.test(doc.word(i)))) return status;
+  }
+  return undefined;
+}
+
+/** All that stands before a number that counts those of the sentence before. */
+const counting =
+  /^(?:(?:y|and|they|that|it|these|those|in all|en total|all told) )*(?:'s|is|was|are|were|come to|came to|number|numbered|seran|son|eran|fueron|suman|sumaban|hablamos de|we are talking|we 're talking|make|made) $/;
+
+/** What says that a number in a sentence of its own is a part of a flow told before, another of it, or the same of another time. */
+const goingOn =
+  /\b(?:account(?:s|ed)? for|gave up|contribut\w+|came from|led|leads|more|further|another|additional|of (?:those|them|these)|years?|months?|weeks?|before|earlier|then|since|in (?:19|20)\d\d|all told|in all|total|aport\w+|correspond\w+|encabez\w+|lider\w+|tajada|parte|otr[ao]s|adicionales|mas|anos?|mes|meses|semanas?|antes|lapso|periodo|en (?:19|20)\d\d|en total|de (?:ell[ao]s|es[ao]s))\b/;
+
+/** Whether a flow goes on into a sentence of its own. A bare number that is no smaller is no part of it. */
+function isFlowGoingOn({ doc }: Scene, phrase: FigurePhrase, flow: FigureReading | undefined): boolean {
+  const { from, to } = doc.sentenceAt(phrase.from);
+  if (goingOn.test(doc.words(from, to))) return true;
+  const isSmaller = (phrase.number.value ?? 0) < (flow?.value ?? Number.POSITIVE_INFINITY);
+  return isSmaller && phrase.rule === 'figure.list';
 }
 
 /** "¿Y cuántas se cumplen? Una de cada nueve": the verb of the question right before. */
-export function readQuestion({ doc }: Scene, phrase: FigurePhrase): FigureStatus | undefined {
+export function readQuestion({ doc }: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus | undefined {
   const sentence = doc.sentenceAt(phrase.from);
   const question = doc.sentences[sentence.index - 1];
   if (question === undefined || phrase.from - sentence.from > 2 || doc.text.charAt(doc.tokens[question.to - 1]!.end) !== '?')
@@ -55,5 +87,11 @@ export function readQuestion({ doc }: Scene, phrase: FigurePhrase): FigureStatus
     const status = statuses.get(doc.word(i));
     if (status) return status;
   }
-  return undefined;
+  // "This year? Fewer than 1,400."
+  const isTime = question.to - question.from <= longestTime && times.test(doc.words(question.from, question.to));
+  return isTime ? (earlier[countBefore(earlier, phrase.from) - 1]?.reading?.status ?? undefined) : undefined;
 }
+
+/** So many words may a question have that only asks of another time. */
+const longestTime = 6;
+const times = /\b(?:years?|months?|weeks?|anos?|mes|semana|(?:19|20)\d\d)\b/;

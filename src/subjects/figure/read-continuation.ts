@@ -6,9 +6,10 @@ import { gap } from '../../core/tokenize';
 import type { Anchor, Shape } from './continuation-shape';
 import { leastCount } from './figure-phrase';
 import { figureWords } from './figure-words';
+import { askedFor } from './is-answer';
 import { isBare } from './is-bare-number';
 import { wordsWithoutSizes } from './is-size-only';
-import { readFlow, readOnes, readOpen } from './read-flow';
+import { readFlow, readOnes, readOpen, taking } from './read-flow';
 import { isPlainLink, readListPlace } from './read-list-place';
 
 /** So many words are near, whatever their sentences. */
@@ -23,7 +24,8 @@ export function readComparison(scene: Scene, number: ReadNumber, sentence: Sente
     /\b(?:up from|down from|compared with|compared to|versus|than the|from|against|rose to|fell to|dropped to|grew to|climbed to|down to|up to|to|rising to|falling to|was|were|stood at|had been|reached|at|or|before|frente a|comparado con|comparadas con|en comparacion con|contra|desde|de|a|eran|habia|subio a|bajo a|cayo a|pasaron de|paso de)$/.exec(
       before,
     );
-  if (!link) return undefined;
+  // "detuvo a 97 en marzo"
+  if (!link || (link[0] === 'a' && taking.test(doc.word(number.from - 2)))) return undefined;
   const isWeak = /^(?:to|was|were|at|de|a|from|or|before|eran|habia|than the|desde)$/.test(link[0]);
   const rest = doc.words(number.to, number.to + 7);
   const isTimed =
@@ -72,7 +74,7 @@ export function readParts(scene: Scene, number: ReadNumber, sentence: Sentence, 
   }
   // "of which around 8,100", "among them 642", "including 9,000"
   if (
-    /\b(?:of which|of whom|among them|including|of them|de las cuales|de los cuales|entre ellas|entre ellos|incluidas|incluidos|otras|otros|another)$/.test(
+    /\b(?:of which|of whom|among them|including|of them|de las cuales|de los cuales|entre ellas|entre ellos|incluidas|incluidos|otras|otros|another|(?:the|its|their) (?:other|remaining)|(?:a|los|las) (?:further|restantes|demas))$/.test(
       doc.words(Math.max(sentence.from, number.from - 3), number.from),
     ) &&
     !words.rivals.has(doc.word(number.to))
@@ -99,8 +101,11 @@ export function readStock(scene: Scene, number: ReadNumber, sentence: Sentence):
     sentence.to - number.to <= 4 &&
     number.from - sentence.from <= 3
   )
-    return shape;
+    return askedFor(doc, number, sentence) === 'other' ? undefined : shape;
+  // "Serán casi diez mil": those of the sentence before
+  if (/^(?:(?:y|and) )?(?:seran?|serian|son|eran|fueron|suman|they are|those are|these are|that is|that 's)$/.test(opening)) return shape;
   const clause = doc.words(Math.max(sentence.from, number.from - 12), number.from);
+  if (askedFor(doc, number, sentence) === 'other') return undefined;
   if (number.from === sentence.from) return number.value === null || number.isWritten ? { ...shape, score: 0.72 } : undefined;
   const isLinked =
     /\b(?:is|are|was|were|be|been|stands|stood|at|to|has|had|have|holds|held|hold|reached|hit|topped|fell|rose|grew|totaled|counted|counts|listed|numbered|remain|left|nearer|closer|showed|found|reported|account for|accounts for|es|son|era|eran|hay|habia|tiene|tenia|suma|suman|sumaban|asciende a|reune|quedan|quedaban|llega a|llego a|alcanza|dijo|reporto|con|encontro|conto|concentra)(?: (?:some|about|de|a|las|los|unas|unos|nearer|only|still|now|probably|an?|the|just|apenas|solo))*$/.test(
@@ -149,7 +154,8 @@ const otherBare =
 export function readBare(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: Anchor): Shape | undefined {
   const { doc } = scene;
   const isTold = telling.test(doc.word(number.to)) && doc.sentenceAt(anchor.from).paragraph === sentence.paragraph;
-  const least = anchor.isFigure ? (isTold ? leastCount : number.isWritten ? 100 : 200) : 1000;
+  const isOne = isTold || (anchor.isFigure && (number.value ?? 100) < 200 && askedFor(doc, number, sentence) === 'own');
+  const least = anchor.isFigure ? (isOne ? leastCount : number.isWritten ? 100 : 200) : 1000;
   const isLarge =
     number.value === null
       ? anchor.isFigure && (number.from === sentence.from || isAfterAnd(scene, number) || isAnswer(scene, number, sentence))

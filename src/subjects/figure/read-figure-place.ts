@@ -9,6 +9,7 @@ import { type FigurePhrase, leastCount, looksLikeYear } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { findEarlierPlace, findMainPlace } from './find-earlier-place';
 import { type FigureScene, headingOf, withCounty } from './find-figure-places';
+import { findJointPlace } from './find-joint-place';
 import { findKindPlace, findNationalPlace, findWholePlace } from './find-kind-place';
 import { isPassing } from './is-passing';
 import { readListPlace } from './read-list-place';
@@ -58,7 +59,15 @@ function findPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly F
   );
   const before = withoutAsides(doc, open, phrase.from);
   const lastBefore = withoutApposition(doc, before);
+  const joint = lastBefore === before.at(-1) ? findJointPlace(doc, before, phrase) : undefined;
   const isParted = lastBefore !== undefined && rivals.some((other) => other.from >= lastBefore.to && other.to <= phrase.from);
+  // "más de la mitad corresponde a la provincia de Buenos Aires"
+  const belongs =
+    /^(?:(?:of them|de ell[ao]s) )?(?:corresponden? a|pertenecen? a|se concentran? en|salen de|belongs? to|come from|came from|lies? in)\b/.exec(
+      doc.words(phrase.to, phrase.to + 6),
+    );
+  const owner = belongs && places.find((place) => place.from >= phrase.to && place.from - phrase.to <= belongs[0].split(' ').length + 3);
+  if (owner) return owner;
   // "two thirds have an address in Chicago": a part is of the place that the whole is of.
   if (isPart && (isParted || (phrase.rule !== 'figure.ratio' && !lastBefore))) {
     const whole = earlier[countBefore(earlier, phrase.from) - 1];
@@ -70,16 +79,28 @@ function findPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly F
   }
   const isListGoingOn = behind !== undefined && lastBefore !== undefined && (doc.tokens[phrase.to]!.before & gap.comma) !== 0;
   if (behind && !isListGoingOn && (!lastBefore || isParted || behind.from - phrase.to <= 3)) return behind;
+  if (joint && !isParted) return joint;
+  // "In Annapolis, lawmakers heard that the state carries 190,000"
+  const kindBetween =
+    lastBefore && !isParted && lastBefore.kind === 'city' && !lastBefore.isOwner && holds.test(`${doc.words(lastBefore.to, phrase.from)} `)
+      ? findKindPlace(scene, phrase, earlier, lastBefore.to)
+      : undefined;
+  if (kindBetween) return kindBetween;
   if (lastBefore && !isParted) return preferArea(before, lastBefore);
   if (behind) return behind;
-  const national = findNationalPlace(scene, phrase);
-  if (national) return national;
   const heading = headingOf(scene, phrase.from);
-  if (heading) return heading.place;
+  if (heading?.place.kind === 'country') return heading.place;
+  const national = findNationalPlace(scene, phrase) ?? heading?.place;
+  if (national) return national;
   const ofKind = findKindPlace(scene, phrase, earlier);
   if (ofKind) return ofKind;
   const only = places.length === 1 ? places[0] : undefined;
-  if (only && only.kind !== 'country' && (only.from >= phrase.to || open.includes(only))) return only;
+  if (
+    only &&
+    only.kind !== 'country' &&
+    (open.includes(only) || (only.from >= phrase.to && !relative.test(doc.words(phrase.to, only.from))))
+  )
+    return only;
   return findEarlierPlace(scene, phrase, earlier);
 }
 
@@ -151,7 +172,7 @@ function withoutAsides(doc: Doc, places: readonly PlaceHit[], end: number): read
 
 /** What begins words between commas that only tell of the place before them. */
 const asideWords =
-  /^(?:which|whose|where|who|an?|next|near|just|north|south|east|west|home|cuya|cuyo|donde|que|una?|vecin[ao]|sede|cabecera|cerca|al)$/;
+  /^(?:which|whose|where|who|an?|next|near|just|north|south|east|west|home|in|on|along|en|cuya|cuyo|donde|que|una?|vecin[ao]|sede|cabecera|cerca|al)$/;
 
 /** "Mecklenburg County, home to Charlotte, led with 52,700": the last place, unless it only describes the one before. */
 function withoutApposition(doc: Doc, places: readonly PlaceHit[]): PlaceHit | undefined {
@@ -190,6 +211,17 @@ function isRival(scene: Scene, number: ReadNumber): boolean {
 const someOf =
   /^(?:most|mostly|some|many|several|half|including|among|nearly all|almost all|a few|starting|beginning|la (?:mayoria|mitad|mayor|primera)|el primero|much[ao]s|algun[ao]s|vari[ao]s|casi (?:tod[ao]s|la)|sobre todo|entre|incluid[ao]s|principalmente)\b/;
 
+/** A whole as the subject of what a figure is the object of. */
+const holds =
+  /\b(?:the|el|la) (?:state|county|country|nation|province|estado|condado|pais|provincia|entidad) (?:\S+ ){0,2}(?:has|have|had|holds|carries|carried|counts|counted|lists|tiene|tenia|acumula|suma|arrastra|guarda|cuenta con|registra|reporta) (?:\S+ ){0,3}$/;
+
+/** What tells of something else than the figure. */
+const relative = /\b(?:that|which|who|whose|where|que|quien(?:es)?|donde|cuy[oa]s?)\b/;
+
+/** "in a city of 90,000": the page's own, only described. */
+const described =
+  /^(?:a|an|una?|this|est[ea]) (?:\S+ )?(?:town|city|county|village|suburb|place|state|parish|country|ciudad|pueblo|municipio|suburbio|condado|estado|pais|localidad)\b/;
+
 /** "in X", "across X" in the same clause behind a figure. */
 function findBehind({ doc }: Scene, phrase: FigurePhrase, places: readonly PlaceHit[], nextNumber: number): PlaceHit | undefined {
   let end = phrase.to;
@@ -200,6 +232,8 @@ function findBehind({ doc }: Scene, phrase: FigurePhrase, places: readonly Place
     (doc.tokens[end]!.before & (gap.stop | gap.colon | gap.dash | gap.paragraph)) === 0 &&
     // "21 mil en tres etapas, la primera en Ecatepec", "9,000 warrants, most of them in Detroit": where only some are.
     !((doc.tokens[end]!.before & gap.comma) !== 0 && someOf.test(doc.words(end, end + 2))) &&
+    // "warrants, in a city that sends its children to school in San Antonio"
+    !(/^(?:in|en)$/.test(doc.word(end)) && described.test(doc.words(end + 1, end + 4))) &&
     // "14.000 pendientes y en Choluteca, 1.500": the next number's place.
     (isLast || !/^(?:and|y|e|or|o|u|while|but|mientras|pero)$/.test(doc.word(end)))
   )

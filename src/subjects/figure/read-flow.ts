@@ -1,4 +1,4 @@
-import type { Sentence } from '../../core/doc';
+import type { Doc, Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
@@ -11,18 +11,30 @@ import { skipWhen } from './read-clause-status';
 const warrantVerbs =
   /^(?:lift(?:ed|ing|s)?|quash\w*|recall\w*|vacat\w*|rescind\w*|serv(?:ed|ing|es)|cancel\w*|withdr\w*|execut\w*|void(?:ed|ing)?|revoc\w*|anul\w*|cumplimen\w*|diligenci\w*|ejecut\w*|expid\w*|firm(?:a|an|o|aron|aba|aban)|libr(?:aron|adas|o)|gir(?:aron|adas|o))$/;
 
+/** How those who are wanted are caught. */
+export const taking =
+  /^(?:detuvo|detuvieron|caught|captured|located|tracked|rounded|cuffed|hauled|collared|netted|snagged|(?:localiz|ubic|agarr|atrap|apres|arrest|recaptur)(?:o|aron|a|an|ado|ados)|prendi(?:o|eron)|cayeron|(?:anul|cancel|retir|levant|revis|depur|borr|archiv|desestim|ejecut|cumpliment|revoc|elimin|perdon|busc)ar(?:an?|ian?))$/;
+
+/** "31 walked in", "ciento treinta se entregaron": those who are wanted come by themselves. */
+const coming =
+  /^(?:more )?(?:(?:have|had|also|simply|just|ya|tambien) )*(?:walked in|(?:turned|gave) themselves in|gave themselves up|surrendered|came forward|came in|went free|remain at large|are still at large|se (?:entregaron|presentaron|rindieron|entregan|presentan)|siguen (?:libres|profug[ao]s)|andan (?:libres|sueltos))\b/;
+
 /** "served 4,417 in a year", "while 13,200 were served", "cancelaron 1.400" */
 export function readFlow(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
   const { doc } = scene;
   const words = figureWords[sentence.language];
+  // "some 300 more will be wiped": of what was counted before.
+  if (/^(?:more|others|mas)$/.test(doc.word(number.to)) && isDoneLater(doc, number.to + 1, sentence))
+    return { from: number.from, to: number.to + 1, rule: 'figure.flow', score: 0.78 };
   const isOpen =
     isBare(scene, number, sentence) ||
     /^(?:more|others|ones|low|of|were|have|was|fueron|mas|nuevas|mandamientos|requisitorias)$/.test(doc.word(number.to));
+  if (coming.test(doc.words(number.to, number.to + 4))) return { from: number.from, to: number.to, rule: 'figure.part', score: 0.78 };
   if (!isOpen) return undefined;
   const when = skipWhen(doc, number.from, sentence.from);
   for (let i = number.from - 1; i >= Math.max(sentence.from, Math.min(number.from - 3, when - 1)); i -= 1) {
     const isVoid = /^(?:sin efecto|hicieron efectiv[ao]s|hizo efectiv[ao]s)$/.test(doc.words(i - 1, i + 1));
-    const status = words.statuses.get(doc.word(i));
+    const status = words.statuses.get(doc.word(i)) ?? (taking.test(doc.word(i)) ? 'served' : undefined);
     if (isVoid || (status && status !== 'outstanding'))
       return {
         from: number.from,
@@ -41,6 +53,16 @@ export function readFlow(scene: Scene, number: ReadNumber, sentence: Sentence): 
     }
   }
   return undefined;
+}
+
+/** "will be wiped", "went unserved": a verb of warrants within a few words. */
+function isDoneLater(doc: Doc, from: number, sentence: Sentence): boolean {
+  if (from >= sentence.to || (doc.tokens[from]!.before & ~(gap.space | gap.line)) !== 0) return false;
+  const { statuses } = figureWords[sentence.language];
+  if (!/^(?:will|would|were|was|are|have|had|may|could|should|go|went|se|fueron|seran|estan|quedan|siguen|remain)$/.test(doc.word(from)))
+    return false;
+  for (let i = from + 1; i < Math.min(from + 4, sentence.to); i += 1) if (statuses.has(doc.word(i))) return true;
+  return false;
 }
 
 /** "Upward of 26,000 were active" */

@@ -9,7 +9,7 @@ import { isBody, personTitles } from './is-person';
 
 /** What may stand between a place and its number: "alone accounted for", "'s police department says it has". */
 const linkWords = new Set(
-  "'s had has have reported reports counted counts listed lists with without alone accounted accounts account for at about roughly some its it a an of total last is was stood stands sits puts put claims claimed holds held carries carried showed shows said says another and the office sheriff police department county parish city clerk court courts recorded recorded logged logs tallied came comes in weighs tops leads led only just still now currently owes owed gave up contributed contributes say figure number tally backlog count more than them meanwhile also by itself on own tenia tiene tienen reporto reporta registraba registro registra suma sumaba con acumulaba acumula acumulo contaba cuenta otras otros otro unas unos mas dice declara declaro concentra concentraba aporta aporto debia debe son eran hay habia contabiliza contabilizo informa informo arrastra arrastraba la el los las de en por su sola solo ya casi le siguen sigue encabeza".split(
+  "'s had has have reported reports counted counts listed lists with without alone accounted accounts account for at about roughly some its it a an of total last is was stood stands sits puts put claims claimed holds held carries carried showed shows said says another and the office sheriff police department county parish city clerk court courts recorded logged logs tallied came comes in weighs tops leads led only just still now currently owes owed gave up contributed contributes say figure number tally backlog count more than them meanwhile also by itself on own tenia tiene tienen reporto reporta registraba registro registra suma sumaba con acumulaba acumula acumulo contaba cuenta otras otros otro unas unos mas dice declara declaro concentra concentraba aporta aporto debia debe son eran hay habia contabiliza contabilizo informa informo arrastra arrastraba la el los las de en por su sola solo ya casi le siguen sigue encabeza follows follow followed trails trailed ranks ranked nearly almost over around under adds added kept keeps seeks wants share part kin busca buscan reclama reclaman persigue al alrededor cerca cuota llega llegan llegaba ronda rondan aparece va queda cubre apenas barely scarcely merely".split(
     ' ',
   ),
 );
@@ -24,6 +24,9 @@ export const leadWords: ReadonlySet<string> = new Set(
 /** "On Saturday, 146": days and months stand in no town's name. */
 const isCalendar =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/;
+
+/** "Bond five hundred": sums. */
+const isSum = /^(?:bond|bail|fines?|fees?|fianza|multa)$/;
 
 /** So many words may stand between a place and its number. */
 const maxLink = 6;
@@ -59,6 +62,8 @@ export function readListPlace(scene: Scene, number: ReadNumber): { from: number;
     if ((doc.tokens[from]!.before & ~gap.space) !== 0) break;
   }
   while (from < to && (doc.tokens[from]!.casing === 0 || leadWords.has(doc.word(from)))) from += 1;
+  // "El Distrito Nacional, 12 mil"
+  if (from === sentence.from && to - from > 2 && /^(?:el|la|the)$/.test(doc.word(from))) from += 1;
   if (from === to) return undefined;
   // "Multnomah County, Oregon, 11,240": the state only says which county.
   const larger = scene.places.find((place) => place.to === from && (doc.tokens[from]!.before & gap.comma) !== 0);
@@ -66,8 +71,9 @@ export function readListPlace(scene: Scene, number: ReadNumber): { from: number;
   const first = doc.tokens[from]!;
   const isLineStart =
     from === sentence.from || (first.before & (gap.stop | gap.colon | gap.comma | gap.paragraph | gap.other | gap.line)) !== 0;
-  const isAfterLink = /^(?:in|en|and|y|tiny|little|neighboring|nearby|la|el|de)$/.test(doc.word(from - 1));
+  const isAfterLink = /^(?:in|en|and|y|e|tiny|little|neighboring|nearby|la|el|de)$/.test(doc.word(from - 1));
   if (!isLineStart && !isAfterLink) return undefined;
+  if (to - from === 1 && isSum.test(doc.word(from))) return undefined;
   for (let i = from; i < to; i += 1) if (notPlaces.has(doc.word(i)) && (to - from === 1 || isCalendar.test(doc.word(i)))) return undefined;
   // "Will, 7,000" is a county, "Will Soto, 70," a person.
   if (personTitles.test(first.text) || (to - from > 1 && isFirstName(first.text))) return undefined;

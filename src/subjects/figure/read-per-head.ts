@@ -15,7 +15,7 @@ export function readPerHead(scene: Scene, sentence: Sentence, heads: readonly Wa
   const words = figureWords[sentence.language];
   return [...itemsIn(heads, sentence.from, sentence.to), ...plainOrders(doc, sentence)].flatMap((head) => {
     if (head.to >= sentence.to) return [];
-    const match = /^(?:for every|for each|per|out for every|open for every|por cada|outstanding for every)\b/.exec(
+    const match = /^(?:for every|for each|per|out for every|open for every|por cada|cada|outstanding for every)\b/.exec(
       doc.words(head.to, head.to + 3),
     );
     if (!match) return [];
@@ -23,15 +23,16 @@ export function readPerHead(scene: Scene, sentence: Sentence, heads: readonly Wa
     const whole = sentence.numbers.find((number) => number.from >= at && number.from <= at + 1);
     const wholeValue = whole?.value ?? (words.population.has(doc.word(at)) ? 1 : null);
     const part = [...sentence.numbers].reverse().find((number) => number.to <= head.from && head.from - number.to <= 4);
-    const isSingle = /\b(?:a|an|one|una)\b/.test(doc.words(Math.max(sentence.from, head.from - 3), head.from));
+    const isSingle = /\b(?:an?|one|una?)\b/.test(doc.words(Math.max(sentence.from, head.from - 3), head.from));
     const partValue = part?.value ?? (isSingle ? 1 : null);
-    if (wholeValue === null || partValue === null || wholeValue === 0) return [];
+    if (wholeValue === null || partValue === null || wholeValue === 0 || (match[0] === 'cada' && wholeValue === 1)) return [];
     const end = whole
       ? words.population.has(doc.word(whole.to))
         ? whole.to + 1
         : whole.to + (words.population.has(doc.word(whole.to + 1)) ? 2 : 0)
       : at + 1;
-    const from = part ? part.from : Math.max(sentence.from, head.from - 2);
+    const isAdjacent = /^(?:an?|one|una?)$/.test(doc.word(head.from - 1));
+    const from = part ? part.from : Math.max(sentence.from, head.from - (isAdjacent ? 1 : 2));
     const number: ReadNumber = {
       from,
       to: end,
@@ -114,6 +115,9 @@ function countBefore(
   return undefined;
 }
 
+/** Whom a ratio of warrants to people does not count. */
+const staff = /\b(?:deput(?:y|ies)|officers|police|cops|judges|clerks|detectives|guards|agentes|policias|jueces|investigadores)\b/;
+
 /** "In Orway warrants outnumber residents 3 to 1" */
 export function readOutnumber(scene: Scene, heads: readonly WarrantHead[]): FigurePhrase[] {
   const { doc } = scene;
@@ -121,6 +125,7 @@ export function readOutnumber(scene: Scene, heads: readonly WarrantHead[]): Figu
     const sentence = doc.sentenceAt(at);
     const head = itemsIn(heads, Math.max(sentence.from, at - 6), at).at(-1);
     const numbers = sentence.numbers.filter((one) => one.from > at && one.value !== null);
+    if (staff.test(doc.words(at + 1, at + 4))) return [];
     const pair = numbers.findIndex(
       (one, i) => numbers[i + 1] && /^(?:to|a)$/.test(doc.word(one.to)) && numbers[i + 1]!.from === one.to + 1,
     );

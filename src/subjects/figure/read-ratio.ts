@@ -1,5 +1,5 @@
 import { itemsIn } from '../../core/by-place';
-import type { Sentence } from '../../core/doc';
+import type { Doc, Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
@@ -20,7 +20,7 @@ export function readRatio(
 ): FigurePhrase | undefined {
   const { doc } = scene;
   const to = populationEnd(scene, number.to, sentence);
-  if (to === undefined) return readShortRatio(scene, number, sentence, counted);
+  if (to === undefined) return readShortRatio(scene, number, sentence, heads, counted);
   const head = itemsIn(heads, to, Math.min(sentence.to, to + 16))[0];
   if (!head || !holding.test(doc.words(to, head.from)))
     return readWantedRatio(scene, number, to, sentence, heads) ?? readStandingRatio(scene, number, to, sentence, heads, counted);
@@ -41,6 +41,7 @@ export function populationEnd({ doc }: Scene, from: number, sentence: Sentence):
     if ((doc.tokens[at]!.before & ~(gap.space | gap.hyphen | gap.line)) !== 0) return undefined;
     const word = doc.word(at);
     if (/^mayores de edad\b/.test(doc.words(at, at + 3))) return at + 3;
+    if (everybody.test(word) && /^(?:of|de)$/.test(doc.word(at - 1))) return at + 1;
     if (population.has(word) && !population.has(doc.word(at + 1)))
       return /^mayores de edad\b/.test(doc.words(at + 1, at + 4)) ? at + 4 : at + 1;
     if (!population.has(word) && !kinds.test(word) && doc.tokens[at]!.casing === 0) return undefined;
@@ -48,18 +49,37 @@ export function populationEnd({ doc }: Scene, from: number, sentence: Sentence):
   return undefined;
 }
 
+/** All who live there, the speaker among them. */
+const everybody = /^(?:us|everyone|everybody|nosotros|nosotras|todos)$/;
+
 /** What a part of a population is told by. */
 const kinds =
   /^(?:of|de|del|los|las|the|all|every|each|its|our|their|sus|todos|todas|'s|city|county|local|adult|black|latino|hispanic|white|young|younger|male|female|grown|working|licensed|registered|poor|town|state)$/;
+
+const haveOne = /^(?:has|have|had|tiene|tienen|tenia|tenian|carga|arrastra) (?:one|una|alguna)\b/;
+const nearWords = 60;
 
 /** "one for every 58 in Wake", where the sentence told a ratio just before. */
 function readShortRatio(
   { doc }: Scene,
   number: ReadNumber,
   sentence: Sentence,
+  heads: readonly WarrantHead[],
   counted: readonly FigurePhrase[],
 ): FigurePhrase | undefined {
   if (number.ofEvery === undefined) return undefined;
+  // "The town has 9,000 people. Three out of ten had one."
+  const head = haveOne.test(doc.words(number.to, number.to + 3)) && itemsIn(heads, sentence.from - nearWords, number.from).at(-1);
+  if (head)
+    return {
+      from: number.from,
+      to: number.to,
+      number,
+      unit: 'ratio',
+      rule: 'figure.ratio',
+      score: 0.76,
+      cues: [doc.slice(head.from, head.to)],
+    };
   const other = itemsIn(counted, sentence.from, number.from).findLast((one) => one.unit === 'ratio');
   if (!other || !/\b(?:for every|por cada|in|de cada)\b/.test(doc.words(number.coreFrom, number.coreTo))) return undefined;
   return { from: number.from, to: number.to, number, unit: 'ratio', rule: 'figure.ratio', score: 0.76, cues: other.cues };
@@ -89,6 +109,22 @@ function readWantedRatio(
   return { from: number.from, to, number, unit: 'ratio', rule: 'figure.ratio', score: 0.8, cues: [doc.slice(head.from, head.to)] };
 }
 
+/** Whether a clause ends at a token, or within so many words. */
+function endsWithin(doc: Doc, from: number, most: number, sentence: Sentence): boolean {
+  for (let i = from; i <= from + most; i += 1) if (i >= sentence.to || (doc.tokens[i]!.before & ~(gap.space | gap.line)) !== 0) return true;
+  return /^(?:is|was|es) (?:no|not|about|the|still|only|solo|casi|lo)\b/.test(doc.words(from, from + 2));
+}
+
+/** Whether a clause ends behind a population, or only says where and how it is counted: "here", "in the county", "babies included". */
+function endsHere(doc: Doc, to: number, sentence: Sentence): boolean {
+  return (
+    to >= sentence.to ||
+    (doc.tokens[to]!.before & ~(gap.space | gap.line)) !== 0 ||
+    (/^(?:here|there|citywide|countywide|statewide|aqui|alli|poco mas)\b/.test(doc.word(to)) && endsWithin(doc, to + 1, 0, sentence)) ||
+    (/^(?:in|of|en|de|del)$/.test(doc.word(to)) && endsWithin(doc, to + 1, 2, sentence))
+  );
+}
+
 /** "…, or one for every twelve people", "lo que equivale a una por cada siete habitantes": said of the warrants counted just before. */
 function readStandingRatio(
   scene: Scene,
@@ -99,15 +135,20 @@ function readStandingRatio(
   counted: readonly FigurePhrase[],
 ): FigurePhrase | undefined {
   const { doc } = scene;
-  if (number.ofEvery === undefined) return undefined;
+  // "Call it fifteen percent of everybody"
+  if (number.ofEvery === undefined && !everybody.test(doc.word(to - 1))) return undefined;
   const isFor = /\b(?:for every|for each|por cada)\b/.test(doc.words(number.coreFrom, number.coreTo));
   const isApposition =
+    number.from === sentence.from ||
     (doc.tokens[number.from]!.before & (gap.comma | gap.dash | gap.colon)) !== 0 ||
     /(?:^| )(?:works? out (?:to|at)|comes? to|amounts? to|is|'s|or|get|equals|about|roughly|makes?|means|that|gives|figures?|que es|equivalen? a|tocan? a|o sea|es decir|asi como|son|hay|resulta|salen?|a|supone)$/.test(
       doc.words(Math.max(sentence.from, number.from - 3), number.from),
     );
-  const reachBack = isFor ? 2 : 1;
   if (!isFor && !isApposition) return undefined;
+  // "One in eight residents sings": what it says of them is another thing.
+  const isWhole = endsHere(doc, to, sentence);
+  if (number.from === sentence.from && !isWhole) return undefined;
+  const reachBack = isWhole ? 4 : isFor ? 2 : 1;
   const isNear = (one: { from: number }) => sentence.index - doc.sentenceAt(one.from).index <= reachBack;
   const whole =
     itemsIn(heads, sentence.from - farWords, number.from).findLast((one) => isNear(one) && one.isPlural) ??
@@ -122,6 +163,7 @@ export function readOnePersonIn(
   scene: Scene,
   sentence: Sentence,
   heads: readonly WarrantHead[],
+  counted: readonly FigurePhrase[],
   ones: readonly { from: number }[],
 ): FigurePhrase[] {
   const { doc } = scene;
@@ -130,8 +172,12 @@ export function readOnePersonIn(
   for (const { from: i } of itemsIn(ones, sentence.from, sentence.to - 3)) {
     if (!(words.population.has(doc.word(i + 1)) || doc.tokens[i + 1]!.casing === 1) || !/^(?:in|of|de)$/.test(doc.word(i + 2))) continue;
     const whole = sentence.numbers.find((number) => number.from >= i + 3 && number.from <= i + 5);
-    const head = itemsIn(heads, i - 800, i + 800).find((one) => Math.abs(doc.sentenceAt(one.from).index - sentence.index) <= 2);
-    if (!whole?.value || !head) continue;
+    if (!whole?.value) continue;
+    const reach = wantedState.test(doc.words(whole.to, whole.to + wantedReach)) || endsHere(doc, whole.to, sentence) ? 6 : 2;
+    const head = [...itemsIn(heads, i - 800, i + 800), ...itemsIn(counted, i - 800, i + 800)].find(
+      (one) => Math.abs(doc.sentenceAt(one.from).index - sentence.index) <= reach,
+    );
+    if (!head) continue;
     const number: ReadNumber = {
       ...whole,
       from: i,

@@ -1,13 +1,16 @@
 import { countBefore } from '../../core/by-place';
-import type { Doc, Sentence } from '../../core/doc';
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import type { FigureStatus } from '../../core/vocabulary';
 import { type FigurePhrase, isYear, leastCount } from './figure-phrase';
-import { type FigureWords, figureWords } from './figure-words';
-import { pairEnds } from './pair-ends';
-import { readCarriedStatus, readQuestion } from './read-carried-status';
-import { isClearedByArrest, readOpening, skipWhen } from './read-clause-status';
+import { figureWords } from './figure-words';
+import { isEndOfChange, isStock, standing } from './is-stock';
+import { readCarriedStatus, readQuestion, readSentenceBefore } from './read-carried-status';
+import { isClearedByArrest } from './read-clause-status';
+import { readOwnStatus } from './read-own-status';
+import { previousStatus } from './read-share-status';
+import { readVerbBefore } from './read-verb-before';
+import { isFuture, isPlanned, isUndone, statusAt } from './status-at';
 
 /** What happened to those that a figure counts: by its own words, the question before it, the figure that it goes on from. */
 export function readFigureStatus(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus | null {
@@ -15,15 +18,20 @@ export function readFigureStatus(scene: Scene, phrase: FigurePhrase, earlier: re
   if (!phrase.like) return bySetting(scene, phrase, readStatus(scene, phrase, earlier));
   const isFlowing = isPerTime(scene, phrase) && phrase.like.status === 'outstanding';
   const carried =
-    phrase.rule === 'figure.stock' ? (readQuestion(scene, phrase) ?? 'outstanding') : readCarriedStatus(scene, phrase, earlier);
+    phrase.rule === 'figure.stock'
+      ? (readQuestion(scene, phrase, earlier) ?? readSentenceBefore(scene, phrase, earlier) ?? 'outstanding')
+      : readCarriedStatus(scene, phrase, earlier);
   const own = readOwnStatus(scene, phrase);
+  // "Manhattan had 240,472 vacated; the Bronx cleared some 160,000"
+  if (own === 'other' && /^(?:recalled|dismissed)$/.test(phrase.like.status ?? '')) return phrase.like.status;
   if (own) return bySetting(scene, phrase, own);
+  if (isStock(scene, phrase)) return 'outstanding';
   return (isFlowing ? 'issued' : undefined) ?? carried ?? readStatus(scene, phrase, earlier);
 }
 
 /** Where warrants are only cleared, an amnesty's are withdrawn. */
 const amnesty =
-  /\b(?:amnesty|clinic|safe surrender|fugitive safe|warrant (?:day|fair|event|forgiveness)|walk in (?:day|court|docket)|similar event|amnistia|jornada|feria|clinica)\b/;
+  /\b(?:amnesty|clinic|safe surrender|fugitive safe|warrant (?:day|fair|event|forgiveness)|walk in (?:day|court|docket)|similar event|amnistia|forgiveness|perdon|jornada|feria|clinica)\b/;
 
 /** Whose asking makes of a warrant set aside a case dismissed. */
 const prosecutors = /\b(?:prosecutors?|district attorneys?|attorney general|state 's attorneys?|fiscal(?:es|ia|ias)?)\b/;
@@ -49,57 +57,31 @@ function bySetting({ doc }: Scene, phrase: FigurePhrase, status: FigureStatus | 
     : status;
 }
 
-/** A part has the status of the whole where it follows in the whole's sentence; later sentences speak of what is left. */
-function previousStatus(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus {
-  const whole = earlier[countBefore(earlier, phrase.from) - 1];
-  const isSameSentence = whole !== undefined && scene.doc.sentenceAt(whole.from) === scene.doc.sentenceAt(phrase.from);
-  return (
-    readVerbBefore(scene, phrase) ??
-    readShareVerb(scene, phrase) ??
-    readQuestion(scene, phrase) ??
-    (isSameSentence ? whole.reading?.status : undefined) ??
-    'outstanding'
-  );
-}
-
-/** So many words behind a share the verb of its own may stand. */
-const shareReach = 6;
-
-/** "two thirds have been served", "dos tercios ya se hicieron efectivas": what happened to the part. Issued were all of them. */
-function readShareVerb(scene: Scene, phrase: FigurePhrase): FigureStatus | undefined {
-  const { doc } = scene;
-  const { to, language } = doc.sentenceAt(phrase.from);
-  let isPassive = false;
-  for (let i = phrase.to; i < Math.min(to, phrase.to + shareReach); i += 1) {
-    if ((doc.tokens[i]!.before & (gap.comma | gap.colon | gap.stop | gap.dash)) !== 0) return undefined;
-    if (/^(?:were|was|been|got|se|fue|fueron|han|ha)$/.test(doc.word(i))) isPassive = true;
-    const status = isPassive ? statusAt(doc, i, figureWords[language]) : undefined;
-    if (!status || status === 'issued' || status === 'outstanding') continue;
-    return isUndone(scene, i) || isFuture(scene, phrase.to, i, figureWords[language].future) ? undefined : status;
-  }
-  return undefined;
-}
-
 /** What happened to them: the words inside the phrase first, then those near it in the sentence. */
 function readStatus(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus | null {
   const { doc } = scene;
   const sentence = doc.sentenceAt(phrase.from);
   const words = figureWords[sentence.language];
-  const own = readVerbBefore(scene, phrase);
+  if (isEndOfChange(scene, phrase)) return 'outstanding';
+  const own = readVerbBefore(scene, phrase) ?? readOwners(scene, phrase, earlier);
   if (own) return own;
   // "has fallen but still stands at more than 26,000"
-  if (standing.test(doc.words(phrase.number.from - 3, phrase.number.from))) return 'outstanding';
+  if (standing.test(`${doc.words(phrase.number.from - 4, phrase.number.from)} `)) return 'outstanding';
   for (let i = phrase.from; i < phrase.to; i += 1) {
     const status = statusAt(doc, i, words);
+    // "Bench warrants, issued when an accused fails to appear, account for 31,500"
+    if (status === 'issued' && /^(?:when|if|for|because|cuando|por)$/.test(doc.word(i + 1)) && i < phrase.number.from) continue;
     if (status && !(status === 'issued' && doc.word(i) === 'new' && i < phrase.number.coreTo)) return status;
   }
   // behind the phrase: "warrants that were outstanding", "were recalled", "on the books"
-  const otherNumber = sentence.numbers.find((other) => other.from >= phrase.to && !other.isShare)?.from ?? sentence.to;
+  const otherNumber =
+    sentence.numbers.find((other) => other.from >= phrase.to && !other.isShare && (other.value ?? leastCount) >= leastCount)?.from ??
+    sentence.to;
   // "que jueces de cuatro distritos dejaron sin valor"
   const reach = /^(?:que|that|which)$/.test(doc.word(phrase.to)) ? 14 : 9;
   for (let i = phrase.to; i < Math.min(phrase.to + reach, sentence.to, otherNumber); i += 1) {
     if ((doc.tokens[i]!.before & (gap.stop | gap.colon)) !== 0) break;
-    if (/^(?:and|but|while|y|pero|mientras)$/.test(doc.word(i)) && i > phrase.to) break;
+    if (/^(?:and|but|while|y|pero|mientras)$/.test(doc.word(i))) break;
     // "after judges issued 900"; ", some of them signed by judges long dead": said of other warrants, or of a few.
     if (/^(?:after|because|since|although|though|despues|tras|porque|aunque)$/.test(doc.word(i))) break;
     if (
@@ -140,6 +122,19 @@ function readStatus(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[
   return phrase.number.value === null || !phrase.number.isShare ? 'outstanding' : null;
 }
 
+/** "lifted 1,147 warrants belonging to 583 people": what happened to the warrants, of those who had them. */
+function readOwners({ doc }: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus | undefined {
+  const previous = earlier[countBefore(earlier, phrase.from) - 1];
+  const isLinked =
+    phrase.unit === 'people' &&
+    previous?.reading?.unit === 'warrants' &&
+    owners.test(doc.words(previous.to, Math.max(previous.to, phrase.number.from)));
+  return isLinked ? (previous.reading?.status ?? undefined) : undefined;
+}
+
+const owners =
+  /^(?:belonging to|held by|against|naming|covering|affecting|involving|on|owed by|(?:that|which) (?:belonged to|named|covered|hung over)|contra|sobre|a nombre de|de|pertenecientes a|que (?:pesaban sobre|afectaban a|tenian))$/;
+
 /** "signed 4,000 bench warrants and 1,200 arrest warrants", "61,000 en 2019, y 22,400 el año pasado": one verb for both. */
 function readJoined({ doc }: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus | undefined {
   const previous = earlier[countBefore(earlier, phrase.from) - 1];
@@ -177,120 +172,3 @@ function isPerTime({ doc }: Scene, phrase: FigurePhrase): boolean {
 /** "a week", "each month", "al mes"; "a week ago" is another matter. */
 const perTime =
   /^(?:(?!(?:y|and|but|pero)\b)\S+ ){0,2}(?:(?:a|an|per|each|every|cada|por|al|a la) (?:single )?(?:day|week|month|dia|semana|mes)|daily|weekly|monthly|diari[ao]s|semanales|mensuales)\b(?! (?:ago|before|earlier|later|after|de))/;
-
-/** What a word says happened; "sin efecto", "hicieron efectivas", "set aside" say it in two. */
-function statusAt(doc: Doc, i: number, { statuses }: FigureWords): FigureStatus | undefined {
-  if (!pairEnds.has(doc.tokens[i])) return statuses.get(doc.word(i));
-  const two = doc.words(i - 1, i + 1);
-  if (/^sin (?:efecto|valor|validez|vigor)$/.test(two) || /^(?:set|sets|setting) aside$/.test(two) || two === 'de baja') return 'recalled';
-  if (/^(?:hicieron|hizo|hecho|hechas|hacen) efectiv[ao]s?$/.test(two)) return 'served';
-  // "brought in two hundred", "dio con 1.695 prófugos", "puso a disposición de los juzgados a 9,876"
-  if (
-    /^(?:brought in|bring in|brings in|bringing in|rounded up|tracked down|hauled in|locked up|dio con|dado con|dieron con|dando con)$/.test(
-      two,
-    ) ||
-    /^(?:puso|pusieron|puestos|puestas|poner) a disposicion$/.test(doc.words(i - 2, i + 1))
-  )
-    return 'served';
-  if (/^(?:handed down|sworn out|went out|go out|took in|take in|takes in|pour in|poured in)$/.test(two)) return 'issued';
-  if (/^(?:wrote|write|writes|written) off$/.test(doc.words(i, i + 2))) return 'dismissed';
-  // "data obtained by this newspaper", "records filed": papers, not warrants.
-  if (
-    /^(?:data|records?|figures?|documents?|numbers?|reports?|emails?|lawsuits?|suit|complaint|motion|motions) (?:obtained|filed|signed|reviewed|released|recorded)$/.test(
-      two,
-    )
-  )
-    return undefined;
-  return statuses.get(doc.word(i));
-}
-
-/** "que nadie ha ejecutado", "not yet served" */
-function isUndone({ doc }: Scene, verb: number): boolean {
-  if (doc.word(verb) === 'efecto') return false;
-  return /\b(?:sin|nadie|no|ni|not|never|nobody|yet)\b/.test(doc.words(verb - 3, verb));
-}
-
-/** Where a stock stands, right before its number. */
-const standing =
-  /(?:^| )(?:stands?|stood|stays|stayed|sits|sat|hovers|hovered|remains?|remained|sigue|siguen|seguia|se mantiene|se situa|se ubica|permanece|se halla) (?:still |now |today |aun |todavia |hoy )?(?:at|en)$/;
-
-/** So many words may a verb stand before its count: "anuló en julio varios miles". */
-const verbReach = 4;
-
-/** Verbs of having that stand right before a count. */
-const carrying = /^(?:carrying|carried|carries|holding|quedan|quedaban|acumulan?|acumulaban?|arrastran?|arrastraban?)$/;
-
-/** So long words between commas may be that tell who says so, or when. */
-const longestSource = 10;
-
-/** "se cumplimentaron, según el mismo documento, casi 28 mil": the token before which the verb stands. */
-function skipSource({ tokens }: Doc, from: number, limit: number): number {
-  if ((tokens[from]!.before & gap.comma) === 0) return from;
-  for (let i = from - 1; i > Math.max(limit, from - longestSource); i -= 1) {
-    if ((tokens[i]!.before & gap.comma) === 0) continue;
-    return /^(?:segun|de|conforme|according|by|in|en|entre|between|he|she|they|dijo|informo|durante|during|last|this|on|al|a)$/.test(
-      tokens[i]!.text,
-    )
-      ? i
-      : from;
-  }
-  return from;
-}
-
-/** The verb that governs a count: "to quash 812 warrants", "ejecutaron 2.035 requisitorias". */
-function readVerbBefore(scene: Scene, phrase: FigurePhrase): FigureStatus | undefined {
-  const { doc } = scene;
-  const sentence = doc.sentenceAt(phrase.from);
-  const words = figureWords[sentence.language];
-  const start = skipSource(doc, phrase.from, sentence.from);
-  const when = skipWhen(doc, start, sentence.from);
-  for (let i = start - 1; i >= Math.max(sentence.from, Math.min(start - verbReach, when - 1)); i -= 1) {
-    const isAtAside = start < phrase.from && i === start - 1;
-    if (!isAtAside && (doc.tokens[i + 1]!.before & (gap.stop | gap.colon | gap.comma | gap.dash)) !== 0) return undefined;
-    const status = statusAt(doc, i, words);
-    // "whose courts were carrying 390,000 warrants"
-    if (i === phrase.from - 1 && carrying.test(doc.word(i))) return 'outstanding';
-    if (status && status !== 'outstanding' && doc.word(i) !== 'new') return isPlanned(scene, sentence, i) ? 'outstanding' : status;
-  }
-  return undefined;
-}
-
-/** The verb right before or after a bare number, or taken in with it: "served 4,417", "13,200 were served", "4,000 remain". */
-function readOwnStatus(scene: Scene, phrase: FigurePhrase): FigureStatus | undefined {
-  const { doc } = scene;
-  const sentence = doc.sentenceAt(phrase.from);
-  const words = figureWords[sentence.language];
-  const isApart = skipSource(doc, phrase.from, sentence.from) < phrase.from || skipWhen(doc, phrase.from, sentence.from) < phrase.from;
-  const governing = readOpening(scene, phrase) ?? (isApart ? readVerbBefore(scene, phrase) : undefined);
-  if (governing) return governing;
-  for (let i = phrase.from - 1; i >= Math.max(sentence.from, phrase.from - 3); i -= 1) {
-    const { before } = doc.tokens[i + 1]!;
-    // "Served: 29,150"
-    if ((before & gap.stop) !== 0 || ((before & (gap.colon | gap.comma)) !== 0 && i < phrase.from - 1)) break;
-    const status = statusAt(doc, i, words);
-    if (status && !(doc.word(i) === 'new' && i < phrase.from - 1))
-      return status !== 'outstanding' && isPlanned(scene, sentence, i) ? 'outstanding' : status;
-  }
-  for (let i = phrase.number.to; i < Math.min(phrase.to + 4, sentence.to); i += 1) {
-    if ((doc.tokens[i]!.before & (gap.stop | gap.colon | gap.comma)) !== 0) break;
-    const status = doc.word(i) === 'new' ? undefined : statusAt(doc, i, words);
-    if (status) return status;
-  }
-  // "some 7,000 are at least a decade old"
-  return /^(?:are|were|have been|llevan|tienen) .*\b(?:years?|decades?|anos|decadas?)\b/.test(doc.words(phrase.to, phrase.to + 7))
-    ? 'outstanding'
-    : undefined;
-}
-
-/** Whether what a verb says is still to come: "plans to quash", "voted to urge the court to throw out". */
-function isPlanned(scene: Scene, sentence: Sentence, verb: number): boolean {
-  const { doc } = scene;
-  // An infinitive hangs on a verb further off.
-  const reach = doc.word(verb - 1) === 'to' || /[aei]r$/.test(doc.word(verb)) ? 10 : 4;
-  return isFuture(scene, Math.max(sentence.from, verb - reach), verb, figureWords[sentence.language].future);
-}
-
-function isFuture(scene: Scene, from: number, to: number, future: ReadonlySet<string>): boolean {
-  for (let i = from; i < to; i += 1) if (future.has(scene.doc.word(i))) return true;
-  return false;
-}

@@ -5,13 +5,10 @@ import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
 import { WordIndex } from '../../core/word-index';
 import { type FigureWords, figureWords } from './figure-words';
+import { findSoftHeads, type SoftHead } from './soft-heads';
 
 /** A word for arrest or bench warrants. */
-export interface WarrantHead {
-  from: number;
-  to: number;
-  isPlural: boolean;
-}
+export type WarrantHead = SoftHead;
 
 let built: WordIndex<'head'> | undefined;
 
@@ -26,7 +23,6 @@ function headIndex(): WordIndex<'head'> {
 export function findWarrantHeads(scene: Scene): WarrantHead[] {
   const { doc } = scene;
   const hits = longest(headIndex().findAll(doc.tokens, doc.text));
-  if (hits.length === 0) return [];
   if (Object.values(figureWords).some((words) => isOtherPage(doc, words))) return [];
   const others: number[] = [];
   const own: number[] = [];
@@ -80,7 +76,9 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
   });
   // "De las 148 órdenes", where the talk is of raids and searches.
   if (own.length === 0 && heads.length > 0) others.push(...doc.tokensOf(raids));
-  return others.length === 0 ? heads : heads.filter((head) => !isPlain(scene, head) || !isAmongOthers(head.from, others, own));
+  const sure = others.length === 0 ? heads : heads.filter((head) => !isPlain(scene, head) || !isAmongOthers(head.from, others, own));
+  const soft = findSoftHeads(doc, sure);
+  return soft.length === 0 ? sure : [...sure, ...soft].sort((a, b) => a.from - b.from);
 }
 
 /** Heads that say themselves what is ordered. */
@@ -121,6 +119,9 @@ function isOtherPage(doc: Doc, words: FigureWords): boolean {
   const end = Math.min(doc.tokens.length, 4000);
   if (phraseListOf(words.otherPage).standsIn(doc, end)) return true;
   const text = doc.words(0, end);
-  const hasArrest = /\b(?:arrest|bench|sheriff|court|judge|fugitives?|arresto|alguacil|juez|jueces|policia|police)\b/.test(text);
+  const hasArrest =
+    /\b(?:arrest\w*|bench|sheriffs?|courts?|courtrooms?|judges?|fugitives?|prosecutors?|district attorneys?|jail|arresto|alguacil|juez|jueces|policia|police)\b/.test(
+      text,
+    );
   return !hasArrest && new Set(text.match(words.securities) ?? []).size >= 2;
 }

@@ -1,4 +1,5 @@
 import { itemsIn, TokenMap } from '../../core/by-place';
+import type { Doc } from '../../core/doc';
 import { type Found, findOwner, isAround, isSeatOfGovernment, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
@@ -17,7 +18,8 @@ export function findLawNames(scene: Scene): Found[] {
     if (isChapter(scene, hit) && isBesideName(scene, hit)) continue;
     const cue = hit.role === 'name' ? whatSpeaksForName(scene, hit) : findPlaceCue(scene, hit);
     if (cue === undefined) continue;
-    found.push(toFound(scene, hit, hit.role === 'name' ? 'law.name' : 'law.shared-name', cue));
+    const whole = isChapter(scene, hit) ? { ...hit, to: endOfChapter(scene, hit) } : hit;
+    found.push(toFound(scene, whole, hit.role === 'name' ? 'law.name' : 'law.shared-name', cue));
   }
   if (found.length > 0 || scene.lawsInPlay.size > 0) found.push(...findShortNames(scene, found));
   return found;
@@ -32,6 +34,18 @@ function isOpenQuote({ doc }: Scene, { from, to }: NameHit): boolean {
 
 const isChapter = ({ doc }: Scene, hit: NameHit): boolean => /\b2 173\b/.test(doc.words(hit.from, hit.to));
 
+/** "section 2-173-042(c)": the number goes on. */
+function endOfChapter({ doc }: Scene, { to }: NameHit): number {
+  let at = to;
+  while (
+    doc.tokens[at] !== undefined &&
+    (doc.tokens[at]!.before & (gap.hyphen | gap.open)) !== 0 &&
+    /^(?:\d{3}|[a-z]|\d)$/.test(doc.word(at))
+  )
+    at += 1;
+  return at;
+}
+
 /** So near its name the law's chapter is said of it: "the Welcoming City Ordinance, chapter 2-173 of the code"; before the name only its number alone. */
 const chapterWords = 6;
 
@@ -39,12 +53,13 @@ const chapterWords = 6;
 const farthestName = 20;
 
 function isBesideName(scene: Scene, hit: NameHit): boolean {
-  return itemsIn(scene.names, hit.from - farthestName, hit.role === 'name' ? hit.from : hit.to + chapterWords).some(
+  const end = endOfChapter(scene, hit);
+  return itemsIn(scene.names, hit.from - farthestName, hit.role === 'name' ? hit.from : end + chapterWords).some(
     (name) =>
-      (name.role === 'name' || name.role === 'shared') &&
+      name.role !== 'exclude' &&
       name.topic.id === hit.topic.id &&
       !isChapter(scene, name) &&
-      (name.to <= hit.from ? hit.from - name.to : name.from - hit.to) <= chapterWords &&
+      (name.to <= hit.from ? hit.from - name.to : name.from - end) <= chapterWords &&
       scene.doc.sentenceAt(name.from) === scene.doc.sentenceAt(hit.from),
   );
 }
@@ -63,12 +78,20 @@ function findPlaceCue(scene: Scene, hit: NameHit): string | undefined {
   const { doc } = scene;
   const owner = findOwner(scene, hit.from, hit.to);
   if (owner) return isAround(scene, owner, place) && owner.kind !== 'state' ? owner.name : undefined;
+  // "Evanston, just north of Chicago, adopted its own welcoming ordinance": its own is that of who acts.
+  if (/^(?:own|propi[ao])$/.test(doc.word(hit.from - 1))) {
+    const actor = placesIn(scene, doc.sentenceAt(hit.from)).find((town) => town.from < hit.from && town.kind !== 'country') ?? scene.home;
+    if (actor) return isAround(scene, actor, place) && actor.kind !== 'state' ? actor.name : undefined;
+  }
   const isIndefinite = /^(?:an?|another|una?|otra)$/.test(doc.word(hit.from - 1));
   if (isIndefinite && (!scene.knownPlaces.has(place) || (doc.tokens[hit.from]!.casing === 0 && scene.home?.id !== place))) return undefined;
   const sentence = doc.sentenceAt(hit.from);
   const towns = placesIn(scene, sentence).filter(
-    (other) => (other.kind === 'city' || other.kind === 'county') && isInClause(scene, hit, other),
+    (other) => (other.kind === 'city' || other.kind === 'county') && isInClause(scene, hit, other) && !isLandmark(doc, other),
   );
+  // A county around it, on a page that never names the town, has a law of its own.
+  const mayBeCountys = !scene.knownPlaces.has(place) && !/\b(?:city|ciudad|municipal)\b/.test(doc.words(hit.from, hit.to));
+  if (mayBeCountys && towns.some(({ kind }) => kind === 'county')) return undefined;
   const own = towns.find((other) => isAround(scene, other, place));
   const other = towns.filter((town) => !isAround(scene, town, place)).at(-1);
   if (own && !other) return own.name;
@@ -89,7 +112,7 @@ function findPlaceCue(scene: Scene, hit: NameHit): string | undefined {
   )
     return undefined;
   const last = lastPlaceBefore(scene, hit.from, new Set(['city', 'county']));
-  if (last)
+  if (last && !isLandmark(doc, last))
     return isAround(scene, last, place)
       ? last.name
       : scene.home?.id === place && isSettingOnly(scene, last.from)
@@ -102,6 +125,15 @@ function findPlaceCue(scene: Scene, hit: NameHit): string | undefined {
   if (scene.knownPlaces.has(place)) return place;
   // A page that names no town at all: only the law's own full name, written as a name, is sure enough.
   return isProperName(scene, hit) ? '' : undefined;
+}
+
+/** "a village west of Chicago", "a una hora de Chicago", "a Chicago suburb": what only says where another town lies. */
+function isLandmark(doc: Doc, { from, to }: { from: number; to: number }): boolean {
+  return (
+    /(?:^| )(?:(?:north|south|east|west|northwest|northeast|southwest|southeast|edge|outskirts|suburbs?|neighbors?|part|miles|minutes|hour|away|limits?) (?:of|from|to)|(?:next door|close) to|outside|near|border(?:s|ing)|neighboring|abut(?:s|ting)|(?:norte|sur|este|oeste|noroeste|suroeste|orillas|afueras|cerca|suburbio|hora|horas|minutos|millas|kilometros|vecin[ao]|limites?|(?:norte|sur|septentrional|meridional|occidental|oriental)) de|(?:vecin[ao]|pegad[ao]|proxim[ao]|frente|junto) (?:\w+ )?(?:a|con|de)|colind\w+ con)$/.test(
+      doc.words(from - 4, from),
+    ) || /^(?:'s )?(?:\w+ )?(?:suburbs?|suburban|edge|outskirts|border|neighbors?|area)\b/.test(doc.words(to, to + 3))
+  );
 }
 
 /** Whether the page names its first town or state in a paragraph behind a name. */
@@ -138,12 +170,18 @@ function findShortNames(scene: Scene, named: readonly Found[]): Found[] {
   const aliases = new Set<string>();
   const taken = new TokenMap<{ from: number; to: number }>(named);
   const isTaken = (from: number, to: number) => taken.has(from, to);
+  // "Evanston has a Welcoming City Ordinance": the short name in a longer one that is another's.
+  const longer = new TokenMap(
+    scene.names.filter(
+      ({ role, topic, from }) => role === 'shared' && topic.place !== undefined && isBesideOther(scene, from, topic.place),
+    ),
+  );
   const add = (one: Found) => {
     found.push(one);
     taken.add(one);
   };
   for (const hit of longest(scene.names.filter((hit) => hit.role === 'short' && topics.has(hit.topic.id)))) {
-    if (isTaken(hit.from, hit.to) || doc.tokens[hit.from]!.casing === 0 || isStanding(scene, hit)) continue;
+    if (isTaken(hit.from, hit.to) || longer.has(hit.from, hit.to) || doc.tokens[hit.from]!.casing === 0 || isStanding(scene, hit)) continue;
     const owner = findOwner(scene, hit.from, hit.to);
     if (owner && hit.topic.place && !isAround(scene, owner, hit.topic.place)) continue;
     add(toFound(scene, hit, 'law.short-name', named[0] ? doc.slice(named[0].from, named[0].to) : ''));
@@ -168,10 +206,17 @@ function findShortNames(scene: Scene, named: readonly Found[]): Found[] {
   return found;
 }
 
+/** Whether a sentence names another town. */
+function isBesideOther(scene: Scene, at: number, place: string): boolean {
+  return placesIn(scene, scene.doc.sentenceAt(at)).some((town) => town.kind === 'city' && !isAround(scene, town, place));
+}
+
 /** "Chicago is a Welcoming City", "se declaró Ciudad Santuario": what the city calls itself, and not its law. */
 function isStanding({ doc }: Scene, { from, to }: NameHit): boolean {
   const before = doc.word(from - 1);
   if (lawNoun.test(doc.word(to)) || doc.word(from) === 'wco') return false;
+  // "bautizada como «Welcoming City»" names it.
+  if (/^(?:bautiz|conoc|llam|denomin|titul|apod)\w+ (?:como|por|de)?$/.test(doc.words(from - 2, from))) return false;
   return doc.sentenceAt(from).language === 'es'
     ? /^(?:una|es|como|sera|declaro|proclamo)$/.test(before)
     : /^(?:an?|itself|is|as|being)$/.test(before);

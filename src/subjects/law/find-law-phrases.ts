@@ -1,6 +1,7 @@
 import { itemsIn } from '../../core/by-place';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import type { Language } from '../../core/vocabulary';
 import { type LawWords, lawWords } from './law-words';
 
 /** A phrase that may stand for a law: "the city's sanctuary law". */
@@ -22,16 +23,22 @@ function isPlainlyDefinite(word: string): boolean {
 /** Of both languages: a text may change from one to the other. */
 const allNouns = new Set(Object.values(lawWords).flatMap(({ nouns, weakNouns }) => [...nouns, ...weakNouns]));
 
+/** "The ordinance covers every department, pero no cubre al sheriff": the noun's language, whatever its sentence's. */
+export function languageOfNoun(noun: string): Language {
+  return lawWords.en.nouns.has(noun) || lawWords.en.weakNouns.has(noun) ? 'en' : 'es';
+}
+
 /** Determiner, modifiers, law noun: "the city's sanctuary law". */
 export function findLawPhrases(scene: Scene): LawPhrase[] {
   const { doc } = scene;
   const candidates: LawPhrase[] = [];
   for (const noun of doc.tokensOf(allNouns)) {
     const sentence = doc.sentenceAt(noun);
-    const words = lawWords[sentence.language];
+    const language = languageOfNoun(doc.word(noun));
+    const words = lawWords[language];
     const isStrong = words.nouns.has(doc.word(noun));
     if (!isStrong && !words.weakNouns.has(doc.word(noun))) continue;
-    const candidate = sentence.language === 'es' ? readSpanish(scene, noun, words) : readEnglish(scene, noun, words);
+    const candidate = language === 'es' ? readSpanish(scene, noun, words) : readEnglish(scene, noun, words);
     if (!candidate || candidate.from < sentence.from) continue;
     if (!isStrong && !candidate.hasTellingModifier && !isPlainlyDefinite(doc.word(candidate.from))) continue;
     const next = doc.tokens[candidate.to];
@@ -41,7 +48,7 @@ export function findLawPhrases(scene: Scene): LawPhrase[] {
           continue;
         if (
           // "the law School", "la Ley TRUST"
-          ((next.casing === 1 && sentence.language === 'en') || next.casing === 2) &&
+          ((next.casing === 1 && language === 'en') || next.casing === 2) &&
           next.text.length > 1 &&
           itemsIn(scene.places, candidate.to, candidate.to + 1).length === 0
         )
@@ -58,14 +65,25 @@ export function findLawPhrases(scene: Scene): LawPhrase[] {
 const otherLaws =
   /^(?:gun|noise|tax|taxi|zoning|smoking|curfew|wage|leave|sick|plastic|bag|parking|building|housing|landlord|budget|liquor|food|animal|pet|bike|vending|ethics|landmark|towing|traffic|camera|election|loitering|nuisance|rental|hotel|airport|restaurant|scheduling|fair|workweek|cannabis|marijuana|tobacco|anti|criminal|civil|state|county|federal|environmental|privacy|discrimination|rights|of|to|for|in|on|and|or|that|which|who|with|by|from|at|as|but|was|were|is|are|has|had|said|says|under|over|new|proposed)$/;
 
+/** Behind the noun: "the law of this city", "this statute of ours", "the ordinance of 2012". */
+const tailEn = /^of (?:ours|2012|(?:this|our|that|their|his|her) (?:city|town))\b/;
+const tailEs =
+  /^(?:de (?:la |esta |su |nuestra |esa )ciudad|de chicago|de ciudad santuario|de santuario|de 20\d\d|nuestra|de marras|en cuestion)\b/;
+
+function tailOf(words: string, tail: RegExp): number {
+  return tail.exec(words)?.[0].split(' ').length ?? 0;
+}
+
 /** "the 13-year-old law"; a year parts one law from another. */
 const age = /^\d{1,2}$/;
 
 function readEnglish(scene: Scene, noun: number, words: LawWords): Omit<LawPhrase, 'isWeak'> | undefined {
   const { doc } = scene;
   let at = noun - 1;
+  const tail = tailOf(doc.words(noun + 1, noun + 4), tailEn);
+  const to = noun + 1 + tail;
   let hasTellingModifier = false;
-  let isMunicipal = false;
+  let isMunicipal = tail > 1;
   let unknown = 0;
   for (let steps = 0; steps < 6 && at >= 0; steps += 1, at -= 1) {
     const word = doc.word(at);
@@ -88,10 +106,10 @@ function readEnglish(scene: Scene, noun: number, words: LawWords): Omit<LawPhras
       const isCitys = /\b(?:city|council|chicago) 's\b/.test(doc.words(at, noun));
       if (unknown > 0 && !isCitys) return undefined;
       const from = ['both', 'all'].includes(doc.word(at - 1)) ? at - 1 : at;
-      return { from, to: noun + 1, noun, hasTellingModifier, isMunicipal };
+      return { from, to, noun, hasTellingModifier, isMunicipal };
     }
     // "the city's noncooperation law": of the city's laws any that is not known to be about something else.
-    if (!words.modifiers.has(word) && !age.test(word)) {
+    if (!words.modifiers.has(word) && !age.test(word) && !/^\w{4,}ly$/.test(word)) {
       unknown += 1;
       if (unknown > 2 || !words.nouns.has(doc.word(noun)) || doc.tokens[at]!.casing > 0 || otherLaws.test(word)) return undefined;
       continue;
@@ -105,7 +123,7 @@ function readEnglish(scene: Scene, noun: number, words: LawWords): Omit<LawPhras
 function readSpanish(scene: Scene, noun: number, words: LawWords): Omit<LawPhrase, 'isWeak'> | undefined {
   const { doc } = scene;
   let at = noun - 1;
-  while (words.modifiers.has(doc.word(at)) && noun - at < 3) at -= 1;
+  while (words.modifiers.has(doc.word(at)) && noun - at < 4) at -= 1;
   const article = doc.word(at);
   if (!words.determiners.has(article) && article !== 'del') return undefined;
   let to = noun + 1;
@@ -118,7 +136,7 @@ function readSpanish(scene: Scene, noun: number, words: LawWords): Omit<LawPhras
     if (words.telling.has(doc.word(to))) hasTellingModifier = true;
     to += 1;
   }
-  const tail = /^(?:de la ciudad|de chicago|de ciudad santuario|de santuario|de 20\d\d)\b/.exec(doc.words(to, to + 3));
+  const tail = tailEs.exec(doc.words(to, to + 3));
   // "la norma de "santuario con otro nombre"": the quotation goes on.
   const isQuoted = tail !== null && (doc.tokens[to + 1]!.before & gap.quote) !== 0 && doc.tokens[to + 2]?.before === gap.space;
   if (tail && !isQuoted) {

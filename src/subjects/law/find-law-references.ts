@@ -1,6 +1,7 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import { countEnforcement } from '../../core/enforcement';
 import { type Found, findOwner, isAround, lastPlaceBefore, type Scene, type TopicInfo } from '../../core/scene';
+import { gap } from '../../core/tokenize';
 import { findEllipticLaws } from './find-elliptic-laws';
 import { findLawPhrases, type LawPhrase } from './find-law-phrases';
 import { isDated, isToldApart } from './is-told-apart';
@@ -82,7 +83,14 @@ function collect(scene: Scene, law: TopicInfo, named: readonly Found[]): Found[]
       candidate.isMunicipal &&
       ((focus === 'other' && named.length > 0) || (focus === 'none' && isInPlay) || (focus === 'bill' && isDated(scene, candidate)));
     const isPassed =
-      cue?.focus === 'bill' && !candidate.isWeak && passing.test(cue.words) && isWithoutBill(events, candidate.from) && focus === 'force';
+      cue?.focus === 'bill' &&
+      !candidate.isWeak &&
+      focus === 'force' &&
+      (passing.test(cue.words)
+        ? isWithoutBill(events, candidate.from)
+        : supposing.test(cue.words) &&
+          candidate.from === scene.doc.sentenceAt(candidate.from).from &&
+          isWithoutBill(events, Number.POSITIVE_INFINITY));
     const meaning: Focus = isPassed ? 'force' : (cue?.focus ?? (mayStandAlone || isTheCitys ? 'force' : focus));
     // What no word decides may be either: for readers who want everything likely.
     const isOpen = meaning !== 'force' && !cue && named.length > 0 && !candidate.isWeak && focus !== 'other';
@@ -163,6 +171,11 @@ function looksBackAt({ doc, places }: Scene, { from, to, isWeak }: LawPhrase, pl
 function isOwnedElsewhere(scene: Scene, candidate: LawPhrase, place: string | undefined): boolean {
   if (place === undefined || !/^(?:its|their|our|su|sus|nuestra|nuestro)$/.test(scene.doc.word(candidate.from))) return false;
   const { from, index } = scene.doc.sentenceAt(candidate.from);
+  // "Oak Park read Chicago's, then wrote one. Their ordinance ...": theirs is that of who acts.
+  if (scene.doc.word(candidate.from) === 'their' && index > 0) {
+    const actor = itemsIn(scene.places, scene.doc.sentences[index - 1]!.from, from).find(({ kind }) => kind === 'city');
+    if (actor) return actor.id !== place;
+  }
   // "Cook County went further. Its ordinance ...": a possessive at the head of a sentence looks back.
   const before = index > 0 && candidate.from - from <= 1 ? scene.doc.sentences[index - 1]!.from : from;
   // "El condado fue más lejos. Su ordenanza …"
@@ -171,10 +184,16 @@ function isOwnedElsewhere(scene: Scene, candidate: LawPhrase, place: string | un
   return last !== undefined && last.id !== place;
 }
 
+/** "The ordinance is the law", "la ley es la ley", "the law of the land". */
+const saying = /^(?:of the land|of the jungle|is the law|es la ley|del pais|de la selva|del mas fuerte)\b/;
+
 /** "Illinois follows the law", "no one is above the law", "cumplir la ley": laws at large. */
 function isAnyLaw({ doc }: Scene, { from, to }: LawPhrase): boolean {
   if (!/^(?:the law|la ley)$/.test(doc.words(from, to))) return false;
   return (
+    saying.test(doc.words(to, to + 3)) ||
+    (/^(?:is|'s|was|be|es|era|sea)$/.test(doc.word(from - 1)) &&
+      !(doc.tokens[to]?.before === gap.space && /^(?:that|which|we|he|she|they|que)$/.test(doc.word(to)))) ||
     // "when the law still presumes him innocent"
     /^(?:\S+ ){0,3}(?:presum\w+|(?:considera|cree|tiene por) inocentes?|(?:as )?innocent)\b/.test(doc.words(to, to + 6)) ||
     /(?:^| )(?:follow\w*|obey\w*|above|abid\w+ by|break|breaks|breaking|broke|before|within|cumpl\w+|respet\w+|ante|dentro de|fuera de|encima de|margen de|imperio de|rule of|arm of|eyes of|sobre)$/.test(
@@ -186,6 +205,9 @@ function isAnyLaw({ doc }: Scene, { from, to }: LawPhrase): boolean {
 /** "when the council passed the ordinance": in a story without a bill that is the law, made long ago. */
 const passing =
   /^(?:passed|approved|passage of|voted (?:on|for|against)|signed|adoption of|debated|aprobo|aprobaron|votaron|firmo|aprobacion de|votacion de)$/;
+
+/** "The ordinance would turn its back on her": on a page without a bill what the law does if it comes to it. */
+const supposing = /^(?:would|could|might|podria|permitiria|prohibiria)$/;
 
 function isWithoutBill(events: readonly FocusEvent[], token: number): boolean {
   return events.slice(0, countBefore(events, token)).every(({ focus }) => focus !== 'bill');

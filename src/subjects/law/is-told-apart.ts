@@ -62,6 +62,8 @@ const tellingCue =
   /^(?:under|violat\w*|compl\w+|protected by|covered by|forbidden by|barred by|exceptions? .*|carve.*|loopholes? .*|exemptions? .*|bars|barred|prohibits|prohibited|forbids|forbade|limits|restricts|protects|protected|shields|bans|bajo|segun|viola\w*|cumpl\w+|excepciones .*|prohibe|prohibia|impide|protege|protegia|ampara|amparaba|deja|dejaba|cubre)$/;
 
 /** "the 2012 law", "the 13-year-old law": what has a year or an age is no bill. */
-export function isDated({ doc }: Scene, { from, to }: LawPhrase): boolean {
+export function isDated({ doc }: Scene, { from, to, noun }: LawPhrase): boolean {
+  // "el decreto de 2017" may be a president's.
+  if (/^(?:decree|decreto|edict|edicto|bando)$/.test(doc.word(noun))) return /\b2012\b/.test(doc.words(from, to));
   return /\b(?:(?:19|20)\d\d|years? old|decade old)\b/.test(doc.words(from, to));
 }

@@ -29,10 +29,12 @@ const phrases = (text: string): string[] => text.split('|').map((phrase) => phra
 
 const en: LawWords = {
   nouns: set('ordinance law statute enactment'),
-  weakNouns: set('policy policies rules rule protections legislation measure code provision safeguards text chapter mandate directive'),
+  weakNouns: set(
+    'policy policies rules rule protections legislation measure code provision safeguards text chapter mandate directive decree edict bylaw',
+  ),
   determiners: set('the this that its their our such said'),
   modifiers: set(
-    "existing amended current city local municipal sanctuary 2012 landmark original same city's council council's 's welcoming so called much said aforementioned today present decade old own long standing longstanding immigrant immigration protection protective chicago year years new",
+    "existing amended current city local municipal sanctuary 2012 landmark original same city's council council's 's welcoming so called much said aforementioned today present decade old own long standing longstanding immigrant immigration protection protective chicago year years new very good fine great famous infamous vaunted praised touted celebrated cherished flawed imperfect noble proud generous supposed same whole entire",
   ),
   telling: set('sanctuary welcoming immigrant'),
   notAfter: set(
@@ -57,10 +59,12 @@ const en: LawWords = {
 const es: LawWords = {
   nouns: set('ordenanza norma ley normativa estatuto'),
   weakNouns: set(
-    'politica politicas regla reglas protecciones medida legislacion texto reglamento disposicion ordenamiento articulado capitulo precepto mandato',
+    'politica politicas regla reglas protecciones medida legislacion texto reglamento disposicion ordenamiento articulado capitulo precepto mandato decreto edicto bando',
   ),
   determiners: set('la esa esta dicha su nuestra aquella citada mencionada el ese este dicho nuestro citado mencionado'),
-  modifiers: set('nueva nuevo actual misma propia vigente famosa polemica llamada'),
+  modifiers: set(
+    'nueva nuevo actual misma propia vigente famosa polemica llamada dizque supuesta supuestamente presunta buena gran celebre mentada bendita consabida dichosa tan acogedora citada mencionada',
+  ),
   telling: set('santuario acogedora bienvenida'),
   notAfter: set('federal estatal mordaza marcial seca penal de'),
   forceBefore: phrases(

@@ -1,7 +1,7 @@
 import { phraseListOf } from '../../core/phrase-list';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
-import type { LawPhrase } from './find-law-phrases';
+import { type LawPhrase, languageOfNoun } from './find-law-phrases';
 import type { Focus } from './law-focus';
 import { lawWords } from './law-words';
 
@@ -14,7 +14,8 @@ const passed = new Set(
 export function readCue(scene: Scene, candidate: LawPhrase): { focus: Focus; words: string } | undefined {
   const { doc } = scene;
   const sentence = doc.sentenceAt(candidate.from);
-  const words = lawWords[sentence.language];
+  const language = languageOfNoun(doc.word(candidate.noun));
+  const words = lawWords[language];
   let after = candidate.to;
   while (passed.has(doc.word(after)) && after < sentence.to) after += 1;
   const follows = after < sentence.to && (doc.tokens[after]!.before & (gap.stop | gap.colon | gap.paragraph)) === 0 ? doc.word(after) : '';
@@ -40,7 +41,7 @@ export function readCue(scene: Scene, candidate: LawPhrase): { focus: Focus; wor
   const forceWords = before(words.forceBefore, (phrase) => !weak.test(phrase));
   if (forceWords) return { focus: 'force', words: forceWords };
   const verb = doc.word(candidate.from - 1);
-  if (candidate.from > sentence.from && worksOnLaw[sentence.language].test(verb)) return { focus: 'force', words: verb };
+  if (candidate.from > sentence.from && worksOnLaw[language].test(verb)) return { focus: 'force', words: verb };
   if (words.forceAfter.has(follows)) return { focus: 'force', words: follows };
   return undefined;
 }

@@ -1,0 +1,88 @@
+import type { Doc, Sentence } from '../../core/doc';
+import type { Scene } from '../../core/scene';
+import { gap } from '../../core/tokenize';
+import type { FigureStatus } from '../../core/vocabulary';
+import { type FigureWords, figureWords } from './figure-words';
+import { pairEnds } from './pair-ends';
+
+/** What a word says happened; "sin efecto", "hicieron efectivas", "set aside" say it in two. */
+export function statusAt(doc: Doc, i: number, { statuses }: FigureWords): FigureStatus | undefined {
+  // "New York", "New Year's"
+  if (doc.word(i) === 'new' && doc.tokens[i]!.casing === 1 && (doc.tokens[i + 1]?.casing ?? 0) > 0) return undefined;
+  if (!pairEnds.has(doc.tokens[i]) && !doc.word(i).startsWith('drop')) return statuses.get(doc.word(i));
+  const two = doc.words(i - 1, i + 1);
+  if (
+    /^sin (?:efecto|valor|validez|vigor)$/.test(two) ||
+    /^(?:set|sets|setting) aside$/.test(two) ||
+    two === 'de baja' ||
+    /^(?:ech|tir|vin|vien)\w* abajo$/.test(two) ||
+    two === 'called off'
+  )
+    return 'recalled';
+  // "the number has dropped", "dropped to 4,000"
+  if (/^drop/.test(doc.word(i)) && !isDropping(doc, i)) return undefined;
+  if (/^(?:hicieron|hizo|hecho|hechas|hacen) efectiv[ao]s?$/.test(two)) return 'served';
+  // "brought in two hundred", "dio con 1.695 prófugos", "puso a disposición de los juzgados a 9,876"
+  if (
+    /^(?:brought in|bring in|brings in|bringing in|rounded up|tracked down|hauled in|locked up|dio con|dado con|dieron con|dando con)$/.test(
+      two,
+    ) ||
+    /^(?:puso|pusieron|puestos|puestas|poner) a disposicion$/.test(doc.words(i - 2, i + 1))
+  )
+    return 'served';
+  if (
+    /^(?:handed down|sworn out|went out|go out|put out|puts out|putting out|sent out|spat out|churned out|churn out|cranked out|crank out|took in|take in|takes in|pour in|poured in)$/.test(
+      two,
+    )
+  )
+    return 'issued';
+  if (/^(?:wrote|write|writes|written) off$/.test(doc.words(i, i + 2))) return 'dismissed';
+  // "data obtained by this newspaper", "records filed": papers, not warrants.
+  if (
+    /^(?:data|records?|figures?|documents?|numbers?|reports?|emails?|lawsuits?|suit|complaint|motion|motions) (?:obtained|filed|signed|reviewed|released|recorded)$/.test(
+      two,
+    )
+  )
+    return undefined;
+  return statuses.get(doc.word(i));
+}
+
+/** "were dropped", "dropped 4,000 of them": what falls of itself drops to, by or below something. */
+function isDropping(doc: Doc, i: number): boolean {
+  return (
+    /^(?:were|was|been|be|being|got|get|gets|had|having)$/.test(doc.word(i - 1)) ||
+    (!/^(?:from|to|by|in|below|under|off|a|sharply|steadily|slightly|since|again|for|last|this|out)$/.test(doc.word(i + 1)) &&
+      ((doc.tokens[i + 1]?.before ?? gap.stop) & ~(gap.space | gap.line)) === 0)
+  );
+}
+
+/** "que nadie ha ejecutado", "not yet served" */
+export function isUndone({ doc }: Scene, verb: number): boolean {
+  if (doc.word(verb) === 'efecto') return false;
+  return /\b(?:sin|nadie|no|ni|not|never|nobody|yet)\b/.test(doc.words(verb - 3, verb));
+}
+
+/** What says right before a verb that it is still to come. */
+const soon =
+  /\b(?:(?:set|going|about|due|scheduled|slated|poised|moved|moves|trying|hoped|preparing|prepares?|prepared|wish(?:es|ed)?|threaten\w*|(?:has|have|had)(?: already)? asked) (?:\S+ ){0,2}to|v(?:a|an|amos) a|iban? a|a punto de|se dispon\w+ a|habra que|hay que|queda por)$/;
+
+/** Whether what a verb says is still to come: "plans to quash", "voted to urge the court to throw out". */
+export function isPlanned(scene: Scene, sentence: Sentence, verb: number): boolean {
+  const { doc } = scene;
+  // "anulará", "serán anuladas"
+  if (
+    /(?:rá|rán)$/.test(doc.slice(verb, verb + 1)) ||
+    (doc.word(verb) === 'efecto' && /^(?:dejar(?:á|án|ía|ían))$/.test(doc.slice(verb - 2, verb - 1))) ||
+    (/^seran?$/.test(doc.word(verb - 1)) && /rán?$/.test(doc.slice(verb - 1, verb)))
+  )
+    return true;
+  if (soon.test(doc.words(verb - 7, verb))) return true;
+  // An infinitive hangs on a verb further off.
+  const reach = doc.word(verb - 1) === 'to' || /[aei]r$/.test(doc.word(verb)) ? 10 : 4;
+  return isFuture(scene, Math.max(sentence.from, verb - reach), verb, figureWords[sentence.language].future);
+}
+
+export function isFuture(scene: Scene, from: number, to: number, future: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i += 1) if (future.has(scene.doc.word(i))) return true;
+  return false;
+}
