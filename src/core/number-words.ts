@@ -83,7 +83,7 @@ const en: NumberWords = {
     nearly:
       'nearly|almost|close to|just about|a shade under|a hair under|a touch under|a tick under|a bit under|a little under|slightly under|just under|just below|just short of|a little less than|a little fewer than|slightly less than|slightly fewer than|slightly below|a bit less than|within a whisker of|approaching|not quite|just shy of|nearing|virtually|verging on|approaches|nears|nigh on|going on|pushing|inching toward|within sight of|practically|all but|a few short of|bumping up against|closing in on|very nearly|just about to hit|nudging|bordering on|within reach of|a shade short of|the better part of|the best part of|a hair shy of|a little shy of|a tad under',
     'more-than':
-      'more than|over|upward of|upwards of|in excess of|just over|well over|just above|slightly more than|slightly over|a little over|a little more than|greater than|north of|above|exceeding|exceeds|exceeded|topped|tops|topping|surpassed|surpasses|surpassing|well above|beyond|better than|not just|a bit over|a bit more than|a shade over|a touch over|a hair over|a hair more than|a shade more than|a little above|slightly above|comfortably over|comfortably above|far more than|many more than|much more than|way more than|way over|well past|crossed|crosses|eclipsed|eclipses|more like over|way above|a tad over|a hair above',
+      'more than|a good|over|upward of|upwards of|in excess of|just over|well over|just above|slightly more than|slightly over|a little over|a little more than|greater than|north of|above|exceeding|exceeds|exceeded|topped|tops|topping|surpassed|surpasses|surpassing|well above|beyond|better than|not just|a bit over|a bit more than|a shade over|a touch over|a hair over|a hair more than|a shade more than|a little above|slightly above|comfortably over|comfortably above|far more than|many more than|much more than|way more than|way over|well past|crossed|crosses|eclipsed|eclipses|more like over|way above|a tad over|a hair above',
     'at-least':
       'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|as few as|at the very least|a bare minimum of|easily|at a minimum|not below',
     'fewer-than':
@@ -132,7 +132,7 @@ const es: NumberWords = {
     'fewer-than':
       'algo menos de|menos de|menos de la|menos de un|menos de una|por debajo de|inferior a|debajo de|ni siquiera|no llegan a|no llega a|no llegaban a|no alcanzan|no alcanza|no llego a|no llegaron a|no llegaba a|no llega ni a|no llegan ni a|no alcanzaba|no alcanzaban|no alcanza a|no alcanzan a|bastante menos de|mucho menos de|muy por debajo de|sin llegar a|no llega a los|no llega a las|no llegan a los|no llegan a las|no llegaba a los|no llegaba a las|por abajo de|menor a|menor de|ni|ni a|no llegaban ni a',
     'up-to':
-      'hasta|no pasan de|no pasa de|no mas de|como maximo|a lo sumo|un maximo de|tantas como|tantos como|no pasaban de|no pasaba de|no pasaron de|no supera|no superan|no superaba|no superaban|no rebasa|no rebasan|no rebasaba|no excede|no exceden|a lo mas|cuando mas|cuando mucho|maximo|tope de|no pasara de|no mas que',
+      'hasta|si acaso|como mucho|a lo mucho|si mucho|todo lo mas|a todo tirar|no pasan de|no pasa de|no mas de|como maximo|a lo sumo|un maximo de|tantas como|tantos como|no pasaban de|no pasaba de|no pasaron de|no supera|no superan|no superaba|no superaban|no rebasa|no rebasan|no rebasaba|no excede|no exceden|a lo mas|cuando mas|cuando mucho|maximo|tope de|no pasara de|no mas que',
     exact: 'exactamente|precisamente',
   }),
   boundsAfter: boundsOf({

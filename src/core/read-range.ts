@@ -47,7 +47,11 @@ export function readRange(
     !/^(?:anywhere|somewhere|ranging|ranged|ranges)$/.test(tokens[i - 2]?.text ?? '')
   )
     return undefined;
-  if (next.text === 'a' && (opener === 'de' || opener === 'paso')) return undefined;
+  // "una horquilla de 35.000 a 40.000"
+  const isSpan = /^(?:horquilla|rango|intervalo|banda|abanico|franja|va|van|iba|iban|oscila|oscilan|oscilaba|oscilaban)$/.test(
+    tokens[i - 2]?.text ?? '',
+  );
+  if (next.text === 'a' && (opener === 'de' || opener === 'paso') && !isSpan) return undefined;
   return asRange(first, second);
 }
 
@@ -57,6 +61,8 @@ function asRange(first: Cardinal, second: Cardinal): (Cardinal & { max: number }
     first.value < 1000 && second.value >= 1000 && !first.isWritten
       ? first.value * (second.value >= 1_000_000 ? 1_000_000 : 1000)
       : first.value;
+  // "from 17,400 in 2020 to 22,950"
+  if (!first.isWritten && second.isWritten && first.value >= 1900 && first.value <= 2100) return undefined;
   if (low >= second.value || low < second.value / 20 || second.value < 20) return undefined;
   return { to: second.to, value: low, max: second.value, isWritten: first.isWritten || second.isWritten };
 }

@@ -128,7 +128,7 @@ function findLawsInPlay(
     const hasExemption = names.some((hit) => hit.topic.id === 'exemptions' && hit.role !== 'exclude');
     // "the WCO", "its sanctuary law": said where no town is named, among talk of enforcement or of its conditions.
     const isNamed = names.some(
-      (hit) => hit.topic.id === topic.id && hit.to - hit.from >= 2 && (hit.role === 'short' || hit.role === 'shared'),
+      (hit) => hit.topic.id === topic.id && (hit.role === 'short' || hit.role === 'shared') && (isCivic || hit.to - hit.from >= 2),
     );
     const isTold = isNamed || (hasExemption && isCivic) || (home?.id === topic.place && isCivic && conditions.size > leastConditions);
     if (conditions.size >= leastConditions && (talk > 0 || isTold)) return true;

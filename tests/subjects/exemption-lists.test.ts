@@ -122,3 +122,37 @@ describe('un renglón de la lista, por su palabra clave', () => {
     ],
   ]);
 });
+
+describe('two by their clauses, and what costs a man the shelter', () => {
+  check([
+    [
+      'the clause on',
+      `${wco} The clause on fugitives was the sponsors’ favorite; the clause on suspected gang members was nobody’s.`,
+      ['criminal-warrant: fugitives', 'gang-database: suspected gang members'],
+    ],
+    ['enough', `${wco} An unresolved felony charge was enough.`, ['pending-felony: unresolved felony charge']],
+    [
+      'la cláusula de',
+      `${ocb} Hay que borrar la cláusula de la lista de pandillas y dejar la de las condenas, pidió el jefe.`,
+      ['gang-database: lista de pandillas', 'felony-conviction: la de las condenas'],
+    ],
+    [
+      'la de los acusados',
+      `${ocb} Dos excepciones le dolían: la de los acusados sin juicio y la de los nombres en los archivos de pandillas.`,
+      ['exemptions: excepciones', 'pending-felony: la de los acusados', 'gang-database: archivos de pandillas'],
+    ],
+    [
+      'levantar el teléfono',
+      `${ocb} El oficial podía levantar el teléfono si el chofer andaba huyendo de una corte criminal.`,
+      ['criminal-warrant: huyendo de una corte'],
+    ],
+    [
+      'what agents need',
+      `${wco} ICE agents need a judicial warrant to enter a school. They must show a warrant signed by a judge in a criminal case.`,
+      [],
+    ],
+    ['lo que hace falta', `${ocb} La orden administrativa que firma ICE no basta; hace falta una orden judicial.`, []],
+    ['a state law', `${wco} Under state law, the county jail may hold a person for ICE only when there is a criminal warrant.`, []],
+    ['help of another kind', `${wco} A clinic on Saturday will help people with old felony convictions clear their records.`, []],
+  ]);
+});

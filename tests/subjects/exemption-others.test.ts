@@ -134,3 +134,48 @@ describe('one condition alone, in a sentence with the law', () => {
     ['a campaign', 'The hearing on Chicago’s Welcoming City Ordinance drew people from the campaign against the gang database.', []],
   ]);
 });
+
+const four = 'It leaves out people with felony convictions, people with open criminal warrants and people listed as gang members.';
+const four3 = [
+  'felony-conviction: felony convictions',
+  'criminal-warrant: open criminal warrants',
+  'gang-database: listed as gang members',
+];
+const tres = 'Deja fuera a los condenados por felonía, a los que tienen orden criminal y a los fichados como pandilleros.';
+const tres3 = ['felony-conviction: condenados por felonía', 'criminal-warrant: orden criminal', 'gang-database: fichados como pandilleros'];
+
+describe('who stands in the database, in a paragraph of its own', () => {
+  check([
+    [
+      'its people',
+      `${wco} ${four}\n\nMost of the people in the gang database were Black. Some were listed as members of two rival gangs.`,
+      four3,
+    ],
+    [
+      'how names come in',
+      `${wco} ${four}\n\nAn officer who sees a tattoo may write a man down as a gang member, and no judge looks at it. Nobody is told.`,
+      four3,
+    ],
+    ['another one', `${wco} ${four}\n\nCook County destroyed its own gang database in 2019. It had held 25,000 names.`, four3],
+    [
+      'asked',
+      `${wco} ${four}\n\nHow does a person get into the gang database? An officer fills in a card. How does one get out? Nobody knows.`,
+      four3,
+    ],
+    [
+      'the law again',
+      `${wco} ${four}\n\nA gang listing is another matter than a conviction. Being listed as a gang member should not strip anyone of protection.`,
+      [...four3, 'gang-database: gang listing', 'felony-conviction: conviction', 'gang-database: listed as a gang member'],
+    ],
+    [
+      'su gente',
+      `${ocb} ${tres}\n\nLa mayoría de los anotados en la base de datos de pandillas eran negros. Algunos aparecían como miembros de dos pandillas.`,
+      tres3,
+    ],
+    [
+      'cómo entran',
+      `${ocb} ${tres}\n\nNadie le avisa a uno cuando lo meten en la base de datos de pandillas. Tampoco hay dónde pedir que lo saquen.`,
+      tres3,
+    ],
+  ]);
+});

@@ -86,3 +86,28 @@ describe('the same words, where they are of something else', () => {
     ['de otra ley', `${ocb} La Ley TRUST tiene sus propias excepciones.`, []],
   ]);
 });
+
+describe('more names for them', () => {
+  check([
+    ['bare outs', 'Chicago’s Welcoming City Ordinance came with outs, and aldermen struck them.', ['exemptions: outs']],
+    ['four exclusions', `${wco} Under four exclusions, officers could call ICE.`, ['exemptions: exclusions']],
+    [
+      'supuestos de excepción',
+      'La Ordenanza de Ciudad de Bienvenida trae cuatro supuestos de excepción.',
+      ['exemptions: supuestos de excepción'],
+    ],
+    ['los cuatro supuestos', `${ocb} Adiós a los cuatro supuestos.`, ['exemptions: cuatro supuestos']],
+    ['huecos legales', `${ocb} Los huecos legales de Chicago se parecen a los de otras ciudades.`, ['exemptions: huecos legales']],
+    [
+      'a name with a town in it',
+      `${ocb} Para Olga Ruiz, de la Mesa de Pilsen, las salvedades nacen del miedo.`,
+      ['exemptions: salvedades'],
+    ],
+    ['the budget’s', `${wco} The budget has loopholes, too, the alderman said.`, []],
+    ['another town’s, by its', `${wco} Evanston’s ordinance, passed in 2016, has no such list. Its exceptions are for judges.`, []],
+    ['four groups', `${wco} Then it turns to four groups.`, []],
+    ['baseball', `${wco} With two outs in the ninth, he struck out.`, []],
+    ['lagunas de agua', `${ocb} Las lagunas del parque se congelaron.`, []],
+    ['mascarillas', `${ocb} La regla de las mascarillas tiene pocas excepciones.`, []],
+  ]);
+});

@@ -149,3 +149,33 @@ describe('a stock by its own clause, whatever was counted before', () => {
     ],
   ]);
 });
+
+describe('what is gone or wished gone', () => {
+  check([
+    [
+      'vanished on an amnesty day',
+      'In Orwood, where the offer ran in June, 1,870 bench warrants went away.',
+      ['exact 1870 warrants recalled Orwood: 1,870 bench warrants'],
+    ],
+    [
+      'who asks stands behind the question',
+      'Orwood has 6,900 open warrants. "How many did you serve last year?" asked Commissioner Day. 1,480, she said.',
+      ['exact 6900 warrants outstanding Orwood: 6,900 open warrants', 'exact 1480 warrants served Orwood: 1,480'],
+    ],
+    [
+      'motions to dismiss are no dismissal',
+      'The county attorney in Orwood filed motions to dismiss 1,150 arrest warrants.',
+      ['exact 1150 warrants outstanding Orwood: 1,150 arrest warrants'],
+    ],
+  ]);
+});
+
+describe('people asked after are people', () => {
+  check([
+    [
+      'by the question before',
+      'Nobody in Orwood knows how many people are wanted on warrants. The old computer says 19,000. The new one, 14,500.',
+      ['exact 19000 people outstanding Orwood: 19,000', 'exact 14500 people outstanding Orwood: 14,500'],
+    ],
+  ]);
+});

@@ -101,3 +101,54 @@ describe('“the law” that is none', () => {
     ['another law’s number', `${ocb} Un juez de Texas frenó la ley SB4. La ley castiga a las ciudades.`, [nombre]],
   ]);
 });
+
+describe('its name in a page’s few words', () => {
+  check([
+    [
+      'its letters alone',
+      'In Chicago it is five pages of code, known as the WCO. Officers who hear of sanctuary think of more. The law never kept us from arresting anyone.',
+      ['law: WCO', 'law ref: The law'],
+    ],
+    [
+      'a county’s jail beside it',
+      'He sat ten months in a cell in McHenry County. The Chicago police’s list of gang members named him.\n\nThe list silenced the Welcoming City Ordinance. His wife called immigration agents.',
+      [name],
+    ],
+    [
+      'by what it calls the city',
+      'Chicago has an ordinance that calls it a welcoming city. Police do not call ICE.',
+      ['law: ordinance that calls it a welcoming city'],
+    ],
+    [
+      'la que proclama',
+      'En Chicago la ordenanza que nos proclama ciudad acogedora ata a la policía, no a Inmigración.',
+      ['law: ordenanza que nos proclama ciudad acogedora'],
+    ],
+    ['another town’s in the same words', 'En Boston la ley, llamada Trust Act, ata a la policía. En Denver la ley deja entrar a ICE.', []],
+    ['a bill on its way', `${wco} The vote sends the ordinance to the mayor.`, [name]],
+  ]);
+});
+
+describe('another law of the council’s or the state’s', () => {
+  check([
+    [
+      'by what it lets',
+      `${wco} In other business, the council passed an ordinance that lets food trucks park near cafes. Under the ordinance, trucks carry a GPS.`,
+      [name],
+    ],
+    ['by its name', `${wco} The committee also passed a plastic-bag ordinance. The ordinance bans bags in large stores.`, [name]],
+    ['an act', `${wco} The Smoke-Free Illinois Act took effect that year. The law bans cigarettes in bars.`, [name]],
+    [
+      'por lo que permite',
+      `${ocb} El Concejo aprobó también una ordenanza que permite vender elotes. La ordenanza obliga a llevar guantes.`,
+      [nombre],
+    ],
+    ['por su nombre', `${ocb} También se votó la ordenanza de bolsas de plástico. La ordenanza prohíbe las más finas.`, [nombre]],
+    ['a bill that fails', `${ocb} Presentó una ordenanza para cambiarla. Esa ordenanza no pasará, prometió su rival.`, [nombre]],
+    [
+      'another town’s story',
+      'EVANSTON — Aldermen voted for a welcoming city ordinance that police here asked for. Chicago’s ordinance bars less. Its exceptions are many.\n\nImmigration agents were silent. The ordinance takes effect at once.',
+      ['law ref: Chicago’s ordinance'],
+    ],
+  ]);
+});

@@ -190,6 +190,15 @@ describe('nothing is marked about other exceptions, cases and counts', () => {
   `);
 });
 
+describe('nothing is marked about warrants to search that only their raids tell', () => {
+  checkSilent(`
+    Police in Leeds executed 27 warrants at dawn on Wednesday. Officers searched nine homes and seized a ledger and forty kilos of cocaine.
+    Detectives carried out 61 warrants in three days, and the flats that they raided gave up two hundred phones.
+    La policía ejecutó siete órdenes de registro en tres clínicas. El año pasado un tribunal autorizó más de 60 órdenes de ese tipo.
+    Los juzgados de familia decretaron 3.400 órdenes de arraigo por pensiones sin pagar.
+  `);
+});
+
 describe('nothing is marked on a page without courts, police or a city’s law', () => {
   checkSilent(`
     The company told its shareholders on Thursday that it will sell the two mills in the north and that the money will go to the lenders who stood by it in the winter. It issued 3.2 million warrants to them last spring, each good for one share at a price that looked bold then and looks modest now. Some 1.1 million warrants were still outstanding at the end of the year, according to the filing, and the board means to buy back half of them before the summer.

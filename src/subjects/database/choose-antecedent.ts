@@ -1,7 +1,10 @@
 import { itemsIn } from '../../core/by-place';
+import type { PlaceHit } from '../../core/find-places';
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { cityOf } from './city-of';
 import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
+import { isOfPlace, keepersIn } from './find-keeper';
 
 const newer =
   /\b(?:new|planned|proposed|future|upcoming|replacement|promised|nueva|nuevo|futura|futuro|prevista|previsto|planeada|prometida)\b/;
@@ -23,8 +26,6 @@ export function chooseAntecedent(
   if (level) return level;
   const byTense = findByTense(scene, whole, last, specific);
   if (byTense) return byTense;
-  const asked = findByQuestion(scene, from, last);
-  if (asked) return asked;
   const named = findByNoun(scene, phrase, specific);
   if (named) return named;
   return findByAgency(scene, from, specific) ?? sameNoun(scene, wholeOf(scene, last, specific), specific, phrase);
@@ -53,18 +54,6 @@ function findByLevel({ topics, placeKinds }: Scene, phrase: string, specific: re
   return specific.findLast(({ topic }) => kinds.has(placeKinds.get(topics.get(topic)?.place ?? '')?.kind ?? ''));
 }
 
-/** "And in California? The database is shared": the question says where. */
-function findByQuestion(scene: Scene, from: number, last: Found): Found | undefined {
-  const { doc } = scene;
-  const { index } = doc.sentenceAt(from);
-  const asked = doc.sentences[index - 1];
-  if (asked === undefined || last.from >= asked.from || !/^(?:and|what about|how about|y)\b/.test(doc.words(asked.from, asked.from + 2)))
-    return undefined;
-  const place = itemsIn(scene.places, asked.from, asked.to).find((one) => one.id !== undefined);
-  const main = place?.id === undefined ? undefined : mainDatabaseOf(scene, place.id);
-  return main === undefined ? undefined : { ...last, topic: main };
-}
-
 /** "the index" after "TxGang, the state's index" and "Houston's own list": the one that was called so. */
 function findByNoun({ doc }: Scene, phrase: string, specific: readonly Found[]): Found | undefined {
   const noun = rareNoun.exec(phrase)?.[0];
@@ -90,6 +79,7 @@ function findByTense({ topics, ...scene }: Scene, phrase: string, last: Found, s
 
 /** Who speaks or acts in the sentence, before the reference: "a sheriff's spokesman said the database". */
 const agencies: readonly [words: RegExp, kind: 'city' | 'county' | 'state'][] = [
+  [/\b(?:the state|state police|attorney general|(?:el|al) estado|policia estatal|fiscal general)\b/, 'state'],
   [/\b(?:sheriff|commissioners?|county|alguacil|condado|comisionad[ao]s?)\b/, 'county'],
   [
     /\b(?:police|department|city|ciudad|superintendent|chief|aldermen|mayor|policia|departamento|jefe|superintendente|alcaldesa|alcalde|concejal\w*)\b/,
@@ -106,9 +96,21 @@ export function findByAgency(scene: Scene, from: number, specific: readonly Foun
   if (last.from >= sentence.from) return undefined;
   const ofPlace = (id: string | undefined) =>
     id === undefined ? undefined : specific.findLast(({ topic }) => topics.get(topic)?.place === id && mainDatabaseOf(scene, id) === topic);
-  const place = itemsIn(scene.places, sentence.from, from).findLast((one) => one.to <= from && one.id !== undefined);
-  const named = ofPlace(place?.id);
+  const placeId = (one: PlaceHit) => one.id ?? cityOf(scene, one.name);
+  const place = itemsIn(scene.places, sentence.from, from).findLast((one) => one.to <= from && placeId(one) !== undefined);
+  const id = place && placeId(place);
+  // "La concejal neoyorquina quiere abolir la base"
+  const said = keepersIn(scene, sentence.from, from).findLast((hit) => isOfPlace.test(doc.word(hit.to - 1)))?.topic.id;
+  const spokenOf = said === undefined ? undefined : specific.findLast(({ topic }) => topic === said);
+  if (spokenOf) return wholeOf(scene, spokenOf, specific);
+  const named = ofPlace(id);
   if (named) return wholeOf(scene, named, specific);
+  // "In Providence, parents sued over the database": where the sentence is set, that town's.
+  const set =
+    place !== undefined && id !== undefined && place.from - sentence.from === 1 && /^(?:in|en)$/.test(doc.word(sentence.from))
+      ? mainDatabaseOf(scene, id)
+      : undefined;
+  if (set !== undefined && topics.get(last.topic)?.place !== id) return { ...last, topic: set };
   // "A sheriff's spokesman agreed. 'We shut the database down'": who speaks was said before.
   const isTold = /\b(?:we|our|nosotros|nuestr[oa])\b/.test(doc.words(sentence.from, from));
   const spoken = isTold ? doc.sentences[sentence.index - 1] : undefined;

@@ -167,7 +167,7 @@ export function findDescribedDatabases(scene: Scene, named: readonly Found[]): F
     const earlier = [...itemsIn(named, hit.from - farWords, hit.from), ...itemsIn(found, hit.from - farWords, hit.from)];
     const { topic, cue, score } = resolveDatabase(scene, hit.from, hit.to, earlier);
     // "Do you have a list of gangs?": of no people, and nobody's.
-    if (topic === 'gang-database' && /^lists? of gangs$/.test(doc.words(hit.from, hit.to))) continue;
+    if (topic.startsWith('gang-database') && /^lists? of gangs$/.test(doc.words(hit.from, hit.to))) continue;
     found.push({
       from: hit.from,
       to: hit.to,

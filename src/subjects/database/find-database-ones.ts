@@ -6,6 +6,7 @@ import { chooseAntecedent } from './choose-antecedent';
 import { topicOf } from './database-of-place';
 import { keeperAt, keepersIn } from './find-keeper';
 import { isOfNation } from './foreign-keeper';
+import { hasRival } from './has-rival';
 import { keeps } from './keeper-words';
 import { resolveDatabase } from './resolve-database';
 
@@ -14,19 +15,14 @@ const reach = 2;
 
 /** "one", and what is like another: "its cousin in California", "la equivalente de Boston". */
 const ones = ['one', 'ones'];
-const kin =
-  'cousin counterpart equivalent sibling sister twin analogue prima primo hermana hermano equivalente homologa homologo gemela gemelo contraparte par pariente'.split(
-    ' ',
-  );
+const kin = 'cousin counterpart equivalent sibling twin prima hermana equivalente'.split(' ');
 const isKin = new Set(kin);
 
 /** What stands between an owner and "one": "the city's much larger one", "the old Boston one". */
-const modifiers =
-  /^(?:own|new|newer|old|older|big|bigger|large|larger|long|longer|small|smaller|short|shorter|much|far|even|more|less|most|famous|infamous|secret|current|existing|former|original|main|first|second|local|similar|police|gang)$/;
+const modifiers = /^(?:own|new|old|much|far|more|less|most|secret|current|existing|original|main|first|second|police|gang|\w+er)$/;
 
 /** Owners that are no place: "the statewide one", "la municipal". */
-const level =
-  /^(?:city|county|state|statewide|federal|national|regional|local|police|sheriff|bureau|department|citywide|countywide|municipal|estatal|nacional|policial|condal)$/;
+const level = /^(?:city|county|state|statewide|federal|national|regional|local|police|sheriff|bureau|department)$/;
 
 /** Finds "the Texan one", "the one in Boston", "that one", "its cousin in California", "la texana", "la municipal", soon after a gang database. */
 export function findOnes(scene: Scene, known: readonly Found[]): Found[] {
@@ -40,7 +36,8 @@ export function findOnes(scene: Scene, known: readonly Found[]): Found[] {
     if (last === undefined || doc.sentenceAt(i).index - doc.sentenceAt(last.from).index > reach || hasRival(scene, last.to, i)) continue;
     const one = readOne(scene, i, earlier);
     // "GangNet, the regional one," says the same thing again.
-    const isApposed = one !== undefined && one.from === last.to && (doc.tokens[last.to]!.before & gap.comma) !== 0 && isName(last);
+    const isSet = (at: number) => ((doc.tokens[at]?.before ?? 0) & gap.comma) !== 0;
+    const isApposed = one !== undefined && one.from === last.to && isSet(last.to) && (isName(last) || isSet(one.to));
     if (one === undefined || isApposed || taken.has(one.from, one.to) || one.topic === 'gang-database') continue;
     const reason = { rule: 'database.elliptic', cues: [doc.slice(one.from, one.to), doc.slice(last.from, last.to)] };
     found.push({ from: one.from, to: one.to, subject: 'database', topic: one.topic, isReference: true, score: 0.72, reason });
@@ -50,10 +47,9 @@ export function findOnes(scene: Scene, known: readonly Found[]): Found[] {
 }
 
 const spanishLevels =
-  'estatal municipal federal nacional regional policial local salvadoreña hondureña guatemalteca mexicana colombiana ecuatoriana panameña salvadoreño hondureño guatemalteco mexicano'
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(' ');
+  'estatal municipal federal nacional regional policial local salvadorena hondurena guatemalteca mexicana colombiana ecuatoriana'.split(
+    ' ',
+  );
 
 /** The last words of owners that Spanish says alone: "la texana", "la neoyorquina". */
 function nameEnds({ doc, names }: Scene): string[] {
@@ -120,15 +116,19 @@ function readPointed(scene: Scene, i: number, earlier: readonly Found[]): One | 
   if (doc.word(i) !== 'one' || !/^(?:that|this)$/.test(doc.word(i - 1))) return undefined;
   const { from, to } = doc.sentenceAt(i);
   const next = doc.tokens[i + 1];
-  const isAlone = i + 1 >= to || next === undefined || (next.before & ~(gap.space | gap.line)) !== 0 || afterOne.test(next.text);
+  const isAlone =
+    i + 1 >= to ||
+    next === undefined ||
+    (next.before & ~(gap.space | gap.line)) !== 0 ||
+    afterOne.test(next.text) ||
+    (i - 1 > from && /[^s]s$|ed$/.test(next.text));
   const isLed = i - 1 === from || /^(?:about|against|from|in|into|of|off|on|over|to|with|and|but|than)$/.test(doc.word(i - 2));
   const last = earlier.findLast((one) => one.topic !== 'gang-database');
   // What it points at is the last one spoken of, and no other thing.
   return isAlone && isLed && last !== undefined && last === earlier.at(-1) ? { from: i - 1, to: i + 1, topic: last.topic } : undefined;
 }
 
-const afterOne =
-  /^(?:is|was|has|had|holds?|held|lists|listed|contains?|contained|tells?|told|goes|went|did|does|will|would|can|still|never|also|only|remains?|grew|shrank|began|ended|survived|and|but|in|for|by|since|until)$/;
+const afterOne = /^(?:is|was|has|had|will|would|can|still|never|also|only|began|grew|shrank|and|but|in|for|by|since|\w+[^s]s|\w+ed)$/;
 
 /** "its far larger cousin in California", "the county's equivalent", "su prima californiana". */
 function readKin(scene: Scene, i: number): One | undefined {
@@ -190,18 +190,6 @@ function byLevel(scene: Scene, { from, to }: { from: number; to: number }, earli
   const known = earlier.filter((one) => one.topic !== 'gang-database');
   const phrase = scene.doc.words(from, to + 1);
   const chosen = chooseAntecedent(scene, { from, to }, phrase, known);
-  const own = resolveDatabase(
-    scene,
-    scene.doc.sentenceAt(from).language === 'es' ? from : to - 1,
-    scene.doc.sentenceAt(from).language === 'es' ? to : to,
-    known,
-  );
+  const own = resolveDatabase(scene, scene.doc.sentenceAt(from).language === 'es' ? from : to - 1, to, known);
   return own.score >= 0.92 ? own.topic : (chosen?.topic ?? 'gang-database');
-}
-
-/** "Boston passed a law. The Chicago one": another thing came between. */
-function hasRival({ doc }: Scene, from: number, to: number): boolean {
-  return /\b(?:an?|another|una?|otra|otro) (?:\S+ )?(?:ordinance|law|bill|lawsuit|policy|rule|audit|report|study|hearing|meeting|department|agency|ley|ordenanza|demanda|norma|auditoria|informe|agencia|audiencia|oficina)\b/.test(
-    doc.words(from, to),
-  );
 }

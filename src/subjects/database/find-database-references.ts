@@ -25,7 +25,9 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
   const owned = findOwned(scene, named);
   if (named.length === 0 && owned.length === 0) return [];
   const taken = new TokenMap([...named, ...owned]);
-  for (const hit of findDatabaseFrames(scene, 'reference')) {
+  for (const whole of findDatabaseFrames(scene, 'reference')) {
+    // "says that its database is gone": "that" begins a clause.
+    const hit = thatClause.test(doc.words(whole.from, whole.to)) ? { ...whole, from: whole.from + 1 } : whole;
     // "the 4,900-name roster", not "the domain name registry"
     if (taken.has(hit.from, hit.to) || (counted.test(doc.words(hit.from, hit.to)) && !/\d/.test(doc.words(hit.from, hit.to)))) continue;
     const next = doc.tokens[hit.to];
@@ -82,6 +84,8 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
 
 const mostRounds = 3;
 
+const thatClause = /^that (?:an?|the|its|their|his|her|our|this|no|any|every|such)\b/;
+
 const counted = /\b(?:name|person|entry|member) \S+$/;
 
 /** "that registry", "ese archivo": pointed at, it may stand further off. */
@@ -95,7 +99,8 @@ const isPlain = /\b(?:database|databases|data base|base|base de datos)$/;
 const isVague = /\b(?:list|lists|file|files|system|lista|listado|sistema)$/;
 
 /** "the old files", "the designation list": no longer vague. */
-const isMarked = /\b(?:viejos|antiguos|old|older|aging|paper|discredited|flawed|gang|arrest|contact|designation)\b/;
+const isMarked =
+  /\b(?:viejos|antiguos|old|older|aging|paper|discredited|flawed|gang|arrest|contact|designation)\b|\b(?:federal|national|statewide|regional) (?:file|list)$/;
 
 /** "its list", where the owner says which. */
 const isOwnVague = /^(?:its|their|sus?) (?:\S+ )?(?:lists?|files?|records|cards|listas?|listados?|archivos|fichas|registros)$/;
@@ -108,9 +113,9 @@ function mainAtHome(scene: Scene, phrase: string): string | undefined {
 
 const isDefinite = /^(?:the|la) (?:\S+ )?(?:database|base|base de datos)$/;
 
-/** Databases of other things. */
+/** Databases of other things, or of others. */
 const otherTopics =
-  /\b(?:dna|gun|guns|offender|sex|voter|voters|tax|vaccine|property|immigration|fingerprint|plate|license|court|crime|complaint|misconduct|death|civil|land|votantes|vacunas|delitos)\b/;
+  /\b(?:dna|gun|guns|offender|sex|voter|voters|tax|vaccine|property|immigration|fingerprint|plate|license|court|crime|complaint|misconduct|death|civil|land|school|schools|district|company|newspaper|union|hospital|court|library|university|clinic|clerk|assessor|bank|votantes|vacunas|delitos)\b/;
 
 /** "The California database", "the New York police say that their database": a reference with an owner of its own, where a pack knows it. */
 function ownTopic(scene: Scene, { from, to }: { from: number; to: number }, phrase: string, before: readonly Found[]): string | undefined {
@@ -133,7 +138,7 @@ function ownTopic(scene: Scene, { from, to }: { from: number; to: number }, phra
   if (!owner && !place && !keptBehind.test(scene.doc.words(to, to + 4))) return undefined;
   const { topic } = resolveDatabase(scene, from, to, before);
   // "Hammond says its database is gone": another town's, of which was spoken.
-  if (topic === 'gang-database-other' && (owner ?? place)?.id === undefined && before.some((one) => one.topic === topic)) return topic;
+  if (topic === 'gang-database-other' && (owner ?? place) !== undefined && before.some((one) => one.topic === topic)) return topic;
   return scene.topics.has(topic) && topic.startsWith('gang-database') ? undefined : topic;
 }
 

@@ -3,11 +3,16 @@ import type { PlaceHit } from '../../core/find-places';
 import type { Found, NameHit, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { WordSet } from '../../core/word-set';
-import { topicOf } from './database-of-place';
+import { placeOfKind, topicOf } from './database-of-place';
 import { keeperAt, keepersIn } from './find-keeper';
 import { namesForeign } from './foreign-keeper';
+import { hasRival } from './has-rival';
 import { notSubjectAfter } from './keeper-words';
+import { type Elliptic, readSpanishElliptic } from './read-spanish-elliptic';
 import { resolveDatabase } from './resolve-database';
+
+/** So many of the last ones spoken of may have the gender that is taken up. */
+const sameKind = 3;
 
 /** So many sentences back the database stands whose noun is left out. */
 const reach = 3;
@@ -18,7 +23,7 @@ const englishOwners =
 
 /** What follows an owner that has no noun of its own. */
 const afterOwner =
-  /^(?:is|are|was|were|has|had|have|lasted|remains?|remained|holds?|held|lists|listed|contains?|contained|goes|went|did|does|survived?|still|never|would|will|names?|named|began|grew|shrank|ran|runs|came|once|too|also|and|or|but)$/;
+  /^(?:is|are|was|were|has|had|have|doesn't|isn't|wasn't|didn't|hasn't|won't|can't|don't|aren't|lasted|remains?|remained|holds?|held|lists|listed|contains?|contained|goes|went|did|does|survived?|still|never|would|will|names?|named|began|grew|shrank|ran|runs|came|once|too|also|and|or|but)$/;
 
 /** What stands before an owner at the end of a clause: "built on the same software as California's", "smaller than the sheriff's". */
 const beforeOwner =
@@ -34,17 +39,6 @@ const englishOwn =
 
 const nobody = /^(?:i|we|they|you|he|she|it|to|n't|not|don't|can|may|might|must|should|would|could|will|who|that)$/;
 
-/** "lleva la suya", "tiene el suyo", "mantiene una propia", "tienen otra" */
-const spanishOwn =
-  /^(?:tuvo|tuvieron|llevo|mantuvo|cerro|cerraron|apago|borro|borraron|elimino|abandono|purgo|depuro|retiro|conservo|defiende|cierra|borra|lleva|llevan|tiene|tienen|mantiene|mantienen|maneja|manejan|conserva|conservan|guarda|guardan|opera|operan|usa|llevaba|tenia|tenian|mantenia|administra|cuenta con|cuentan con)(?: (?:ademas|tambien|todavia|aun|hoy))? (?:la suya|el suyo|las suyas|los suyos|una propia|uno propio|otra(?: propia)?|otro(?: propio)?|una tambien|uno tambien)$/;
-
-/** "la suya", "el suyo": whose it is stands before. */
-const spanishPronoun = /^(?:la suya|el suyo)$/;
-
-/** Owners without a name behind "la de", "el de": the longest first. */
-const spanishOwner =
-  /^(?:la|el|las|los|al|del) (?:que (?:lleva|maneja|mantiene|conserva|tiene|usa|opera|guarda|administra|tenia|llevaba|mantenia) (?:la|el)|de la|del) (?:policia|alguacil|sheriff|condado|ciudad|estado|departamento)$/;
-
 /** Finds an owner that stands for its gang database: "The county's was shut down", "el alguacil lleva la suya". None before one was named. */
 export function findElliptic(scene: Scene, known: readonly Found[]): Found[] {
   const { doc } = scene;
@@ -57,13 +51,13 @@ export function findElliptic(scene: Scene, known: readonly Found[]): Found[] {
     for (let i = sentence.from; i < sentence.to; i += 1) {
       // A verb or a possessive, what `readEnglish` begins with: of all other words nothing more is asked.
       const token = doc.tokens[i]!;
-      if (sentence.language === 'en' && !englishVerbs.has(token) && !token.text.endsWith('s')) continue;
+      if (sentence.language === 'en' && !englishVerbs.has(token) && !token.text.endsWith('s') && token.text !== 'their') continue;
       const before = inOrder[countBefore(inOrder, i) - 1];
       if (before === undefined) continue;
       const nearness = sentence.index - doc.sentenceAt(before.from).index;
       const span =
         sentence.language === 'es'
-          ? readSpanish(
+          ? readSpanishElliptic(
               scene,
               i,
               sentence.to,
@@ -71,7 +65,7 @@ export function findElliptic(scene: Scene, known: readonly Found[]): Found[] {
               nearness,
             )
           : readEnglish(scene, i, sentence, nearness);
-      if (!span || taken.has(span.from, span.to)) continue;
+      if (!span || taken.has(span.from, span.to) || hasRival(scene, before.to, span.from)) continue;
       const earlier = inOrder.slice(0, countBefore(inOrder, span.from));
       if (earlier.length === 0) continue;
       const isAbroad = span.isPronoun && namesForeign(doc.words(sentence.from, span.from));
@@ -96,25 +90,25 @@ export function findElliptic(scene: Scene, known: readonly Found[]): Found[] {
   return found;
 }
 
-/** The owner is looked for before `owner` and behind `ownerEnd`, which is the end where it is missing. */
-interface Elliptic {
-  from: number;
-  to: number;
-  owner: number;
-  ownerEnd?: number;
-  /** Where the owner's own name stands in it. */
-  name?: PlaceHit | NameHit;
-  /** "la suya", "has another": whose it is stands before. */
-  isPronoun?: true;
-}
-
 /** The database of an owner that is named in the words themselves, or of the subject of their sentence. */
 function ownerTopic(scene: Scene, { from, name, isPronoun }: Elliptic): { topic: string; cue: string } | undefined {
   const { doc } = scene;
   const owner = name ?? (isPronoun ? subjectBefore(scene, from) : undefined);
-  if (owner === undefined) return undefined;
+  if (owner === undefined) return isPronoun && officeTopic(scene, from);
   const topic = keeperAt(scene, owner.from) ?? ('topic' in owner ? undefined : topicOf(scene, owner, from, { isOwner: true }));
   return topic === undefined ? undefined : { topic, cue: doc.slice(owner.from, owner.to) };
+}
+
+/** "El alguacil tenía la suya": an office without a name. */
+function officeTopic(scene: Scene, from: number): { topic: string; cue: string } | undefined {
+  const { doc } = scene;
+  const lead = doc.words(doc.sentenceAt(from).from, from);
+  const word = /\b(?:alguacil|sheriff|condado|county|ciudad|city)\b/.exec(lead)?.[0];
+  if (word === undefined) return undefined;
+  const kind = /^ci/.test(word) ? 'city' : 'county';
+  const place = placeOfKind(scene, from, kind);
+  const topic = place && topicOf(scene, place, from, { kind });
+  return topic === undefined || topic.startsWith('gang') ? undefined : { topic, cue: word };
 }
 
 /** The last place or keeper before that no preposition takes out of the subject: "Boston guarda la suya". */
@@ -191,106 +185,4 @@ function isLed({ doc }: Scene, at: number): boolean {
   const first = doc.word(at - 1) === 'the' ? at - 1 : at;
   if (first === doc.sentenceAt(at).from) return true;
   return beforeOwner.test(doc.word(first - 1)) || (doc.tokens[first]!.before & (gap.colon | gap.paragraph)) !== 0;
-}
-
-function readSpanish(scene: Scene, i: number, to: number, earlier: readonly Found[], nearness: number): Elliptic | undefined {
-  const { doc, places } = scene;
-  const before = earlier.at(-1)!;
-  for (const length of [5, 4, 3, 2])
-    if (i + length <= to && spanishOwn.test(doc.words(i, i + length)) && isClauseEnd(scene, i + length, to))
-      return { from: i, to: i + length, owner: i, isPronoun: true };
-  if (
-    nearness <= 1 &&
-    spanishPronoun.test(doc.words(i, i + 2)) &&
-    fitsGender(scene, i, earlier) &&
-    !isOfAnother(scene, before.to, Math.max(before.to, Math.min(i, doc.sentenceAt(i).from)), i)
-  )
-    return { from: i, to: i + 2, owner: i, isPronoun: true };
-  // Nothing that "la" could be the article of stands before it.
-  if (!/^(?:la|el|las|los|al|del)$/.test(doc.word(i))) return undefined;
-  // "al que mantiene la policía", "del de Boston"
-  const isJoined = /^(?:al|del)$/.test(doc.word(i));
-  if (isJoined && (nearness > 1 || !fitsGender(scene, i, earlier))) return undefined;
-  const isOpen =
-    isJoined ||
-    (/^(?:del?|que)$/.test(doc.word(i + 1)) && !isOfAnother(scene, Math.max(before.to, doc.sentenceAt(i).from), i, i)) ||
-    /^(?:y|e|ni|o|que|a|con|de|en|como|pero|mientras|contra|es|era|fue|son|tira|existe|queda|quedan|ademas|tambien)$/.test(
-      doc.word(i - 1),
-    ) ||
-    (doc.tokens[i]!.before & ~(gap.space | gap.line)) !== 0;
-  if (!isOpen) return undefined;
-  for (const length of [5, 4, 3])
-    if (i + length <= to && spanishOwner.test(doc.words(i, i + length))) return { from: i, to: i + length, owner: i, ownerEnd: i + 1 };
-  // At the head of a sentence it may take up what the one before speaks of.
-  const reachBack = i === doc.sentenceAt(i).from ? before.to : Math.max(before.to, doc.sentenceAt(i).from);
-  if (isJoined || nearness > 2 || !fitsGender(scene, i, earlier) || isOfAnother(scene, reachBack, i, i) || isAfterAgency(scene, before, i))
-    return undefined;
-  // "la de Boston", "el de la policía de Houston", "la del CPD"
-  const link =
-    /^(?:de la|de los|de las|del|de) (?:(?:policia|policias|departamento de policia|departamento|oficina|alguacil|sheriff|ciudad|condado)(?: (?:de la|del|de))* )?/.exec(
-      `${doc.words(i + 1, i + 9)} `,
-    )?.[0];
-  if (link === undefined) return undefined;
-  const start = i + 1 + link.trim().split(' ').length;
-  const first = i + 2;
-  const owner =
-    itemsIn(places, first, start + 1).find((one) => one.from === start || one.from < start) ?? keepersIn(scene, first, start + 1)[0];
-  return owner && owner.to <= to
-    ? { from: i, to: owner.to, owner: i, ownerEnd: i + 1, ...(!/alguacil|sheriff/.test(link) && { name: owner }) }
-    : undefined;
-}
-
-/** "La policía habló. La de Boston", "la ordenanza de Evanston y la de Chicago": "la" takes up another thing. */
-function isOfAnother({ doc, places }: Scene, from: number, to: number, article: number): boolean {
-  // "la base de datos de la policía de Boston": the agency that owns it is no rival.
-  const between = doc
-    .words(from, to)
-    .replace(/^(?:de la|de los|del|de) (?:policia|policias|departamento|oficina|ciudad|condado|alguacil|sheriff|estado)\b/, '');
-  const isAgency = /^(?:la|el|las|los|policia|policias|departamento|oficina|ciudad|condado|alguacil|sheriff|estado)$/;
-  const rivals = itemsIn(places, from, to).filter(
-    (place) => /^(?:de|del)$/.test(doc.word(place.from - 1)) && place.from - 2 >= from && !isAgency.test(doc.word(place.from - 2)),
-  );
-  return rivals.length > 0 || (/^las?$/.test(doc.word(article)) ? feminine : masculine).test(between);
-}
-
-/** "La policía de Houston lleva un rastreador, y la de Dallas": whoever keeps the list is taken up, not the list. */
-function isAfterAgency({ doc }: Scene, before: Found, i: number): boolean {
-  const lead = doc.words(doc.sentenceAt(before.from).from, before.from);
-  return (
-    doc.word(i) === 'la'
-      ? /(?:^|[^e] )la (?:policia|fiscalia|oficina|ciudad)\b/
-      : /(?:^|[^e] )el (?:departamento|alguacil|sheriff|condado)\b/
-  ).test(lead);
-}
-
-/** What "la" or "el" may take up instead of a list. */
-const feminine =
-  /\b(?:policias?|ciudad|ley|ordenanza|alcaldesa|corte|oficina|norma|comisionada|concejala|abogada|excepcion|salvedad|orden|cifra|cuenta|demanda|auditoria|carcel|jueza|junta|politica|regla|comision|noticia|carta|fiscalia|agencia|comisaria|vista|audiencia|muerte|voz|vida|madre|hermana)\b/;
-const masculine =
-  /\b(?:departamento|alguacil|sheriff|condado|concejo|alcalde|estado|concejal|fiscal|caso|informe|juez|plan|proyecto|rezago|total|jefe|secretario|programa|tribunal|voto|acuerdo|numero|gobierno|hermano|padre|hijo|nombre)\b/;
-
-function isClauseEnd({ doc }: Scene, end: number, to: number): boolean {
-  const next = doc.tokens[end];
-  // "tiene otra: el registro regional": it is named right behind.
-  if (next !== undefined && (next.before & gap.colon) !== 0) return false;
-  return (
-    end >= to ||
-    next === undefined ||
-    (next.before & ~(gap.space | gap.line)) !== 0 ||
-    /^(?:y|e|pero|con|desde|en|que|para|por)$/.test(next.text)
-  );
-}
-
-/** So many of the last ones spoken of may have the gender that is taken up. */
-const sameKind = 3;
-
-/** "la suya" takes up "la base", not "el archivo"; a name takes either. */
-function fitsGender({ doc }: Scene, i: number, earlier: readonly Found[]): boolean {
-  return earlier.some((one) => {
-    const noun =
-      /\b(?:bases?|listas?|nominas?|matriz|relacion|fichas|tarjetas|designaciones|(registros?|archivos?|ficheros?|padron|padrones|indices?|catalogos?|listados?|bancos?|censos?|directorios?|inventarios?|sistemas?|cuadernos?|expedientes?))\b/.exec(
-        doc.words(one.from, one.to),
-      );
-    return !noun || (noun[1] !== undefined) === /^(?:el|los|al|del)$/.test(doc.word(i));
-  });
 }

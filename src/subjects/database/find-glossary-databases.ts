@@ -4,7 +4,7 @@ import { gap } from '../../core/tokenize';
 
 /** The nouns that a glossary begins to explain a gang database with. */
 const kinds =
-  /^(?:database|data|list|register|registry|roster|file|files|index|ledger|catalogue?|archive|collection|inventory|directory|system|network|program|programme|platform|software|application|app|tool|repository|ranking|score|tracker|cards?|forms?|records?|version|name|base|banco|lista|listado|registro|padron|fichero|archivo|indice|catalogo|nomina|sistema|red|programa|plataforma|aplicacion|herramienta|repositorio|puntaje|clasificacion|fichas?|tarjetas?|nombre|version)$/;
+  /^(?:database|list|register|registry|roster|files?|index|archive|collection|system|network|program|platform|application|app|tool|ranking|cards?|records?|name|base|lista|listado|registro|padron|fichero|archivo|indice|nomina|sistema|red|programa|plataforma|aplicacion|herramienta|nombre)$/;
 
 /** So many words of a description may stand before its noun: "The Cook County sheriff's regional collection". */
 const mostBefore = 7;

@@ -3,7 +3,7 @@ import type { PlaceHit } from '../../core/find-places';
 import { lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { gap, phraseEnd } from '../../core/tokenize';
 import { cityOf } from './city-of';
-import { isLinked, keeps, linkWords, notSubjectAfter } from './keeper-words';
+import { enters, isLinked, keeps, linkWords, notSubjectAfter } from './keeper-words';
 
 /** Who keeps a database, as the packs' words name them: "the FBI", "prisons". */
 export interface Keeper {
@@ -28,9 +28,14 @@ export function findKeeper(scene: Scene, from: number, to: number): Keeper | und
   const owners = before.filter((hit) => isOwner(scene, hit, from));
   const bound = owners.length > 0 ? owners : near.filter((hit) => hit.from >= to && isBehind(scene, hit, to));
   if (bound.length > 0) return choose(scene, bound, true);
-  const keeping = before.filter((hit) => isKeeping(scene, hit, from));
+  // "ICE stopped using the gang database that it built"
+  const isOwn = itsOwn.test(scene.doc.words(to, to + 4));
+  const keeping = before.filter((hit) => isKeeping(scene, hit, from) || (isOwn && isSubject(scene, hit)));
   return choose(scene, keeping.length > 0 ? keeping : ownersOf(scene, before, from, to), false);
 }
+
+const itsOwn =
+  /^(?:(?:that|which) )?(?:it|they) (?:had |has |have )?(?:built|kept|keeps?|ran|runs?|created|made|maintains?|has|had|shut|closed|started|began|owns?)\b/;
 
 /** Who keeps databases, as the packs name them, beginning in these tokens. */
 export function keepersIn({ names }: Scene, from: number, to: number): NameHit[] {
@@ -85,7 +90,7 @@ function isKeeping(scene: Scene, hit: NameHit, from: number): boolean {
   if (from - hit.to > reach || !isSubject(scene, hit)) return false;
   const between = scene.doc.words(hit.to, from);
   return (
-    keeps.test(between) &&
+    (keeps.test(between) || enters.test(between)) &&
     !/\b(?:us\w+|utiliza\w*|emplea\w*|feeds?|fed|alimenta\w*|comparte\w*|opened|opens?|abrio) (?:\S+ )?(?:the|that|this|la|el|los|las|esa|ese)(?: \S+)?$/.test(
       between,
     )
@@ -110,7 +115,7 @@ function isSubject({ doc }: Scene, hit: NameHit): boolean {
 function ownersOf(scene: Scene, before: readonly NameHit[], from: number, to: number): readonly NameHit[] {
   const { doc } = scene;
   const own =
-    /\b(?:suya|suyo|suyas|suyos|own)$/.test(doc.words(from, to)) ||
+    /\b(?:suya|suyo|suyas|suyos|own)$|^(?:sus?|its|their)\b/.test(doc.words(from, to)) ||
     /\b(?:its|their|his|her|su|sus)(?: \S+){0,3}$/.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 5), from));
   const isOfItsOwn = /^(?:of (?:its|their|his) own|propi[oa]s?)\b/.test(doc.words(to, to + 3));
   if (!own && !isOfItsOwn) return [];
@@ -131,7 +136,9 @@ function isHere(scene: Scene, hit: NameHit): boolean {
     .filter((one) => !one.isUnlisted && (one.to <= hit.from || one.from >= hit.to))
     .sort((a, b) => Math.abs(a.from - hit.from) - Math.abs(b.from - hit.from));
   const inside = placesIn(scene, doc.sentenceAt(hit.from)).filter((one) => one.id !== undefined && one.from < hit.to && hit.from < one.to);
-  for (const near of [...inside, ...sentence, lastPlaceBefore(scene, hit.from), home]) {
+  // "the District", "el Distrito": said beside towns of the states around it.
+  const nearby = /^distri(?:ct|to)$/.test(doc.word(hit.from)) ? [] : [...inside, ...sentence, lastPlaceBefore(scene, hit.from), home];
+  for (const near of nearby) {
     const answer = near === undefined ? undefined : isSameRegion(scene, near, place);
     if (answer !== undefined) return answer;
   }
@@ -142,7 +149,8 @@ function isHere(scene: Scene, hit: NameHit): boolean {
   );
 }
 
-const isOfPlace = /^(?!metropol)\S+(?:[ai]n[oa]s?|[ix]an)$/;
+/** "texan", "neoyorquina" */
+export const isOfPlace = /^(?!metropol)\S+(?:[ai]n[oa]s?|[ix]an)$/;
 
 /** Whether a place speaks for or against the topic's own; undefined when it says nothing. */
 function isSameRegion(scene: Scene, near: PlaceHit, own: string): boolean | undefined {

@@ -50,7 +50,9 @@ export function findOwned(scene: Scene, known: readonly Found[]): Found[] {
         : sentence.language === 'es'
           ? readSpanish(scene, i, sentence.to)
           : readEnglish(scene, i, sentence);
-    if (span && sentence.language === 'es' && isAboutElse(doc.words(span.to, span.to + 3))) continue;
+    if (span && sentence.language === 'es' && (isAboutElse(doc.words(span.to, span.to + 3)) || shows.test(doc.word(span.to)))) continue;
+    // "Los registros de la Policía": all that it writes down.
+    if (!isNear && /^(?:registros|listados|ficheros)$/.test(doc.word(i)) && /^l[oa]s$/.test(doc.word(i - 1))) continue;
     if (!span || taken.has(span.from, span.to) || isApposed(scene, before, span, inOrder[countBefore(inOrder, span.to)])) continue;
     const { topic, cue } = resolveDatabase(scene, span.noun, span.nounEnd, itemsIn(inOrder, i - farWords, i));
     if (topic === 'gang-database' || (!isNear && (topic === 'gang-database-other' || (isAhead && after.topic !== topic)))) continue;
@@ -66,6 +68,9 @@ export function findOwned(scene: Scene, known: readonly Found[]): Found[] {
   }
   return found;
 }
+
+/** "los registros muestran": what every paper quotes. */
+const shows = /^(?:muestran?|indican?|revelan?|senalan?|consignan?)$/;
 
 /** "TxGang, the Texas repository", "the Californian system, CalGang": says the same thing again. */
 function isApposed({ doc }: Scene, before: Found | undefined, { from, to }: Owned, after: Found | undefined): boolean {
@@ -123,6 +128,15 @@ function readEnglish(scene: Scene, i: number, sentence: { from: number; to: numb
     keeps.test(doc.words(sentence.from, i))
   )
     return { from: i, to: i + 4, noun: i, nounEnd: i + 1 };
+  // "a file kept by the FBI", "the list that Boston keeps"
+  const link = /^(?:(?:kept|run|maintained|held|operated) by(?: the)?|(?:that|which)(?: the)?|the)\b/.exec(doc.words(i + 1, i + 5))?.[0];
+  const start = i + 1 + (link?.split(' ').length ?? 0);
+  const behind =
+    link === undefined || /^(?:cards|version|system)$/.test(doc.word(i))
+      ? undefined
+      : (itemsIn(scene.places, start, start + 1)[0] ?? keepersIn(scene, start, start + 1).at(-1));
+  if (behind && (/by/.test(link!) || keeps.test(doc.words(behind.to, behind.to + 4))) && behind.to <= sentence.to)
+    return { from: i, to: behind.to, noun: i, nounEnd: i + 1 };
   // "California has its own statewide system"
   const own = /\b(?:its|their) own(?: \S+)?$/.exec(doc.words(Math.max(sentence.from, i - 3), i))?.[0].split(' ').length;
   if (own !== undefined && keeps.test(doc.words(sentence.from, i - own)) && (own === 2 || ownWords.test(doc.word(i - 1))))
@@ -137,7 +151,10 @@ function readEnglish(scene: Scene, i: number, sentence: { from: number; to: numb
         (isPossessive && (one.to === at || one.to === end)) ||
         (one.to === end && (one.to - one.from > 1 || /\b(?:the|that|this)\b/.test(doc.words(one.from - 2, one.from)))),
     );
-    if (place) return { from: place.from, to: i + 1, noun: end, nounEnd: i + 1 };
+    // "Chicago police records", without an article, are all that the police write down.
+    const isLoose = (one: { from: number }) =>
+      !isPossessive && isCommon.test(doc.word(i)) && !/^(?:the|those|these)$/.test(doc.word(one.from - 1));
+    if (place) return isLoose(place) ? undefined : { from: place.from, to: i + 1, noun: end, nounEnd: i + 1 };
     const keeper = keepersIn(scene, sentence.from, end).find((hit) => hit.to === at || (isPossessive && hit.to === end) || hit.to === end);
     if (keeper) return { from: keeper.from, to: i + 1, noun: end, nounEnd: i + 1 };
     // "the D.C. police database", "Denver police's list"
@@ -145,7 +162,7 @@ function readEnglish(scene: Scene, i: number, sentence: { from: number; to: numb
     if (agency === undefined) continue;
     const from = at - agency.split(' ').length;
     const town = itemsIn(scene.places, from - 6, from).find((one) => one.to === from || (one.to + 1 === from && doc.word(one.to) === "'s"));
-    if (town) return { from: town.from, to: i + 1, noun: end, nounEnd: i + 1 };
+    if (town) return isLoose(town) ? undefined : { from: town.from, to: i + 1, noun: end, nounEnd: i + 1 };
     if (
       (isPossessive || !agency.includes(' ')) &&
       /^(?:the|that|this)$/.test(doc.word(from - 1)) &&
@@ -160,9 +177,9 @@ const ownLists =
   /^(?:database|list|register|roster|file|index|tracker|ledger|lista|listado|registro|padron|padrone|fichero|base|indice|catalogo)s?$/;
 
 const policeWords =
-  /(?:sheriff 's (?:office|department)|police (?:department|bureau)|sheriff|department|police|bureau|city|county|state|commission)$/;
+  /(?:sheriff 's (?:office|department)|police (?:department|bureau)|sheriff|department|police|bureau|agency|city|county|state|commission)$/;
 const ownWords =
-  /^(?:(?:own|new|newer|old|older|aging|regional|main|master|central|entire|whole|vast|huge|massive|sprawling|big|bigger|large|larger|longer|small|smaller|shorter|much|far|even|more|less|secret|secretive|confidential|flawed|faulty|troubled|notorious|infamous|controversial|disputed|contested|discredited|maligned|criticized|current|existing|former|original|remaining|defunct|shuttered|shared|local|internal|in|house|error|ridden|digital|electronic|computer|computerized|online|paper|official|so|called|well|known|designation|designations|card|cards|arrest|contact|name|names|member|membership|affiliate|suspect|intelligence|tracking|statewide|citywide|countywide|police|\d\S*) ?){1,3}$/;
+  /^(?:(?:own|new|old|aging|regional|main|master|central|entire|vast|huge|sprawling|big|large|small|\w+er|much|far|more|less|secret|confidential|flawed|notorious|controversial|discredited|maligned|criticized|current|existing|former|original|defunct|shared|local|internal|in|house|error|ridden|digital|electronic|computer|computerized|online|paper|official|so|called|well|known|designation|designations|card|cards|arrest|contact|name|names|member|membership|affiliate|suspect|intelligence|tracking|statewide|citywide|countywide|\d\S*) ?){1,3}$/;
 const otherKinds =
   /^(?:working|administrator|error|query|server|company|price|managers?|shows?|showed|retention|division|section|clerk|room|requests?|keeping|unit|reviewed|obtained|released)$/;
 

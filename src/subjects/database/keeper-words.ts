@@ -8,15 +8,15 @@ export const keeps = new RegExp(
 
 /** Verbs of planning one, between who will keep it and the list. */
 export const plans =
-  /\b(?:announce[sd]?|propose[sd]?|plans?|planned|promise[sd]?|wants?|wanted|vow(?:s|ed)|unveil(?:s|ed)|orders?|ordered|approves?|approved|seeks?|(?:will|is) \w+|anuncia|anuncio|anunciaron|promet\w+|prepara\w*|alista\w*|planea\w*|propuso|propone|impulsa\w*|estudia|quiere\w*|tendra|creara\w*|lanz\w+|presento|habilit\w+|implement\w+|aprobo|aprobaron|ordeno|decreto|inauguro|puso en marcha)\b/;
+  /\b(?:announce[sd]?|propose[sd]?|plan(?:s|ned)?|promise[sd]?|want(?:s|ed)|unveil(?:s|ed)|order(?:s|ed)|approve[sd]|will (?:build|create|keep|launch|start)|anunci[ao]\w*|promet\w+|prepara\w*|alista\w*|planea\w*|propuso|propone|impulsa\w*|quiere\w*|tendra|creara\w*|lanz\w+|presento|implement\w+|aprob\w+|ordeno|decreto|inauguro)\b/;
 
 /** "Boston police list them in a", "la policía los mete en una": who enters names in a list of theirs. */
 export const enters =
-  /^(?:'s )?(?:(?:police|officers|agents|deputies|detectives|department|sheriff|the) )*(?:\S+ )?(?:lists?|listed|tracks?|tracked|ranks?|ranked|enters?|entered|records?|recorded|puts?|logs?|logged|places?|placed|registran?|registro|fichan?|ficho|anotan?|anoto|mete|meten|metio|incluyen?|incluyo|inscriben?|inscribio) (?:\S+ ){0,6}(?:in|into|on|en) (?:an?|una?)$/;
+  /^(?:'s )?(?:(?:police|officers|agents|deputies|detectives|department|sheriff|the) )*(?:\S+ )?(?:lists?|listed|tracks?|tracked|ranks?|ranked|classif\w+|clasifican?|clasifico|apuntan?|types?|typed|enters?|entered|records?|recorded|puts?|logs?|logged|places?|placed|registran?|registro|fichan?|ficho|anotan?|anoto|mete|meten|metio|incluyen?|incluyo|inscriben?|inscribio) (?:\S+ ){0,6}(?:in|into|on|en) (?:an?|una?)$/;
 
 /** Words between a phrase and who keeps it, right behind: "kept by the FBI", "que lleva la policía estatal". */
 export const linkWords: ReadonlySet<string> = set(
-  'of at from in within inside by kept run maintained held operated owned compiled managed overseen administered hosted housed created started that which the belonging to own its their his her s ' +
+  'manos cargo hands of at from in within inside by kept run maintained held operated owned compiled managed overseen administered hosted housed created started that which the belonging to own its their his her s ' +
     'de del la el los las en por que cual mantiene mantienen mantenia lleva llevan llevaba tiene tienen tenia maneja manejan manejaba opera operan operaba conserva guarda administra administran administraba creo custodia gestiona resguarda llevan mantienen tienen manejan operan guardan conservan administran policia policias departamento departamentos oficina agencia agencias mantenido mantenida llevado llevada administrado administrada operado operada creado creada propio propia',
 );
 

@@ -4,8 +4,9 @@ import { enforcement, isOfEnforcement } from '../../core/enforcement';
 import { phraseListOf } from '../../core/phrase-list';
 import { type Found, isAround, isSeatOfGovernment, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { belongsToOther } from './belongs-to-other';
 import { exemptionWords } from './exemption-words';
-import { belongsToOther, findExemptionNouns } from './find-exemption-words';
+import { findExemptionNouns } from './find-exemption-words';
 import { findFrame } from './find-frame';
 import { withHints } from './find-hinted-conditions';
 import { findListedConditions } from './find-listed-conditions';
@@ -112,7 +113,7 @@ function isCarriedOut(doc: Doc, { from, to, topic }: NameHit): boolean {
       /^(?: )?(?:is|are|will be|would be|se) (?:still |always )?(?:honou?red|enforced|executed|served|ejecutan?|cumplen?)\b/.test(
         doc.words(to, to + 4),
       ) ||
-      /\b(?:can|may|will|would|could) (?:still |always )?be (?:arrest|jail)\w*|\b(?:pued|podr)\w+ ser (?:arrest|deten|captur|encarcel)\w*/.test(
+      /\b(?:can|may|will|would|could) (?:still |always )?be (?:arrest|jail)\w*|\b(?:police|officers|we|they|policia|agentes) (?:\S+ )?(?:serves?|honors?|executes?|acts? on|cumplen?|ejecutan?)\b|\b(?:pued|podr)\w+ ser (?:arrest|deten|captur|encarcel)\w*/.test(
         doc.words(to, to + carriedWords),
       ))
   );
@@ -156,10 +157,14 @@ function hasCount(doc: Doc, hit: NameHit, { numbers }: Sentence): boolean {
       value !== null &&
       to <= hit.from &&
       ((value >= leastCount && hit.from - to < countWords) ||
-        (value >= leastPeople && to === hit.from && doc.tokens[to]!.before === gap.space)) &&
+        (value >= leastPeople &&
+          (to === hit.from ? doc.tokens[to]!.before === gap.space : had.test(doc.words(to, Math.min(hit.from, to + countWords)))))) &&
       !/^(?:19|20)\d\d$/.test(doc.word(to - 1)),
   );
 }
+
+/** "sixty-four had criminal convictions", "nueve eran pandilleros" */
+const had = /^(?:of (?:them|those) |de ell[ao]s )?(?:had|were|tenian|eran|habian sido)(?: an?| una?)?$/;
 
 /** Fewer may be the cases of a story. */
 const leastCount = 100;

@@ -8,16 +8,10 @@ import { type Found, findOwner, isAround, isSeatOfGovernment, placesIn, type Sce
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
 import { WordIndex } from '../../core/word-index';
-import { exemptionWords } from './exemption-words';
+import { belongsToOther, isOfOtherSubject } from './belongs-to-other';
+import { type ExemptionNoun, exemptionWords } from './exemption-words';
 
 type Role = 'noun' | 'weak' | 'idiom';
-export interface ExemptionNoun {
-  from: number;
-  to: number;
-  /** "gaps", "huecos". */
-  isWeak?: true;
-}
-
 let built: WordIndex<Role> | undefined;
 
 function nounIndex(): WordIndex<Role> {
@@ -45,7 +39,8 @@ export const findExemptionNouns = askOnce((scene: Scene): readonly ExemptionNoun
     ...(value === 'weak' && { isWeak: true as const }),
   }));
   return nouns.filter((hit) => {
-    if (inIdioms.has(hit.from, hit.to) && !isMadeByLaw(scene, hit)) return false;
+    // "supuestos de excepción" is longer than the idiom in it.
+    if (inIdioms.has(hit.from, hit.from + 1) && !isMadeByLaw(scene, hit)) return false;
     const words = exemptionWords[doc.sentenceAt(hit.from).language];
     const before = doc.word(hit.from - 1);
     // "It has no carve-outs": none are spoken of.
@@ -54,7 +49,9 @@ export const findExemptionNouns = askOnce((scene: Scene): readonly ExemptionNoun
     if (
       doc.word(hit.from) === 'outs' &&
       ((doc.tokens[hit.from]!.before & gap.hyphen) !== 0 ||
-        !/^(?:the|four|those|these|such|all|three|any|fewer|more|other|of)$/.test(doc.word(beforeOld(doc, hit.from))))
+        !/^(?:the|four|those|these|such|all|three|any|fewer|more|other|of|with|has|had|have|its|several|many|some|leaves|left)$/.test(
+          doc.word(beforeOld(doc, hit.from)),
+        ))
     )
       return false;
     return phraseListOf(words.otherAfter).findAt(doc.tokens, hit.to, hit.to + 5) === undefined;
@@ -119,8 +116,8 @@ function isPointedAt({ doc, names }: Scene, { from, to }: ExemptionNoun, laws: r
 
 /** "They are trapdoors", "his lawyer calls them holes", "son válvulas de escape": said of what was told before. */
 function isSaid({ doc }: Scene, { from }: ExemptionNoun): boolean {
-  return /(?:^| )(?:(?:they|these|those|all) (?:are|were)|(?:calls?|called) (?:them|these|those)|son|eran|(?:habla|hablan|hablo) de|(?:llama|llaman|llamo))$/.test(
-    doc.words(from - 2, from),
+  return /(?:^| )(?:(?:they|these|those|all) (?:are|were)|(?:calls?|called) (?:them|these|those)|what (?:\S+ )?(?:calls?|called)|lo que (?:\S+ )?llaman?|son|eran|(?:habla|hablan|hablo) de|(?:llama|llaman|llamo))$/.test(
+    doc.words(from - 4, from),
   );
 }
 
@@ -133,6 +130,10 @@ function isOnlyLaw({ names, otherLaws }: Scene, [first]: readonly Found[], { fro
     names.some((hit) => hit.role === 'condition' && hit.topic.subject === 'exemption')
   );
 }
+
+/** What a town has that may have exceptions. */
+const lawWords =
+  /\b(?:ordinances?|laws?|rules?|polic(?:y|ies)|version|council|aldermen|board|ordenanzas?|ley(?:es)?|normas?|reglas?|concejo|version)\b/;
 
 /** How many sentences away a law may be named for its exemptions to be spoken of. */
 const reach = 3;
@@ -164,7 +165,7 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
     const lawPlace = scene.topics.get(lawId ?? '')?.place;
     const owner = findOwner(scene, noun.from, noun.to);
     if (!topic || (owner && lawPlace && !isAround(scene, owner, lawPlace))) continue;
-    if (belongsToOther(scene, noun, laws) || isInsideCondition(scene, noun)) continue;
+    if (belongsToOther(scene, noun, laws) || isOfOtherSubject(scene, noun, laws, lawPlace) || isInsideCondition(scene, noun)) continue;
     const cooperation = findCooperation(scene, sentence.from, sentence.to);
     const spokenOf = found.at(-1);
     const isSpokenOf = spokenOf !== undefined && doc.sentenceAt(noun.from).index - doc.sentenceAt(spokenOf.from).index <= 8;
@@ -200,6 +201,7 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
       !isBeside &&
       !noun.isWeak &&
       towns.length > 0 &&
+      !(near && isDefinite && !lawWords.test(doc.words(sentence.from, sentence.to))) &&
       towns.every((town) => !isAround(scene, town, lawPlace) && !isSeatOfGovernment(town.name))
     )
       continue;
@@ -227,37 +229,6 @@ export function findExemptionWords(scene: Scene, laws: readonly Found[]): Found[
 /** "the gang exception" states a condition; it is no general word. */
 function isInsideCondition(scene: Scene, noun: ExemptionNoun): boolean {
   return itemsIn(scene.names, noun.from - 30, noun.from).some((hit) => hit.role === 'condition' && noun.to <= hit.to);
-}
-
-/** "the TRUST Act's exceptions", or another law named last in the paragraph. */
-export function belongsToOther(scene: Scene, noun: ExemptionNoun, laws: readonly Found[]): boolean {
-  const { doc, otherLaws } = scene;
-  const sentence = doc.sentenceAt(noun.from);
-  const isParted = (at: number) => {
-    for (let i = Math.min(at, noun.from) + 1; i <= Math.max(at, noun.from); i += 1)
-      if ((doc.tokens[i]!.before & gap.colon) !== 0) return true;
-    return false;
-  };
-  const ownInSentence = itemsIn(laws, sentence.from, sentence.to);
-  const near = (at: number) => Math.abs(at - noun.from);
-  const others = otherLaws.filter((at) => Math.abs(at - noun.from) < farWords);
-  const otherInSentence = others.filter((at) => at >= sentence.from && at < sentence.to);
-  if (otherInSentence.length > 0) {
-    const closestOther = Math.min(...otherInSentence.map(near));
-    // "The county's has none; the city's has four": what stands behind the semicolon says nothing of it.
-    const isClauseOfOther = otherInSentence.some((at) => !isParted(at));
-    const closestOwn = Math.min(
-      Number.POSITIVE_INFINITY,
-      ...ownInSentence.filter((one) => !isClauseOfOther || !isParted(one.from)).map((one) => near(one.from)),
-    );
-    return closestOther < closestOwn && (ownInSentence.length > 0 || laws.length === 0 || closestOther <= 8);
-  }
-  if (ownInSentence.length > 0) return false;
-  const lastOther = others.filter((at) => at < noun.from && doc.sentenceAt(at).paragraph === sentence.paragraph).at(-1);
-  // A page that never names the law and does name another speaks of that one.
-  if (lastOther === undefined) return laws.length === 0 && others.some((at) => at < noun.from);
-  const lastOwn = laws[countBefore(laws, noun.from) - 1];
-  return lastOwn === undefined || lastOwn.from < lastOther;
 }
 
 /** The first word that speaks of helping immigration agents, or of protection from them. */

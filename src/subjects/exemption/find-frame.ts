@@ -1,5 +1,6 @@
 import { itemsIn } from '../../core/by-place';
-import type { Sentence } from '../../core/doc';
+import type { Doc, Sentence } from '../../core/doc';
+import { enforcement } from '../../core/enforcement';
 import type { Found, NameHit, Scene } from '../../core/scene';
 import { exemptionWords } from './exemption-words';
 import { findCooperation } from './find-exemption-words';
@@ -21,6 +22,19 @@ const topicWord =
 /** That what is said holds for everyone like that. */
 const onCondition =
   /\b(?:if|unless|when|whenever|once|where|because|anyone|anybody|someone|somebody|those|people|persons?|whoever|si|cuando|quien|quienes|cualquiera|alguien|personas?|gente|salvo|excepto|cuy[oa]s?|todo el que|porque|(?:para|a|por) (?:el|la|los|las) que|al que)\b/;
+
+/** Who helps immigration agents. */
+const helpers =
+  /\b(?:police|officers?|cops?|city|chicago|department|deputies|jail|polici(?:a|as|al)|agentes?|oficial(?:es)?|ciudad|departamento|uniformados?)\b/;
+
+/** "Another is", "basta", "el de": one more of what was told. */
+const further =
+  /^(?:a los|al|el de|los de|la de|las de)\b|\b(?:(?:es|fue|era) (?:el|la) de|another|also|too|enough|third|fourth|basta\w*|alcanza\w*|otr[ao]|tambien|segund[ao]|tercer[ao]?|cuart[ao]|ultim[ao])\b/;
+
+/** A paragraph of its own, as the lines of a list are. */
+export function isAlone({ sentences }: Doc, { index, paragraph }: Sentence): boolean {
+  return sentences[index - 1]?.paragraph !== paragraph && sentences[index + 1]?.paragraph !== paragraph;
+}
 
 /** What makes the words a condition, with how sure it is. */
 export function findFrame(
@@ -46,13 +60,19 @@ export function findFrame(
     near(nouns, isList ? 3 : 1).filter((one) => Math.abs(doc.sentenceAt(one.from).paragraph - sentence.paragraph) <= (isList ? 6 : 1)),
   );
   const isNounHere = noun !== undefined && near([noun], 0).length > 0;
-  const second = closest(near(hits, isList ? 3 : 1).filter((other) => other.topic.id !== hit.topic.id));
-  const cooperation = findCooperation(scene, sentence.from, sentence.to);
   const words = exemptionWords[sentence.language];
-  let conditional = false;
-  for (let i = sentence.from; i < hit.to && !conditional; i += 1) conditional = words.conditional.has(doc.word(i));
   const text = doc.words(sentence.from, sentence.to);
   const shelter = (words.shelter.exec(text) ?? words.withheld.exec(text))?.[0];
+  // Who stands in a gang database is told in paragraphs of its own: from there only a line of the same list vouches for it, or its loss.
+  const isDatabase = hit.topic.id.includes('database');
+  const isOneList = (other: Sentence) => other.paragraph === sentence.paragraph || (isAlone(doc, other) && isAlone(doc, sentence));
+  const isOpen = !isDatabase || shelter !== undefined || words.added.test(text) || further.test(text);
+  const second = closest(
+    near(hits, isList ? 3 : 1).filter((other) => other.topic.id !== hit.topic.id && (isOpen || isOneList(doc.sentenceAt(other.from)))),
+  );
+  const cooperation = findCooperation(scene, sentence.from, sentence.to);
+  let conditional = false;
+  for (let i = sentence.from; i < hit.to && !conditional; i += 1) conditional = words.conditional.has(doc.word(i));
   const lawsNear = near(laws, 1);
   const isLawInSentence = lawsNear.some(isInSentence);
   // Two bare words ("gang members") are too little by themselves.
@@ -66,7 +86,6 @@ export function findFrame(
     return undefined;
   const distinct = new Set(near(hits, 3).map((other) => other.topic.id));
   // Who stands in a gang database is everyday news: whom the law leaves out is said with a condition or beside the others.
-  const isDatabase = hit.topic.id.includes('database');
   // "sued the city over the list of gang members": the thing, and not who stands in it.
   if (isDatabase && !isInSentence(second) && isListItself(doc, hit)) return undefined;
   // "She wants the gang list closed", after a list of the four: the list itself, and not who stands in it.
@@ -93,7 +112,8 @@ export function findFrame(
     return noun || second ? { cue: doc.slice(hit.from, hit.to), score: 0.4 } : undefined;
   if (second && (noun || cooperation)) return { cue: doc.slice(second.from, second.to), score: 0.97 };
   if (isNounHere) return { cue: doc.word(noun.from), score: 0.92 };
-  if (cooperation && conditional && !topicWord.test(cooperation)) return { cue: cooperation, score: 0.85 };
+  if (cooperation && conditional && !topicWord.test(cooperation) && (enforcement.test(text) || helpers.test(text)))
+    return { cue: cooperation, score: 0.85 };
   if (second && conditional) return { cue: doc.slice(second.from, second.to), score: 0.8 };
   if (noun && (conditional || cooperation)) return { cue: doc.word(noun.from), score: 0.75 };
   // Three of the four beside one another are that law's, whatever is said between them.

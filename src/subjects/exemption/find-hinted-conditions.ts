@@ -1,8 +1,10 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
+import type { Doc } from '../../core/doc';
 import type { NameHit, Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
-import { type ExemptionNoun, findExemptionNouns } from './find-exemption-words';
+import { type ExemptionNoun, exemptionWords } from './exemption-words';
+import { findExemptionNouns } from './find-exemption-words';
 import { asPending, withLead } from './join-conditions';
 
 /** How many other conditions must stand beside a common word ("warrants") to make it one. */
@@ -45,7 +47,7 @@ export function withHints(scene: Scene, worded: readonly NameHit[], isOurs: (hit
       ),
   );
   if (hints.length === 0) return [...hits];
-  const inLists = new Set(listsOf([...hits, ...hints], findExemptionNouns(scene)).flat());
+  const inLists = new Set(listsOf(doc, [...hits, ...hints], findExemptionNouns(scene)).flat());
   const added = hints.filter((hint) => {
     if (inLists.has(hint)) return true;
     const { index } = doc.sentenceAt(hint.from);
@@ -58,8 +60,16 @@ export function withHints(scene: Scene, worded: readonly NameHit[], isOurs: (hit
   return [...hits, ...added.map((hint) => withLead(scene, hint))].sort((a, b) => a.from - b.from);
 }
 
+/** Parts of a law. */
+const clause = /\b(?:clauses?|provisions?|prongs?|categor(?:y|ies)|clausulas?|incisos?|apartados?|renglon(?:es)?|causal(?:es)?)\b/;
+
+function leavesOut(doc: Doc, at: number): boolean {
+  const { from, language } = doc.sentenceAt(at);
+  return exemptionWords[language].withheld.test(doc.words(from, at));
+}
+
 /** Stretches in which one condition follows the other: "The gang list, felons, warrants", "1. Have a felony. 2. Fight a felony." */
-function listsOf(all: readonly NameHit[], nouns: readonly ExemptionNoun[]): NameHit[][] {
+function listsOf(doc: Doc, all: readonly NameHit[], nouns: readonly ExemptionNoun[]): NameHit[][] {
   const lists: NameHit[][] = [];
   for (const hit of [...all].sort((a, b) => a.from - b.from)) {
     const last = lists.at(-1);
@@ -71,6 +81,8 @@ function listsOf(all: readonly NameHit[], nouns: readonly ExemptionNoun[]): Name
     if (topics >= leastInList) return true;
     if (topics < leastNamed) return false;
     const from = list[0]!.from - nounWords;
+    // "The clause on fugitives, the clause on gang members", "carved out people convicted of, or charged with, a felony".
+    if (clause.test(doc.words(from, list.at(-1)!.to)) || leavesOut(doc, list[0]!.from)) return true;
     return countBefore(nouns, list.at(-1)!.to + nounWords) > countBefore(nouns, from);
   });
 }

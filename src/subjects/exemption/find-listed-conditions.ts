@@ -3,6 +3,7 @@ import type { Doc, Sentence } from '../../core/doc';
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import type { Language } from '../../core/vocabulary';
+import { isAlone } from './find-frame';
 
 /** By which key words an item of a list of conditions is told apart, in the order in which they decide; folded. */
 const kinds: Record<Language, readonly (readonly [suffix: string, words: RegExp])[]> = {
@@ -14,7 +15,7 @@ const kinds: Record<Language, readonly (readonly [suffix: string, words: RegExp]
     ],
     [
       'pending-felony',
-      /\b(?:pending|accus\w+|charges?|charged|indict\w+|await\w*|waiting|trial|untried|unproven|unproved|unresolved|undecided|alleged|in progress|under ?way|(?:not|n't) (?:yet|over|finished|done)|yet to|fighting|facing|(?:case|one|it|felony) (?:is |still )?(?:open|alive|going)|still (?:open|in court|before)|open case|defendants?|on bond|on bail|in the (?:works|courts)|docket)\b/,
+      /\b(?:pending|accus\w+|charges?|charged|indict\w+|await\w*|waiting|trial|untried|unproven|unproved|unresolved|undecided|alleged|in progress|under ?way|(?:not|n't) (?:yet|over|finished|done)|yet to|fighting|facing|(?:case|one|it|felony) (?:is |still )?(?:open|alive|going)|still (?:open|in court|before)|open case|defendants?|on bond|on bail|in the (?:works|courts)|docket|(?:in front|ahead) of)\b/,
     ],
     [
       'felony-conviction',
@@ -32,7 +33,7 @@ const kinds: Record<Language, readonly (readonly [suffix: string, words: RegExp]
     ],
     [
       'pending-felony',
-      /\b(?:pendientes?|acus\w+|imput\w+|procesad\w+|procesos?|juicios?|juzg\w+|cargos?|fianza|en (?:curso|tramite)|abiert[oa]s?|(?:sin|por) (?:juzgar|probar|resolver|sentencia|fallo|veredicto)|pele(?:a|ando|e|en|an)|espera\w*|enfrent\w+|expedientes?|aun no|todavia)\b/,
+      /\b(?:pendientes?|acus\w+|imput\w+|procesad\w+|procesos?|juicios?|juzg\w+|cargos?|fianza|por delante|a medias|en (?:curso|tramite)|abiert[oa]s?|(?:sin|por) (?:juzgar|probar|resolver|sentencia|fallo|veredicto)|pele(?:a|ando|e|en|an)|espera\w*|enfrent\w+|expedientes?|aun no|todavia)\b/,
     ],
     [
       'felony-conviction',
@@ -108,11 +109,12 @@ export function findListedConditions(scene: Scene, stated: readonly Found[]): Fo
 function listAround(doc: Doc, at: number): [from: number, to: number] {
   const sentence = doc.sentenceAt(at);
   if (sentence.to - sentence.from > mostWords) return [sentence.from, sentence.to];
-  const isShort = (one: Sentence | undefined): one is Sentence => one !== undefined && one.to - one.from <= mostWords;
+  const goesOn = (one: Sentence | undefined, edge: Sentence): one is Sentence =>
+    one !== undefined && one.to - one.from <= mostWords && (one.paragraph === edge.paragraph || (isAlone(doc, one) && isAlone(doc, edge)));
   let first = sentence;
   let last = sentence;
-  for (let one = doc.sentences[first.index - 1]; isShort(one); one = doc.sentences[first.index - 1]) first = one;
-  for (let one = doc.sentences[last.index + 1]; isShort(one); one = doc.sentences[last.index + 1]) last = one;
+  for (let one = doc.sentences[first.index - 1]; goesOn(one, first); one = doc.sentences[first.index - 1]) first = one;
+  for (let one = doc.sentences[last.index + 1]; goesOn(one, last); one = doc.sentences[last.index + 1]) last = one;
   return [first.from, last.to];
 }
 

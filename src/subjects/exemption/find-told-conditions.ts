@@ -33,9 +33,8 @@ const gangReach = 3;
 export function findToldConditions(scene: Scene, laws: readonly Found[], stated: readonly Found[]): Found[] {
   const { doc } = scene;
   const found: Found[] = [];
-  for (const { index } of new Set(laws.map(({ from }) => doc.sentenceAt(from)))) {
+  for (const [index, law] of sentencesOf(scene, laws)) {
     const sentence = doc.sentences[index]!;
-    const law = itemsIn(laws, sentence.from, sentence.to)[0]!;
     const text = doc.words(sentence.from, sentence.to);
     const lost = loss[sentence.language].exec(text)?.[0];
     if (lost === undefined || itemsIn(stated, sentence.from, sentence.to).length > 0) continue;
@@ -57,6 +56,21 @@ export function findToldConditions(scene: Scene, laws: readonly Found[], stated:
   }
   return found;
 }
+
+/** The sentences that name the law, and those behind them that go on with it: "It tells officers". */
+function sentencesOf({ doc }: Scene, laws: readonly Found[]): Map<number, Found> {
+  const sentences = new Map<number, Found>();
+  for (const law of laws) {
+    const { index, paragraph } = doc.sentenceAt(law.from);
+    if (!sentences.has(index)) sentences.set(index, law);
+    const next = doc.sentences[index + 1];
+    if (next?.paragraph === paragraph && goesOn.test(doc.word(next.from)) && !sentences.has(index + 1)) sentences.set(index + 1, law);
+  }
+  return sentences;
+}
+
+/** By which a sentence goes on with the law of the one before it. */
+const goesOn = /^(?:it|that|this|its|esta|esa|ella|deja|dejaba|permite|permitia|dice|no)$/;
 
 function isAboutGangs({ doc, title }: Scene, sentence: Sentence): boolean {
   return gangs.test(title) || gangs.test(doc.words(doc.around(sentence, gangReach).from, sentence.to));

@@ -8,7 +8,7 @@ interface Placed {
 
 /** What opponents say of a city: "accused him of harboring gang members", "protege a delincuentes". */
 const rhetoric =
-  /\b(?:accus\w+ .*\bof |of |for )(?:harbor|coddl|shelter|shield|protect|releas|hiding|defend(?!ant))\w*\b|\b(?:harbor|coddl)(?:s|ed|ing)\b|\bacus\w+ .*\bde (?:proteger|albergar|encubrir|solapar|defender|amparar|liberar)\b|\b(?:encubr|solap)\w+ a\b/;
+  /\b(?:accus\w+ .*\bof |of |for )(?:harbor|coddl|shelter|shield|protect|releas|hiding|defend(?!ant))\w*\b|\b(?:harbor|coddl)(?:s|ed|ing)\b|\b(?:giv|offer|provid)\w* (?:refuge|sanctuary|safe haven|haven|cover) (?:to|for)\b|\b(?:haven|sanctuary|magnet|refugio|paraiso|guarida) (?:for|de|para)\b|\bacus\w+ .*\bde (?:proteger|(?:dar|ofrecer) (?:refugio|cobijo|santuario)|cobijar|esconder|albergar|encubrir|solapar|defender|amparar|liberar)\b|\b(?:encubr|solap)\w+ a\b/;
 
 /** "The law shelters violent offenders": what opponents say again; whom a law leaves out it does not protect. */
 const people =
@@ -27,7 +27,11 @@ const ruling =
 
 /** "doesn't stop police from arresting anyone with a criminal warrant": what every law leaves to the police. */
 const leftToPolice =
-  /\b(?:not|doesn't|didn't|don't|never|nothing) (?:\S+ )?(?:stop|bar|keep|prevent|prohibit|forbid)\w* (?:\S+ ){1,4}(?:from )?(?:arrest|jail|charg|prosecut)\w*(?: \S+){0,4}$|\bno (?:le |les )?(?:impide|prohibe|impedia|veda) (?:\S+ ){1,4}(?:arrest\w+|deten\w+|captur\w+)(?: \S+){0,4}$/;
+  /\b(?:not|doesn't|didn't|don't|never|nothing) (?:\S+ ){0,4}?(?:stop|bar|keep|prevent|prohibit|forbid)\w* (?:\S+ ){1,4}(?:from )?(?:arrest|jail|charg|prosecut)\w*(?: \S+){0,4}$|\b(?:no|nada) (?:\S+ ){0,4}?(?:impide|prohibe|impedia|veda) (?:\S+ ){1,4}(?:arrest\w+|deten\w+|captur\w+)(?: \S+){0,4}$/;
+
+/** "ICE needs a judge's warrant to enter": what agents must bring. */
+const needed =
+  /\b(?:needs?|needed|requires?|must (?:have|show|bring|see|present)|ask(?:s|ed)? (?:to see|for)|hac(?:e|ia) falta|necesit\w+|requier\w+|exig\w+|muestr\w+|ensen\w+)(?: \S+){0,3}$/;
 
 /** "declined to comment on a pending case" */
 const comment =
@@ -56,7 +60,7 @@ const generic = /\b(?:anyone|anybody|someone|somebody|quien|quienes|cualquiera|a
 
 /** "The teenager was charged", "prosecutors said he had", "a mi sobrino lo acusaron": a report of one person, in the past. */
 const told =
-  /\b(?:(?:he|she) (?:\S+ )?(?:was|had|pleaded|pled|served|got|faced|belonged|admitted|spent|did|ran|carried|joined|picked up)|(?:the|his|her|my|their|our|one|a) (?:\S+ )?(?:men|women|suspects|man|woman|boy|girl|teen|teenager|youth|suspect|driver|defendant|student|father|mother|son|daughter|nephew|niece|cousin|brother|sister|uncle|husband|wife|client|neighbor|friend|worker|roofer|cook) (?:\S+ ){0,3}?(?:was|were|had|pleaded|pled|served|faced|belonged|admitted|spent|did|got|joined))\b|\b(?:se declaro|fue (?:acusad|condenad|sentenciad|imputad|procesad|fichad|anotad|declarad|hallad)[oa]|l[oa] (?:acusaron|condenaron|sentenciaron|ficharon|anotaron|apuntaron|procesaron|imputaron)|(?:dijo|dijeron|dijera|dijeran|segun|aseguro|sostuvo)\b.* (?:tenia|era|pertenecia|enfrentaba|debia|andaba)|(?:su|mi|el|la|un|una|al) (?:joven|muchach[oa]|hombre|mujer|adolescente|sospechos[oa]|conductor|estudiante|padre|madre|hij[oa]|sobrin[oa]|prim[oa]|herman[oa]|tio|espos[oa]|marido|cliente|vecin[oa]|amig[oa]|obrero|techador|cocinero) (?:\S+ ){0,3}?(?:tenia|tuvo|era|habia|enfrentaba|pertenecia|debia|cumplio|paso|purgo))\b/;
+  /\b(?:(?:he|she) (?:\S+ )?(?:was|had|pleaded|pled|served|got|faced|belonged|admitted|spent|did|ran|carried|joined|picked up)|(?:the|his|her|my|their|our|one|a) (?:\S+ )?(?:men|women|suspects|man|woman|boy|girl|teen|teenager|youth|suspect|driver|defendant|student|father|mother|son|daughter|nephew|niece|cousin|brother|sister|uncle|husband|wife|client|neighbor|friend|worker|roofer|cook) (?:\S+ ){0,3}?(?:was|were|had|pleaded|pled|served|faced|belonged|admitted|spent|did|got|joined))\b|\b(?:se declaro|fue (?:acusad|condenad|sentenciad|imputad|procesad|fichad|anotad|declarad|hallad)[oa]|l[oa] (?:acusaron|condenaron|sentenciaron|ficharon|anotaron|apuntaron|procesaron|imputaron)|(?:dijo|dijeron|dijera|dijeran|segun|aseguro|sostuvo)\b(?: \S+){0,9} (?:tenia|era|pertenecia|enfrentaba|debia|andaba)|(?:su|mi|el|la|un|una|al) (?:joven|muchach[oa]|hombre|mujer|adolescente|sospechos[oa]|conductor|estudiante|padre|madre|hij[oa]|sobrin[oa]|prim[oa]|herman[oa]|tio|espos[oa]|marido|cliente|vecin[oa]|amig[oa]|obrero|techador|cocinero) (?:\S+ ){0,3}?(?:tenia|tuvo|era|habia|enfrentaba|pertenecia|debia|cumplio|paso|purgo))\b/;
 
 /** "a woman who pleaded guilty at nineteen": told of everyone like her. */
 const anyone =
@@ -87,13 +91,14 @@ export function isSaidOfOthers(
 ): boolean {
   const before = doc.words(Math.max(sentence.from, hit.from - saidWords), hit.from);
   if (rhetoric.test(before) || leftToPolice.test(before)) return true;
+  if (hit.topic.id.endsWith('warrant') && needed.test(before)) return true;
   if (hit.topic.id.includes('pending') && comment.test(`${before} `)) return true;
   // "convicted of nothing"; "la visa la tiene pendiente": only after a felony "it" is one.
   if (hit.topic.id.includes('pending') && /^(?:por|de|of) (?:nada|ningun\w*|anything|any)\b/.test(doc.words(hit.to, hit.to + 2)))
     return true;
   if (
     hit.topic.id.includes('pending') &&
-    /^(?:la|lo|las|los)$/.test(doc.word(hit.from)) &&
+    /^(?:la|lo|las|los) (?!de\b)/.test(doc.words(hit.from, hit.from + 2)) &&
     !/\b(?:felon\w+|delitos?|cargos?|crim\w+|conden\w+|acus\w+)\b/.test(doc.words(doc.around(sentence, 1).from, hit.from))
   )
     return true;

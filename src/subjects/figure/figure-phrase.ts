@@ -71,7 +71,7 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   // "de los noventa", "people under 25"
   if (
     number.value < 100 &&
-    (/^(?:de|en|desde|hasta) los$| anos$/.test(doc.words(number.coreFrom - 2, number.coreFrom)) || isAge(scene, number))
+    (/^(?:de|en|desde|hasta|a|cumpl\w+|pasados) los$| anos$/.test(doc.words(number.coreFrom - 2, number.coreFrom)) || isAge(scene, number))
   )
     return false;
   // "500 fewer than in 2021"

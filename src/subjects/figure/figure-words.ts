@@ -72,7 +72,7 @@ const en: FigureWords = {
     'writs of (bodily attachment|attachment|capias)',
   ],
   otherKinds: set(
-    'search no-knock knock press impressment geofence death stock share public private placement tax redemption administrative immigration ice detainer execution wiretap tracking surveillance material covered redeemable penny detachable equity sponsor investor distress possessory entry inspection covid keyword dna blood series class a article town meeting chief reverse royal fisa nullification landlord eviction',
+    'search no-knock knock press impressment geofence death stock share public private placement tax redemption administrative immigration ice detainer execution wiretap tracking surveillance material covered redeemable penny detachable equity sponsor investor distress possessory entry inspection covid keyword dna blood series class a article town meeting chief reverse royal fisa nullification landlord eviction health psychiatric',
   ),
   otherAfter: set(
     'officer officers article articles canary coverage holders holder exercise exercised agreement agreements shares roundup requirement clause',
@@ -91,14 +91,14 @@ const en: FigureWords = {
     'with have had has having wanted on facing face faced sought named subject carrying carry owe under by who whose active open outstanding hold holding against an a living',
   ),
   breakers: set(
-    'that which who whom to for in was were is are has have had by with without from at on into if when while because than said says but or he she they it we you would will could can may might must should not per after before since until as about',
+    'that which who whom to for in was were is are has have had by with without from at on into if when while because than said says but or he she they it we you would will could can may might must should not per after before since until as about under',
   ),
   linking: set(
     'is are was were stood stands stand reached reach reaches rose risen fell fallen climbed dropped grew grown swelled ballooned totaled totalled totaling totalling totals total numbered numbering number numbers hit hits exceeded exceeds exceeding topped tops topping surpassed remain remained remains account accounts accounted comprise comprises sits sat hovered hovers came comes to at near put pegged estimated estimates shrank shrunk declined counted count equals amounted amount peaked jumped doubled tripled passed passes',
   ),
   statuses: statusesOf({
     outstanding:
-      'outstanding open active unserved pending unexecuted backlog backlogged books standing existing current lingering unresolved unpaid languishing languish unenforced uncleared live valid waiting unfulfilled undelivered unexecuted unresolved unclaimed uncollected outstanding pile stale dormant remain remained remains carrying aging hanging',
+      'outstanding open active unserved pending unexecuted backlog backlogged books standing existing current lingering unresolved unpaid languishing languish unenforced uncleared live valid waiting unfulfilled undelivered unexecuted unresolved unclaimed uncollected outstanding pile stale dormant reviewing remain remained remains carrying aging hanging',
     issued: 'issue* reissue* renew* generate* authorize* sign* approve* obtain* issuance filed new wrote writes issuing',
     served: 'serve* execute* enforce* apprehend* service picked arrested captured caught nabbed detain* collar* booked hauled',
     recalled:
@@ -106,7 +106,7 @@ const en: FigureWords = {
     dismissed:
       'dismiss* toss* purge* scrap* expunge* delete* dismisses dismissal dismissals thrown threw throw throwing scrapped drop drops dropped dropping cleansed struck strike striking throws',
     other:
-      'clear* resolve* process* clos* cleared clear clearing clears entered analyzed reviewed review reviewing disposed settled recorded handled expired removed lapsed lapse examined clearance',
+      'clear* resolve* process* clos* cleared clear clearing clears entered analyzed reviewed review disposed settled recorded handled expired removed lapsed lapse examined clearance',
   }),
   future: set(
     'would will urge urges urged urging ask asks asking plan plans planned planning aim aims aimed seek seeks seeking want wants hope hopes could might should propose proposed proposes proposal intend intends expected expects ready vowed pledged promise promised promises might',

@@ -9,6 +9,7 @@ import { figureWords } from './figure-words';
 import { followsOtherCount } from './follows-other-count';
 import { hasOtherTopic } from './has-other-topic';
 import { hasOtherLabel, isAboutOther, isAside } from './is-about-other';
+import { askedFor } from './is-answer';
 import { isSizeOnly } from './is-size-only';
 import { framedReadings, reachWords, readBare } from './read-continuation';
 import { taking } from './read-flow';
@@ -16,6 +17,13 @@ import type { WarrantHead } from './warrant-heads';
 
 /** A number this much smaller or larger than the figure it would continue is about something else. */
 const maxFactor = 400;
+
+/** "the warrant desk", "the warrant backlog": a kind of warrants as a whole. */
+const ofAll =
+  /^(?:backlogs?|desk|units?|office|counts?|lists?|squad|files?|rolls?|tally|numbers?|figures?|totals?|division|drawers?|cabinets?|stack|pile|problem|system|window)$/;
+
+/** So many words on a word for the wanted still tells what is counted. */
+const nearPeople = 8;
 
 /** Beside the word for warrants, with no figure yet, this much at least. */
 const leastBare = 100;
@@ -60,10 +68,14 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       if (isCell && itemsIn(anchors, sentence.from, number.from).length === 0) continue;
       const near = findAnchor(scene, anchors, number, sentence);
       const anchor = near ?? findFarAnchor(scene, anchors, number, sentence);
-      if (!anchor || !isLikely(number, anchor, found.length > 0)) continue;
+      if (!anchor || !isLikely(number, anchor, found.length > 0 || anchor.from >= sentence.from)) continue;
       const shape = findShape(scene, number, sentence, anchor, near === undefined);
       // Beside the bare word for warrants a small number needs words of its own.
       if (!anchor.isFigure && (number.value ?? leastBare) < leastBare && !/^figure\.(?:flow|part)$/.test(shape?.rule ?? '')) continue;
+      // One person's warrant counts nothing.
+      const isWeak =
+        !(anchor.isPlural || ofAll.test(doc.word(anchor.to))) || (anchor.reading.unit === 'people' && number.from - anchor.to > nearPeople);
+      if (!anchor.isFigure && isWeak && found.length === 0 && shape && !isFirstSure(scene, number, sentence, shape)) continue;
       if (shape && shape.rule !== 'figure.list' && hasOtherLabel(doc, number, sentence)) continue;
       if (
         shape &&
@@ -138,6 +150,11 @@ export function continuedUnit({ doc }: Scene, anchor: Anchor, sentence: Sentence
       /^(?:them|they|who|whom|wanted|quienes|ellos)$/.test(word),
   );
   return isStill ? anchor.reading.unit : 'warrants';
+}
+
+/** Whether a page's first number is sure although only one person's warrant is named: a verb of warrants beside it, "of the things", or it was asked for. */
+function isFirstSure({ doc }: Scene, number: ReadNumber, sentence: Sentence, { isTelling, rule }: Shape): boolean {
+  return isTelling === true || /^figure\.(?:flow|part)$/.test(rule) || askedFor(doc, number, sentence) === 'own';
 }
 
 /** The first reading of a number that fits; far from what it counts, only one whose own words speak of warrants. */

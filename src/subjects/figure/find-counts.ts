@@ -9,6 +9,8 @@ import type { WarrantHead } from './warrant-heads';
 
 /** How many words may stand between a number and what it counts. */
 const headReach = 9;
+/** "los evadidos suman, dijo, 2.340" */
+const peopleReach = 5;
 const hardBreak = gap.stop | gap.colon | gap.paragraph | gap.open | gap.close | gap.dash;
 
 /** Finds a number that counts warrants: "41,000 outstanding arrest warrants". */
@@ -74,7 +76,8 @@ export function findHolders(scene: Scene, heads: readonly WarrantHead[]): Figure
       if ((doc.tokens[i]!.before & (hardBreak | gap.comma)) !== 0 && !(i === number.to && isLabel(scene, number))) return undefined;
       const word = doc.word(i);
       const isCase = words.cases.has(word);
-      const isWanted = words.wanted.has(word) || (/^(?:wanted|buscad[ao]s)$/.test(word) && i === number.to);
+      const isWanted =
+        words.wanted.has(word) || (/^(?:wanted|buscad[ao]s)$/.test(word) && i === number.to && !posters.test(doc.word(i + 1)));
       // "95,000 Texans have active warrants"
       const isDemonym = i > number.from && doc.tokens[i]!.casing === 1 && /(?:[aeo]ns|ites|ers|ese|iards)$/.test(word);
       if (!isCase && !isWanted && !isDemonym && !words.people.has(word)) {
@@ -99,6 +102,9 @@ export function findHolders(scene: Scene, heads: readonly WarrantHead[]): Figure
   });
 }
 
+/** What is hung up, or bought. */
+const posters = /^(?:posters?|ads?|notices|signs|bulletins|flyers|cards|toys|items|lists?|listings)$/;
+
 /** "92,000: warrants more than ten years old": a number at the head of its line, and behind the colon what it counts. */
 function isLabel({ doc }: Scene, number: ReadNumber): boolean {
   const isHead = (doc.tokens[number.from]!.before & (gap.paragraph | gap.line | gap.other)) !== 0;
@@ -114,10 +120,16 @@ function isLabel({ doc }: Scene, number: ReadNumber): boolean {
 /** "105,249 with an arrest warrant", "Two hundred had their warrants quashed": people with no word for them. */
 function readBareHolders(scene: Scene, number: ReadNumber, sentence: Sentence, heads: readonly WarrantHead[]): Shape | undefined {
   const { doc } = scene;
-  if (number.to >= sentence.to || (doc.tokens[number.to]!.before & ~(gap.space | gap.line)) !== 0) return undefined;
-  if (!/^(?:with|con|had|have|tienen|tenian)$/.test(doc.word(number.to))) return undefined;
-  const head = itemsIn(heads, number.to + 1, Math.min(sentence.to, number.to + 7))[0];
-  if (!head || !isHeld(scene, number.to, head.from)) return undefined;
+  // "22 of them with a warrant"
+  const at = number.to + (/^(?:of|de) (?:them|those|whom|ell[ao]s|es[ao]s|quienes)\b/.test(doc.words(number.to, number.to + 2)) ? 2 : 0);
+  if (at >= sentence.to || (doc.tokens[at]!.before & ~(gap.space | gap.line)) !== 0) return undefined;
+  if (
+    !/^(?:with|con|had|have|tienen|tenian|carried|faced|facing)$/.test(doc.word(at)) &&
+    !/^(?:were|are|eran|estaban) (?:wanted|sought|buscad[ao]s)\b/.test(doc.words(at, at + 2))
+  )
+    return undefined;
+  const head = itemsIn(heads, at + 1, Math.min(sentence.to, at + 7)).find(({ isPeople }) => !isPeople);
+  if (!head || !isHeld(scene, at, head.from)) return undefined;
   // "The court has 300 with …" counts what was spoken of; a first number in its clause counts people.
   return { unit: 'people', to: phraseEnd(scene, head.to, sentence), rule: 'figure.holders', score: 0.78 };
 }
@@ -129,7 +141,7 @@ function isHeld(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const token = doc.tokens[i]!;
     if ((token.before & (gap.stop | gap.colon | gap.paragraph)) !== 0) return false;
-    if (token.isNumber && !/^(?:19|20)\d\d$/.test(token.text) && token.text.length > 2) return false;
+    if (token.isNumber && !/^(?:19|20)\d\d$/.test(token.text) && token.text.length > 1) return false;
     if (
       /^(?:arrested|detained|released|arrestad[ao]s|detenid[ao]s|without|sin|none|no|not|never|ninguna|ninguno|attended)$/.test(token.text)
     )
@@ -183,7 +195,7 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
     const head = itemsIn(heads, sentence.from, number.from).findLast((one) => one.to <= number.from);
     // "issued to people under 25"
     if (number.value !== null && number.value < 100 && words.people.has(doc.word(number.from - 1))) return undefined;
-    if (!head || number.from - head.to > 14 || (head.isPeople && !head.isPlural)) return undefined;
+    if (!head || number.from - head.to > 14 || (head.isPeople && (!head.isPlural || number.from - head.to > peopleReach))) return undefined;
     const next = doc.tokens[number.to];
     const isAtEnd =
       next === undefined || number.to >= sentence.to || (next.before & (hardBreak | gap.comma | gap.other)) !== 0 || next.text === '%';

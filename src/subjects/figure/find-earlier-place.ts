@@ -37,9 +37,11 @@ export function findMainPlace(scene: FigureScene, phrase: FigurePhrase, earlier:
     const isInList = (one: Found) => one.reason.rule === 'figure.list' || doc.sentenceAt(one.from).index === index;
     const listed = new Set(before.filter(isInList).map((one) => one.reading?.place));
     if (listed.size < 2 && doc.sentenceAt(last.from).paragraph === sentence.paragraph && sentence.index - index <= 1) return undefined;
+    const isNew = doc.sentenceAt(last.from).paragraph !== sentence.paragraph;
     const main =
-      before.findLast((one) => !isInList(one) && isWhole(one) && one.reading?.place && !listed.has(one.reading.place)) ??
-      before.findLast((one) => one.reason.rule !== 'figure.list' && one.reading?.place);
+      before[isNew ? 'find' : 'findLast'](
+        (one) => !isInList(one) && isWhole(one) && one.reading?.place && !listed.has(one.reading.place),
+      ) ?? before.findLast((one) => one.reason.rule !== 'figure.list' && one.reading?.place);
     return main?.reading?.place ?? scene.home?.name;
   }
   // "Málaga leads with 1,190; then come Sevilla (874) and Cádiz (651)." Two places in a row that are not that of the first figure.
@@ -73,6 +75,18 @@ export function findEarlierPlace(scene: FigureScene, phrase: FigurePhrase, earli
   if (there) return there;
   const asked = findAsked(scene, sentence);
   if (asked) return asked;
+  // "Anchorage police handle their own. They cleared about 600": a paragraph that has begun with another place.
+  const named = lastPlaceNamed(scene, sentence.from);
+  const counted = earlier[countBefore(earlier, phrase.from) - 1];
+  const isBegun =
+    named !== undefined &&
+    counted !== undefined &&
+    counted.to <= named.from &&
+    !named.isDateline &&
+    named.from - doc.sentenceAt(named.from).from <= 2 &&
+    doc.sentenceAt(counted.from).paragraph < sentence.paragraph &&
+    doc.sentenceAt(named.from).paragraph === sentence.paragraph;
+  if (isBegun) return named;
   const main = findMainPlace(scene, phrase, earlier);
   if (main !== undefined) return { name: main };
   const previous = earlier.slice(0, countBefore(earlier, phrase.from)).findLast((one) => one.reading?.place);

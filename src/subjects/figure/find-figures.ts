@@ -27,7 +27,9 @@ export function findFigures(given: Scene): Found[] {
   const held = keepLongest([...counted, ...findLoosePeople(scene, known, counted, heads)]);
   const first = readAll(held);
   const near = keepLongest([...held, ...findContinuations(scene, first, heads)]);
-  const loose = [...near, ...findLooseCounts(scene, readAll(near), near, heads)].sort((a, b) => a.from - b.from);
+  let loose = [...near, ...findLooseCounts(scene, readAll(near), near, heads)].sort((a, b) => a.from - b.from);
+  // On what was found only now, too, numbers go on.
+  if (loose.length > near.length) loose = keepLongest([...loose, ...findContinuations(scene, readAll(loose), heads)]);
   // People stand behind figures that were found only now, too.
   const phrases = keepLongest([...loose, ...findLoosePeople(scene, readAll(loose), loose, heads)]);
   const derived = [...findMultiples(scene, phrases), ...findShares(scene, heads, phrases)];

@@ -19,7 +19,7 @@ const each = /\b(?:each|apiece|respectively|cada un[ao]|respectivamente)\b/;
 
 /**
  * "the prosecutors of Manhattan, Queens and the Bronx had 501,000 thrown out": places in one row, right up to a verb, that share a number.
- * A row of boroughs is the city; of two towns, both. Undefined where the last place before a number stands alone.
+ * A row of boroughs is the city. Undefined where the last place before a number stands alone.
  */
 export function findJointPlace(doc: Doc, places: readonly PlaceHit[], number: { from: number; to: number }): { name: string } | undefined {
   const row: PlaceHit[] = [];
@@ -34,11 +34,7 @@ export function findJointPlace(doc: Doc, places: readonly PlaceHit[], number: { 
   // "Chicago, the Bronx, Queens: 9,000": the next of a list, each with its number.
   const hasAnd = /^(?:and|y|e|&)(?: (?:the|el|la))?$/.test(doc.words(row.at(-2)!.to, last.from));
   if (!hasAnd || (doc.tokens[last.to]?.before ?? gap.stop) & (gap.comma | gap.colon | gap.open)) return undefined;
-  if (row.every(({ name }) => isBorough(name))) return { name: cityOfBoroughs(doc) };
-  const isTogether = /\b(?:together|combined|between them|jointly|junt[ao]s|en conjunto|sumad[ao]s|entre (?:ambas|las dos))\b/.test(
-    doc.words(last.to, number.to + 3),
-  );
-  return row.length === 2 && isTogether ? { name: `${row[0]!.name} ${doc.word(row[0]!.to)} ${last.name}` } : undefined;
+  return row.every(({ name }) => isBorough(name)) ? { name: cityOfBoroughs(doc) } : undefined;
 }
 
 /** Whether nothing but a comma, "and" and an article stand between two places. */

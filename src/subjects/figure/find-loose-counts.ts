@@ -80,7 +80,7 @@ function isLarge({ doc }: Scene, { value, isWritten, from, to }: ReadNumber, sen
 const otherLists = /\b(?:databases?|gangs?|roster|pandill\S*|voters?|petition|firmas|votantes|bases? de datos|padron electoral)\b/;
 
 function speaksOfLists({ doc }: Scene, sentence: Sentence): boolean {
-  const { from, to } = doc.around(sentence, 1);
+  const { from, to } = doc.around(sentence, 4);
   return otherLists.test(doc.words(from, to));
 }
 

@@ -86,13 +86,12 @@ const warrantWord =
 const freed =
   /^(?:(?:were|was|have|had|has|been|are|being|got|fueron|han sido|se) )*(?:(?:struck|removed|taken|dropped|wiped|erased|scratched|crossed) (?:from|off) (?:it|the (?:list|rolls|books|roster|files?|system))|(?:borrad|tachad|retirad|eliminad|sacad)[ao]s de (?:la lista|ella|el padron|el sistema)|(?:cleared|lost|shed|settled|resolved) (?:theirs|their (?:name|names|warrants?))|had (?:theirs|one|them) (?:lifted|cleared|recalled|quashed|dropped|erased|wiped))\b/;
 
-/** "rounded up 58 people": a word for catching those who are wanted, more than for arresting. */
-const hunted =
-  /\b(?:br(?:ought|ing|ings) in|round(?:ed|s)? up|pick(?:ed|s)? up|track(?:ed|s)? down|scoop(?:ed|s)? up|hauled in|took in|caught|hunt(?:s|ed|ing)? down|located|ubic(?:o|aron)|localiz(?:o|aron)|captur(?:o|aron)|atrap(?:o|aron)|apres(?:o|aron)|agarr(?:o|aron))(?: (?:some|about|roughly|nearly|more than|another|only|just|apenas|unas|unos|a|otras|otros|mas de))*$/;
-
 /** What else people are caught for. */
 const otherReason =
-  /\b(?:for|without|sin|during|protest\w*|charg\w+|accused|suspected|selling|driving|drunk|border|migra\w+|immigra\w+|riot\w*|strike|por|durante|acusad[ao]s|robando|vendiendo|manifestacion|protesta|marcha)\b/;
+  /\b(?:for|without|sin|during|protest\w*|charg\w+|accused|suspected|border|i?m?migra\w+|riot\w*|strike|por|durante|acusad[ao]s|marcha)\b/;
+
+/** Said of other arrests and searches as well: who does nothing else must do it. */
+const anyArrest = /\b(?:arrest|detain|jail|s(?:eek|ought)|look|search|detuv|wanted|busca|reclama|requier)/;
 
 /** Who does nothing else. */
 const hunters =
@@ -111,7 +110,7 @@ const owned =
 
 /** "picked up", "detuvo a": those who were wanted no longer are. */
 const caught =
-  /\b(?:arrest(?:ed|s|ing)?|detain(?:ed|s)?|pick(?:ed|s)? up|br(?:ought|ing|ings) in|round(?:ed|s)? up|jailed|hunt(?:s|ed|ing)?|seek(?:s|ing)?|sought|look(?:s|ing)? for|search(?:es|ing)? for|wanted|detuv(?:o|ieron)|captur(?:o|aron|a|an)|arrest(?:o|aron)|aprehendi(?:o|eron)|buscan?|reclaman?|requieren?)\b/;
+  /\b(?:arrest(?:ed|s|ing)?|detain(?:ed|s)?|pick(?:ed|s)? up|br(?:ought|ing|ings) in|round(?:ed|s)? up|jailed|track(?:ed|s)? down|hauled in|took in|caught|located|hunt(?:s|ed|ing)?|seek(?:s|ing)?|sought|look(?:s|ing)? for|search(?:es|ing)? for|wanted|detuv(?:o|ieron)|(?:captur|ubic|localiz|atrap|agarr)(?:o|aron|a|an)|arrest(?:o|aron)|aprehendi(?:o|eron)|buscan?|reclaman?|requieren?)\b/;
 
 /** What was said of warrants is said here, too. */
 const onThem =
@@ -145,13 +144,14 @@ function findCue(
   if (otherDeeds.test(after)) return undefined;
   const before = doc.words(Math.max(sentence.from, number.from - wordsBefore), number.from);
   const state = wantedState.exec(after) ?? (figure && freed.exec(after)) ?? warrantWord.exec(after) ?? /\bbehind\b/.exec(after);
-  if (state && !denied.test(after.slice(0, state.index))) return cue;
+  // "cannot renew a license because of a warrant"
+  if (state && !denied.test(after.slice(0, state.index).replace(/^.*\b(?:because|over|porque|pues|ya que)\b/, ''))) return cue;
   if (isAfterFigure && owned.test(before)) return cue;
   const rest = doc.words(sentence.from, sentence.to);
   if (
     caught.test(before) &&
     !/\b(?:without|sin) (?:an? |una? )?(?:warrants?|orden(?:es)?)\b/.test(rest) &&
-    (onThem.test(rest) || (noun.unit === 'people' && warrantWord.test(rest)))
+    (onThem.test(rest) || (noun.unit === 'people' && (warrantWord.test(after) || warrantWord.test(doc.words(sentence.from, number.from)))))
   )
     return cue;
   const talk =
@@ -161,7 +161,7 @@ function findCue(
       doc.sentences[Math.max(0, sentence.index - 1)]!.from,
       doc.sentences[Math.min(doc.sentences.length - 1, sentence.index + 1)]!.to,
     ).some((head) => head.isPlural);
-  if (noun.unit === 'people' && talk && !otherReason.test(rest) && (hunted.test(before) || (caught.test(before) && hunters.test(before))))
+  if (noun.unit === 'people' && talk && !otherReason.test(rest) && caught.test(before) && (hunters.test(before) || !anyArrest.test(before)))
     return cue;
   const isEnd =
     noun.at + 1 >= sentence.to ||

@@ -27,7 +27,7 @@ export function followsOtherCount(
   const { doc } = scene;
   const previous = doc.sentences[sentence.index - 1];
   const near = [...(previous?.paragraph === sentence.paragraph ? previous.numbers : []), ...sentence.numbers];
-  for (const other of near.filter((one) => one.to <= at && !one.isShare && isCount(scene, one)).reverse()) {
+  for (const other of near.filter((one) => one.to <= at && (one.isShare || isCount(scene, one))).reverse()) {
     if (isKnown(other)) return false;
     if (papersEnd(doc, other, doc.sentenceAt(other.from)) !== undefined) return false;
     const noun = nounOf(scene, other);
@@ -44,7 +44,9 @@ const own = /\b(?:warrants|capiases|attachments|backlog|ordenes|mandamientos|req
 
 /** The plural right behind a number. */
 function nounOf({ doc }: Scene, { to }: ReadNumber): string | undefined {
-  for (let i = to; i <= to + longestKind; i += 1) {
+  // "About 300 of the calls", "El 40 % de las denuncias"
+  const start = /^(?:of|de) (?:the|its|las|los|sus)\b/.test(doc.words(to, to + 2)) ? to + 2 : to;
+  for (let i = start; i <= start + longestKind; i += 1) {
     const token = doc.tokens[i];
     if (token === undefined || (token.before & ~(gap.space | gap.hyphen | gap.line)) !== 0 || token.isNumber) return undefined;
     if (/(?:[^su']s|^people|^children|^men|^women)$/.test(token.text)) return token.text;

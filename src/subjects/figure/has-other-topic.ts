@@ -18,7 +18,7 @@ const supporting = set(`
   orden ordenes mandamiento mandamientos boletas oficios requisitorias capturas corte cortes tribunal tribunales juez jueces jueza juzgado juzgados secretario alguacil policia policias
   agentes fiscal fiscalia fiscales brigada unidad condado condados ciudad ciudades estado estados municipio pueblo distrito distritos departamento oficina autoridades provincia region
   isla pais sistema lista archivo cajon ellas ellos esas esos estas estos otras otros resto personas buscados profugos delito delitos grave graves faltas homicidio homicidios robo
-  transito multas casos expedientes nombres eran son hay habia quedan quedaban siguen suman sumaban tribunal ministerio secretaria procuraduria gobierno alcalde alcaldia comandante
+  transito multas casos expedientes nombres eran son hay habia quedan quedaban siguen faltan restan suman sumaban tribunal ministerio secretaria procuraduria gobierno alcalde alcaldia comandante
   say says said show shows showed put puts read reads claim claims claimed dice dicen dijo decia muestra muestran arroja figura
   probation parole theft burglary assault domestic robbery weapons contempt dwi hurto estafa alimentos violencia amenazas lesiones half third quarter mitad tercio universo precinct precincts zone zona ward commissionerate range division who what how many cuantas cuantos cual number numero figure cifra total count tally conteo pantalla tablero screen board report informe study estudio survey encuesta`);
 

@@ -32,6 +32,10 @@ const governing = /^(?:than|like|with|for|at|during|on|through|among|con|para|du
 const otherBefore =
   /\b(?:courtroom|pop|population|room|page|section|chapter|route|highway|article|articulo|seccion|capitulo|pagina|sala|aged|top|numbered|\d\S* through|channel|district|distrito|ward|precinct|unit|act|title|ley|hb|sb|bill|class|level|your|his|her|their|our|my|by|into|por|warrant|bond|bail|bounty|fianza|calle|avenida|street|avenue|al|born in|for)$/;
 
+/** Dates that were missed are no warrants. */
+const missed =
+  /\b(?:(?:missed|skipped) (?:court |traffic )?(?:hearings|dates|appearances|appointments)|no-shows|inasistencias|incomparecencias|ausencias)(?: \S+){0,6}$/;
+
 /** Whether words near a number say that it counts something else, or is no count. */
 export function isAboutOther(
   scene: Scene,
@@ -44,6 +48,7 @@ export function isAboutOther(
   const words = figureWords[sentence.language];
   const before = doc.words(Math.max(sentence.from, number.from - 2), number.from);
   if (otherBefore.test(before) && !/^account\S* for$/.test(before)) return true;
+  if (missed.test(doc.words(Math.max(sentence.from, number.from - clauseReach), number.from))) return true;
   if (!number.isWritten && number.value !== null && /(?:^| )(?:no|number|numero|box)$/.test(before)) return true;
   // A table's row keeps to itself.
   if (/[|\t]/.test(doc.text.slice(tokens[number.from - 1]?.end ?? 0, tokens[number.from]!.start))) return true;
@@ -84,6 +89,8 @@ export function hasOtherLabel(doc: Doc, number: ReadNumber, sentence: Sentence):
   if (ownLabel.test(doc.words(sentence.from, number.from))) return false;
   for (let i = number.from - 1; i >= Math.max(sentence.from, number.from - 5); i -= 1) {
     if ((doc.tokens[i + 1]!.before & gap.stop) !== 0) return false;
+    // "Devueltas por dirección falsa: 275"
+    if (i === sentence.from && /[aiu]das$/.test(doc.word(i))) return false;
     if (isPluralNoun(doc, i, sentence) && (doc.tokens[i]!.casing === 0 || i === sentence.from)) return true;
   }
   return false;

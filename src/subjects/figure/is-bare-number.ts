@@ -28,7 +28,7 @@ const papers =
 
 /** Adjectives of papers: how old, how serious, whether open. */
 const ofPapers =
-  /^(?:open|active|outstanding|unserved|pending|live|old|older|new|fresh|such|different|felony|misdemeanor|traffic|criminal|civil|yellow|yellowed|stale|distinct|unique|additional)$/;
+  /^(?:open|active|outstanding|unserved|pending|live|old|older|new|fresh|such|different|felony|misdemeanor|traffic|criminal|yellow|yellowed|stale|distinct|unique|additional)$/;
 
 /** The end of such a word behind a number: "17,600 names", "61,000 yellow folders"; undefined where there is none. */
 export function papersEnd(doc: Doc, number: ReadNumber, sentence: Sentence): number | undefined {

@@ -3,7 +3,7 @@ import { gap } from '../../core/tokenize';
 import { type FigurePhrase, isYear } from './figure-phrase';
 
 /** What may stand between a verb and its number. */
-const fillers =
+export const fillers =
   '(?:(?:still|now|today|currently|about|some|only|just|another|nearly|roughly|almost|an|a|the|estimated|perhaps|maybe|more|fewer|less|than|over|under|aun|todavia|hoy|ahora|unas|unos|casi|cerca|de|mas|menos|solo|apenas|otras|otros|alrededor|ya|las|los|en) ){0,4}$';
 
 /** Where a stock stands, what somebody still has, right before its number. */
@@ -13,11 +13,6 @@ export const standing = new RegExp(
 
 /** "its own 8,500", "sus 3.000": whose the stock is. */
 const owned = /(?:^| )(?:its|their|our) (?:own )?$|(?:^| )(?:sus|los suyos|las suyas) (?:propi[ao]s )?$/;
-
-/** What a machine or a book says, right before its number: "The old computer says 19,000". */
-const sources = new RegExp(
-  `\\b(?:computers?|systems?|databases?|register|registry|ledgers?|books?|spreadsheets?|whiteboard|board|screens?|printout|dockets?|inventory|audit|sistemas?|computadoras?|ordenador|bases?(?: de datos)?|registros?|padron|archivos?|listado|tablero|pizarra|pantallas?|inventario|libros?) (?:\\S+ ){0,3}?(?:says?|said|shows?|showed|has|had|lists?|listed|holds?|held|reads?|read|gives?|gave|dice|decia|marca|marcaba|muestra|mostraba|arroja|registra|da|daba|tiene|tenia|guarda|guardaba|contiene|reporta) ${fillers}`,
-);
 
 /** What is left, anywhere in the clause before a number. */
 const remaining =
@@ -36,7 +31,7 @@ export function isStock(scene: Scene, phrase: FigurePhrase): boolean {
   const sentence = doc.sentenceAt(phrase.from);
   if (undone.test(doc.words(phrase.number.to, Math.min(sentence.to, phrase.number.to + 5)))) return true;
   const clause = `${doc.words(startOfClause(scene, phrase), phrase.from)} `;
-  return standing.test(clause) || owned.test(clause) || sources.test(clause) || remaining.test(clause) || isEndOfChange(scene, phrase);
+  return standing.test(clause) || owned.test(clause) || remaining.test(clause) || isEndOfChange(scene, phrase);
 }
 
 /** The first token of the words before a number that are its own: behind the number before it, or a mark that parts clauses. */
@@ -47,10 +42,6 @@ function startOfClause({ doc }: Scene, phrase: FigurePhrase): number {
   for (let i = phrase.from; i > floor; i -= 1) if ((doc.tokens[i]!.before & (gap.dash | gap.open)) !== 0) return i;
   return floor;
 }
-
-/** What makes a stock larger or smaller. */
-const change =
-  /\b(?:cuts?|cutting|brought|bring|brings|bringing|took|takes?|taking|fell|falls?|fallen|drop(?:s|ped|ping)?|went|goes|gone|down|up|rose|rises?|risen|grew|grown?|climbed|shrank|shrunk|reduc\w+|trim\w*|whittl\w+|slash\w*|thinned|lower\w*|push(?:ed)?|swell\w*|swollen|jump(?:s|ed)|pas(?:o|aron|ado|ar|ando)|baj(?:o|aron|ado|ar|ando|a)|sub(?:io|ieron|ido|ir|iendo|e)|cay(?:o|eron)|caer|caido|recort\w+|disminuy\w+|aument\w+|crec\w+|achic\w+|adelgaz\w+|redujo|redujeron)\b/;
 
 /** What comes in or goes out, where that is what changes: "the warrants signed each month fell from 900 to 600". */
 const flows =
@@ -75,6 +66,5 @@ export function isEndOfChange(scene: Scene, { from, number }: FigurePhrase): boo
   if (!isPair) return false;
   const start = isStart ? from : other!.from;
   const opening = doc.words(Math.max(sentence.from, start - 14), start);
-  const changed = change.exec(opening);
-  return changed !== null && !flows.test(opening);
+  return !flows.test(opening);
 }

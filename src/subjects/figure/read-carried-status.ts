@@ -4,10 +4,12 @@ import type { Found, Scene } from '../../core/scene';
 import type { FigureStatus } from '../../core/vocabulary';
 import type { FigurePhrase } from './figure-phrase';
 import { figureWords } from './figure-words';
+import { fillers } from './is-stock';
 
 /** Verbs of having, right before a number that goes on in a sentence of its own: what a town has is a stock, whatever was counted before. */
-const having =
-  /\b(?:has|have|holds?|carries|keeps?|lists|(?:is|are|still) sitting on|sits on|owns|leaves?|faces|tienen?|guardan?|mantienen?|conservan?|acumulan?|arrastran?|cargan?|posee|there (?:are|were)|hay|habia|existen|existian|siguen|quedan|restan|faltan|sobran|subsisten|deja|dejan) (?:(?:still|now|about|some|only|just|another|nearly|roughly|almost|an|estimated|more|than|over|aun|todavia|unas|unos|casi|cerca|de|mas|solo|apenas|otras|otros|alrededor|ya|hoy|activas|abiertas|vigentes|pendientes|sin|cumplir|ejecutar) ?){0,4}$/;
+const having = new RegExp(
+  `\\b(?:has|have|holds?|carries|keeps?|lists|(?:is|are|still) sitting on|sits on|owns|leaves?|faces|tienen?|guardan?|mantienen?|conservan?|acumulan?|arrastran?|cargan?|posee|existen|existian|siguen|deja|dejan|activas|abiertas|vigentes|pendientes) ${fillers}`,
+);
 
 /** "90,000 of those": what was counted before, whoever has it. */
 const partOfThose = /^(?:of (?:them|those|these)|de (?:ellas|ellos|esas|esos|estas|estos))\b/;
@@ -79,8 +81,14 @@ function isFlowGoingOn({ doc }: Scene, phrase: FigurePhrase, flow: FigureReading
 /** "¿Y cuántas se cumplen? Una de cada nueve": the verb of the question right before. */
 export function readQuestion({ doc }: Scene, phrase: FigurePhrase, earlier: readonly Found[]): FigureStatus | undefined {
   const sentence = doc.sentenceAt(phrase.from);
-  const question = doc.sentences[sentence.index - 1];
-  if (question === undefined || phrase.from - sentence.from > 2 || doc.text.charAt(doc.tokens[question.to - 1]!.end) !== '?')
+  let question = doc.sentences[sentence.index - 1];
+  // '"How many did you serve last year?" asks Commissioner Day. 1,480, she says.'
+  if (question && asks.test(doc.words(question.from, question.from + 2))) question = doc.sentences[question.index - 1];
+  if (
+    question === undefined ||
+    phrase.from - sentence.from > 2 ||
+    !doc.text.slice(doc.tokens[question.from]!.start, doc.tokens[question.to]?.start).includes('?')
+  )
     return undefined;
   const { statuses } = figureWords[sentence.language];
   for (let i = question.to - 1; i >= question.from; i -= 1) {
@@ -91,6 +99,9 @@ export function readQuestion({ doc }: Scene, phrase: FigurePhrase, earlier: read
   const isTime = question.to - question.from <= longestTime && times.test(doc.words(question.from, question.to));
   return isTime ? (earlier[countBefore(earlier, phrase.from) - 1]?.reading?.status ?? undefined) : undefined;
 }
+
+/** Who asked, behind a question. */
+const asks = /^(?:asks|asked|(?:he|she|they) asked|wonders|wondered|pregunto|pregunta|quiso saber|inquirio)\b/;
 
 /** So many words may a question have that only asks of another time. */
 const longestTime = 6;

@@ -21,7 +21,7 @@ export function readComparison(scene: Scene, number: ReadNumber, sentence: Sente
   if (!isBare(scene, number, sentence)) return undefined;
   const before = doc.words(Math.max(sentence.from, number.from - 6), number.from);
   const link =
-    /\b(?:up from|down from|compared with|compared to|versus|than the|from|against|rose to|fell to|dropped to|grew to|climbed to|down to|up to|to|rising to|falling to|was|were|stood at|had been|reached|at|or|before|frente a|comparado con|comparadas con|en comparacion con|contra|desde|de|a|eran|habia|subio a|bajo a|cayo a|pasaron de|paso de)$/.exec(
+    /\b(?:up from|down from|compared with|compared to|versus|than the|from|against|rose to|fell to|dropped to|grew to|climbed to|down to|up to|to|rising to|falling to|was|were|stood at|had been|reached|at|or|before|frente a|comparado con|comparadas con|en comparacion con|contra|desde|de|a|eran|habia|subio a|bajo a|cayo a|pasaron de|paso de|habian? sido|fueron)$/.exec(
       before,
     );
   // "detuvo a 97 en marzo"
@@ -158,7 +158,11 @@ export function readBare(scene: Scene, number: ReadNumber, sentence: Sentence, a
   const least = anchor.isFigure ? (isOne ? leastCount : number.isWritten ? 100 : 200) : 1000;
   const isLarge =
     number.value === null
-      ? anchor.isFigure && (number.from === sentence.from || isAfterAnd(scene, number) || isAnswer(scene, number, sentence))
+      ? anchor.isFigure &&
+        (number.from === sentence.from ||
+          isAfterAnd(scene, number) ||
+          saying.test(doc.words(number.from - 2, number.from)) ||
+          isAnswer(scene, number, sentence))
       : number.value >= least;
   if (!isLarge || (!anchor.isFigure && !number.isWritten) || !isBare(scene, number, sentence)) return undefined;
   const isYearLike = !number.isWritten && number.value !== null && number.value >= 1500 && number.value < 2100;
@@ -171,6 +175,10 @@ export function readBare(scene: Scene, number: ReadNumber, sentence: Sentence, a
   if (number.value !== null && otherBefore.test(doc.words(Math.max(sentence.from, number.from - 2), number.from))) return undefined;
   return { from: number.from, to: number.to, rule: 'figure.bare', score: isClose ? 0.7 : 0.5 };
 }
+
+/** "the jail there guessed a couple thousand" */
+const saying =
+  /(?:^| )(?:guess(?:ed|es)|sa(?:id|ys)|estimat(?:ed|es)|(?:spoke|speaks|talks?|thinks?) of|has|have|had|dij(?:o|eron)|dicen?|calculan?|calculo|estiman?|hablan? de|reconocen?|admiten?|tienen?|suman?|son|acumulan?|buscan? a)$/;
 
 /** ", and tens of thousands come down to a missed date" */
 function isAfterAnd({ doc }: Scene, { from }: ReadNumber): boolean {

@@ -203,6 +203,12 @@ function isRival(scene: Scene, number: ReadNumber): boolean {
   if (value === null || value < leastCount || isShare || looksLikeYear(scene, number)) return false;
   // "Pine Lawn, with 3,275 residents, 5,300": how large the place is.
   const { doc } = scene;
+  if (
+    /\b(?:town|city|village|suburb|place|county|pueblo|ciudad|municipio|localidad|suburbio) (?:of|de)(?: (?:about|some|just|barely|apenas|unos))?$/.test(
+      doc.words(number.from - 3, number.from),
+    )
+  )
+    return false;
   const isSize = figureWords[doc.sentenceAt(number.from).language].population.has(doc.word(number.to));
   return !(isSize && /^(?:with|of|con|de|has|tiene|pop|population|apenas|just|only|about|some|unos|unas)$/.test(doc.word(number.from - 1)));
 }

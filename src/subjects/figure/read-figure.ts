@@ -7,6 +7,7 @@ import type { FigurePhrase } from './figure-phrase';
 import type { FigureScene } from './find-figure-places';
 import { readFigurePlace } from './read-figure-place';
 import { readFigureStatus } from './read-status';
+import { readUnit } from './read-unit';
 
 /** Makes the mention: reads bound, status and place of a phrase. */
 export function toFigure(scene: FigureScene, phrase: FigurePhrase, earlier: readonly Found[]): Found {
@@ -16,7 +17,7 @@ export function toFigure(scene: FigureScene, phrase: FigurePhrase, earlier: read
   const reading: FigureReading = {
     value: number.value,
     bound: readBound(scene, phrase),
-    unit: phrase.unit,
+    unit: readUnit(scene, phrase, earlier),
     status: readFigureStatus(scene, phrase, earlier),
     place: place?.name ?? null,
   };

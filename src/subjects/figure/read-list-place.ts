@@ -9,7 +9,7 @@ import { isBody, personTitles } from './is-person';
 
 /** What may stand between a place and its number: "alone accounted for", "'s police department says it has". */
 const linkWords = new Set(
-  "'s had has have reported reports counted counts listed lists with without alone accounted accounts account for at about roughly some its it a an of total last is was stood stands sits puts put claims claimed holds held carries carried showed shows said says another and the office sheriff police department county parish city clerk court courts recorded logged logs tallied came comes in weighs tops leads led only just still now currently owes owed gave up contributed contributes say figure number tally backlog count more than them meanwhile also by itself on own tenia tiene tienen reporto reporta registraba registro registra suma sumaba con acumulaba acumula acumulo contaba cuenta otras otros otro unas unos mas dice declara declaro concentra concentraba aporta aporto debia debe son eran hay habia contabiliza contabilizo informa informo arrastra arrastraba la el los las de en por su sola solo ya casi le siguen sigue encabeza follows follow followed trails trailed ranks ranked nearly almost over around under adds added kept keeps seeks wants share part kin busca buscan reclama reclaman persigue al alrededor cerca cuota llega llegan llegaba ronda rondan aparece va queda cubre apenas barely scarcely merely".split(
+  "'s had has have reported reports counted counts listed lists with without alone accounted accounts account for at about roughly some its it a an of total last is was stood stands sits puts put claimed holds held carries carried showed shows said says another and the office sheriff police department county parish city clerk court courts recorded logged logs tallied came comes in weighs tops leads led only just still now currently owes owed gave up contributed contributes say figure number tally backlog count more than them meanwhile also by itself on own tenia tiene tienen reporto reporta registraba registro registra suma sumaba con acumulaba acumula acumulo contaba cuenta otras otros otro unas unos mas dice declara declaro concentra concentraba aporta aporto debia debe son eran hay habia contabiliza contabilizo informa informo arrastra arrastraba la el los las de en por su sola solo ya casi le siguen sigue encabeza follows follow followed trails trailed ranks ranked nearly almost over around under adds added kept keeps seeks wants share part kin busca buscan reclama reclaman persigue al alrededor cerca cuota llega llegan llegaba ronda rondan aparece va queda cubre apenas barely scarcely merely".split(
     ' ',
   ),
 );
@@ -77,6 +77,8 @@ export function readListPlace(scene: Scene, number: ReadNumber): { from: number;
   for (let i = from; i < to; i += 1) if (notPlaces.has(doc.word(i)) && (to - from === 1 || isCalendar.test(doc.word(i)))) return undefined;
   // "Will, 7,000" is a county, "Will Soto, 70," a person.
   if (personTitles.test(first.text) || (to - from > 1 && isFirstName(first.text))) return undefined;
+  // "Lunch for 500"
+  if (from === sentence.from && doc.words(to, number.from) === 'for' && doc.tokens[to]!.before === gap.space) return undefined;
   if (isBody.test(doc.words(from, to)) && !ownOffice.test(doc.words(from + 1, to))) return undefined;
   if (notNames.has(first.text) || first.text.includes("'") || (doc.word(to) === "'s" && !linkWords.has(doc.word(to + 1)))) return undefined;
   return { from, to, name: doc.slice(from, to).replace(/\s+/g, ' ') };

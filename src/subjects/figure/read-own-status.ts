@@ -47,7 +47,10 @@ function readRightBehind(scene: Scene, phrase: FigurePhrase, sentence: Sentence)
   const words = figureWords[sentence.language];
   const behind = doc.words(phrase.number.to, phrase.number.to + 7);
   if (added.test(behind)) return 'issued';
-  if (gone.test(behind)) return /^(?:recalled|dismissed)$/.test(phrase.like?.status ?? '') ? undefined : 'recalled';
+  if (gone.test(behind)) {
+    if (wished.test(doc.words(Math.max(sentence.from, phrase.from - 6), phrase.from))) return 'outstanding';
+    return /^(?:recalled|dismissed)$/.test(phrase.like?.status ?? '') ? undefined : 'recalled';
+  }
   for (let i = phrase.number.to; i < Math.min(phrase.to + 5, sentence.to); i += 1) {
     if ((doc.tokens[i]!.before & (gap.stop | gap.colon | gap.comma)) !== 0) break;
     // "faced its 42,000 last year and forgave half"
@@ -63,6 +66,9 @@ function readRightBehind(scene: Scene, phrase: FigurePhrase, sentence: Sentence)
 const added =
   /^(?:se (?:anad|sum|agreg|incorpor)\w+|(?:more )?(?:are|were|get) added|(?:more )?come in|(?:mas )?(?:llegan|entran|ingresan))\b.*\b(?:year|month|week|day|ano|mes|semana|dia)\b/;
 
+/** "She'd like to see 5,000 gone by Christmas" */
+const wished = /\b(?:to see|wants?|wanted|wishes|hopes?|needs?|have|quier\w+|espera\w*)\b/;
+
 /** "Sixteen thousand went in one afternoon" */
-const gone =
+export const gone =
   /^(?:more |mas )?(?:(?:have |had |are |were |all )*(?:gone\b|vanished|disappeared|evaporated)|went (?!un|out|to\b|into|on|from|through|back)|(?:ya )?(?:desaparecieron|se esfumaron|se evaporaron))/;

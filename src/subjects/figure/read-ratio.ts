@@ -90,7 +90,7 @@ const wantedReach = 14;
 
 /** What is said of those who are wanted. */
 export const wantedState =
-  /\b(?:wanted|sought|(?:has|have|had|got|with|facing|face|faces|carry|carries|on) (?:one|them)|(?:could|can|may|might|would|risks?|liable to|subject to) (?:still |yet |lawfully |legally |now )?(?:(?:be|being|get) )?(?:arrest(?:ed)?|jailed|picked up|locked up|taken in|detained|hauled in|handcuffed|cuffed)|faces? arrest|risk arrest|(?:is|are|was|were) (?:named|listed|affected|caught up)|on the list|on the books|on the run|at large|buscad[ao]s?|requerid[ao]s?|reclamad[ao]s?|tienen? (?:una|alguna)|(?:puede|pueden|podria|podrian|pudiera|pudieran) (?:ser|ir|acabar|terminar|quedar|caer|verse) (?:arrestad[ao]s?|detenid[ao]s?|pres[ao]s?|encarcelad[ao]s?|apresad[ao]s?|en (?:la )?(?:carcel|prision|una celda))|(?:en|de) busca y captura|en (?:esa|la misma) (?:lista|situacion)|profug[ao]s?)\b/;
+  /\b(?:wanted|sought|(?:has|have|had|got|with|facing|face|faces|carry|carries|on) (?:one|them)|(?:could|can|may|might|would|risks?|liable to|subject to) (?:still |yet |lawfully |legally |now )?(?:(?:be|being|get) )?(?:arrest(?:ed)?|jailed|picked up|locked up|taken in|detained|hauled in|handcuffed|cuffed)|faces? arrest|risk arrest|(?:liable|subject) to (?:be )?(?:\S+ or )?arrest(?:ed)?|(?:is|are|was|were) (?:named|listed|affected|caught up)|on the list|on the books|on the run|at large|buscad[ao]s?|requerid[ao]s?|reclamad[ao]s?|tienen? (?:una|alguna)|(?:puede|pueden|podria|podrian|pudiera|pudieran) (?:ser|ir|acabar|terminar|quedar|caer|verse) (?:arrestad[ao]s?|detenid[ao]s?|pres[ao]s?|encarcelad[ao]s?|apresad[ao]s?|en (?:la )?(?:carcel|prision|una celda))|(?:en|de) busca y captura|en (?:esa|la misma) (?:lista|situacion)|profug[ao]s?)\b/;
 
 /** "one in seven adults is wanted", "has one": the warrants were spoken of just before. */
 function readWantedRatio(
@@ -120,7 +120,8 @@ function endsHere(doc: Doc, to: number, sentence: Sentence): boolean {
   return (
     to >= sentence.to ||
     (doc.tokens[to]!.before & ~(gap.space | gap.line)) !== 0 ||
-    (/^(?:here|there|citywide|countywide|statewide|aqui|alli|poco mas)\b/.test(doc.word(to)) && endsWithin(doc, to + 1, 0, sentence)) ||
+    (/^(?:here|there|citywide|countywide|statewide|nationwide|nationally|locally|aqui|alli|poco mas)\b/.test(doc.word(to)) &&
+      endsWithin(doc, to + 1, 0, sentence)) ||
     (/^(?:in|of|en|de|del)$/.test(doc.word(to)) && endsWithin(doc, to + 1, 2, sentence))
   );
 }
@@ -158,6 +159,10 @@ function readStandingRatio(
   );
 }
 
+/** Those before a court, one by one. */
+const accused =
+  /^(?:defendant|suspect|probationer|parolee|parent|tenant|student|immigrant|debtor|acusado|imputado|procesado|inquilino|deudor|padre|joven|hombre)$/;
+
 /** "one adult in nineteen has an open warrant", "uno de cada" stands with the other shares. */
 export function readOnePersonIn(
   scene: Scene,
@@ -170,10 +175,16 @@ export function readOnePersonIn(
   const words = figureWords[sentence.language];
   const phrases: FigurePhrase[] = [];
   for (const { from: i } of itemsIn(ones, sentence.from, sentence.to - 3)) {
-    if (!(words.population.has(doc.word(i + 1)) || doc.tokens[i + 1]!.casing === 1) || !/^(?:in|of|de)$/.test(doc.word(i + 2))) continue;
+    if (
+      !(words.population.has(doc.word(i + 1)) || accused.test(doc.word(i + 1)) || doc.tokens[i + 1]!.casing === 1) ||
+      !/^(?:in \S+|of \S+|(?:de|por) cada)$/.test(doc.words(i + 2, i + 4))
+    )
+      continue;
     const whole = sentence.numbers.find((number) => number.from >= i + 3 && number.from <= i + 5);
     if (!whole?.value) continue;
-    const reach = wantedState.test(doc.words(whole.to, whole.to + wantedReach)) || endsHere(doc, whole.to, sentence) ? 6 : 2;
+    const isHeld = holding.test(doc.words(whole?.to ?? i, itemsIn(heads, i, sentence.to)[0]?.from ?? i));
+    const isTold = isHeld || wantedState.test(doc.words(whole.to, whole.to + wantedReach)) || endsHere(doc, whole.to, sentence);
+    const reach = isTold ? 6 : 0;
     const head = [...itemsIn(heads, i - 800, i + 800), ...itemsIn(counted, i - 800, i + 800)].find(
       (one) => Math.abs(doc.sentenceAt(one.from).index - sentence.index) <= reach,
     );

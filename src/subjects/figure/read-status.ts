@@ -7,7 +7,7 @@ import { figureWords } from './figure-words';
 import { isEndOfChange, isStock, standing } from './is-stock';
 import { readCarriedStatus, readQuestion, readSentenceBefore } from './read-carried-status';
 import { isClearedByArrest } from './read-clause-status';
-import { readOwnStatus } from './read-own-status';
+import { gone, readOwnStatus } from './read-own-status';
 import { previousStatus } from './read-share-status';
 import { readVerbBefore } from './read-verb-before';
 import { isFuture, isPlanned, isUndone, statusAt } from './status-at';
@@ -73,6 +73,7 @@ function readStatus(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[
     if (status === 'issued' && /^(?:when|if|for|because|cuando|por)$/.test(doc.word(i + 1)) && i < phrase.number.from) continue;
     if (status && !(status === 'issued' && doc.word(i) === 'new' && i < phrase.number.coreTo)) return status;
   }
+  if (gone.test(doc.words(phrase.to, phrase.to + 3))) return 'recalled';
   // behind the phrase: "warrants that were outstanding", "were recalled", "on the books"
   const otherNumber =
     sentence.numbers.find((other) => other.from >= phrase.to && !other.isShare && (other.value ?? leastCount) >= leastCount)?.from ??
@@ -115,9 +116,6 @@ function readStatus(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[
   const joined = readJoined(scene, phrase, earlier);
   if (joined) return joined;
   if (isPerTime(scene, phrase)) return 'issued';
-  const rest = doc.words(sentence.from, sentence.to);
-  if (/\b(?:on the books|in the backlog|at large|still wanted|on the run|sin ejecutar|sin cumplir|por ejecutar|por cumplir)\b/.test(rest))
-    return 'outstanding';
   // A bare count of warrants, with no word of what happened to them, is a stock.
   return phrase.number.value === null || !phrase.number.isShare ? 'outstanding' : null;
 }

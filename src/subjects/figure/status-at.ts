@@ -7,9 +7,10 @@ import { pairEnds } from './pair-ends';
 
 /** What a word says happened; "sin efecto", "hicieron efectivas", "set aside" say it in two. */
 export function statusAt(doc: Doc, i: number, { statuses }: FigureWords): FigureStatus | undefined {
+  if (!pairEnds.has(doc.tokens[i])) return statuses.get(doc.word(i));
   // "New York", "New Year's"
   if (doc.word(i) === 'new' && doc.tokens[i]!.casing === 1 && (doc.tokens[i + 1]?.casing ?? 0) > 0) return undefined;
-  if (!pairEnds.has(doc.tokens[i]) && !doc.word(i).startsWith('drop')) return statuses.get(doc.word(i));
+  if (/^sign(?:s|ed|ing)? off$/.test(doc.words(i, i + 2))) return undefined;
   const two = doc.words(i - 1, i + 1);
   if (
     /^sin (?:efecto|valor|validez|vigor)$/.test(two) ||
@@ -64,7 +65,7 @@ export function isUndone({ doc }: Scene, verb: number): boolean {
 
 /** What says right before a verb that it is still to come. */
 const soon =
-  /\b(?:(?:set|going|about|due|scheduled|slated|poised|moved|moves|trying|hoped|preparing|prepares?|prepared|wish(?:es|ed)?|threaten\w*|(?:has|have|had)(?: already)? asked) (?:\S+ ){0,2}to|v(?:a|an|amos) a|iban? a|a punto de|se dispon\w+ a|habra que|hay que|queda por)$/;
+  /\b(?:(?:set|going|about|due|scheduled|slated|poised|moved|moves|trying|hoped|preparing|prepares?|prepared|wish(?:es|ed)?|threaten\w*|(?:has|have|had)(?: already)? asked|motions?|petitions?|requests?|plans?|proposals?|bid) (?:\S+ ){0,2}to|v(?:a|an|amos) a|iban? a|a punto de|se dispon\w+ a|habra que|hay que|queda por)$/;
 
 /** Whether what a verb says is still to come: "plans to quash", "voted to urge the court to throw out". */
 export function isPlanned(scene: Scene, sentence: Sentence, verb: number): boolean {

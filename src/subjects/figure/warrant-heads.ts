@@ -53,7 +53,7 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
     if (
       next &&
       (next.before & ~(gap.space | gap.line)) === 0 &&
-      /^(?:de (?:cateo|allanamiento|registro|compra|proteccion|restriccion|alejamiento|deportacion|trabajo|pago|servicio|produccion|su|la|los|un|una|el|embargo|desalojo|expulsion|alejamiento)\b)/.test(
+      /^(?:de (?:cateo|allanamiento|registro|compra|proteccion|restriccion|alejamiento|arraigo|deportacion|trabajo|pago|servicio|produccion|su|la|los|un|una|el|embargo|desalojo|expulsion|alejamiento)\b)/.test(
         doc.words(hit.to, hit.to + 2),
       )
     ) {
@@ -76,7 +76,14 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
   });
   // "De las 148 órdenes", where the talk is of raids and searches.
   if (own.length === 0 && heads.length > 0) others.push(...doc.tokensOf(raids));
-  const sure = others.length === 0 ? heads : heads.filter((head) => !isPlain(scene, head) || !isAmongOthers(head.from, others, own));
+  const sure =
+    others.length === 0
+      ? heads
+      : heads.filter(
+          (head) =>
+            !isPlain(scene, head) ||
+            !isAmongOthers(head.from, others, own, ofThatKind.test(doc.words(head.to, head.to + 3)) ? head.from : remembered),
+        );
   const soft = findSoftHeads(doc, sure);
   return soft.length === 0 ? sure : [...sure, ...soft].sort((a, b) => a.from - b.from);
 }
@@ -92,8 +99,14 @@ const delivered =
 const verbObjects =
   /^(?:an? (?:closer|second|new|full|fresh|harder|longer|deeper|better|look|response|reply|review|mention|hearing|trial|change|note|word|investigation)|(?:further|closer) |more (?:study|scrutiny|attention|research)|another look|attention|scrutiny|investigation|mention|discussion|no (?:reply|comment|mention|response))\b/;
 
-/** Spanish words for what a search warrant is for. */
-const raids = ['cateo', 'cateos', 'catearon', 'allanamiento', 'allanamientos', 'allanan', 'allano', 'allanaron'];
+/** Words for what a search warrant is for. */
+const raids =
+  'cateo cateos catearon allanamiento allanamientos allanan allano allanaron raided raids searched seized decomisaron incautaron'.split(
+    ' ',
+  );
+
+/** "más de 60 órdenes de ese tipo": the kind that was named last, however far off. */
+const ofThatKind = /^(?:de (?:ese|este) tipo|de esa clase|of (?:that|this) (?:kind|sort|type))$/;
 
 /** "warrants" and no more, with no word for arrests or for being open beside it. */
 function isPlain({ doc }: Scene, { from, to }: { from: number; to: number }): boolean {
@@ -107,9 +120,9 @@ const remembered = 160;
 const late = 60;
 
 /** "Judges signed 318 warrants", after talk of search warrants: the kind named last, or soon, is meant. */
-function isAmongOthers(at: number, others: readonly number[], own: readonly number[]): boolean {
-  const lastOther = others.findLast((other) => other < at && at - other <= remembered);
-  const lastOwn = own.findLast((one) => one < at && at - one <= remembered);
+function isAmongOthers(at: number, others: readonly number[], own: readonly number[], memory: number): boolean {
+  const lastOther = others.findLast((other) => other < at && at - other <= memory);
+  const lastOwn = own.findLast((one) => one < at && at - one <= memory);
   if (lastOther !== undefined) return lastOwn === undefined || lastOther > lastOwn;
   return lastOwn === undefined && others.some((other) => other > at && other - at <= late);
 }

@@ -85,6 +85,8 @@ function findPlaceCue(scene: Scene, hit: NameHit): string | undefined {
   }
   const isIndefinite = /^(?:an?|another|una?|otra)$/.test(doc.word(hit.from - 1));
   if (isIndefinite && (!scene.knownPlaces.has(place) || (doc.tokens[hit.from]!.casing === 0 && scene.home?.id !== place))) return undefined;
+  // "EVANSTON — Aldermen voted for a welcoming city ordinance stricter than Chicago's"
+  if (isIndefinite && isForeign(scene, place)) return undefined;
   const sentence = doc.sentenceAt(hit.from);
   const towns = placesIn(scene, sentence).filter(
     (other) => (other.kind === 'city' || other.kind === 'county') && isInClause(scene, hit, other) && !isLandmark(doc, other),
@@ -111,6 +113,9 @@ function findPlaceCue(scene: Scene, hit: NameHit): string | undefined {
     /\b(?:village|town|suburb|suburban|pueblo|villa|suburbio|municipio)\b/.test(doc.words(Math.max(sentence.from, hit.from - 6), hit.from))
   )
     return undefined;
+  // Its full name, written as one, on a page that names the town and is not another's story.
+  if (isProperName(scene, hit) && scene.knownPlaces.has(place) && !other && !isForeign(scene, place))
+    return scene.placeKinds.get(place)?.name ?? '';
   const last = lastPlaceBefore(scene, hit.from, new Set(['city', 'county']));
   if (last && !isLandmark(doc, last))
     return isAround(scene, last, place)
@@ -134,6 +139,12 @@ function isLandmark(doc: Doc, { from, to }: { from: number; to: number }): boole
       doc.words(from - 4, from),
     ) || /^(?:'s )?(?:\w+ )?(?:suburbs?|suburban|edge|outskirts|border|neighbors?|area)\b/.test(doc.words(to, to + 3))
   );
+}
+
+/** Whether a page is another town's story, by its dateline or its title, and not written where governments sit. */
+export function isForeign(scene: Scene, place: string): boolean {
+  const said = [...scene.titlePlaces, ...scene.places.filter(({ isDateline }) => isDateline)].filter(({ kind }) => kind === 'city');
+  return said.length > 0 && said.every((town) => !isAround(scene, town, place) && !isSeatOfGovernment(town.name));
 }
 
 /** Whether the page names its first town or state in a paragraph behind a name. */

@@ -62,7 +62,7 @@ export function findLawPhrases(scene: Scene): LawPhrase[] {
 }
 
 /** Words of other laws of a city, and words that are in no phrase for a law. */
-const otherLaws =
+export const otherLaws =
   /^(?:gun|noise|tax|taxi|zoning|smoking|curfew|wage|leave|sick|plastic|bag|parking|building|housing|landlord|budget|liquor|food|animal|pet|bike|vending|ethics|landmark|towing|traffic|camera|election|loitering|nuisance|rental|hotel|airport|restaurant|scheduling|fair|workweek|cannabis|marijuana|tobacco|anti|criminal|civil|state|county|federal|environmental|privacy|discrimination|rights|of|to|for|in|on|and|or|that|which|who|with|by|from|at|as|but|was|were|is|are|has|had|said|says|under|over|new|proposed)$/;
 
 /** Behind the noun: "the law of this city", "this statute of ours", "the ordinance of 2012". */

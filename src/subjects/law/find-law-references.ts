@@ -3,6 +3,7 @@ import { countEnforcement } from '../../core/enforcement';
 import { type Found, findOwner, isAround, lastPlaceBefore, type Scene, type TopicInfo } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { findEllipticLaws } from './find-elliptic-laws';
+import { isForeign } from './find-law-names';
 import { findLawPhrases, type LawPhrase } from './find-law-phrases';
 import { isDated, isToldApart } from './is-told-apart';
 import { type Focus, type FocusEvent, focusAt, isOtherClose, listEvents } from './law-focus';
@@ -45,6 +46,7 @@ function collect(scene: Scene, law: TopicInfo, named: readonly Found[]): Found[]
   // On a page about elsewhere only "the Chicago ordinance" can be meant, and only where such laws are the talk.
   const isElsewhere = named.length === 0 && !scene.lawsInPlay.has(law.id) && scene.home?.id !== law.place;
   if (isElsewhere && countEnforcement(scene.doc) < leastTalk) return [];
+  const isForeignPage = law.place !== undefined && isForeign(scene, law.place);
   const found: Found[] = [];
   const taken = new TokenMap(named);
   const events = listEvents(scene, named);
@@ -61,6 +63,8 @@ function collect(scene: Scene, law: TopicInfo, named: readonly Found[]): Found[]
     if (isElsewhere && !ownerIsOurs) continue;
     if (!owner && (isOwnedElsewhere(scene, candidate, law.place) || isAnyLaw(scene, candidate))) continue;
     const isEarly = candidate.from < firstName;
+    // On a page about another town "the ordinance" is that one's, unless Chicago's was spoken of right before.
+    if (!owner && isForeignPage && !isRightBehind(scene, candidate, lastOf(candidate.from, named, found))) continue;
     const mayStandAlone =
       isLookingBack ||
       ((candidate.hasTellingModifier || isDefined(scene, candidate)) && (ownerIsOurs || isCityHere(scene, candidate.from, law.place)));
@@ -128,6 +132,10 @@ function collect(scene: Scene, law: TopicInfo, named: readonly Found[]): Found[]
   return found;
 }
 
+function isRightBehind({ doc }: Scene, { from }: LawPhrase, last: Found | undefined): boolean {
+  return last !== undefined && doc.sentenceAt(from).paragraph === doc.sentenceAt(last.from).paragraph;
+}
+
 function isNew({ doc }: Scene, { from, to }: LawPhrase): boolean {
   return /\b(?:new|nuev[ao])\b/.test(doc.words(from, to));
 }
@@ -169,8 +177,14 @@ function looksBackAt({ doc, places }: Scene, { from, to, isWeak }: LawPhrase, pl
 
 /** "Denver said that its ordinance will stay": "its" is the last town's. */
 function isOwnedElsewhere(scene: Scene, candidate: LawPhrase, place: string | undefined): boolean {
-  if (place === undefined || !/^(?:its|their|our|su|sus|nuestra|nuestro)$/.test(scene.doc.word(candidate.from))) return false;
+  if (place === undefined) return false;
   const { from, index } = scene.doc.sentenceAt(candidate.from);
+  // "In Boston the law, called the Trust Act, ..."
+  if (/^(?:in|en)$/.test(scene.doc.word(from))) {
+    const setting = itemsIn(scene.places, from, candidate.from);
+    if (setting[0]?.from === from + 1 && setting.every((one) => one.kind === 'city' && !isAround(scene, one, place))) return true;
+  }
+  if (!/^(?:its|their|our|your|su|sus|nuestra|nuestro)$/.test(scene.doc.word(candidate.from))) return false;
   // "Oak Park read Chicago's, then wrote one. Their ordinance ...": theirs is that of who acts.
   if (scene.doc.word(candidate.from) === 'their' && index > 0) {
     const actor = itemsIn(scene.places, scene.doc.sentences[index - 1]!.from, from).find(({ kind }) => kind === 'city');

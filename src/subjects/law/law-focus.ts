@@ -1,5 +1,8 @@
 import { countBefore } from '../../core/by-place';
+import type { Doc } from '../../core/doc';
+import { enforcement } from '../../core/enforcement';
 import { type Found, findOwner, isAround, type Scene } from '../../core/scene';
+import { otherLaws } from './find-law-phrases';
 import { lawWords } from './law-words';
 
 /** What "the ordinance" would mean at a place in the text. */
@@ -22,22 +25,40 @@ export function listEvents(scene: Scene, named: readonly Found[]): FocusEvent[] 
   const events: FocusEvent[] = named
     .filter((found) => !isObjectOfBill(scene, found))
     .map((found) => ({ from: found.from, focus: 'force' }));
+  // "EVANSTON — Aldermen voted for a welcoming city ordinance": a name that is another town's here.
+  for (const hit of scene.names)
+    if (
+      hit.role === 'shared' &&
+      hit.topic.subject === 'law' &&
+      named.length > 0 &&
+      !named.some((one) => one.from < hit.to && hit.from < one.to)
+    )
+      events.push({ from: hit.from, focus: 'other' });
   for (const at of scene.otherLaws)
     events.push({ from: at, focus: 'other', ...(!/\b(?:ordinance|ordenanza)\b/.test(doc.words(at, at + 3)) && { isAct: true as const }) });
-  // "The act is a floor": on a page that names another one.
-  if (scene.otherLaws.length > 0)
-    for (const i of doc.tokensOf(['act'])) if (doc.word(i - 1) === 'the') events.push({ from: i, focus: 'other', isAct: true });
+  // "The act is a floor", on a page that names another one; "the Smoke-Free Illinois Act".
+  for (const i of doc.tokensOf(['act']))
+    if (
+      doc.word(i - 1) === 'the'
+        ? scene.otherLaws.length > 0
+        : doc.tokens[i]!.casing === 1 && (doc.tokens[i - 1]?.casing ?? 0) === 1 && !named.some((one) => one.from <= i && i < one.to)
+    )
+      events.push({ from: i, focus: 'other', isAct: true });
   for (const i of doc.tokensOf(eventNouns)) {
     const sentence = doc.sentenceAt(i);
     const words = lawWords[sentence.language];
     const word = doc.word(i);
+    if (words.nouns.has(word) && isOfElse(doc, i)) {
+      events.push({ from: i, focus: 'other', ...(!ordinance.test(word) && { isAct: true as const }) });
+      continue;
+    }
     if (words.billNouns.has(word) || (words.nouns.has(word) && words.indefinite.has(doc.word(i - 1)))) {
       if (!isAdopted(scene, i, sentence.to) && !isStanding(scene, i)) events.push({ from: i, focus: 'bill', noun: word });
       else events.push({ from: i, focus: 'force' });
     }
     // "the county's own ordinance", "la ordenanza de la villa"
     if (words.nouns.has(word) && (ofOther.test(`${doc.words(i - 4, i)} `) || ofOtherBehind.test(doc.words(i + 1, i + 4))))
-      events.push({ from: i, focus: 'other', ...(!/^(?:ordinances?|ordenanza)$/.test(word) && { isAct: true as const }) });
+      events.push({ from: i, focus: 'other', ...(!ordinance.test(word) && { isAct: true as const }) });
     // "Evanston's ordinance"
     else if (words.nouns.has(word)) {
       const owner = findOwner(scene, i, i + 1);
@@ -47,6 +68,28 @@ export function listEvents(scene: Scene, named: readonly Found[]): FocusEvent[] 
   }
   return events.sort((a, b) => a.from - b.from);
 }
+
+/** What a sentence about such a law speaks of. */
+const ofSuchLaws =
+  /\b(?:polic\w+|officers?|cops?|agent\w*|except\w*|excepcion\w*|exempt\w*|exenci\w+|carve\w*|loopholes?|gaps?|holes?|salvedad\w*|lagunas?|huecos?|protect\w*|proteg\w+|gangs?|pandill\w*|warrants?|orden|ordenes|felon\w*|status|estatus|papers|papeles|amend\w*|enm\w+|repeal\w*|derog\w*|chang\w*|cambi\w*|cooperat\w*|cooper\w+|newcomers?|refuge\w*|city's|2012)\b/;
+
+/** "a noise ordinance", "an ordinance that lets food trucks park", "la ordenanza de bolsas": a law of the council's about something else. */
+function isOfElse(doc: Doc, noun: number): boolean {
+  const { from, to } = doc.sentenceAt(noun);
+  const before = doc.words(Math.max(from, noun - 4), noun);
+  const after = doc.words(noun + 1, Math.min(noun + 5, to));
+  const isNew = /(?:^| )(?:an?|una?|another|otra)$/.test(before) && /^(?:that|which|to|on|que|sobre|para|regul\w+) \S+ \S+/.test(after);
+  const isNamed = otherLaws.test(doc.word(noun - 1)) && /(?:^| )(?:an?|the|its|another)(?: \S+){1,3}$/.test(before);
+  const isNamedBehind =
+    /^(?:de|sobre) (?:la |las |los |el )?(?!ciudad|chicago|inmigra|migra|santuario|refugio|acog|bienven|esta|su|nuestra|marras|\d)\w+/.test(
+      after,
+    );
+  if (!isNew && !isNamed && !isNamedBehind) return false;
+  const text = doc.words(from, to);
+  return !ofSuchLaws.test(text) && !enforcement.test(text);
+}
+
+const ordinance = /^(?:ordinances?|ordenanza)$/;
 
 /** So far behind its noun a bill says what it would change. */
 const objectWords = 10;
@@ -91,6 +134,8 @@ function isStanding({ doc }: Scene, noun: number): boolean {
     /^(?:by|of|with|de|con) (?:that|this|the same|ese|este) (?:name|nombre)\b|^(?:on the books|in force|vigente|en vigor)\b/.test(
       doc.words(noun + 1, noun + 5),
     ) ||
-    (/^(?:that|which|que)$/.test(doc.word(noun + 1)) && lawWords[doc.sentenceAt(noun).language].forceAfter.has(doc.word(noun + 2)))
+    (/^(?:that|which|que)$/.test(doc.word(noun + 1)) &&
+      lawWords[doc.sentenceAt(noun).language].forceAfter.has(doc.word(noun + 2)) &&
+      /\b(?:police|officers?|cops|policias?|agentes)\b/.test(doc.words(noun, noun + 16)))
   );
 }

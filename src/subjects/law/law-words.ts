@@ -32,9 +32,9 @@ const en: LawWords = {
   weakNouns: set(
     'policy policies rules rule protections legislation measure code provision safeguards text chapter mandate directive decree edict bylaw',
   ),
-  determiners: set('the this that its their our such said'),
+  determiners: set('the this that its their our your such said'),
   modifiers: set(
-    "existing amended current city local municipal sanctuary 2012 landmark original same city's council council's 's welcoming so called much said aforementioned today present decade old own long standing longstanding immigrant immigration protection protective chicago year years new very good fine great famous infamous vaunted praised touted celebrated cherished flawed imperfect noble proud generous supposed same whole entire",
+    "existing amended current city local municipal sanctuary 2012 landmark original same city's council council's 's welcoming so called much said aforementioned today present decade old own long standing longstanding immigrant immigration protection protective chicago year years new very good fine great famous infamous vaunted praised touted celebrated cherished flawed imperfect noble proud generous supposed same whole entire revised rewritten updated revamped strengthened",
   ),
   telling: set('sanctuary welcoming immigrant'),
   notAfter: set(
@@ -47,7 +47,7 @@ const en: LawWords = {
     "bars barred prohibits prohibited forbids forbade limits limited restricts restricted prevents prevented requires required allows allowed lets permits permitted says said states contains contained includes included protects protected keeps kept stops stopped has had does did doesn't didn't still already currently remains remained dates applies applied covers covered tells told directs directed blocks keeps stood stands makes made gives gave leaves left draws bans banned governs instructs spells 's exists exist goes since today now never sets shields shielded lacks lacked carves carved exempts exempted stayed stays survives survived works worked was is grew creates created covers passed's still binds bind takes took comes came strikes struck offers offered bends holds held lists listed names named reads carries carried provides provided speaks calls grants granted guarantees guaranteed promises opens opened ends cuts spares spared treats treated empowers frees denies denied withholds excludes excluded excepts excepted means meant isn't wasn't cannot can't shall must defines defined drops dropped asks asked demands demanded orders ordered turns shuts swallows trusts reserves reserved",
   ),
   billBefore: phrases(
-    'introduce|introduced|introducing|propose|proposed|proposing|sponsor|sponsors|sponsored|sponsors of|sponsor of|vote on|voted on|voting on|vote for|voted for|vote against|voted against|voting against|table|tabled|advance|advanced|debate|debated|debating|approve|approved|approving|refer|referred|send|sent|block|blocked|defeat|defeated|reject|rejected|consider|considered|considering|draft|drafted|file|filed|co-sponsor|pass|passed|passing|passage of|support for|hearing on|sign|signed|adoption of|adopt|enact|bring up|call up|push for|rally for',
+    'introduce|introduced|introducing|propose|proposed|proposing|sponsor|sponsors|sponsored|sponsors of|sponsor of|vote on|voted on|voting on|vote for|voted for|vote against|voted against|voting against|table|tabled|advance|advanced|debate|debated|debating|approve|approved|approving|refer|referred|send|sends|sending|sent|block|blocked|defeat|defeated|reject|rejected|consider|considered|considering|draft|drafted|file|filed|co-sponsor|pass|passed|passing|passage of|support for|hearing on|sign|signed|adoption of|adopt|enact|bring up|call up|push for|rally for',
   ),
   billAfter: set(
     'would could might if introduced tabled failed heads advanced advances stalled faces cleared sponsored proposed pending goes died won lost passes passed moves moved sits comes came',
@@ -74,7 +74,7 @@ const es: LawWords = {
     'prohibe prohibia impide impedia limita limitaba restringe permite permitia dice decia establece establecia protege protegia exige exigia obliga contiene contenia incluye incluia tiene tenia sigue seguia ordena vigente rige regia ya aun todavia manda fue es existe data veda autoriza autorizaba dejaba deja no que tampoco ampara amparaba cubre cubria blinda lleva llevaba nacio data entro contempla contemplaba preve preveia fija marca senala obliga conserva conservaba mantiene mantenia evita evito limita restringia castiga define trae traia da daba aclara admite admitia excluye excluia exceptua exceptuaba saca quita ofrece ofrecia otorga otorgaba concede concedia garantiza garantizaba reza advierte hace hacia dispone disponia estipula estipulaba faculta facultaba reserva presume puede enumera enumeraba cubria nace nacio vale valia distingue calla impone imponia consagra recoge recogia abre abria cierra obligaba pone entrega entregaba abandona abandonaba se',
   ),
   billBefore: phrases(
-    'presentar|presento|presentaron|proponer|propuso|propone|votar|votaron|votacion de|aprobar|aprobo|aprobaron|rechazar|rechazo|debatir|patrocinar|patrocino|aprobacion de|introdujo|impulsa|impulsar|promulgar|firmar|firmo|votar por|a favor de',
+    'presentar|presento|presentaron|proponer|propuso|propone|enviar|envia|envio|enviaron|turnar|turno|turnaron|votar|votaron|votacion de|aprobar|aprobo|aprobaron|rechazar|rechazo|debatir|patrocinar|patrocino|aprobacion de|introdujo|impulsa|impulsar|promulgar|firmar|firmo|votar por|a favor de',
   ),
   billAfter: set('propuesta seria permitiria prohibiria eliminaria podria fracaso permitira pasaria avanzo'),
   billNouns: set('propuesta proyecto enmienda iniciativa resolucion mocion'),
