@@ -1,4 +1,3 @@
-import { hashOf } from './tokenize';
 import { anyMark, type TrieNode } from './word-trie';
 
 /** Powers of two, the sizes of the filters in bits: 16 kB for pairs, 2 kB for the others; of the shipped packs' largest index one bit in ten is set. */
@@ -38,7 +37,7 @@ export class PairFilter {
 function nextHashes(node: TrieNode<unknown>, known: Map<TrieNode<unknown>, readonly number[]>): readonly number[] {
   let hashes = known.get(node);
   if (hashes === undefined) {
-    const all = new Set([...(node.next?.keys() ?? [])].map((word) => hashOf(word)));
+    const all = new Set([...(node.next?.values() ?? [])].map((child) => child.hash));
     for (const other of node.also ?? []) for (const hash of nextHashes(other, known)) all.add(hash);
     hashes = [...all];
     known.set(node, hashes);
