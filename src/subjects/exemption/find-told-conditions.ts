@@ -75,9 +75,7 @@ function sentencesOf({ doc }: Scene, laws: readonly Found[]): Map<number, Found>
       const next = doc.sentences[at];
       const isOn =
         next?.paragraph === paragraph &&
-        (at === index + 1
-          ? goesOn.test(doc.word(next.from)) || enough.test(doc.words(next.from, next.to))
-          : enough.test(doc.words(next.from, next.to)));
+        ((at === index + 1 && goesOn.test(doc.word(next.from))) || enough.test(doc.words(next.from, next.to)));
       if (isOn && !sentences.has(at)) sentences.set(at, law);
     }
   }
@@ -89,7 +87,7 @@ const goesOn = /^(?:it|that|this|its|esta|esa|ella|deja|dejaba|permite|permitia|
 
 /** So many sentences behind the law "appearing there was enough" is said of it. */
 const behind = 2;
-const enough = /\b(?:enough|basta\w*|basto|alcanza(?:ba)?|suffic\w+|was all it took|suficiente)\b/;
+const enough = /\b(?:enough|basta\w*|basto|suficiente)\b/;
 
 function isAboutGangs({ doc, title }: Scene, sentence: Sentence): boolean {
   return gangs.test(title) || gangs.test(doc.words(doc.around(sentence, gangReach).from, sentence.to));

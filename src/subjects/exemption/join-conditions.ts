@@ -158,7 +158,7 @@ export function isAboutDatabase({ doc }: Scene, hit: NameHit, sentence: Sentence
     (listNouns.test(doc.word(hit.to)) && /^(?:which|what|whose|que|cual|cuales)$/.test(doc.word(hit.from - 1))) ||
     (listNouns.test(doc.word(hit.to)) && /^(?:call|known|llam|conocid)/.test(doc.word(hit.from)));
   // "keeps records of people it believes are gang members"
-  const isKept = /\b(?:keeps?|kept|mantiene\w*|lleva\w*|guarda\w*|conserva\w*) (?:\S+ ){0,3}(?:of|on|about|de|sobre) (?:\S+ ){0,6}$/.test(
+  const isKept = /\b(?:keeps?|kept|lleva\w*|guarda\w*) (?:\S+ ){0,3}(?:of|on|de|sobre) (?:\S+ ){0,6}$/.test(
     `${doc.words(Math.max(sentence.from, hit.from - 10), hit.from)} `,
   );
   return isKept || isCounted || isNamed || /\b(?:no gangs?|ningun[ao]? (?:pandilla|ganga))\b/.test(doc.words(hit.from, hit.to));

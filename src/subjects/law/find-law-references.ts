@@ -143,12 +143,7 @@ const namedWords = 8;
 /** "The law that applies there is the TRUST Act", "la norma aplicable es la Ley TRUST" */
 function isNamedOther({ doc, otherLaws }: Scene, { from, to }: LawPhrase): boolean {
   const end = Math.min(doc.sentenceAt(from).to, to + namedWords);
-  return (
-    otherLaws.some((at) => at >= to && at < end) &&
-    /^(?:(?:that|which|que|applicable|aplicable|there|alli|alla|ahi|here|in (?:play|force|question)|applies|aplica|rige|vigente|en cuestion) )*(?:is|was|es|era|fue|se llama|is called)\b/.test(
-      doc.words(to, end),
-    )
-  );
+  return otherLaws.some((at) => at >= to && at < end) && /^(?:\S+ ){0,3}?(?:is|was|es|era|fue) (?:the|la|el) /.test(doc.words(to, end));
 }
 
 function isNew({ doc }: Scene, { from, to }: LawPhrase): boolean {
