@@ -22,6 +22,10 @@ const isTown =
 const ranksBefore =
   /(?:^| )(?:(?:le|la|los|las) (?:siguen|sigue|siguieron|siguio)|siguieron|correspondio a|corresponde a|followed by|trailed by|next comes|next came|then comes|then came|(?:le|la|los|las) va(?:n)? a la zaga|in (?:tiny|little|nearby|neighboring|adjacent|rural)|en (?:la|el) (?:vecin[ao]|pequen[ao]|diminut[ao]|cercan[ao]))$/;
 
+/** All that stands before a town's name at the head of a sentence: "Two years ago Pine Lawn had", "En 2014 Jennings tenía". */
+const timeOpening =
+  /^(?:(?:in|by|en|hasta) (?:\S+ (?:of |de )?)?(?:19|20)\d\d|(?:just |only )?\S+ (?:years?|months?|weeks?|decades?) (?:ago|earlier|later)|(?:last|this|that|by last) (?:year|month|week|spring|summer|fall|winter|\w+day)|today|now|then|once|hoy|ahora|hace (?:\S+ ){1,2}(?:anos?|meses|semanas)|(?:el|la) (?:ano|mes|semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|primavera|verano|otono|invierno)(?: (?:pasad[ao]|anterior))?|entonces)$/;
+
 /** "Torreón concentra una tercera parte", "le siguen Choloma, con más de 500, y La Ceiba": towns in no list. */
 export function findHolders(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
   const states = new Set(known.flatMap(({ to, state }) => (state === undefined ? [] : [`${to} ${state}`])));
@@ -37,6 +41,7 @@ export function findHolders(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
         i === sentence.from ||
         // "La Región Metropolitana reúne 31 mil"
         (i === sentence.from + 1 && to - i > 1 && /^(?:el|la|the)$/.test(doc.word(i - 1))) ||
+        timeOpening.test(doc.words(sentence.from, Math.min(i, sentence.from + 5))) ||
         (doc.tokens[i]!.before & (gap.comma | gap.colon | gap.open)) !== 0;
       const isFirstWord = i === sentence.from && to - i === 1;
       const isAfterRank = ranksBefore.test(doc.words(Math.max(sentence.from, i - 3), i));

@@ -73,7 +73,8 @@ export function readListPlace(scene: Scene, number: ReadNumber): { from: number;
     from === sentence.from || (first.before & (gap.stop | gap.colon | gap.comma | gap.paragraph | gap.other | gap.line)) !== 0;
   const isAfterLink = /^(?:in|en|and|y|e|tiny|little|neighboring|nearby|la|el|de)$/.test(doc.word(from - 1));
   if (!isLineStart && !isAfterLink) return undefined;
-  if (to - from === 1 && isSum.test(doc.word(from))) return undefined;
+  // "Ejecutó 4 mil"
+  if (to - from === 1 && (isSum.test(doc.word(from)) || (from === sentence.from && doc.slice(from, to).endsWith('ó')))) return undefined;
   for (let i = from; i < to; i += 1) if (notPlaces.has(doc.word(i)) && (to - from === 1 || isCalendar.test(doc.word(i)))) return undefined;
   // "Will, 7,000" is a county, "Will Soto, 70," a person.
   if (personTitles.test(first.text) || (to - from > 1 && isFirstName(first.text))) return undefined;
