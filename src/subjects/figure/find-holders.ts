@@ -161,11 +161,11 @@ function isCivic(doc: Doc, from: number, to: number): boolean {
 }
 
 /** Endings of adverbs, participles and plurals: such a word at the head of a sentence is seldom a town. */
-const noTownEnd = /(?:ly|ing|ed|mente|ores|ados|idos|ions|ists|ers|tors)$/;
+const noTownEnd = /(?:ly|ing|ed|ions|ists|ers|tors)$/;
 
 /** A word whose capital is that of its sentence. */
 export function isNoTown(doc: Doc, i: number): boolean {
-  return isWrittenSmall(doc, i) || noTownEnd.test(doc.word(i));
+  return isWrittenSmall(doc, i) || (doc.sentenceAt(i).language === 'es' ? /(?:mente|ores|[ai]dos|tas)$/ : noTownEnd).test(doc.word(i));
 }
 
 /** A word that the text writes small elsewhere is no name: its capital is that of a sentence. */

@@ -9,7 +9,7 @@ import { type FigurePhrase, leastCount, looksLikeYear } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { findEarlierPlace, findMainPlace } from './find-earlier-place';
 import { type FigureScene, headingOf, withCounty } from './find-figure-places';
-import { findJointPlace } from './find-joint-place';
+import { findJointPlace, findPair } from './find-joint-place';
 import { findKindPlace, findNationalPlace, findWholePlace } from './find-kind-place';
 import { isPassing } from './is-passing';
 import { readListPlace } from './read-list-place';
@@ -39,6 +39,8 @@ function findPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly F
   const whole = findWholePlace(scene, phrase, earlier);
   if (whole) return whole;
   const isPart = /^figure\.(?:share|part|ratio)$/.test(phrase.rule);
+  const pair = findPair(doc, Math.max(sentence.from, phrase.from - 12), phrase.from);
+  if (pair) return pair;
   const listed =
     isPart || /^figure\.(?:list|bare|stock|stated|comparison)$/.test(phrase.rule) ? readListPlace(scene, phrase.number) : undefined;
   if (listed)
