@@ -174,7 +174,7 @@ const es: FigureWords = {
     recalled:
       'retirar* tumbar* condonar* suprimir* derogar* revocar* cancelar* anular* levantar* invalidar* borrar* perdonar* retirar revocar anular cancelar borrar anulacion cancelacion revocacion levantamiento retiro deshizo deshicieron',
     dismissed:
-      'desestimar* desechar* eliminar* descartar* sobreseidas sobreseyo sobreseyeron archivadas archivaron desestimar eliminar desestimacion eliminacion',
+      'desestimar* desechar* eliminar* descartar* sobreseidas sobreseyo sobreseyeron archivadas archivaron archivaran archivar archivado archivados desestimar eliminar desestimacion eliminacion',
     other:
       'resueltas resolvio resolvieron depuro depuradas depuraron revisadas reviso revisaron ingresadas cerradas caducaron caducadas caducan caduco vencidas vencieron vencen expiraron expiran expiradas extinguieron extinguidas aclaradas prescribieron prescriben prescribiran prescritas prescribio depuracion',
   }),

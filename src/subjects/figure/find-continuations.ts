@@ -128,7 +128,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
 
 /** "los buscados son, dijo, alrededor de 73,000", "the number of people is 68,000" */
 const peopleBefore =
-  /\b(?:(?:buscad|profug|reclamad|requerid|evadid|fugitiv)[ao]s|personas|wanted|fugitives|absconders|people|persons|individuals)(?: (?:wanted|themselves))? (?:are|is|was|were|number|total|son|eran|suman|rondan|llegan a)(?: \S+){0,3}$/;
+  /\b(?:(?:buscad|profug|reclamad|requerid|evadid|fugitiv)[ao]s|personas|wanted|fugitives|absconders|people|persons|individuals)(?: (?:wanted|themselves))? (?:are|is|was|were|number|total|son|eran|suman|rondan|llegan a)(?: \S+){0,3}$|\b(?:ubic|busc|detuv|deten|captur|encontr|localiz|arrest|aprehend|encarcel|persig|persegu)\w* a$/;
 
 type Counted = Partial<Pick<Anchor, 'reading' | 'isFigure'>> & { from: number };
 

@@ -37,7 +37,7 @@ const amnesty =
 const prosecutors = /\b(?:prosecutors?|district attorneys?|attorney general|state 's attorneys?|fiscal(?:es|ia|ias)?)\b/;
 
 const asking =
-  /\b(?:ask(?:s|ed|ing)?|request(?:s|ed)?|motions?|behest|urg(?:es|ed)|moved|persuad\w+|convinc\w+|won|got|secured|logr\w+|consigui\w+|obtuv\w+|convenci\w+|pidi\w+|solicit\w+|instancias?|peticion\w*|concedido)\b/;
+  /\b(?:ask(?:s|ed|ing)?|request(?:s|ed)?|motions?|behest|urg(?:es|ed)|moved|persuad\w+|convinc\w+|won|got|secured|(?:logr|consigui)\w+ (?:\S+ ){0,2}que|obtuv\w+|convenci\w+|pidi\w+|solicit\w+|instancias?|peticion\w*|concedido)\b/;
 
 /** Verbs that say no more than that the warrants are gone. */
 const vague = /\b(?:cleared|clears?|clearing|closed|closes?|resolved|depur\w+|limpi\w+|resuel\w+|resolvi\w+)\b/;
