@@ -140,6 +140,8 @@ export function continuedUnit({ doc }: Scene, anchor: Anchor, sentence: Sentence
   );
   const words = figureWords[sentence.language];
   const own = doc.words(sentence.from, sentence.to).split(' ');
+  // "Between them they account for 7,000"
+  if (/^(?:between|among|entre) (?:them|tod[ao]s|ell[ao]s)\b/.test(own.join(' '))) return 'warrants';
   // Nobody issues or recalls people.
   if (!isWarrants && !own.some((word) => /^(?:issued|recalled)$/.test(words.statuses.get(word) ?? ''))) return anchor.reading.unit;
   const isStill = own.some(
