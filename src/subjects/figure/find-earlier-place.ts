@@ -113,8 +113,7 @@ export function findEarlierPlace(scene: FigureScene, phrase: FigurePhrase, earli
 }
 
 /** What a town has: "the clerk here", "el tribunal municipal". */
-const ofTown =
-  /\b(?:(?:judges?|clerks?|courts?|officials|police|aqui) here|here in|municipal(?:es)?|city (?:court|hall|attorney|prosecutor)|aqui|de esta ciudad)\b/;
+const ofTown = /\b(?:(?:judges?|clerks?|courts?|police) here|municipal(?:es)?|city (?:court|hall)|aqui|de esta ciudad)\b/;
 
 /** A town in the headline is what a new paragraph goes back to, whatever other was named in passing. */
 function isOfTitle({ home, titlePlaces }: FigureScene, page: PlaceHit | undefined): boolean {

@@ -24,7 +24,7 @@ const ranksBefore =
 
 /** All that stands before a town's name at the head of a sentence: "Two years ago Pine Lawn had", "En 2014 Jennings tenía". */
 const timeOpening =
-  /^(?:(?:in|by|en|hasta) (?:\S+ (?:of |de )?)?(?:19|20)\d\d|(?:just |only )?\S+ (?:years?|months?|weeks?|decades?) (?:ago|earlier|later)|(?:last|this|that|by last) (?:year|month|week|spring|summer|fall|winter|\w+day)|today|now|then|once|hoy|ahora|hace (?:\S+ ){1,2}(?:anos?|meses|semanas)|(?:el|la) (?:ano|mes|semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|primavera|verano|otono|invierno)(?: (?:pasad[ao]|anterior))?|entonces)$/;
+  /^(?:\S+ ){0,4}(?:ago|earlier|later|pasad[ao]|(?:19|20)\d\d|year|month|spring|summer|fall|winter|\w+day|now|then|hoy|ahora|anos?|meses)$/;
 
 /** "Torreón concentra una tercera parte", "le siguen Choloma, con más de 500, y La Ceiba": towns in no list. */
 export function findHolders(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
@@ -161,11 +161,11 @@ function isCivic(doc: Doc, from: number, to: number): boolean {
 }
 
 /** Endings of adverbs, participles and plurals: such a word at the head of a sentence is seldom a town. */
-const noTownEnd = /(?:ly|ing|ed|ions|ists|ers|tors)$/;
+const noTownEnd = /(?:ly|ing|ed|mente|ores|ados|idos|ions|ists|ers|tors)$/;
 
 /** A word whose capital is that of its sentence. */
 export function isNoTown(doc: Doc, i: number): boolean {
-  return isWrittenSmall(doc, i) || (doc.sentenceAt(i).language === 'es' ? /(?:mente|ores|[ai]dos|tas)$/ : noTownEnd).test(doc.word(i));
+  return isWrittenSmall(doc, i) || noTownEnd.test(doc.word(i));
 }
 
 /** A word that the text writes small elsewhere is no name: its capital is that of a sentence. */

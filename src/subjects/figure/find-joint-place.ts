@@ -1,7 +1,6 @@
 import type { Doc } from '../../core/doc';
 import type { PlaceHit } from '../../core/find-places';
 import { gap } from '../../core/tokenize';
-import { nameEndAt } from './find-headings';
 
 /** Parts of New York City: "the city" is never one of them. */
 const boroughs = /^(?:(?:the |el )?bronx|brooklyn|manhattan|queens|staten island)$/i;
@@ -38,23 +37,13 @@ export function findJointPlace(doc: Doc, places: readonly PlaceHit[], number: { 
   return row.every(({ name }) => isBorough(name)) ? { name: cityOfBoroughs(doc) } : undefined;
 }
 
-const together = /\b(?:together|combined|jointly|between them|junt[ao]s|en conjunto|entre (?:amb[ao]s|l[ao]s dos))\b/;
+const pair =
+  /((?:\p{Lu}[\p{L}-]+ )+(?:and|y|e)(?: \p{Lu}[\p{L}-]+)+) (?:[^;]* )?(?:together|combined|jointly|between them|junt[ao]s|en conjunto|entre (?:amb|l)[ao]s)\b/u;
 
 /** "Benton and Franklin together have 6,700": two towns that share a number, by both names. */
 export function findPair(doc: Doc, from: number, end: number): { name: string } | undefined {
-  if (!together.test(doc.words(from, end))) return undefined;
-  for (let at = from + 1; at < end - 1; at += 1) {
-    if (!/^(?:and|y|e)$/.test(doc.word(at)) || !isNamed(doc, at - 1) || !isNamed(doc, at + 1)) continue;
-    let start = at - 1;
-    while (start > from && doc.tokens[start]!.before === gap.space && isNamed(doc, start - 1)) start -= 1;
-    const to = nameEndAt(doc, at + 1, end);
-    if (together.test(doc.words(to, end))) return { name: doc.slice(start, to) };
-  }
-  return undefined;
-}
-
-function isNamed(doc: Doc, i: number): boolean {
-  return doc.tokens[i]!.casing === 1;
+  const name = from < end ? pair.exec(doc.slice(from, end))?.[1] : undefined;
+  return name === undefined ? undefined : { name };
 }
 
 /** Whether nothing but a comma, "and" and an article stand between two places. */

@@ -15,8 +15,7 @@ const likeness =
   /^(?:is|was|looks|es|era|parece|resulta) (?:(?:a|an|the|far|much|so|too|even|no|una?|el|la|mucho|muy|mas|tan|bastante|aun|todavia) )*(?:tiny|small|smaller|big|bigger|large|larger|huge|better|worse|different|another|surprise|outlier|exception|next|county|city|town|village|suburb|parish|pequen\w+|chic[ao]|diminut[ao]|grande|mayor|menor|peor|mejor|distint[ao]|otr[ao]|sorpresa|excepcion|municipio|pueblo|ciudad|condado|suburbio)\b/;
 
 /** What a town, and hardly a person, does where the next sentence goes on with "it". */
-const pronoun =
-  /^(?:(?:and|but|today|now|still|there|y|pero|hoy|alli|ahi) )?(?:it|its|sus? (?:policia|tribunal|cortes?|juez|jueza|jueces|juzgados?|alguacil|concejo|alcaldes?a?|ayuntamiento))\b/;
+const pronoun = /^(?:(?:and|but|today|now|still|there|y|pero|hoy|alli|ahi) )?(?:it|its)\b/;
 
 /** So many words may a question have that only names a town. */
 const longestQuestion = 6;

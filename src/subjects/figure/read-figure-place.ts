@@ -65,10 +65,10 @@ function findPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly F
   const isParted = lastBefore !== undefined && rivals.some((other) => other.from >= lastBefore.to && other.to <= phrase.from);
   // "más de la mitad corresponde a la provincia de Buenos Aires"
   const belongs =
-    /^(?:(?:of them|de ell[ao]s) )?(?:corresponden? a|pertenecen? a|se concentran? en|(?:sal\w+|proviene[n]?|proceden?|vien\w+|vino) de|belongs? to|(?:come|came|c[ao]me out|were issued|was issued|originat\w+|stem|stemmed) (?:from|of|by|in)|lies? in)(?: (?:(?:the|los|las) )?(?:courts?|courthouses?|judges?|juzgados?|tribunales|jueces|cortes?|fiscalias?) (?:in|of|de|en))?\b/.exec(
+    /^(?:(?:of them|de ell[ao]s) )?(?:corresponden? a|pertenecen? a|se concentran? en|(?:sal\w+|provienen?|proceden?|vien\w+|vino) de|belongs? to|(?:c[ao]me|stem\w*) from|(?:were issued|came out) (?:by|in|of)|lies? in)\b/.exec(
       doc.words(phrase.to, phrase.to + 6),
     );
-  const owner = belongs && places.find((place) => place.from >= phrase.to && place.from - phrase.to <= belongs[0].split(' ').length + 3);
+  const owner = belongs && places.find((place) => place.from >= phrase.to && place.from - phrase.to <= belongs[0].split(' ').length + 5);
   if (owner) return owner;
   // "two thirds have an address in Chicago": a part is of the place that the whole is of.
   if (isPart && (isParted || (phrase.rule !== 'figure.ratio' && !lastBefore))) {
