@@ -103,17 +103,12 @@ export function findEarlierPlace(scene: FigureScene, phrase: FigurePhrase, earli
   if (last) return (last.isDateline && page) || last;
   // A new paragraph without a place goes back to what the text counts first.
   const first = earlier.find((one) => one.reading?.place);
-  const isWide = scene.places.some(({ kind, name }) => name === first?.reading?.place && /^(?:state|country)$/.test(kind));
-  if (first && isWide && page?.kind === 'city' && ofTown.test(doc.words(sentence.from, sentence.to))) return page;
   if (first) return { name: first.reading!.place! };
   const recent = itemsIn(scene.places, phrase.from - 1500, phrase.from).findLast((place) => !place.isUnlisted && place.kind !== 'country');
   if (recent && sentence.index - doc.sentenceAt(recent.from).index <= 4)
     return ((recent.isDateline || (recent.kind === 'city' && isOfTitle(scene, page))) && page) || recent;
   return page;
 }
-
-/** What a town has: "the clerk here", "el tribunal municipal". */
-const ofTown = /\b(?:(?:judges?|clerks?|courts?|police) here|municipal(?:es)?|city (?:court|hall)|aqui|de esta ciudad)\b/;
 
 /** A town in the headline is what a new paragraph goes back to, whatever other was named in passing. */
 function isOfTitle({ home, titlePlaces }: FigureScene, page: PlaceHit | undefined): boolean {

@@ -18,9 +18,7 @@ export function statusAt(doc: Doc, i: number, { statuses }: FigureWords): Figure
     two === 'de baja' ||
     /^(?:ech|tir|vin|vien)\w* abajo$/.test(two) ||
     two === 'called off' ||
-    two === 'de encima' ||
-    // "se libraron de su orden"
-    /^libr\w+ de (?:sus?|una?|las?|ell[ao]s?)$/.test(doc.words(i, i + 3))
+    two === 'de encima'
   )
     return 'recalled';
   // "the number has dropped", "dropped to 4,000"
