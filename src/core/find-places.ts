@@ -116,7 +116,8 @@ function isStateOf(doc: Doc, place: PlaceHit | undefined, state: PlaceHit): bool
   if (place.kind !== 'city' && place.kind !== 'county') return false;
   // "Ferguson, en Misuri," names one town as "Ferguson, Missouri," does.
   const isBehindIn = place.to + 1 === state.from && /^(?:en|in)$/.test(doc.word(place.to));
-  return (place.to === state.from || isBehindIn) && (doc.tokens[place.to]!.before & gap.comma) !== 0;
+  // "ST. LOUIS (Misuri) — "
+  return (place.to === state.from || isBehindIn) && (doc.tokens[place.to]!.before & (gap.comma | (isBehindIn ? 0 : gap.open))) !== 0;
 }
 
 /** "Cook County, Minnesota" is not the Cook County of a pack that lies in Illinois. */

@@ -5,7 +5,8 @@ import { WordSet } from './word-set';
 
 /** Whether the word behind a place's name makes another town's of it: "Texas City", "Chicago Heights". */
 export function isOtherTown(doc: Doc, i: number, { kind }: { kind: PlaceKind | 'region' }): boolean {
-  if (!/^(?:heights|hills|springs|falls|grove|junction|township|city)$/.test(doc.word(i)) || kind === 'county') return false;
+  if (!/^(?:heights|hills|springs|falls|grove|junction|township|city|acres|gardens|shores|estates)$/.test(doc.word(i)) || kind === 'county')
+    return false;
   const after = doc.tokens[i + 1];
   const isInLongerName = after !== undefined && after.casing > 0 && after.before === gap.space;
   return !isInLongerName && !(doc.word(i) === 'city' && kind === 'city');

@@ -172,6 +172,8 @@ function readFractionAlone(
   if (word.text === 'medio' || word.text === 'media') return undefined;
   const isPart = tokens[to]?.text === 'parte';
   if (isPart) to += 1;
+  // "la primera y la tercera"
+  else if (denominator > 2 && word.text.endsWith('a')) return undefined;
   const next = tokens[to];
   // "the second half", "a third time", "una cuarta vez": no share
   const isShare =

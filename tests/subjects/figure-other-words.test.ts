@@ -91,7 +91,7 @@ describe('who was caught', () => {
     ['The county has 6,100 active warrants. Police arrested 300 people at a protest.', ['6100 warrants: 6,100 active warrants']],
     [
       'Hay 2.610 órdenes de captura en la isla. La unidad de arrestos detuvo a 97 en marzo.',
-      ['2610 warrants: 2.610 órdenes de captura', '97 warrants: 97'],
+      ['2610 warrants: 2.610 órdenes de captura', '97 people: 97'],
     ],
     [
       'Of the 22,700 people wanted on warrants, deputies caught 1,310, and 31 walked in.',

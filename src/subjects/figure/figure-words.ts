@@ -102,7 +102,7 @@ const en: FigureWords = {
     issued: 'issue* reissue* renew* generate* authorize* sign* approve* obtain* issuance filed new wrote writes issuing',
     served: 'serve* execute* enforce* apprehend* service picked arrested captured caught nabbed detain* collar* booked hauled',
     recalled:
-      'recall* annul* nullified nullify vacate* rescind* cancel* lift* void* invalidate* quashed quash quashing quashes withdrawn withdrew withdraw withdraws withdrawing withdrawal withdrawals cancelled cancelling cancellation cancellations revocation rescission squashed wipe* wiping erase* forgave forgiven forgive forgives forgiving undone undid undo',
+      'recall* annul* nullified nullify vacate* rescind* cancel* lift* void* invalidate* quashed quash quashing quashes withdrawn withdrew withdraw withdraws withdrawing withdrawal withdrawals cancelled cancelling cancellation cancellations revocation rescission squashed wipe* wiping erase* forgave forgiven forgive forgives forgiving undone undid undo rid',
     dismissed:
       'dismiss* toss* purge* scrap* expunge* delete* dismisses dismissal dismissals thrown threw throw throwing scrapped drop drops dropped dropping cleansed struck strike striking throws',
     other:
@@ -172,9 +172,9 @@ const es: FigureWords = {
     served:
       'ejecutar* cumplimentar* diligenciar* cumplir* efectuar* notificar* ejecucion cumplimiento diligenciamiento detuvo detuvieron materializar* concretar* consumar* detenidos detenidas capturo capturaron capturados capturadas arrestaron arrestados arrestadas apresar* atrapar* efectivizar* aprehendieron aprehendio aprehendidos aprehendidas',
     recalled:
-      'retirar* tumbar* condonar* suprimir* derogar* revocar* cancelar* anular* levantar* invalidar* borrar* perdonar* retirar revocar anular cancelar borrar anulacion cancelacion revocacion levantamiento retiro',
+      'retirar* tumbar* condonar* suprimir* derogar* revocar* cancelar* anular* levantar* invalidar* borrar* perdonar* retirar revocar anular cancelar borrar anulacion cancelacion revocacion levantamiento retiro deshizo deshicieron',
     dismissed:
-      'desestimar* desechar* eliminar* descartar* sobreseidas sobreseyo sobreseyeron archivadas archivaron desestimar eliminar desestimacion eliminacion',
+      'desestimar* desechar* eliminar* descartar* sobreseidas sobreseyo sobreseyeron archivadas archivaron archivaran archivar archivado archivados desestimar eliminar desestimacion eliminacion',
     other:
       'resueltas resolvio resolvieron depuro depuradas depuraron revisadas reviso revisaron ingresadas cerradas caducaron caducadas caducan caduco vencidas vencieron vencen expiraron expiran expiradas extinguieron extinguidas aclaradas prescribieron prescriben prescribiran prescritas prescribio depuracion',
   }),

@@ -128,7 +128,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
 
 /** "los buscados son, dijo, alrededor de 73,000", "the number of people is 68,000" */
 const peopleBefore =
-  /\b(?:(?:buscad|profug|reclamad|requerid|evadid|fugitiv)[ao]s|personas|wanted|fugitives|absconders|people|persons|individuals)(?: (?:wanted|themselves))? (?:are|is|was|were|number|total|son|eran|suman|rondan|llegan a)(?: \S+){0,3}$/;
+  /\b(?:(?:buscad|profug|reclamad|requerid|evadid|fugitiv)[ao]s|personas|wanted|fugitives|absconders|people|persons|individuals)(?: (?:wanted|themselves))? (?:are|is|was|were|number|total|son|eran|suman|rondan|llegan a)(?: \S+){0,3}$|\b(?:ubic|busc|detuv|deten|captur|encontr|localiz|arrest|aprehend|encarcel|persig|persegu)\w* a$/;
 
 type Counted = Partial<Pick<Anchor, 'reading' | 'isFigure'>> & { from: number };
 
@@ -140,6 +140,8 @@ export function continuedUnit({ doc }: Scene, anchor: Anchor, sentence: Sentence
   );
   const words = figureWords[sentence.language];
   const own = doc.words(sentence.from, sentence.to).split(' ');
+  // "Between them they account for 7,000"
+  if (/^(?:between|among|entre) (?:them|tod[ao]s|ell[ao]s)\b/.test(own.join(' '))) return 'warrants';
   // Nobody issues or recalls people.
   if (!isWarrants && !own.some((word) => /^(?:issued|recalled)$/.test(words.statuses.get(word) ?? ''))) return anchor.reading.unit;
   const isStill = own.some(

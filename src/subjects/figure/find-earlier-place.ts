@@ -105,8 +105,14 @@ export function findEarlierPlace(scene: FigureScene, phrase: FigurePhrase, earli
   const first = earlier.find((one) => one.reading?.place);
   if (first) return { name: first.reading!.place! };
   const recent = itemsIn(scene.places, phrase.from - 1500, phrase.from).findLast((place) => !place.isUnlisted && place.kind !== 'country');
-  if (recent && sentence.index - doc.sentenceAt(recent.from).index <= 4) return (recent.isDateline && page) || recent;
+  if (recent && sentence.index - doc.sentenceAt(recent.from).index <= 4)
+    return ((recent.isDateline || (recent.kind === 'city' && isOfTitle(scene, page))) && page) || recent;
   return page;
+}
+
+/** A town in the headline is what a new paragraph goes back to, whatever other was named in passing. */
+function isOfTitle({ home, titlePlaces }: FigureScene, page: PlaceHit | undefined): boolean {
+  return page !== undefined && page.name === home?.name && titlePlaces.some(({ name }) => name === page.name);
 }
 
 /** So many words about a figure may "there" stand. */

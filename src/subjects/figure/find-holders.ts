@@ -4,7 +4,7 @@ import { gap } from '../../core/tokenize';
 import { leastCount } from './figure-phrase';
 import { isNameStart, nameEndAt } from './find-headings';
 import { isBody, isPerson } from './is-person';
-import { leadWords } from './read-list-place';
+import { leadWords, tellingVerbs } from './read-list-place';
 
 /** What is said of a place in a ranking, right behind its name. */
 const ranks =
@@ -22,6 +22,10 @@ const isTown =
 const ranksBefore =
   /(?:^| )(?:(?:le|la|los|las) (?:siguen|sigue|siguieron|siguio)|siguieron|correspondio a|corresponde a|followed by|trailed by|next comes|next came|then comes|then came|(?:le|la|los|las) va(?:n)? a la zaga|in (?:tiny|little|nearby|neighboring|adjacent|rural)|en (?:la|el) (?:vecin[ao]|pequen[ao]|diminut[ao]|cercan[ao]))$/;
 
+/** All that stands before a town's name at the head of a sentence: "Two years ago Pine Lawn had", "En 2014 Jennings tenía". */
+const timeOpening =
+  /^(?:\S+ ){0,4}(?:ago|earlier|later|pasad[ao]|(?:19|20)\d\d|year|month|spring|summer|fall|winter|\w+day|now|then|hoy|ahora|anos?|meses)$/;
+
 /** "Torreón concentra una tercera parte", "le siguen Choloma, con más de 500, y La Ceiba": towns in no list. */
 export function findHolders(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
   const states = new Set(known.flatMap(({ to, state }) => (state === undefined ? [] : [`${to} ${state}`])));
@@ -37,6 +41,7 @@ export function findHolders(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
         i === sentence.from ||
         // "La Región Metropolitana reúne 31 mil"
         (i === sentence.from + 1 && to - i > 1 && /^(?:el|la|the)$/.test(doc.word(i - 1))) ||
+        timeOpening.test(doc.words(sentence.from, Math.min(i, sentence.from + 5))) ||
         (doc.tokens[i]!.before & (gap.comma | gap.colon | gap.open)) !== 0;
       const isFirstWord = i === sentence.from && to - i === 1;
       const isAfterRank = ranksBefore.test(doc.words(Math.max(sentence.from, i - 3), i));
@@ -64,17 +69,13 @@ const owns =
 
 /** What a town does with its warrants, as news tells it: holds, counts, tells, issues, clears them. */
 const holderVerbs = new Set(
-  `has have had holds held lists listed reports reported counts counted carries carried shows showed gives gave estimates estimated guesses guessed puts put tallies tallied
-  logs logged records recorded keeps kept faces faced sits sat stands stood issues issued serves served signs signed clears cleared quashes quashed recalls recalled
-  vacates vacated withdraws withdrew dismisses dismissed drops dropped cancels canceled cancelled forgives forgave erases erased wipes wiped tosses tossed throws threw voids
-  voided executes executed lifts lifted purges purged discloses disclosed tracks tracked claims claimed owes owed came comes ended started closed
-  finished fell rose grew went reached hit topped passed contributed accounts accounted makes made followed trailed ranked maintains maintained adds added lags dwarfs
-  tiene tenia mantiene mantenia reporta reporto registra registro cuenta conto contaba suma sumo sumaba declara declaro contabiliza contabilizo informa informo reune reunia
-  concentra concentraba acumula acumulaba acumulo arrastra arrastraba aporta aporto acapara posee guarda conserva lleva ronda rondaba supera rebasa alcanza alcanzo llega
-  llego cerro emitio giro libro expidio firmo dicto ejecuto cumplio cumplimento diligencio anulo retiro cancelo revoco borro perdono levanto calcula estima
-  admite admitio reconoce reconocio anda va dio da reduce redujo bajo subio paso debe debia ofrece ofrecio comunica comunico conforma limita contenta`.split(
-    /\s+/,
-  ),
+  `${tellingVerbs} gives estimates estimated guesses guessed tallies records faces faced sat issues issued serves served signs signed clears cleared quashes quashed
+  recalls recalled vacates vacated withdraws withdrew dismisses dismissed drops dropped cancels canceled cancelled forgives forgave erases erased wipes
+  wiped tosses tossed throws threw voids voided executes executed lifts lifted purges purged discloses disclosed tracks tracked claims ended started
+  closed finished fell rose grew went reached hit topped passed makes made maintains maintained lags dwarfs mantiene mantenia conto sumo reune reunia
+  acapara posee guarda conserva lleva rondaba supera rebasa alcanza alcanzo llego cerro emitio giro libro expidio firmo dicto ejecuto cumplio
+  cumplimento diligencio anulo retiro cancelo revoco borro perdono levanto calcula estima admite admitio reconoce reconocio anda dio da reduce redujo
+  bajo subio paso ofrece ofrecio comunica comunico conforma limita contenta`.split(/\s+/),
 );
 
 /** "is chasing 5,600", "was at 4,000"; what merely is a number is another thing. */

@@ -37,6 +37,15 @@ export function findJointPlace(doc: Doc, places: readonly PlaceHit[], number: { 
   return row.every(({ name }) => isBorough(name)) ? { name: cityOfBoroughs(doc) } : undefined;
 }
 
+const pair =
+  /((?:\p{Lu}[\p{L}-]+ )+(?:and|y|e)(?: \p{Lu}[\p{L}-]+)+) (?:[^;]* )?(?:together|combined|jointly|between them|junt[ao]s|en conjunto|entre (?:amb|l)[ao]s)\b/u;
+
+/** "Benton and Franklin together have 6,700": two towns that share a number, by both names. */
+export function findPair(doc: Doc, from: number, end: number): { name: string } | undefined {
+  const name = from < end ? pair.exec(doc.slice(from, end))?.[1] : undefined;
+  return name === undefined ? undefined : { name };
+}
+
 /** Whether nothing but a comma, "and" and an article stand between two places. */
 function isJoined(doc: Doc, from: number, to: number): boolean {
   const words = doc.words(from, to);

@@ -15,7 +15,7 @@ type Kind = 'city' | 'county' | 'state' | 'country';
 const kindWords: readonly (readonly [Kind, RegExp])[] = [
   [
     'country',
-    /\b(?:nationwide|nationally|fbi 's|ncic|the (?:whole |entire )?(?:country|nation|island)|national (?:total|count|figure)|across the (?:country|nation|island)|a nivel nacional|nivel nacional|(?:el|del|este) (?:pais|territorio nacional)|todo el (?:pais|territorio)|total nacional|cifra nacional|policia nacional|(?:la|toda la|en la) isla)\b/g,
+    /\b(?:nationwide|nationally|fbi 's|ncic|(?<!\bmov\w{1,3} (?:across|around) )the (?:whole |entire )?(?:country|nation|island)|national (?:total|count|figure)|(?<!\bmov\w{1,3} )across the (?:country|nation|island)|a nivel nacional|nivel nacional|(?:el|del|este) (?:pais|territorio nacional)|todo el (?:pais|territorio)|total nacional|cifra nacional|policia nacional|(?:la|toda la|en la) isla)\b/g,
   ],
   [
     'county',
@@ -35,7 +35,7 @@ const kindWords: readonly (readonly [Kind, RegExp])[] = [
 const wholeWords: readonly (readonly [Kind, RegExp])[] = [
   [
     'country',
-    /\b(?:nationwide|nationally|(?:across|throughout|in) the (?:whole |entire )?(?:country|nation|island)|a nivel nacional|en (?:todo )?el pais|en todo el territorio(?: nacional)?|en toda la isla|en la isla)\b/,
+    /\b(?:nationwide|nationally|(?<!\bmov\w{1,3} )(?:across|throughout|in) the (?:whole |entire )?(?:country|nation|island)|a nivel nacional|en (?:todo )?el pais|en todo el territorio(?: nacional)?|en toda la isla|en la isla)\b/,
   ],
   [
     'county',

@@ -10,21 +10,24 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Who has, counts and clears warrants, what they are called and issued for: a sentence with one of these may speak of them. */
 const supporting = set(`
-  warrant warrants capias capiases order orders paper papers court courts courtroom bench judge judges magistrate magistrates clerk clerks sheriff sheriffs deputy deputies
-  police officers cops troopers marshal marshals constable constables squad unit prosecutor prosecutors attorney auditor auditors audit dashboard records record file files data
-  county counties city cities state states town towns village district districts department office officials agency agencies parish province region island country nation
-  nationwide statewide countywide nationally elsewhere system list drawer cabinet we he she they it i you there those these ones one some other others another remaining further rest people persons wanted
-  felony felonies misdemeanor misdemeanors traffic fines violent minor serious crime crimes murder homicide drug drugs dui cases case names fugitives them which amnesty
-  orden ordenes mandamiento mandamientos boletas oficios requisitorias capturas corte cortes tribunal tribunales juez jueces jueza juzgado juzgados secretario alguacil policia policias
-  agentes fiscal fiscalia fiscales brigada unidad condado condados ciudad ciudades estado estados municipio pueblo distrito distritos departamento oficina autoridades provincia region
-  isla pais sistema lista archivo cajon ellas ellos esas esos estas estos otras otros resto personas buscados profugos delito delitos grave graves faltas homicidio homicidios robo
-  transito multas casos expedientes nombres eran son hay habia quedan quedaban siguen faltan restan suman sumaban tribunal ministerio secretaria procuraduria gobierno alcalde alcaldia comandante
-  say says said show shows showed put puts read reads claim claims claimed dice dicen dijo decia muestra muestran arroja figura
-  probation parole theft burglary assault domestic robbery weapons contempt dwi hurto estafa alimentos violencia amenazas lesiones half third quarter mitad tercio universo precinct precincts zone zona ward commissionerate range division who what how many cuantas cuantos cual number numero figure cifra total count tally conteo pantalla tablero screen board report informe study estudio survey encuesta`);
+  warrant warrants capias capiases order orders paper papers court courts courtroom bench judge judges magistrate magistrates clerk clerks sheriff sheriffs deputy
+  deputies police officers cops troopers marshal marshals constable constables squad unit prosecutor prosecutors attorney auditor auditors audit dashboard records
+  record file files data county counties city cities state states town towns village district districts department office officials agency agencies parish province
+  region island country nation nationwide statewide countywide nationally elsewhere system list drawer cabinet we he she they it i you there those these ones one some
+  other others another remaining further rest people persons wanted felony felonies misdemeanor misdemeanors traffic fines violent minor serious crime crimes murder
+  homicide drug drugs dui cases case names fugitives them which amnesty orden ordenes mandamiento mandamientos boletas oficios requisitorias capturas corte cortes
+  tribunal tribunales juez jueces jueza juzgado juzgados secretario alguacil policia policias agentes fiscal fiscalia fiscales brigada unidad condado condados ciudad
+  ciudades estado estados municipio pueblo distrito distritos departamento oficina autoridades provincia isla pais sistema lista archivo cajon ellas ellos esas esos
+  estas estos otras otros resto personas buscados profugos delito delitos grave graves faltas homicidio homicidios robo transito multas casos expedientes nombres eran
+  son hay habia quedan quedaban siguen faltan restan suman sumaban ministerio secretaria procuraduria gobierno alcalde alcaldia comandante say says said show shows
+  showed put puts read reads claim claims claimed dice dicen dijo decia muestra muestran arroja figura probation parole theft burglary assault domestic robbery weapons
+  contempt dwi hurto estafa alimentos violencia amenazas lesiones half third quarter mitad tercio universo precinct precincts zone zona ward commissionerate range
+  division who what how many cuantas cuantos cual number numero figure cifra total count tally conteo pantalla tablero screen board report informe study estudio survey
+  encuesta`);
 
 /** What says only when, or that something changed. */
 const neutral =
-  /^(?:years?|months?|weeks?|days?|decades?|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|midyear|end|start|close|time|times|peak|high|low|first|second|third|next|previous|early|late|mid|ano|anos|mes|meses|semanas?|dias?|decadas?|primavera|verano|otono|invierno|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|cierre|final|inicio|principios?|pasado|pasada|anterior|ultimos?|ultimas?|mil|nearer|closer|nearly|almost|about|roughly|only|still|even|barely|maybe|perhaps|well|yes|no|pues|bueno|casi|unas|unos|cerca|alrededor|apenas|all|same|mismo|misma|told|further|lapso|periodo|period|prepandemic|prepandemia|right|sure|ok|'s|slid|crept|leaving|bringing|making|marking|again|finally|soon|by|it's|that's|decir|so|then|\d\S*)$/;
+  /^(?:years?|months?|weeks?|days?|decades?|spring|summer|fall|autumn|winter|january|february|march|april|june|july|august|september|october|november|december|midyear|end|start|close|time|times|peak|high|low|first|second|third|next|previous|early|late|mid|ano|anos|mes|meses|semanas?|dias?|decadas?|primavera|verano|otono|invierno|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|cierre|final|inicio|principios?|pasado|pasada|anterior|ultimos?|ultimas?|mil|nearer|closer|nearly|almost|about|roughly|even|barely|maybe|perhaps|well|yes|pues|bueno|casi|unas|unos|cerca|alrededor|all|same|mismo|misma|told|further|lapso|periodo|period|prepandemic|prepandemia|right|sure|ok|'s|leaves?|left|pandemi\w+|lockdown|confinamiento|decenio|lustro|proximo|top|pass|exceed|reach|hit|(?:rebas|super|alcanz|exced|lleg|pas|rond|bord|roz)[aeio]\w*|slid|crept|leaving|bringing|making|marking|again|finally|soon|it's|that's|decir|\d\S*)$/;
 
 /** Whether a sentence speaks of something else: it names things before the number, and none of them has to do with warrants. */
 export function hasOtherTopic(scene: Scene, number: ReadNumber, sentence: Sentence): boolean {

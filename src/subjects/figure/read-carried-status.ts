@@ -42,7 +42,13 @@ export function readCarriedStatus(scene: Scene, phrase: FigurePhrase, earlier: r
   const origin = previous && doc.sentenceAt(previous.from);
   // The next sentence goes on with a ranking; further off the text is back at what it counts.
   const isPart = previous?.reading?.unit === 'share' || previous?.reading?.unit === 'ratio';
-  const isNear = origin !== undefined && !isPart && origin.paragraph === sentence.paragraph && sentence.index - origin.index <= 1;
+  // "Manhattan accounted for some 240,000": of all that were, a sentence on what they are or not.
+  const isShared = sharing.test(doc.words(sentence.from, phrase.from));
+  const isNear =
+    origin !== undefined &&
+    !isPart &&
+    sentence.paragraph - origin.paragraph <= (isShared ? 1 : 0) &&
+    sentence.index - origin.index <= (isShared ? 3 : 1);
   const status = (isNear ? previous?.reading?.status : phrase.like?.status) ?? undefined;
   const isFlow = status !== undefined && status !== 'outstanding';
   return isFlow && !isSameSentence && !isFlowGoingOn(scene, phrase, isNear ? previous?.reading : phrase.like) ? 'outstanding' : status;
@@ -65,6 +71,8 @@ export function readSentenceBefore({ doc }: Scene, phrase: FigurePhrase, earlier
 /** All that stands before a number that counts those of the sentence before. */
 const counting =
   /^(?:(?:y|and|they|that|it|these|those|in all|en total|all told) )*(?:'s|is|was|are|were|come to|came to|number|numbered|seran|son|eran|fueron|suman|sumaban|hablamos de|we are talking|we 're talking|make|made) $/;
+
+const sharing = /\b(?:account(?:s|ed)? for|contributed|made up|aport\w+|correspond\w+)\b/;
 
 /** What says that a number in a sentence of its own is a part of a flow told before, another of it, or the same of another time. */
 const goingOn =

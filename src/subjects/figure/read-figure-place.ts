@@ -9,7 +9,7 @@ import { type FigurePhrase, leastCount, looksLikeYear } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { findEarlierPlace, findMainPlace } from './find-earlier-place';
 import { type FigureScene, headingOf, withCounty } from './find-figure-places';
-import { findJointPlace } from './find-joint-place';
+import { findJointPlace, findPair } from './find-joint-place';
 import { findKindPlace, findNationalPlace, findWholePlace } from './find-kind-place';
 import { isPassing } from './is-passing';
 import { readListPlace } from './read-list-place';
@@ -39,6 +39,8 @@ function findPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly F
   const whole = findWholePlace(scene, phrase, earlier);
   if (whole) return whole;
   const isPart = /^figure\.(?:share|part|ratio)$/.test(phrase.rule);
+  const pair = findPair(doc, Math.max(sentence.from, phrase.from - 12), phrase.from);
+  if (pair) return pair;
   const listed =
     isPart || /^figure\.(?:list|bare|stock|stated|comparison)$/.test(phrase.rule) ? readListPlace(scene, phrase.number) : undefined;
   if (listed)
@@ -63,10 +65,10 @@ function findPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly F
   const isParted = lastBefore !== undefined && rivals.some((other) => other.from >= lastBefore.to && other.to <= phrase.from);
   // "más de la mitad corresponde a la provincia de Buenos Aires"
   const belongs =
-    /^(?:(?:of them|de ell[ao]s) )?(?:corresponden? a|pertenecen? a|se concentran? en|salen de|belongs? to|come from|came from|lies? in)\b/.exec(
+    /^(?:(?:of them|de ell[ao]s) )?(?:corresponden? a|pertenecen? a|se concentran? en|(?:sal\w+|provienen?|proceden?|vien\w+|vino) de|belongs? to|(?:c[ao]me|stem\w*) from|(?:were issued|came out) (?:by|in|of)|lies? in)\b/.exec(
       doc.words(phrase.to, phrase.to + 6),
     );
-  const owner = belongs && places.find((place) => place.from >= phrase.to && place.from - phrase.to <= belongs[0].split(' ').length + 3);
+  const owner = belongs && places.find((place) => place.from >= phrase.to && place.from - phrase.to <= belongs[0].split(' ').length + 5);
   if (owner) return owner;
   // "two thirds have an address in Chicago": a part is of the place that the whole is of.
   if (isPart && (isParted || (phrase.rule !== 'figure.ratio' && !lastBefore))) {

@@ -41,6 +41,8 @@ export function toFigure(scene: FigureScene, phrase: FigurePhrase, earlier: read
 function readBound({ doc }: Scene, { number, to }: FigurePhrase): Bound {
   if (number.value === null) return 'vague';
   if (number.bound !== 'exact') return number.bound;
+  // "3,140 people wanted on one warrant or more"
+  if (/^(?:one|two|una|dos)$/.test(doc.word(to - 2))) return 'exact';
   return readBoundBehind(doc.tokens, to, numberWords[doc.sentenceAt(number.from).language]) ?? 'exact';
 }
 

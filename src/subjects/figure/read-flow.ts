@@ -19,6 +19,9 @@ export const taking =
 const coming =
   /^(?:more )?(?:(?:have|had|also|simply|just|ya|tambien) )*(?:walked in|(?:turned|gave) themselves in|gave themselves up|surrendered|came forward|came in|went free|remain at large|are still at large|se (?:entregaron|presentaron|rindieron|entregan|presentan)|siguen (?:libres|profug[ao]s)|andan (?:libres|sueltos))\b/;
 
+/** Where warrants are gone from. */
+const offBooks = /^(?:more |others )?(?:off|from) the (?:books|docket|rolls)\b/;
+
 /** "served 4,417 in a year", "while 13,200 were served", "cancelaron 1.400" */
 export function readFlow(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
   const { doc } = scene;
@@ -30,6 +33,9 @@ export function readFlow(scene: Scene, number: ReadNumber, sentence: Sentence): 
     isBare(scene, number, sentence) ||
     /^(?:more|others|ones|low|of|were|have|was|fueron|mas|nuevas|mandamientos|requisitorias)$/.test(doc.word(number.to));
   if (coming.test(doc.words(number.to, number.to + 4))) return { from: number.from, to: number.to, rule: 'figure.part', score: 0.78 };
+  // "took about 200 off the books"
+  if (offBooks.test(doc.words(number.to, number.to + 4)))
+    return { from: number.from, to: number.to, rule: 'figure.flow', score: 0.78, isTelling: true };
   if (!isOpen) return undefined;
   const when = skipWhen(doc, number.from, sentence.from);
   for (let i = number.from - 1; i >= Math.max(sentence.from, Math.min(number.from - 3, when - 1)); i -= 1) {

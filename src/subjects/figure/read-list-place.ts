@@ -7,9 +7,13 @@ import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { isBody, personTitles } from './is-person';
 
+/** Verbs by which a place has or tells a number. */
+export const tellingVerbs =
+  'has have had holds held lists listed reports reported counts counted carries carried shows showed gave puts put tallied logs logged recorded keeps kept sits stands stood claimed owes owed came comes contributed accounts accounted followed trailed ranked adds added tiene tenia reporta reporto registra registro cuenta contaba suma sumaba declara declaro contabiliza contabilizo informa informo concentra concentraba acumula acumulaba acumulo arrastra arrastraba aporta aporto ronda llega va debe debia';
+
 /** What may stand between a place and its number: "alone accounted for", "'s police department says it has". */
 const linkWords = new Set(
-  "'s had has have reported reports counted counts listed lists with without alone accounted accounts account for at about roughly some its it a an of total last is was stood stands sits puts put claimed holds held carries carried showed shows said says another and the office sheriff police department county parish city clerk court courts recorded logged logs tallied came comes in weighs tops leads led only just still now currently owes owed gave up contributed contributes say figure number tally backlog count more than them meanwhile also by itself on own tenia tiene tienen reporto reporta registraba registro registra suma sumaba con acumulaba acumula acumulo contaba cuenta otras otros otro unas unos mas dice declara declaro concentra concentraba aporta aporto debia debe son eran hay habia contabiliza contabilizo informa informo arrastra arrastraba la el los las de en por su sola solo ya casi le siguen sigue encabeza follows follow followed trails trailed ranks ranked nearly almost over around under adds added kept keeps seeks wants share part kin busca buscan reclama reclaman persigue al alrededor cerca cuota llega llegan llegaba ronda rondan aparece va queda cubre apenas barely scarcely merely".split(
+  `${tellingVerbs} 's with without alone account for at about roughly some its it a an of total last is was said says another and the office sheriff police department county parish city clerk court courts in weighs tops leads led only just still now currently up contributes say figure number tally backlog count more than them meanwhile also by itself on own tienen registraba con otras otros otro unas unos mas dice son eran hay habia la el los las de en por su sola solo ya casi le siguen sigue encabeza follows follow trails ranks nearly almost over around under seeks wants share part kin busca buscan reclama reclaman persigue al alrededor cerca cuota llegan llegaba rondan aparece queda cubre apenas barely scarcely merely`.split(
     ' ',
   ),
 );
@@ -73,7 +77,8 @@ export function readListPlace(scene: Scene, number: ReadNumber): { from: number;
     from === sentence.from || (first.before & (gap.stop | gap.colon | gap.comma | gap.paragraph | gap.other | gap.line)) !== 0;
   const isAfterLink = /^(?:in|en|and|y|e|tiny|little|neighboring|nearby|la|el|de)$/.test(doc.word(from - 1));
   if (!isLineStart && !isAfterLink) return undefined;
-  if (to - from === 1 && isSum.test(doc.word(from))) return undefined;
+  // "Ejecutó 4 mil"
+  if (to - from === 1 && (isSum.test(doc.word(from)) || (from === sentence.from && doc.slice(from, to).endsWith('ó')))) return undefined;
   for (let i = from; i < to; i += 1) if (notPlaces.has(doc.word(i)) && (to - from === 1 || isCalendar.test(doc.word(i)))) return undefined;
   // "Will, 7,000" is a county, "Will Soto, 70," a person.
   if (personTitles.test(first.text) || (to - from > 1 && isFirstName(first.text))) return undefined;

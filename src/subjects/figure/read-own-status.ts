@@ -71,4 +71,4 @@ const wished = /\b(?:to see|wants?|wanted|wishes|hopes?|needs?|have|quier\w+|esp
 
 /** "Sixteen thousand went in one afternoon" */
 export const gone =
-  /^(?:more |mas )?(?:(?:have |had |are |were |all )*(?:gone\b|vanished|disappeared|evaporated)|went (?!un|out|to\b|into|on|from|through|back)|(?:ya )?(?:desaparecieron|se esfumaron|se evaporaron))/;
+  /^(?:more |mas )?(?:off the (?:books|docket|rolls)\b|(?:have |had |are |were |all )*(?:gone\b|vanished|disappeared|evaporated)|went (?!un|out|to\b|into|on|from|through|back)|(?:ya )?(?:desaparecieron|se esfumaron|se evaporaron))/;

@@ -37,11 +37,11 @@ const amnesty =
 const prosecutors = /\b(?:prosecutors?|district attorneys?|attorney general|state 's attorneys?|fiscal(?:es|ia|ias)?)\b/;
 
 const asking =
-  /\b(?:ask(?:s|ed|ing)?|request(?:s|ed)?|motions?|behest|urg(?:es|ed)|moved|pidi\w+|solicit\w+|instancias?|peticion\w*|concedido)\b/;
+  /\b(?:ask(?:s|ed|ing)?|request(?:s|ed)?|motions?|behest|urg(?:es|ed)|moved|persuad\w+|convinc\w+|won|got|secured|(?:logr|consigui)\w+ (?:\S+ ){0,2}que|obtuv\w+|convenci\w+|pidi\w+|solicit\w+|instancias?|peticion\w*|concedido)\b/;
 
 /** Verbs that say no more than that the warrants are gone. */
 const vague = /\b(?:cleared|clears?|clearing|closed|closes?|resolved|depur\w+|limpi\w+|resuel\w+|resolvi\w+)\b/;
-const voided = /\b(?:vacat\w+|void\w*|wip\w+|forg[ai]v\w*|sin (?:efecto|valor)|perdon\w+|threw out|thrown out)\b/;
+const voided = /\b(?:vacat\w+|void\w*|wip\w+|forg[ai]v\w*|sin (?:efecto|valor)|perdon\w+|anul\w+|archiv\w+|threw out|thrown out)\b/;
 
 /** "Cleared" on an amnesty day is recalled; what judges void because prosecutors ask is dismissed. */
 function bySetting({ doc }: Scene, phrase: FigurePhrase, status: FigureStatus | null): FigureStatus | null {

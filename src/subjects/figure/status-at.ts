@@ -17,7 +17,8 @@ export function statusAt(doc: Doc, i: number, { statuses }: FigureWords): Figure
     /^(?:set|sets|setting) aside$/.test(two) ||
     two === 'de baja' ||
     /^(?:ech|tir|vin|vien)\w* abajo$/.test(two) ||
-    two === 'called off'
+    two === 'called off' ||
+    two === 'de encima'
   )
     return 'recalled';
   // "the number has dropped", "dropped to 4,000"
