@@ -6,9 +6,9 @@ import { cityOf } from './city-of';
 import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 import { isOfPlace, keepersIn } from './find-keeper';
 
-const newer =
-  /\b(?:new|planned|proposed|future|upcoming|replacement|promised|nueva|nuevo|futura|futuro|prevista|previsto|planeada|prometida)\b/;
-const older = /\b(?:old|older|existing|current|former|earlier|previous|original|viej[oa]s?|actual|antigu[oa]s?|anterior|existente)\b/;
+const newer = /\b(?:new|next|planned|proposed|future|upcoming|replacement|promised|nuev[oa]|futur[oa]|previst[oa]|planeada|prometida)\b/;
+const older =
+  /\b(?:old|older|existing|current|present|former|earlier|previous|original|viej[oa]s?|actual|antigu[oa]s?|anterior|existente|previ[oa]|de antes|de siempre)\b/;
 
 /** Which database a reference means, of those named before it in order of place: by level, tense, agency, the noun, else the last. */
 export function chooseAntecedent(
@@ -22,7 +22,7 @@ export function chooseAntecedent(
   if (last === undefined) return before.at(-1);
   // "la base regional": the adjective stands behind.
   const whole = scene.doc.sentenceAt(from).language === 'es' ? `${phrase} ${wordBehind(scene, to)}` : phrase;
-  const level = findByLevel(scene, whole, specific);
+  const level = findByLevel(scene, whole, specific) ?? findByDistance(scene, to, specific);
   if (level) return level;
   const byTense = findByTense(scene, whole, last, specific);
   if (byTense) return byTense;
@@ -52,6 +52,15 @@ function findByLevel({ topics, placeKinds }: Scene, phrase: string, specific: re
   const kinds = levels.find(([word]) => word.test(phrase))?.[1];
   if (kinds === undefined) return undefined;
   return specific.findLast(({ topic }) => kinds.has(placeKinds.get(topics.get(topic)?.place ?? '')?.kind ?? ''));
+}
+
+/** "el listado de allá", "la de acá": the last one of elsewhere, or the page's own. */
+function findByDistance(scene: Scene, to: number, specific: readonly Found[]): Found | undefined {
+  const { doc, home, topics } = scene;
+  const where = /^de (?:(all[ai]|ahi)|aqui|aca|ahora|hoy)$/.exec(doc.words(to, to + 2));
+  const own = where && home?.id !== undefined ? mainDatabaseOf(scene, home.id) : undefined;
+  if (!where || own === undefined) return undefined;
+  return where[1] ? specific.findLast(({ topic }) => topics.get(topic)?.place !== home?.id) : { ...specific.at(-1)!, topic: own };
 }
 
 /** "the index" after "TxGang, the state's index" and "Houston's own list": the one that was called so. */

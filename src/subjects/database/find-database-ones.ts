@@ -3,10 +3,10 @@ import type { PlaceHit } from '../../core/find-places';
 import type { Found, NameHit, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { chooseAntecedent } from './choose-antecedent';
-import { topicOf } from './database-of-place';
+import { federalDatabase, topicOf } from './database-of-place';
 import { keeperAt, keepersIn } from './find-keeper';
 import { isOfNation } from './foreign-keeper';
-import { hasRival } from './has-rival';
+import { hasRival, otherThings } from './has-rival';
 import { keeps } from './keeper-words';
 import { resolveDatabase } from './resolve-database';
 
@@ -20,6 +20,8 @@ const isKin = new Set(kin);
 
 /** What stands between an owner and "one": "the city's much larger one", "the old Boston one". */
 const modifiers = /^(?:own|new|old|much|far|more|less|most|secret|current|existing|original|main|first|second|police|gang|\w+er)$/;
+
+const ages = /^(?:old|older|new|newer|existing|current|present|earlier|previous|original|next)$/;
 
 /** Owners that are no place: "the statewide one", "la municipal". */
 const level = /^(?:city|county|state|statewide|federal|national|regional|local|police|sheriff|bureau|department)$/;
@@ -47,7 +49,7 @@ export function findOnes(scene: Scene, known: readonly Found[]): Found[] {
 }
 
 const spanishLevels =
-  'estatal municipal federal nacional regional policial local salvadorena hondurena guatemalteca mexicana colombiana ecuatoriana'.split(
+  'vieja viejo antigua antiguo anterior actual nueva nuevo estatal municipal federal nacional regional policial local salvadorena hondurena guatemalteca mexicana colombiana ecuatoriana'.split(
     ' ',
   );
 
@@ -59,6 +61,15 @@ function nameEnds({ doc, names }: Scene): string[] {
     )
     .map(({ from }) => doc.word(from));
 }
+
+const spanishAges = /^(?:viej[oa]|antigu[oa]|nuev[oa]|anterior|actual)$/;
+
+/** What is done with a list. */
+const using =
+  /^(?:(?:consult|us|utiliz|emple|revis|aliment|reemplaz|sustitu|cerr|borr|elimin|jubil|apag|conserv|mantien|lleva|mantuv|depur|abol|audit|relev)\S+)$/;
+
+/** What is said of one. */
+const standing = /^(?:sigue|siguio|seguira|era|es|fue|sera|tenia|tiene|contenia|contiene|guarda|guardaba|no|ya|quedo|queda|dejo|data)$/;
 
 interface One {
   from: number;
@@ -106,7 +117,16 @@ function readOwned(scene: Scene, i: number, earlier: readonly Found[]): One | un
     const isLed = /^(?:the|that|this)$/.test(doc.word(owner.from - 1)) || doc.word(at) === "'s";
     return isLed ? { from: owner.from, to: i + 1, topic: ownTopic(scene, owner) } : undefined;
   }
+  const age = i - at === 1 && ages.test(doc.word(at)) && doc.word(at - 1) === 'the';
+  if (age) {
+    const span = { from: at - 1, to: i + 1 };
+    const last = earlier.at(-1)!;
+    const isNear = sentence.index - doc.sentenceAt(last.from).index <= 1 && !otherThings('the').test(doc.words(last.to, at));
+    const chosen = isNear ? chooseAntecedent(scene, span, doc.words(span.from, span.to), earlier) : undefined;
+    return chosen && { ...span, topic: chosen.topic };
+  }
   if (!level.test(doc.word(at - 1)) || !/^(?:the|that|this)$/.test(doc.word(at - 2))) return undefined;
+  if (/^federal$/.test(doc.word(at - 1)) && otherThings('the').test(doc.words(earlier.at(-1)!.to, at))) return undefined;
   return { from: at - 2, to: i + 1, topic: byLevel(scene, { from: at - 2, to: i + 1 }, earlier) };
 }
 
@@ -159,7 +179,20 @@ function readSpanish(scene: Scene, i: number, earlier: readonly Found[]): One | 
     next === undefined ||
     (next.before & ~(gap.space | gap.line)) !== 0 ||
     (next.casing === 0 && !/^(?:de|del|y|e|o)$/.test(next.text) && !/(?:cion|dad|ismo|or|ora|ista|ente|ero|era)$/.test(next.text));
-  if (!isOpen || !isAlone) return undefined;
+  // "consultan la vieja", but "La vieja lloró"
+  const isAge = spanishAges.test(doc.word(i));
+  const lead = doc.words(Math.max(earlier.at(-1)!.to, i - 40), i - 1);
+  const isUsing = isAge && doc.sentenceAt(i).from < i - 1 && using.test(doc.word(i - 2));
+  if (!(isOpen || isUsing || /^(?:al|del)$/.test(doc.word(i - 1))) || !isAlone) return undefined;
+  if (
+    (isAge || doc.word(i) === 'federal') &&
+    (otherThings(doc.word(i - 1)).test(lead) ||
+      (isAge &&
+        !isUsing &&
+        !(doc.word(i - 2) !== '' && /^(?:de|en|a|con|que|como|contra)$/.test(doc.word(i - 2))) &&
+        !standing.test(doc.word(i + 1))))
+  )
+    return undefined;
   // "el estatal" takes up no "base".
   const noun = /\b(?:base|lista|nomina|matriz|relacion|la [a-z]+n?a|suya)\b/;
   const isFeminine = doc.word(i - 1) === 'la';
@@ -190,6 +223,8 @@ function byLevel(scene: Scene, { from, to }: { from: number; to: number }, earli
   const known = earlier.filter((one) => one.topic !== 'gang-database');
   const phrase = scene.doc.words(from, to + 1);
   const chosen = chooseAntecedent(scene, { from, to }, phrase, known);
+  if (/\bfederal\b/.test(phrase) && (chosen === undefined || scene.topics.get(chosen.topic)?.place !== undefined))
+    return federalDatabase(scene.topics) ?? 'gang-database';
   const own = resolveDatabase(scene, scene.doc.sentenceAt(from).language === 'es' ? from : to - 1, to, known);
   return own.score >= 0.92 ? own.topic : (chosen?.topic ?? 'gang-database');
 }

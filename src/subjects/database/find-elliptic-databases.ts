@@ -35,7 +35,7 @@ const englishVerbs = new WordSet(
 
 /** "keeps his own", "runs one of its own", "has another", "keep one as well": what stands behind one of the verbs */
 const englishOwn =
-  /^(?:(?:one of )?(?:his|her|its|their) own|another(?: of (?:its|their) own)?|one (?:too|as well|of (?:its|their) own)|theirs|one)$/;
+  /^(?:(?:one of )?(?:his|her|its|their) own|another(?: of (?:its|their) own)?|one (?:too|as well|of (?:its|their) own)|theirs|one|a (?:(?:much|far|somewhat) )?(?:separate|different|similar|second|third|smaller|bigger|larger|longer|parallel|secret|newer|comparable) one)$/;
 
 const nobody = /^(?:i|we|they|you|he|she|it|to|n't|not|don't|can|may|might|must|should|would|could|will|who|that)$/;
 

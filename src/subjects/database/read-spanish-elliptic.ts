@@ -3,6 +3,7 @@ import type { PlaceHit } from '../../core/find-places';
 import type { Found, NameHit, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { keepersIn } from './find-keeper';
+import { otherThings } from './has-rival';
 
 /** The owner is looked for before `owner` and behind `ownerEnd`, which is the end where it is missing. */
 export interface Elliptic {
@@ -25,7 +26,7 @@ const spanishPronoun = /^(?:la suya|el suyo)$/;
 
 /** Owners without a name behind "la de", "el de": the longest first. */
 const spanishOwner =
-  /^(?:la|el|las|los|al|del) (?:que (?:lleva|maneja|mantiene|conserva|tiene|usa|opera|guarda|administra|tenia|llevaba|mantenia) (?:la|el)|de la|del) (?:policia|alguacil|sheriff|condado|ciudad|estado|departamento)$/;
+  /^(?:la|el|las|los|al|del) (?:que (?:lleva|maneja|mantiene|conserva|tiene|usa|opera|guarda|administra|gestiona|elabora|alimenta|actualiza|custodia)n? (?:la|el|las|los|su)|que (?:tenia|llevaba|mantenia|manejaba|usaba|guardaba|opero|creo)n? (?:la|el|las|los)|de la|del) (?:propi[oa]s? |mism[oa]s? )?(?:policias?|alguacil|alguaciles|sheriff|condado|ciudad|estado|departamento|centro|corporacion|agencia|fiscalia|agentes|oficina)$/;
 
 /** The owner that stands for its database at a token: "el alguacil lleva la suya", "la de Boston". */
 export function readSpanishElliptic(
@@ -60,7 +61,7 @@ export function readSpanishElliptic(
     ) ||
     (doc.tokens[i]!.before & ~(gap.space | gap.line)) !== 0;
   if (!isOpen) return undefined;
-  for (const length of [5, 4, 3])
+  for (const length of [6, 5, 4, 3])
     if (i + length <= to && spanishOwner.test(doc.words(i, i + length))) return { from: i, to: i + length, owner: i, ownerEnd: i + 1 };
   // At the head of a sentence it may take up what the one before speaks of.
   const reachBack = i === doc.sentenceAt(i).from ? before.to : Math.max(before.to, doc.sentenceAt(i).from);
@@ -91,7 +92,7 @@ function isOfAnother({ doc, places }: Scene, from: number, to: number, article: 
   const rivals = itemsIn(places, from, to).filter(
     (place) => /^(?:de|del)$/.test(doc.word(place.from - 1)) && place.from - 2 >= from && !isAgency.test(doc.word(place.from - 2)),
   );
-  return rivals.length > 0 || (/^las?$/.test(doc.word(article)) ? feminine : masculine).test(between);
+  return rivals.length > 0 || otherThings(doc.word(article)).test(between);
 }
 
 /** "La policía de Houston lleva un rastreador, y la de Dallas": whoever keeps the list is taken up, not the list. */
@@ -103,12 +104,6 @@ function isAfterAgency({ doc }: Scene, before: Found, i: number): boolean {
       : /(?:^|[^e] )el (?:departamento|alguacil|sheriff|condado)\b/
   ).test(lead);
 }
-
-/** What "la" or "el" may take up instead of a list. */
-const feminine =
-  /\b(?:policias?|ciudad|ley|ordenanza|alcaldesa|corte|oficina|norma|comisionada|concejala|abogada|excepcion|salvedad|orden|cifra|cuenta|demanda|auditoria|carcel|jueza|junta|politica|regla|comision|noticia|carta|fiscalia|agencia|comisaria|vista|audiencia|muerte|voz|vida|madre|hermana)\b/;
-const masculine =
-  /\b(?:departamento|alguacil|sheriff|condado|concejo|alcalde|estado|concejal|fiscal|caso|informe|juez|plan|proyecto|rezago|total|jefe|secretario|programa|tribunal|voto|acuerdo|numero|gobierno|hermano|padre|hijo|nombre)\b/;
 
 function isClauseEnd({ doc }: Scene, end: number, to: number): boolean {
   const next = doc.tokens[end];
