@@ -58,9 +58,11 @@ function findByLevel({ topics, placeKinds }: Scene, phrase: string, specific: re
 function findByDistance(scene: Scene, to: number, specific: readonly Found[]): Found | undefined {
   const { doc, home, topics } = scene;
   const where = /^de (?:(all[ai]|ahi)|aqui|aca|ahora|hoy)$/.exec(doc.words(to, to + 2));
-  const own = where && home?.id !== undefined ? mainDatabaseOf(scene, home.id) : undefined;
-  if (!where || own === undefined) return undefined;
-  return where[1] ? specific.findLast(({ topic }) => topics.get(topic)?.place !== home?.id) : { ...specific.at(-1)!, topic: own };
+  const id = where && home && (home.id ?? cityOf(scene, home.name));
+  // A page about no such town speaks first of its own.
+  const own = (id === undefined ? undefined : mainDatabaseOf(scene, id)) ?? specific[0]!.topic;
+  if (!where) return undefined;
+  return where[1] ? specific.findLast(({ topic }) => topics.get(topic)?.place !== topics.get(own)?.place) : { ...specific.at(-1)!, topic: own };
 }
 
 /** "the index" after "TxGang, the state's index" and "Houston's own list": the one that was called so. */

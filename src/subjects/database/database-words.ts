@@ -63,7 +63,7 @@ const en: DatabaseWords = {
     '(its|their) (own|gang|old|entire)? (list|lists|file|files)',
     "(the|its) (federal|national|statewide|state|department|department's|bureau|bureau's|police|regional|county) (index|register|roster|registry|tracker|file|list)",
     '(the|that|this|its|their) [0-2] (database|databases)',
-    '(the|that|this) (list|lists|file|files|system)',
+    '(the|that|this|those) (first|earlier)? (list|lists|file|files|system)',
   ],
   data: ['gang (membership)? (records|data|information|entries|files)'],
   kinds: [

@@ -8,6 +8,7 @@ import { keeperAt, keepersIn } from './find-keeper';
 import { isOfNation } from './foreign-keeper';
 import { hasRival, otherThings } from './has-rival';
 import { keeps } from './keeper-words';
+import { isOfAnother } from './read-spanish-elliptic';
 import { resolveDatabase } from './resolve-database';
 
 /** So many sentences back the database stands that "one" takes up. */
@@ -181,12 +182,11 @@ function readSpanish(scene: Scene, i: number, earlier: readonly Found[]): One | 
     (next.casing === 0 && !/^(?:de|del|y|e|o)$/.test(next.text) && !/(?:cion|dad|ismo|or|ora|ista|ente|ero|era)$/.test(next.text));
   // "consultan la vieja", but "La vieja lloró"
   const isAge = spanishAges.test(doc.word(i));
-  const lead = doc.words(Math.max(earlier.at(-1)!.to, i - 40), i - 1);
   const isUsing = isAge && doc.sentenceAt(i).from < i - 1 && using.test(doc.word(i - 2));
   if (!(isOpen || isUsing || /^(?:al|del)$/.test(doc.word(i - 1))) || !isAlone) return undefined;
   if (
     (isAge || doc.word(i) === 'federal') &&
-    (otherThings(doc.word(i - 1)).test(lead) ||
+    (isOfAnother(scene, earlier.at(-1)!.to, i - 1, i - 1) ||
       (isAge &&
         !isUsing &&
         !(doc.word(i - 2) !== '' && /^(?:de|en|a|con|que|como|contra)$/.test(doc.word(i - 2))) &&

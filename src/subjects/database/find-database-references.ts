@@ -100,7 +100,7 @@ const isVague = /\b(?:list|lists|file|files|system|lista|listado|sistema)$/;
 
 /** "the old files", "the designation list": no longer vague. */
 const isMarked =
-  /\b(?:viejos|antiguos|old|older|aging|paper|discredited|flawed|gang|arrest|contact|designation)\b|\b(?:federal|national|statewide|regional) (?:file|list)$/;
+  /\b(?:viejos|antiguos|old|older|aging|paper|discredited|flawed|gang|arrest|contact|designation|first|earlier|aquella|primera)\b|\b(?:federal|national|statewide|regional) (?:file|list)$/;
 
 /** "its list", where the owner says which. */
 const isOwnVague = /^(?:its|their|sus?) (?:\S+ )?(?:lists?|files?|records|cards|listas?|listados?|archivos|fichas|registros)$/;

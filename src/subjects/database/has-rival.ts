@@ -14,7 +14,7 @@ const masculine =
   /\b(?:departamento|alguacil|sheriff|condado|concejo|alcalde|estado|concejal|fiscal|caso|informe|juez|plan|proyecto|rezago|total|jefe|secretario|programa|tribunal|voto|acuerdo|numero|gobierno|hermano|padre|hijo|nombre|presidente|gobernador|contrato|edificio|barrio|sistema judicial|periodo|mandato|presupuesto|reglamento|codigo|agente|hombre|vecino|auto|carro|titular)\b/;
 
 const english =
-  /\b(?:courts?|laws?|ordinances?|polic(?:y|ies)|rules?|cars?|terms?|contracts?|mayors?|chiefs?|offices?|prisons?|jails?|agenc(?:y|ies)|buildings?|houses?|jobs?|cases?|charges?|bills?|judges?|warrants?|plans?|programs?|grants?|governors?|presidents?|administration|sheriffs|phones?|versions?|lawsuits?|suits?|boards?|commission|lawyers?|versions?|agreements?|budgets?|reports?|audits?)\b/;
+  /\b(?:courts?|laws?|ordinances?|polic(?:y|ies)|rules?|cars?|terms?|contracts?|mayors?|chiefs?|offices?|prisons?|jails?|agenc(?:y|ies)|buildings?|houses?|jobs?|cases?|charges?|bills?|judges?|warrants?|plans?|programs?|grants?|governors?|presidents?|administration|sheriffs|phones?|versions?|lawsuits?|suits?|boards?|commission|agreements?|budgets?|reports?|audits?)\b/;
 
 /** What stands between may be taken up by an article or "one" as well. */
 export const otherThings = (article: string): RegExp =>

@@ -15,6 +15,8 @@ export interface Elliptic {
   name?: PlaceHit | NameHit;
   /** "la suya", "has another": whose it is stands before. */
   isPronoun?: true;
+  /** "la de ahora", "el de allá": one of those spoken of, or the page's own. */
+  isDistant?: true;
 }
 
 /** "lleva la suya", "tiene el suyo", "mantiene una propia", "tienen otra" */
@@ -67,6 +69,9 @@ export function readSpanishElliptic(
   const reachBack = i === doc.sentenceAt(i).from ? before.to : Math.max(before.to, doc.sentenceAt(i).from);
   if (isJoined || nearness > 2 || !fitsGender(scene, i, earlier) || isOfAnother(scene, reachBack, i, i) || isAfterAgency(scene, before, i))
     return undefined;
+  // "la de ahora", "el de acá"
+  if (/^de (?:ahora|antes|hoy|siempre|aqui|aca|all[ai]|ahi)$/.test(doc.words(i + 1, i + 3)) && nearness <= 1 && !doc.word(i).endsWith('s'))
+    return { from: i, to: i + 3, owner: i, isDistant: true };
   // "la de Boston", "el de la policía de Houston", "la del CPD"
   const link =
     /^(?:de la|de los|de las|del|de) (?:(?:policia|policias|departamento de policia|departamento|oficina|alguacil|sheriff|ciudad|condado)(?: (?:de la|del|de))* )?/.exec(
@@ -83,11 +88,11 @@ export function readSpanishElliptic(
 }
 
 /** "La policía habló. La de Boston", "la ordenanza de Evanston y la de Chicago": "la" takes up another thing. */
-function isOfAnother({ doc, places }: Scene, from: number, to: number, article: number): boolean {
+export function isOfAnother({ doc, places }: Scene, from: number, to: number, article: number): boolean {
   // "la base de datos de la policía de Boston": the agency that owns it is no rival.
   const between = doc
     .words(from, to)
-    .replace(/^(?:de la|de los|del|de) (?:policia|policias|departamento|oficina|ciudad|condado|alguacil|sheriff|estado)\b/, '');
+    .replace(/^(?:de la|de los|del|de) (?:propia )?(?:policia|policias|departamento|oficina|ciudad|condado|alguacil|sheriff|estado)\b/, '');
   const isAgency = /^(?:la|el|las|los|policia|policias|departamento|oficina|ciudad|condado|alguacil|sheriff|estado)$/;
   const rivals = itemsIn(places, from, to).filter(
     (place) => /^(?:de|del)$/.test(doc.word(place.from - 1)) && place.from - 2 >= from && !isAgency.test(doc.word(place.from - 2)),
