@@ -58,11 +58,22 @@ function findByLevel({ topics, placeKinds }: Scene, phrase: string, specific: re
 function findByDistance(scene: Scene, to: number, specific: readonly Found[]): Found | undefined {
   const { doc, home, topics } = scene;
   const where = /^de (?:(all[ai]|ahi)|aqui|aca|ahora|hoy)$/.exec(doc.words(to, to + 2));
-  const id = where && home && (home.id ?? cityOf(scene, home.name));
+  const id = home && (home.id ?? cityOf(scene, home.name));
   // A page about no such town speaks first of its own.
   const own = (id === undefined ? undefined : mainDatabaseOf(scene, id)) ?? specific[0]!.topic;
   if (!where) return undefined;
-  return where[1] ? specific.findLast(({ topic }) => topics.get(topic)?.place !== topics.get(own)?.place) : { ...specific.at(-1)!, topic: own };
+  const there = where[1] ? mainElsewhere(scene, to, topics.get(own)?.place) : undefined;
+  if (there !== undefined) return { ...specific.at(-1)!, topic: there };
+  return where[1]
+    ? specific.findLast(({ topic }) => topics.get(topic)?.place !== topics.get(own)?.place)
+    : { ...specific.at(-1)!, topic: own };
+}
+
+/** The database of the last other town or state that is named before. */
+function mainElsewhere(scene: Scene, to: number, own: string | undefined): string | undefined {
+  const ids = itemsIn(scene.places, 0, to).flatMap(({ id }) => (id ? [id] : []));
+  const there = ids.findLast((id) => id !== own && mainDatabaseOf(scene, id) !== undefined);
+  return there === undefined ? undefined : mainDatabaseOf(scene, there);
 }
 
 /** "the index" after "TxGang, the state's index" and "Houston's own list": the one that was called so. */

@@ -223,8 +223,8 @@ function byLevel(scene: Scene, { from, to }: { from: number; to: number }, earli
   const known = earlier.filter((one) => one.topic !== 'gang-database');
   const phrase = scene.doc.words(from, to + 1);
   const chosen = chooseAntecedent(scene, { from, to }, phrase, known);
-  if (/\bfederal\b/.test(phrase) && (chosen === undefined || scene.topics.get(chosen.topic)?.place !== undefined))
-    return federalDatabase(scene.topics) ?? 'gang-database';
+  if (/\bfederal\b/.test(phrase))
+    return (chosen && !scene.topics.get(chosen.topic)?.place ? chosen.topic : federalDatabase(scene.topics)) ?? 'gang-database';
   const own = resolveDatabase(scene, scene.doc.sentenceAt(from).language === 'es' ? from : to - 1, to, known);
   return own.score >= 0.92 ? own.topic : (chosen?.topic ?? 'gang-database');
 }

@@ -55,7 +55,14 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
       : (own ?? (antecedent.topic === 'gang-database' ? mainAtHome(scene, phrase) : undefined) ?? antecedent.topic);
     const distance = sentence.index - doc.sentenceAt(before.at(-1)!.from).index;
     if (
-      distance > (isPlain.test(phrase) ? reach : isPointed.test(phrase) || isCounted ? pointedReach : shortReach) ||
+      distance >
+        (isPlain.test(phrase)
+          ? reach
+          : isPointed.test(phrase) || isCounted
+            ? pointedReach
+            : isVague.test(phrase)
+              ? shortReach
+              : shortReach + 3) ||
       otherTopics.test(phrase)
     )
       continue;

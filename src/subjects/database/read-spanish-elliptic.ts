@@ -44,7 +44,7 @@ export function readSpanishElliptic(
     if (i + length <= to && spanishOwn.test(doc.words(i, i + length)) && isClauseEnd(scene, i + length, to))
       return { from: i, to: i + length, owner: i, isPronoun: true };
   if (
-    nearness <= 1 &&
+    nearness <= 2 &&
     spanishPronoun.test(doc.words(i, i + 2)) &&
     fitsGender(scene, i, earlier) &&
     !isOfAnother(scene, before.to, Math.max(before.to, Math.min(i, doc.sentenceAt(i).from)), i)
@@ -65,13 +65,19 @@ export function readSpanishElliptic(
   if (!isOpen) return undefined;
   for (const length of [6, 5, 4, 3])
     if (i + length <= to && spanishOwner.test(doc.words(i, i + length))) return { from: i, to: i + length, owner: i, ownerEnd: i + 1 };
+  // "la de ahora", "el de acá"
+  if (
+    /^de (?:ahora|antes|hoy|siempre|aqui|aca|all[ai]|ahi)$/.test(doc.words(i + 1, i + 3)) &&
+    nearness <= 1 &&
+    /^(?:la|el|del)$/.test(doc.word(i))
+  )
+    return fitsGender(scene, i, earlier) && (isJoined || !isOfAnother(scene, before.to, i, i))
+      ? { from: i, to: i + 3, owner: i, isDistant: true }
+      : undefined;
   // At the head of a sentence it may take up what the one before speaks of.
   const reachBack = i === doc.sentenceAt(i).from ? before.to : Math.max(before.to, doc.sentenceAt(i).from);
   if (isJoined || nearness > 2 || !fitsGender(scene, i, earlier) || isOfAnother(scene, reachBack, i, i) || isAfterAgency(scene, before, i))
     return undefined;
-  // "la de ahora", "el de acá"
-  if (/^de (?:ahora|antes|hoy|siempre|aqui|aca|all[ai]|ahi)$/.test(doc.words(i + 1, i + 3)) && nearness <= 1 && !doc.word(i).endsWith('s'))
-    return { from: i, to: i + 3, owner: i, isDistant: true };
   // "la de Boston", "el de la policía de Houston", "la del CPD"
   const link =
     /^(?:de la|de los|de las|del|de) (?:(?:policia|policias|departamento de policia|departamento|oficina|alguacil|sheriff|ciudad|condado)(?: (?:de la|del|de))* )?/.exec(
