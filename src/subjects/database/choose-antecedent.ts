@@ -104,7 +104,7 @@ const agencies: readonly [words: RegExp, kind: 'city' | 'county' | 'state'][] = 
   [/\b(?:the state|state police|attorney general|(?:el|al) estado|policia estatal|fiscal general)\b/, 'state'],
   [/\b(?:sheriff|commissioners?|county|alguacil|condado|comisionad[ao]s?)\b/, 'county'],
   [
-    /\b(?:police|department|city|ciudad|superintendent|chief|aldermen|mayor|policia|departamento|jefe|superintendente|alcaldesa|alcalde|concejal\w*)\b/,
+    /\b(?:police|department|city|ciudad|superintendent|chief|aldermen|council\w*|mayor|policia|departamento|jefe|superintendente|alcaldesa|alcalde|conce(?:jal|jo)\w*)\b/,
     'city',
   ],
 ];
@@ -134,7 +134,7 @@ export function findByAgency(scene: Scene, from: number, specific: readonly Foun
       : undefined;
   if (set !== undefined && topics.get(last.topic)?.place !== id) return { ...last, topic: set };
   // "A sheriff's spokesman agreed. 'We shut the database down'": who speaks was said before.
-  const isTold = /\b(?:we|our|nosotros|nuestr[oa])\b/.test(doc.words(sentence.from, from));
+  const isTold = /\b(?:we|our|nosotros|nuestr[oa]|(?:it|they|he|she) said)\b/.test(doc.words(sentence.from, from));
   const spoken = isTold ? doc.sentences[sentence.index - 1] : undefined;
   const words = doc.words(spoken?.paragraph === sentence.paragraph ? spoken.from : sentence.from, from);
   const kind = agencies.find(([agency]) => agency.test(words))?.[1];
