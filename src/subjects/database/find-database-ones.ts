@@ -66,11 +66,10 @@ function nameEnds({ doc, names }: Scene): string[] {
 const spanishAges = /^(?:viej[oa]|antigu[oa]|nuev[oa]|anterior|actual)$/;
 
 /** What is done with a list. */
-const using =
-  /^(?:(?:consult|us|utiliz|emple|revis|aliment|reemplaz|sustitu|cerr|borr|elimin|jubil|apag|conserv|mantien|lleva|mantuv|depur|abol|audit|relev)\S+)$/;
+const using = /^(?:consult|us|utiliz|revis|aliment|reemplaz|cerr|borr|apag|conserv|mant|llev|depur)\S+$/;
 
 /** What is said of one. */
-const standing = /^(?:sigue|siguio|seguira|era|es|fue|sera|tenia|tiene|contenia|contiene|guarda|guardaba|no|ya|quedo|queda|dejo|data)$/;
+const standing = /^(?:sigue|siguio|seguira|es|era|fue|tenia|tiene|contiene|guarda|quedo|no|ya)$/;
 
 interface One {
   from: number;
@@ -187,10 +186,7 @@ function readSpanish(scene: Scene, i: number, earlier: readonly Found[]): One | 
   if (
     (isAge || doc.word(i) === 'federal') &&
     (isOfAnother(scene, earlier.at(-1)!.to, i - 1, i - 1) ||
-      (isAge &&
-        !isUsing &&
-        !(doc.word(i - 2) !== '' && /^(?:de|en|a|con|que|como|contra)$/.test(doc.word(i - 2))) &&
-        !standing.test(doc.word(i + 1))))
+      (isAge && !isUsing && !/^(?:de|en|a|con|que|como|contra)$/.test(doc.word(i - 2)) && !standing.test(doc.word(i + 1))))
   )
     return undefined;
   // "el estatal" takes up no "base".

@@ -28,7 +28,7 @@ const spanishPronoun = /^(?:la suya|el suyo)$/;
 
 /** Owners without a name behind "la de", "el de": the longest first. */
 const spanishOwner =
-  /^(?:la|el|las|los|al|del) (?:que (?:lleva|maneja|mantiene|conserva|tiene|usa|opera|guarda|administra|gestiona|elabora|alimenta|actualiza|custodia)n? (?:la|el|las|los|su)|que (?:tenia|llevaba|mantenia|manejaba|usaba|guardaba|opero|creo)n? (?:la|el|las|los)|de la|del) (?:propi[oa]s? |mism[oa]s? )?(?:policias?|alguacil|alguaciles|sheriff|condado|ciudad|estado|departamento|centro|corporacion|agencia|fiscalia|agentes|oficina)$/;
+  /^(?:la|el|las|los|al|del) (?:que (?:llev|manej|manten|mant[iu]|conserv|t[ie]+n|us|oper|guard|administr|gestion|elabor|aliment|custodi)\S+ (?:la|el|las|los|su)|de la|del) (?:propi[oa] )?(?:policias?|alguacil|sheriff|condado|ciudad|estado|departamento|centro|corporacion|agencia|fiscalia|agentes|oficina)$/;
 
 /** The owner that stands for its database at a token: "el alguacil lleva la suya", "la de Boston". */
 export function readSpanishElliptic(
