@@ -1,31 +1,34 @@
-import { hashOf } from './tokenize';
 import { anyMark, type TrieNode } from './word-trie';
 
-/** Bits of the two filters: 8 kB for the pairs, of which the shipped packs set one in ten, and half a kilobyte for single words. */
-const pairBits = 16;
-const singleBits = 12;
+/** Powers of two, the sizes of the filters in bits: 16 kB for pairs, 2 kB for the others; of the shipped packs' largest index one bit in ten is set. */
+const pairBits = 17;
+const wordBits = 14;
 
 /**
- * The first two words of all patterns, as bits of their hashes. Half of a text's words begin a pattern ("the", "in"), a tenth with the word
+ * The first two words of all patterns, as bits of their hashes. Half of a text's words begin a pattern ("the", "in"), a fifth with the word
  * behind them: only for those is anything looked up in the large table, which by then has left the processor's cache.
  */
 export class PairFilter {
+  readonly #firsts = new Int32Array(2 ** wordBits / 32);
   readonly #pairs = new Int32Array(2 ** pairBits / 32);
   /** Words that may also be all of a pattern, or go on with words that are not told. */
-  readonly #singles = new Int32Array(2 ** singleBits / 32);
+  readonly #singles = new Int32Array(2 ** wordBits / 32);
 
   /** `starts` are the first words with the node behind each, or the root where it counts how the word is written. */
   constructor(starts: readonly { hash: number; node: TrieNode<unknown>; isRoot: boolean }[]) {
     const known = new Map<TrieNode<unknown>, readonly number[]>();
     for (const { hash, node, isRoot } of starts) {
-      if (isRoot || node.reach === anyMark) setBit(this.#singles, placeOf(hash, singleBits));
+      setBit(this.#firsts, placeOf(hash, wordBits));
+      if (isRoot || node.reach === anyMark) setBit(this.#singles, placeOf(hash, wordBits));
       else for (const next of nextHashes(node, known)) setBit(this.#pairs, placeOf(pairOf(hash, next), pairBits));
     }
   }
 
   /** Whether a pattern may begin with these two words, by their hashes; `second` is undefined at the end of a phrase. */
   mayBegin(first: number, second: number | undefined): boolean {
-    if (hasBit(this.#singles, placeOf(first, singleBits))) return true;
+    const place = placeOf(first, wordBits);
+    if (!hasBit(this.#firsts, place)) return false;
+    if (hasBit(this.#singles, place)) return true;
     return second !== undefined && hasBit(this.#pairs, placeOf(pairOf(first, second), pairBits));
   }
 }
@@ -34,7 +37,7 @@ export class PairFilter {
 function nextHashes(node: TrieNode<unknown>, known: Map<TrieNode<unknown>, readonly number[]>): readonly number[] {
   let hashes = known.get(node);
   if (hashes === undefined) {
-    const all = new Set([...(node.next?.keys() ?? [])].map((word) => hashOf(word)));
+    const all = new Set([...(node.next?.values() ?? [])].map((child) => child.hash));
     for (const other of node.also ?? []) for (const hash of nextHashes(other, known)) all.add(hash);
     hashes = [...all];
     known.set(node, hashes);

@@ -1,5 +1,4 @@
-import { hashOf } from './tokenize';
-import type { TrieNode } from './word-trie';
+import type { Named, TrieNode } from './word-trie';
 
 /** Numbers of a state before its words; then three of each word, and one of each further state. */
 export const cell = { marks: 0, reach: 1, rare: 2, words: 3, also: 4, size: 5 } as const;
@@ -7,8 +6,7 @@ const wordSize = 3;
 
 /** What few states have: patterns that end there, words in exact case, gaps. */
 export interface Rare<Value> {
-  /** With the number of each among all values. */
-  values: readonly { value: Value; id: number }[];
+  values: readonly Named<Value>[];
   exact: ReadonlyMap<string, number> | undefined;
   gaps: readonly { upTo: number; state: number }[];
 }
@@ -16,57 +14,65 @@ export interface Rare<Value> {
 /**
  * A trie as one row of numbers. A state is the place at which its numbers begin: marks, reach, the number of its rare things or -1, how many
  * words and further states follow; then of each word, in order of their hashes: hash, state, number of the word. Patterns stand one behind
- * the other, so that a walk reads what lies side by side: Maps and objects all over the heap took three times as long in a full cache.
+ * the other, so that a walk reads what lies side by side: Maps and objects all over the heap have left the processor's cache by the next text.
  */
 export interface WordCells<Value> {
   cells: Int32Array;
   words: readonly string[];
   rare: readonly Rare<Value>[];
-  /** The state of each node that is needed. */
-  stateOf: ReadonlyMap<TrieNode<Value>, number>;
-  valueCount: number;
 }
 
-/** Lays a trie out, from its root on. */
+/**
+ * Lays a trie out, from its root on, and tells each node its state. Written number by number, without a list in between: this is done at
+ * every wake of the background, where no code is warm.
+ */
 export function layOut<Value>(root: TrieNode<Value>): WordCells<Value> {
-  const stateOf = new Map<TrieNode<Value>, number>();
+  const nodes: TrieNode<Value>[] = [];
   let size = 0;
   const place = (given: TrieNode<Value>): void => {
     const node = shortcut(given);
-    if (stateOf.has(node)) return;
-    stateOf.set(node, size);
+    if (node.state >= 0) return;
+    node.state = size;
+    nodes.push(node);
     size += cell.size + wordSize * (node.next?.size ?? 0) + (node.also?.length ?? 0);
-    for (const other of nodesBehind(node)) place(other);
+    if (node.next) for (const child of node.next.values()) place(child);
+    if (node.exact) for (const child of node.exact.values()) place(child);
+    if (node.gaps) for (const gap of node.gaps) place(gap.node);
+    if (node.also) for (const other of node.also) place(other);
   };
   place(root);
-  const to = (node: TrieNode<Value>): number => stateOf.get(shortcut(node))!;
-
   const cells = new Int32Array(size);
   const words: string[] = [];
   const rare: Rare<Value>[] = [];
-  const ids = new Map<Value, number>();
-  const idOf = (value: Value): number => {
-    if (!ids.has(value)) ids.set(value, ids.size);
-    return ids.get(value)!;
-  };
-  for (const [node, state] of stateOf) {
-    const { values = [], also = [], exact, gaps = [] } = node;
-    const edges = [...(node.next ?? [])].map(([word, next]) => ({ word, hash: hashOf(word), to: to(next) }));
-    edges.sort((a, b) => a.hash - b.hash);
-    const isRare = values.length + gaps.length > 0 || exact !== undefined;
-    cells.set([node.marks, node.reach, isRare ? rare.length : -1, edges.length, also.length], state);
-    edges.forEach((edge, k) => {
-      cells.set([edge.hash, edge.to, words.push(edge.word) - 1], state + cell.size + wordSize * k);
-    });
-    cells.set(also.map(to), state + cell.size + wordSize * edges.length);
-    if (!isRare) continue;
-    rare.push({
-      values: values.map((value) => ({ value, id: idOf(value) })),
-      exact: exact && new Map([...exact].map(([word, next]) => [word, to(next)])),
-      gaps: gaps.map((gap) => ({ upTo: gap.upTo, state: to(gap.node) })),
-    });
+  for (const node of nodes) {
+    const { state, next, also } = node;
+    cells[state + cell.marks] = node.marks;
+    cells[state + cell.reach] = node.reach;
+    cells[state + cell.rare] = -1;
+    cells[state + cell.words] = next?.size ?? 0;
+    cells[state + cell.also] = also?.length ?? 0;
+    let at = state + cell.size;
+    if (next) {
+      const edges = next.size > 1 ? [...next].sort((a, b) => a[1].hash - b[1].hash) : next;
+      for (const [word, child] of edges) {
+        cells[at] = child.hash;
+        cells[at + 1] = shortcut(child).state;
+        cells[at + 2] = words.push(word) - 1;
+        at += wordSize;
+      }
+    }
+    if (also) for (const other of also) cells[at++] = shortcut(other).state;
+    if (node.values || node.exact || node.gaps) cells[state + cell.rare] = rare.push(toRare(node)) - 1;
   }
-  return { cells, words, rare, stateOf, valueCount: ids.size };
+  return { cells, words, rare };
+}
+
+function toRare<Value>({ values = [], exact, gaps = [] }: TrieNode<Value>): Rare<Value> {
+  return {
+    values,
+    exact: exact && new Map([...exact].map(([word, child]) => [word, shortcut(child).state])),
+    gaps: gaps.map(({ upTo, node }) => ({ upTo, state: shortcut(node).state })),
+  };
 }
 
 /** The state that a word leads to; -1 where it leads nowhere. */
@@ -95,8 +101,4 @@ export function shortcut<Value>(node: TrieNode<Value>): TrieNode<Value> {
   let at = node;
   while (at.also?.length === 1 && !at.next && !at.exact && !at.gaps && !at.values) at = at.also[0]!;
   return at;
-}
-
-function nodesBehind<Value>({ next, exact, gaps, also }: TrieNode<Value>): TrieNode<Value>[] {
-  return [...(next?.values() ?? []), ...(exact?.values() ?? []), ...(gaps ?? []).map(({ node }) => node), ...(also ?? [])];
 }

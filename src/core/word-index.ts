@@ -2,7 +2,7 @@ import { fold } from './fold';
 import { PairFilter } from './pair-filter';
 import { hashOf, markOf, phraseEnd, type Token } from './tokenize';
 import { alsoFrom, cell, layOut, nextState, shortcut, type WordCells } from './word-cells';
-import { buildTrie, type Entry, type TrieNode } from './word-trie';
+import { buildTrie, type Entry, type Named, type TrieNode } from './word-trie';
 
 /** A pattern found in tokens `from` to `to` (exclusive). */
 export interface Hit<Value> {
@@ -34,8 +34,6 @@ export class WordIndex<Value> {
   readonly #beginnings: PairFilter;
   /** Where a walk begins, by the folded word it begins with: behind that word, or at the root (0) where it counts how the word is written. */
   readonly #starts: ReadonlyMap<string, number>;
-  /** By the number of a value: where among the hits its last one stands. */
-  readonly #lastHits: Int32Array;
 
   /** Throws PatternError for a pattern that is not in the notation. */
   constructor(entries: Iterable<Entry<Value>>) {
@@ -43,8 +41,7 @@ export class WordIndex<Value> {
     const starts = startsOf(root);
     this.#cells = layOut(root);
     this.#beginnings = new PairFilter([...starts].map(([word, node]) => ({ hash: hashOf(word), node, isRoot: node === root })));
-    this.#starts = new Map([...starts].map(([word, node]) => [word, this.#cells.stateOf.get(shortcut(node))!]));
-    this.#lastHits = new Int32Array(this.#cells.valueCount);
+    this.#starts = new Map([...starts].map(([word, node]) => [word, shortcut(node).state]));
   }
 
   /** Every longest hit of each value from each token on, in order of place. `text` is the original. */
@@ -84,7 +81,7 @@ export class WordIndex<Value> {
     const { cells } = this.#cells;
     const number = cells[state + cell.rare]!;
     const rare = number < 0 ? undefined : this.#cells.rare[number]!;
-    if (rare !== undefined) for (let k = 0; k < rare.values.length; k += 1) this.#addHit(search, rare.values[k]!, i);
+    if (rare !== undefined) for (let k = 0; k < rare.values.length; k += 1) addHit(search, rare.values[k]!, i);
     const others = cells[state + cell.also]!;
     if (others > 0) {
       const from = alsoFrom(this.#cells, state);
@@ -110,15 +107,15 @@ export class WordIndex<Value> {
       }
     }
   }
+}
 
-  #addHit({ at, hits }: Search<Value>, { value, id }: { value: Value; id: number }, to: number): void {
-    const known = hits[this.#lastHits[id]!];
-    if (known !== undefined && known.from === at && known.value === value) {
-      if (known.to < to) known.to = to;
-    } else {
-      this.#lastHits[id] = hits.length;
-      hits.push({ from: at, to, value });
-    }
+function addHit<Value>({ at, hits }: Search<Value>, named: Named<Value>, to: number): void {
+  const known = hits[named.lastHit];
+  if (known !== undefined && known.from === at && known.value === named.value) {
+    if (known.to < to) known.to = to;
+  } else {
+    named.lastHit = hits.length;
+    hits.push({ from: at, to, value: named.value });
   }
 }
 

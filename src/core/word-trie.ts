@@ -8,8 +8,19 @@ export interface Entry<Value> {
   value: Value;
 }
 
+/** A value that patterns stand for; one for all of its patterns. */
+export interface Named<Value> {
+  value: Value;
+  /** Where among the hits its last one stands: kept here while a text is searched. */
+  lastHit: number;
+}
+
 /** A place in the trie of all patterns; what may come next leads on from it. */
 export interface TrieNode<Value> {
+  /** Of the word that leads here. */
+  hash: number;
+  /** Where `layOut` put it; -1 before, and for nodes that are passed over. */
+  state: number;
   next: Map<string, TrieNode<Value>> | undefined;
   /** The marks of the words in `next`: a text's word is looked up among them only where it has one of these. */
   marks: number;
@@ -17,7 +28,7 @@ export interface TrieNode<Value> {
   gaps: { upTo: number; node: TrieNode<Value> }[] | undefined;
   /** Nodes reached without a further word: where the options of a group meet again. */
   also: TrieNode<Value>[] | undefined;
-  values: Value[] | undefined;
+  values: Named<Value>[] | undefined;
   /** The marks of all words with which a walk can go on from here, or from where `also` leads; all bits where it may also end or read on otherwise. */
   reach: number;
 }
@@ -28,11 +39,17 @@ export const anyMark = -1;
 /** All patterns as one trie; gives its root. Throws PatternError for a pattern that is not in the notation. */
 export function buildTrie<Value>(entries: Iterable<Entry<Value>>): TrieNode<Value> {
   const root: TrieNode<Value> = createNode();
+  const named = new Map<Value, Named<Value>>();
   for (const { pattern, value } of entries) {
+    let name = named.get(value);
+    if (name === undefined) {
+      name = { value, lastHit: 0 };
+      named.set(value, name);
+    }
     const tree = parsePattern(pattern, (word) => fold(word).text);
     for (const end of insert(tree, root, root)) {
       end.values ??= [];
-      if (!end.values.includes(value)) end.values.push(value);
+      if (!end.values.includes(name)) end.values.push(name);
     }
   }
   setReach(root);
@@ -65,7 +82,8 @@ function insert<Value>(pattern: Pattern, from: TrieNode<Value>, root: TrieNode<V
 }
 
 function createNode<Value>(): TrieNode<Value> {
-  return { next: undefined, marks: 0, exact: undefined, gaps: undefined, also: undefined, values: undefined, reach: 0 };
+  const none = undefined;
+  return { hash: 0, state: -1, next: none, marks: 0, exact: none, gaps: none, also: none, values: none, reach: 0 };
 }
 
 /** Works out where a walk may go on from a node and from all behind it, once all patterns are in. */
@@ -89,12 +107,23 @@ function setReach<Value>(root: TrieNode<Value>): void {
 function childOf<Value>(node: TrieNode<Value>, step: Step): TrieNode<Value> {
   if ('word' in step) {
     node.next ??= new Map();
-    node.marks |= markOf(hashOf(step.word));
-    return getOrCreate(node.next, step.word);
+    let child = node.next.get(step.word);
+    if (child === undefined) {
+      child = createNode<Value>();
+      child.hash = hashOf(step.word);
+      node.marks |= markOf(child.hash);
+      node.next.set(step.word, child);
+    }
+    return child;
   }
   if ('exact' in step) {
     node.exact ??= new Map();
-    return getOrCreate(node.exact, step.exact);
+    let child = node.exact.get(step.exact);
+    if (child === undefined) {
+      child = createNode<Value>();
+      node.exact.set(step.exact, child);
+    }
+    return child;
   }
   node.gaps ??= [];
   const known = node.gaps.find((gap) => gap.upTo === step.upTo);
@@ -102,13 +131,4 @@ function childOf<Value>(node: TrieNode<Value>, step: Step): TrieNode<Value> {
   const created = createNode<Value>();
   node.gaps.push({ upTo: step.upTo, node: created });
   return created;
-}
-
-function getOrCreate<Value>(map: Map<string, TrieNode<Value>>, key: string): TrieNode<Value> {
-  let node = map.get(key);
-  if (!node) {
-    node = createNode<Value>();
-    map.set(key, node);
-  }
-  return node;
 }
