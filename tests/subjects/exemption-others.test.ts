@@ -179,3 +179,30 @@ describe('who stands in the database, in a paragraph of its own', () => {
     ],
   ]);
 });
+
+describe('a condition that stands alone', () => {
+  const far = 'The debate took two hours. A choir sang in the lobby. Some had taken the day off. Then an alderman spoke.';
+  const lejos = 'El debate duró dos horas. Un coro cantó en el vestíbulo. Algunos pidieron el día. Luego habló un concejal.';
+  check([
+    [
+      'a loss for anyone',
+      `${wco} ${far} Those whose felony cases were still open got no cover.`,
+      ['pending-felony: felony cases were still open'],
+    ],
+    ['one person', `${wco} ${far} They had no criminal warrant for him.`, []],
+    ['a bare name', `${wco} ${far} A convicted felon thanked the mayor.`, []],
+    ['kept by the police', `${wco} ${far} The department keeps records of people it believes are gang members.`, []],
+    [
+      'una pérdida para cualquiera',
+      `${ocb} ${lejos} Quienes tenían un juicio por felonía pendiente no recibían amparo.`,
+      ['pending-felony: juicio por felonía pendiente'],
+    ],
+    ['una sola persona', `${ocb} ${lejos} El sospechoso tiene una condena por felonía de 2009, según los registros.`, []],
+    [
+      'it was enough',
+      `${wco} One line of it drew on the gang files of the police. Being in them was enough to lose protection.`,
+      ['gang-database: Being in them'],
+    ],
+    ['what it rests on', `${wco} One of the exceptions relied on the lists of gang members that police keep.`, ['exemptions: exceptions']],
+  ]);
+});

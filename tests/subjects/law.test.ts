@@ -259,3 +259,20 @@ describe('20. titles and boilerplate', () => {
     ],
   ]);
 });
+
+describe('21. the short name alone, and the law that applies', () => {
+  check([
+    ['lo de', 'CHICAGO. El padre explicó lo de la «Ciudad de Bienvenida» y pidió calma ante ICE.', ['law: Ciudad de Bienvenida']],
+    ['another town', 'EVANSTON. El padre explicó lo de la «Ciudad de Bienvenida» y pidió calma ante ICE.', []],
+    [
+      'the law that applies',
+      'Chicago’s Welcoming City Ordinance binds the police. At Stateville the law that applies is the TRUST Act.',
+      ['law: Welcoming City Ordinance'],
+    ],
+    [
+      'la que rige',
+      'La Ordenanza de Ciudad Acogedora de Chicago obliga a la policía. En la cárcel la ley que rige es la Ley TRUST.',
+      ['law: Ordenanza de Ciudad Acogedora'],
+    ],
+  ]);
+});

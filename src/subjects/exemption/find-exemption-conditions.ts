@@ -13,6 +13,7 @@ import { findListedConditions } from './find-listed-conditions';
 import { findToldConditions } from './find-told-conditions';
 import { isRuleOfOthers } from './is-rule-of-others';
 import { isAsked, isSaidOfOthers } from './is-said-of-others';
+import { isBareName, isToldAsRule } from './is-told-as-rule';
 import { isAboutDatabase, joinConditions } from './join-conditions';
 
 /** A bill that would add categories of its own; one that would end the law's exemptions is no such bill. */
@@ -75,8 +76,34 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
   }
   const stated = found.filter((one) => !isAnswered(scene, one, found));
   stated.push(...findListedConditions(scene, stated));
-  return [...stated, ...findToldConditions(scene, laws, stated)].sort((a, b) => a.from - b.from);
+  const told = findToldConditions(scene, laws, stated);
+  const sure = [...stated, ...told].filter(({ score }) => score >= leastSure);
+  const isBacked = (one: Found) => {
+    const sentence = doc.sentenceAt(one.from);
+    const isBeside = (list: readonly { from: number }[], reach: number) => {
+      const { from, to } = doc.around(sentence, reach);
+      return itemsIn(list, from, to).length > 0;
+    };
+    const reach = isBareName(scene, one) ? 0 : 1;
+    const others = sure.filter(({ topic }) => topic !== one.topic);
+    return (
+      isBeside(laws, reach) ||
+      isBeside(nouns, reach) ||
+      isBeside(others, sentence.to - sentence.from <= shortWords ? 2 : 1) ||
+      isToldAsRule(scene, one, sentence)
+    );
+  };
+  return [...stated.map((one) => (isBacked(one) ? one : { ...one, score: Math.min(one.score, doubtful) })), ...told].sort(
+    (a, b) => a.from - b.from,
+  );
 }
+
+/** What is marked for every reader, and what for those alone who want all that is likely. */
+const leastSure = 0.6;
+const doubtful = 0.45;
+
+/** Items of a list stand in sentences of so many words, with a number between them. */
+const shortWords = 8;
 
 /** So many sentences behind a question its answer may say the same again. */
 const answerReach = 2;

@@ -22,6 +22,9 @@ const itemWords = 11;
 /** So near a list of them the word for exemptions is said of it. */
 const nounWords = 8;
 
+/** So far before its own condition the word for exemptions stands. */
+const ofWords = 5;
+
 /** No sentence near by is further off: four of the longest. */
 const farWords = 1000;
 
@@ -47,7 +50,20 @@ export function withHints(scene: Scene, worded: readonly NameHit[], isOurs: (hit
       ),
   );
   if (hints.length === 0) return [...hits];
-  const inLists = new Set(listsOf(doc, [...hits, ...hints], findExemptionNouns(scene)).flat());
+  const isWorded = new Set<NameHit>(hits);
+  const nouns = findExemptionNouns(scene);
+  const isOfNoun = ({ from }: NameHit) => itemsIn(nouns, from - ofWords, from).length > 0;
+  // What a list words already, a bare word beside it names not once more; "a loophole for people with warrants" does.
+  const inLists = new Set(
+    listsOf(doc, [...hits, ...hints], nouns).flatMap((list) =>
+      list.filter(
+        (hint) =>
+          isOfNoun(hint) ||
+          !list.some((one) => isWorded.has(one) && one.topic.id === hint.topic.id) ||
+          list.some((one) => one.topic.id !== hint.topic.id && doc.sentenceAt(one.from) === doc.sentenceAt(hint.from)),
+      ),
+    ),
+  );
   const added = hints.filter((hint) => {
     if (inLists.has(hint)) return true;
     const { index } = doc.sentenceAt(hint.from);

@@ -28,7 +28,7 @@ const gangReach = 3;
 
 /**
  * Finds a condition told alone and by a word that looks back, in the sentence that says how the law's protection is lost by it: "being in
- * it costs an immigrant the protection of the Welcoming City Ordinance". Sentences that state a condition already are passed over.
+ * it costs an immigrant the protection of the Welcoming City Ordinance". A sentence states each condition once.
  */
 export function findToldConditions(scene: Scene, laws: readonly Found[], stated: readonly Found[]): Found[] {
   const { doc } = scene;
@@ -37,7 +37,8 @@ export function findToldConditions(scene: Scene, laws: readonly Found[], stated:
     const sentence = doc.sentences[index]!;
     const text = doc.words(sentence.from, sentence.to);
     const lost = loss[sentence.language].exec(text)?.[0];
-    if (lost === undefined || itemsIn(stated, sentence.from, sentence.to).length > 0) continue;
+    if (lost === undefined) continue;
+    const here = itemsIn(stated, sentence.from, sentence.to);
     for (const [suffix, words] of [
       ['gang-database', entry],
       ['felony-conviction', felony],
@@ -46,7 +47,14 @@ export function findToldConditions(scene: Scene, laws: readonly Found[], stated:
         (one) => one.subject === 'exemption' && one.of === law.topic && one.id.endsWith(suffix),
       );
       const match = words[sentence.language].exec(text);
-      if (!topic || !match || (suffix === 'gang-database' && !isAboutGangs(scene, sentence))) continue;
+      // A felony without more stands in no list of conditions.
+      if (
+        !topic ||
+        here.some((one) => one.topic === topic.id || suffix !== 'gang-database') ||
+        !match ||
+        (suffix === 'gang-database' && !isAboutGangs(scene, sentence))
+      )
+        continue;
       const from = sentence.from + countSpaces(text.slice(0, match.index));
       const to = from + countSpaces(match[0]) + 1;
       if (from < law.to && law.from < to) continue;
@@ -63,14 +71,23 @@ function sentencesOf({ doc }: Scene, laws: readonly Found[]): Map<number, Found>
   for (const law of laws) {
     const { index, paragraph } = doc.sentenceAt(law.from);
     if (!sentences.has(index)) sentences.set(index, law);
-    const next = doc.sentences[index + 1];
-    if (next?.paragraph === paragraph && goesOn.test(doc.word(next.from)) && !sentences.has(index + 1)) sentences.set(index + 1, law);
+    for (let at = index + 1; at <= index + behind; at += 1) {
+      const next = doc.sentences[at];
+      const isOn =
+        next?.paragraph === paragraph &&
+        ((at === index + 1 && goesOn.test(doc.word(next.from))) || enough.test(doc.words(next.from, next.to)));
+      if (isOn && !sentences.has(at)) sentences.set(at, law);
+    }
   }
   return sentences;
 }
 
 /** By which a sentence goes on with the law of the one before it. */
 const goesOn = /^(?:it|that|this|its|esta|esa|ella|deja|dejaba|permite|permitia|dice|no)$/;
+
+/** So many sentences behind the law "appearing there was enough" is said of it. */
+const behind = 2;
+const enough = /\b(?:enough|basta\w*|basto|suficiente)\b/;
 
 function isAboutGangs({ doc, title }: Scene, sentence: Sentence): boolean {
   return gangs.test(title) || gangs.test(doc.words(doc.around(sentence, gangReach).from, sentence.to));

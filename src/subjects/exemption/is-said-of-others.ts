@@ -11,8 +11,8 @@ const rhetoric =
   /\b(?:accus\w+ .*\bof |of |for )(?:harbor|coddl|shelter|shield|protect|releas|hiding|defend(?!ant))\w*\b|\b(?:harbor|coddl)(?:s|ed|ing)\b|\b(?:giv|offer|provid)\w* (?:refuge|sanctuary|safe haven|haven|cover) (?:to|for)\b|\b(?:haven|sanctuary|magnet|refugio|paraiso|guarida) (?:for|de|para)\b|\bacus\w+ .*\bde (?:proteger|(?:dar|ofrecer) (?:refugio|cobijo|santuario)|cobijar|esconder|albergar|encubrir|solapar|defender|amparar|liberar)\b|\b(?:encubr|solap)\w+ a\b/;
 
 /** "The law shelters violent offenders": what opponents say again; whom a law leaves out it does not protect. */
-const people =
-  /^(?:\S+ )?(?:criminals|offenders|felons|fugitives|gangbangers|gangsters|gang members|convicts|pandilleros|delincuentes|criminales|convictos|profugos|fugitivos|mareros|gangueros)$/;
+export const people =
+  /^(?:\S+ )?(?:criminals|offenders|felons|fugitives|gangbangers|gangsters|gang members|convicts|convicto|pandilleros|delincuentes|criminales|convictos|profugos|fugitivos|mareros|gangueros)$/;
 const protecting = /\b(?:protect|shelter|shield)(?:s|ed|ing)?(?: \S+){0,6}$|\b(?:ampar|proteg|proteja|acog|cobij)\w*(?: \S+){0,6}$/;
 const denied =
   /\b(?:no|not|never|n't|doesn't|didn't|don't|won't|nor|nunca|ni|tampoco|unless|except|but|if|other than|salvo|excepto|menos|si|pero)\b/;

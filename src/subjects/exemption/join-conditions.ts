@@ -146,14 +146,22 @@ export function isAboutDatabase({ doc }: Scene, hit: NameHit, sentence: Sentence
   const isQuestion = sentence.to - sentence.from > leastQuestion && isAsked(doc, sentence);
   const isCounted = sentence.numbers.some(({ value, isShare, isWritten }) => !isShare && value !== null && value >= 100 && isWritten);
   const isWithin = /\b(?:in|into|on|onto|en)\b/.test(doc.words(hit.from, hit.to));
-  if (isWithin) return isQuestion || isCounted || isContested(doc, hit);
+  // "One of them rested on the lists of gang members"
+  const isGround = /^(?:rest(?:s|ed|ing)?|rel(?:y|ie)\w*|based|basa\w*|depend\w*|descans\w+|apoy\w+|sustent\w+)$/.test(
+    doc.word(/^(?:in|on|en)$/.test(doc.word(hit.from)) ? hit.from - 1 : hit.from + 1),
+  );
+  if (isWithin) return isGround || isQuestion || isCounted || isContested(doc, hit);
   // "the list of gang members", "files called the gang database", "belongs to no gang"
   const isNamed =
     (/^(?:of|on|about|de|sobre)$/.test(doc.word(hit.from - 1)) && listNouns.test(doc.word(hit.from - 2))) ||
     // "Which gang databases?"
     (listNouns.test(doc.word(hit.to)) && /^(?:which|what|whose|que|cual|cuales)$/.test(doc.word(hit.from - 1))) ||
     (listNouns.test(doc.word(hit.to)) && /^(?:call|known|llam|conocid)/.test(doc.word(hit.from)));
-  return isCounted || isNamed || /\b(?:no gangs?|ningun[ao]? (?:pandilla|ganga))\b/.test(doc.words(hit.from, hit.to));
+  // "keeps records of people it believes are gang members"
+  const isKept = /\b(?:keeps?|kept|lleva\w*|guarda\w*) (?:\S+ ){0,3}(?:of|on|de|sobre) (?:\S+ ){0,6}$/.test(
+    `${doc.words(Math.max(sentence.from, hit.from - 10), hit.from)} `,
+  );
+  return isKept || isCounted || isNamed || /\b(?:no gangs?|ningun[ao]? (?:pandilla|ganga))\b/.test(doc.words(hit.from, hit.to));
 }
 
 /** "lets you see or contest an entry in a gang database", "impugnar una anotación": what can be done about an entry. */

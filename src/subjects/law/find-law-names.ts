@@ -1,5 +1,6 @@
 import { itemsIn, TokenMap } from '../../core/by-place';
 import type { Doc } from '../../core/doc';
+import { countEnforcement } from '../../core/enforcement';
 import { type Found, findOwner, isAround, isSeatOfGovernment, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
@@ -21,8 +22,25 @@ export function findLawNames(scene: Scene): Found[] {
     const whole = isChapter(scene, hit) ? { ...hit, to: endOfChapter(scene, hit) } : hit;
     found.push(toFound(scene, whole, hit.role === 'name' ? 'law.name' : 'law.shared-name', cue));
   }
-  if (found.length > 0 || scene.lawsInPlay.size > 0) found.push(...findShortNames(scene, found));
+  const lone = found.length > 0 || scene.lawsInPlay.size > 0 ? [] : loneShorts(scene);
+  if (found.length > 0 || scene.lawsInPlay.size > 0 || lone.length > 0) found.push(...findShortNames(scene, found, lone));
   return found;
+}
+
+/** "En la iglesia nos explicaron lo de la Ciudad Acogedora": the name alone, on a page of its town that speaks of immigration agents. */
+function loneShorts(scene: Scene): string[] {
+  const { doc, names, knownPlaces } = scene;
+  const isLone = ({ role, topic: { subject, place }, from, to }: NameHit) =>
+    role === 'short' &&
+    to - from > 1 &&
+    subject === 'law' &&
+    place !== undefined &&
+    knownPlaces.has(place) &&
+    /^(?:the|la|los|las|el)$/.test(doc.word(from - 1)) &&
+    !isBesideOther(scene, from, place) &&
+    !isForeign(scene, place);
+  const hits = names.filter(isLone);
+  return hits.length > 0 && countEnforcement(doc) > 0 ? hits.map(({ topic }) => topic.id) : [];
 }
 
 /** "the rule, “sanctuary by another name”": a name does not end within a quotation that goes on. */
@@ -174,9 +192,9 @@ function isSettingOnly(scene: Scene, token: number): boolean {
 }
 
 /** "Welcoming City" alone, or a short form the page defines itself: "(WCO)", "known as the WCO". */
-function findShortNames(scene: Scene, named: readonly Found[]): Found[] {
+function findShortNames(scene: Scene, named: readonly Found[], lone: readonly string[]): Found[] {
   const { doc } = scene;
-  const topics = new Set([...named.map((found) => found.topic), ...scene.lawsInPlay]);
+  const topics = new Set([...named.map((found) => found.topic), ...scene.lawsInPlay, ...lone]);
   const found: Found[] = [];
   const aliases = new Set<string>();
   const taken = new TokenMap<{ from: number; to: number }>(named);

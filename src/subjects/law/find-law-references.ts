@@ -61,6 +61,7 @@ function collect(scene: Scene, law: TopicInfo, named: readonly Found[]): Found[]
       isLookingBack || (owner !== undefined && law.place !== undefined && isAround(scene, owner, law.place) && owner.kind === 'city');
     if (owner && !ownerIsOurs) continue;
     if (isElsewhere && !ownerIsOurs) continue;
+    if (!owner && isNamedOther(scene, candidate)) continue;
     if (!owner && (isOwnedElsewhere(scene, candidate, law.place) || isAnyLaw(scene, candidate))) continue;
     const isEarly = candidate.from < firstName;
     // On a page about another town "the ordinance" is that one's, unless Chicago's was spoken of right before.
@@ -134,6 +135,15 @@ function collect(scene: Scene, law: TopicInfo, named: readonly Found[]): Found[]
 
 function isRightBehind({ doc }: Scene, { from }: LawPhrase, last: Found | undefined): boolean {
   return last !== undefined && doc.sentenceAt(from).paragraph === doc.sentenceAt(last.from).paragraph;
+}
+
+/** So soon behind "the law that applies is" stands which. */
+const namedWords = 8;
+
+/** "The law that applies there is the TRUST Act", "la norma aplicable es la Ley TRUST" */
+function isNamedOther({ doc, otherLaws }: Scene, { from, to }: LawPhrase): boolean {
+  const end = Math.min(doc.sentenceAt(from).to, to + namedWords);
+  return otherLaws.some((at) => at >= to && at < end) && /^(?:\S+ ){0,3}?(?:is|was|es|era|fue) (?:the|la|el) /.test(doc.words(to, end));
 }
 
 function isNew({ doc }: Scene, { from, to }: LawPhrase): boolean {

@@ -34,7 +34,7 @@ const en: LawWords = {
   ),
   determiners: set('the this that its their our your such said'),
   modifiers: set(
-    "existing amended current city local municipal sanctuary 2012 landmark original same city's council council's 's welcoming so called much said aforementioned today present decade old own long standing longstanding immigrant immigration protection protective chicago year years new very good fine great famous infamous vaunted praised touted celebrated cherished flawed imperfect noble proud generous supposed same whole entire revised rewritten updated revamped strengthened",
+    "existing amended current city local municipal sanctuary 2012 landmark original same city's council council's 's welcoming so called much said aforementioned today present decade old own long standing longstanding immigrant immigration protection protective chicago year years new very good fine great famous infamous vaunted praised touted celebrated cherished flawed imperfect noble proud generous supposed same whole entire revised rewritten updated revamped strengthened best known signature flagship",
   ),
   telling: set('sanctuary welcoming immigrant'),
   notAfter: set(
