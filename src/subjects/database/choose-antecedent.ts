@@ -6,9 +6,9 @@ import { cityOf } from './city-of';
 import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 import { isOfPlace, keepersIn } from './find-keeper';
 
-const newer =
-  /\b(?:new|planned|proposed|future|upcoming|replacement|promised|nueva|nuevo|futura|futuro|prevista|previsto|planeada|prometida)\b/;
-const older = /\b(?:old|older|existing|current|former|earlier|previous|original|viej[oa]s?|actual|antigu[oa]s?|anterior|existente)\b/;
+const newer = /\b(?:new|next|planned|proposed|future|upcoming|replacement|promised|nuev[oa]|futur[oa]|previst[oa]|planeada|prometida)\b/;
+const older =
+  /\b(?:old|older|existing|current|present|former|earlier|previous|original|viej[oa]s?|actual|antigu[oa]s?|anterior|existente|previ[oa]|de antes|de siempre)\b/;
 
 /** Which database a reference means, of those named before it in order of place: by level, tense, agency, the noun, else the last. */
 export function chooseAntecedent(
@@ -22,7 +22,7 @@ export function chooseAntecedent(
   if (last === undefined) return before.at(-1);
   // "la base regional": the adjective stands behind.
   const whole = scene.doc.sentenceAt(from).language === 'es' ? `${phrase} ${wordBehind(scene, to)}` : phrase;
-  const level = findByLevel(scene, whole, specific);
+  const level = findByLevel(scene, whole, specific) ?? findByDistance(scene, to, specific);
   if (level) return level;
   const byTense = findByTense(scene, whole, last, specific);
   if (byTense) return byTense;
@@ -54,6 +54,28 @@ function findByLevel({ topics, placeKinds }: Scene, phrase: string, specific: re
   return specific.findLast(({ topic }) => kinds.has(placeKinds.get(topics.get(topic)?.place ?? '')?.kind ?? ''));
 }
 
+/** "el listado de allá", "la de acá": the last one of elsewhere, or the page's own. */
+function findByDistance(scene: Scene, to: number, specific: readonly Found[]): Found | undefined {
+  const { doc, home, topics } = scene;
+  const where = /^de (?:(all[ai]|ahi)|aqui|aca|ahora|hoy)$/.exec(doc.words(to, to + 2));
+  const id = home && (home.id ?? cityOf(scene, home.name));
+  // A page about no such town speaks first of its own.
+  const own = (id === undefined ? undefined : mainDatabaseOf(scene, id)) ?? specific[0]!.topic;
+  if (!where) return undefined;
+  const there = where[1] ? mainElsewhere(scene, to, topics.get(own)?.place) : undefined;
+  if (there !== undefined) return { ...specific.at(-1)!, topic: there };
+  return where[1]
+    ? specific.findLast(({ topic }) => topics.get(topic)?.place !== topics.get(own)?.place)
+    : { ...specific.at(-1)!, topic: own };
+}
+
+/** The database of the last other town or state that is named before. */
+function mainElsewhere(scene: Scene, to: number, own: string | undefined): string | undefined {
+  const ids = itemsIn(scene.places, 0, to).flatMap(({ id }) => (id ? [id] : []));
+  const there = ids.findLast((id) => id !== own && mainDatabaseOf(scene, id) !== undefined);
+  return there === undefined ? undefined : mainDatabaseOf(scene, there);
+}
+
 /** "the index" after "TxGang, the state's index" and "Houston's own list": the one that was called so. */
 function findByNoun({ doc }: Scene, phrase: string, specific: readonly Found[]): Found | undefined {
   const noun = rareNoun.exec(phrase)?.[0];
@@ -82,7 +104,7 @@ const agencies: readonly [words: RegExp, kind: 'city' | 'county' | 'state'][] = 
   [/\b(?:the state|state police|attorney general|(?:el|al) estado|policia estatal|fiscal general)\b/, 'state'],
   [/\b(?:sheriff|commissioners?|county|alguacil|condado|comisionad[ao]s?)\b/, 'county'],
   [
-    /\b(?:police|department|city|ciudad|superintendent|chief|aldermen|mayor|policia|departamento|jefe|superintendente|alcaldesa|alcalde|concejal\w*)\b/,
+    /\b(?:police|department|city|ciudad|superintendent|chief|aldermen|council\w*|mayor|policia|departamento|jefe|superintendente|alcaldesa|alcalde|conce(?:jal|jo)\w*)\b/,
     'city',
   ],
 ];
@@ -112,7 +134,7 @@ export function findByAgency(scene: Scene, from: number, specific: readonly Foun
       : undefined;
   if (set !== undefined && topics.get(last.topic)?.place !== id) return { ...last, topic: set };
   // "A sheriff's spokesman agreed. 'We shut the database down'": who speaks was said before.
-  const isTold = /\b(?:we|our|nosotros|nuestr[oa])\b/.test(doc.words(sentence.from, from));
+  const isTold = /\b(?:we|our|nosotros|nuestr[oa]|(?:it|they|he|she) said)\b/.test(doc.words(sentence.from, from));
   const spoken = isTold ? doc.sentences[sentence.index - 1] : undefined;
   const words = doc.words(spoken?.paragraph === sentence.paragraph ? spoken.from : sentence.from, from);
   const kind = agencies.find(([agency]) => agency.test(words))?.[1];

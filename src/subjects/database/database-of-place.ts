@@ -12,6 +12,13 @@ const mainDatabases = askOnce((topics: Scene['topics']): ReadonlyMap<string, str
   return mains;
 });
 
+/** The first database that belongs to no place: the federal one. */
+export const federalDatabase = askOnce((topics: Scene['topics']): string | undefined => {
+  for (const { id, subject, place } of topics.values())
+    if (subject === 'database' && place === undefined && !id.startsWith('gang-database')) return id;
+  return undefined;
+});
+
 /** The database of a place that stands first in its pack. */
 export function mainDatabaseOf({ topics }: Scene, place: string): string | undefined {
   return mainDatabases(topics).get(place);

@@ -63,7 +63,7 @@ const en: DatabaseWords = {
     '(its|their) (own|gang|old|entire)? (list|lists|file|files)',
     "(the|its) (federal|national|statewide|state|department|department's|bureau|bureau's|police|regional|county) (index|register|roster|registry|tracker|file|list)",
     '(the|that|this|its|their) [0-2] (database|databases)',
-    '(the|that|this) (list|lists|file|files|system)',
+    '(the|that|this|those) (first|earlier)? (list|lists|file|files|system)',
   ],
   data: ['gang (membership)? (records|data|information|entries|files)'],
   kinds: [
@@ -120,11 +120,12 @@ const es: DatabaseWords = {
     '(las|sus|esas) designaciones',
     '(el|la|ese|esa|su|aquel|aquella|del|al) [0-1] (lista|listado|registro|archivo|fichero|padron|nomina|base|indice|catalogo|censo) (policial|municipal|estatal|propio|propia)? de (presuntos|supuestos) (miembros|integrantes|afiliados)',
     '(su|sus) (propia|propias|propios)? (lista|listas|listado|archivos|fichas|registros)',
-    '(la|esa|esta|dicha) lista',
+    '(la|esa|esta|dicha|aquella) (primera|primitiva)? lista',
+    '(esa|aquella|vieja) red',
     '(las|esas|sus|aquellas) (viejas|antiguas|mismas|famosas)? (tarjetas|fichas) (viejas|antiguas)? (de arresto|de contacto|de pandilla|de pandillas|policiales)',
     '(esos|aquellos|los viejos|los antiguos|sus viejos) (archivos|expedientes|listados|registros|ficheros|padrones)',
     'los (archivos|expedientes|listados|registros|ficheros|padrones) (viejos|antiguos)',
-    '(el|ese|este) (sistema|listado)',
+    '(el|ese|este|al|del) (sistema|listado)',
   ],
   data: ['(datos|informacion|anotaciones) (de|sobre) (la|las)? (pandilla|pandillas|pandilleros)'],
   kinds: [

@@ -3,11 +3,12 @@ import type { PlaceHit } from '../../core/find-places';
 import type { Found, NameHit, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { chooseAntecedent } from './choose-antecedent';
-import { topicOf } from './database-of-place';
+import { federalDatabase, topicOf } from './database-of-place';
 import { keeperAt, keepersIn } from './find-keeper';
 import { isOfNation } from './foreign-keeper';
-import { hasRival } from './has-rival';
+import { hasRival, otherThings } from './has-rival';
 import { keeps } from './keeper-words';
+import { isOfAnother } from './read-spanish-elliptic';
 import { resolveDatabase } from './resolve-database';
 
 /** So many sentences back the database stands that "one" takes up. */
@@ -20,6 +21,8 @@ const isKin = new Set(kin);
 
 /** What stands between an owner and "one": "the city's much larger one", "the old Boston one". */
 const modifiers = /^(?:own|new|old|much|far|more|less|most|secret|current|existing|original|main|first|second|police|gang|\w+er)$/;
+
+const ages = /^(?:old|older|new|newer|existing|current|present|earlier|previous|original|next)$/;
 
 /** Owners that are no place: "the statewide one", "la municipal". */
 const level = /^(?:city|county|state|statewide|federal|national|regional|local|police|sheriff|bureau|department)$/;
@@ -47,7 +50,7 @@ export function findOnes(scene: Scene, known: readonly Found[]): Found[] {
 }
 
 const spanishLevels =
-  'estatal municipal federal nacional regional policial local salvadorena hondurena guatemalteca mexicana colombiana ecuatoriana'.split(
+  'vieja viejo antigua antiguo anterior actual nueva nuevo estatal municipal federal nacional regional policial local salvadorena hondurena guatemalteca mexicana colombiana ecuatoriana'.split(
     ' ',
   );
 
@@ -59,6 +62,14 @@ function nameEnds({ doc, names }: Scene): string[] {
     )
     .map(({ from }) => doc.word(from));
 }
+
+const spanishAges = /^(?:viej[oa]|antigu[oa]|nuev[oa]|anterior|actual)$/;
+
+/** What is done with a list. */
+const using = /^(?:consult|us|utiliz|revis|aliment|reemplaz|cerr|borr|apag|conserv|mant|llev|depur)\S+$/;
+
+/** What is said of one. */
+const standing = /^(?:sigue|siguio|seguira|es|era|fue|tenia|tiene|contiene|guarda|quedo|no|ya)$/;
 
 interface One {
   from: number;
@@ -106,7 +117,16 @@ function readOwned(scene: Scene, i: number, earlier: readonly Found[]): One | un
     const isLed = /^(?:the|that|this)$/.test(doc.word(owner.from - 1)) || doc.word(at) === "'s";
     return isLed ? { from: owner.from, to: i + 1, topic: ownTopic(scene, owner) } : undefined;
   }
+  const age = i - at === 1 && ages.test(doc.word(at)) && doc.word(at - 1) === 'the';
+  if (age) {
+    const span = { from: at - 1, to: i + 1 };
+    const last = earlier.at(-1)!;
+    const isNear = sentence.index - doc.sentenceAt(last.from).index <= 1 && !otherThings('the').test(doc.words(last.to, at));
+    const chosen = isNear ? chooseAntecedent(scene, span, doc.words(span.from, span.to), earlier) : undefined;
+    return chosen && { ...span, topic: chosen.topic };
+  }
   if (!level.test(doc.word(at - 1)) || !/^(?:the|that|this)$/.test(doc.word(at - 2))) return undefined;
+  if (/^federal$/.test(doc.word(at - 1)) && otherThings('the').test(doc.words(earlier.at(-1)!.to, at))) return undefined;
   return { from: at - 2, to: i + 1, topic: byLevel(scene, { from: at - 2, to: i + 1 }, earlier) };
 }
 
@@ -159,7 +179,16 @@ function readSpanish(scene: Scene, i: number, earlier: readonly Found[]): One | 
     next === undefined ||
     (next.before & ~(gap.space | gap.line)) !== 0 ||
     (next.casing === 0 && !/^(?:de|del|y|e|o)$/.test(next.text) && !/(?:cion|dad|ismo|or|ora|ista|ente|ero|era)$/.test(next.text));
-  if (!isOpen || !isAlone) return undefined;
+  // "consultan la vieja", but "La vieja lloró"
+  const isAge = spanishAges.test(doc.word(i));
+  const isUsing = isAge && doc.sentenceAt(i).from < i - 1 && using.test(doc.word(i - 2));
+  if (!(isOpen || isUsing || /^(?:al|del)$/.test(doc.word(i - 1))) || !isAlone) return undefined;
+  if (
+    (isAge || doc.word(i) === 'federal') &&
+    (isOfAnother(scene, earlier.at(-1)!.to, i - 1, i - 1) ||
+      (isAge && !isUsing && !/^(?:de|en|a|con|que|como|contra)$/.test(doc.word(i - 2)) && !standing.test(doc.word(i + 1))))
+  )
+    return undefined;
   // "el estatal" takes up no "base".
   const noun = /\b(?:base|lista|nomina|matriz|relacion|la [a-z]+n?a|suya)\b/;
   const isFeminine = doc.word(i - 1) === 'la';
@@ -190,6 +219,8 @@ function byLevel(scene: Scene, { from, to }: { from: number; to: number }, earli
   const known = earlier.filter((one) => one.topic !== 'gang-database');
   const phrase = scene.doc.words(from, to + 1);
   const chosen = chooseAntecedent(scene, { from, to }, phrase, known);
+  if (/\bfederal\b/.test(phrase))
+    return (chosen && !scene.topics.get(chosen.topic)?.place ? chosen.topic : federalDatabase(scene.topics)) ?? 'gang-database';
   const own = resolveDatabase(scene, scene.doc.sentenceAt(from).language === 'es' ? from : to - 1, to, known);
   return own.score >= 0.92 ? own.topic : (chosen?.topic ?? 'gang-database');
 }

@@ -55,7 +55,14 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
       : (own ?? (antecedent.topic === 'gang-database' ? mainAtHome(scene, phrase) : undefined) ?? antecedent.topic);
     const distance = sentence.index - doc.sentenceAt(before.at(-1)!.from).index;
     if (
-      distance > (isPlain.test(phrase) ? reach : isPointed.test(phrase) || isCounted ? pointedReach : shortReach) ||
+      distance >
+        (isPlain.test(phrase)
+          ? reach
+          : isPointed.test(phrase) || isCounted
+            ? pointedReach
+            : isVague.test(phrase)
+              ? shortReach
+              : shortReach + 3) ||
       otherTopics.test(phrase)
     )
       continue;
@@ -100,7 +107,7 @@ const isVague = /\b(?:list|lists|file|files|system|lista|listado|sistema)$/;
 
 /** "the old files", "the designation list": no longer vague. */
 const isMarked =
-  /\b(?:viejos|antiguos|old|older|aging|paper|discredited|flawed|gang|arrest|contact|designation)\b|\b(?:federal|national|statewide|regional) (?:file|list)$/;
+  /\b(?:viejos|antiguos|old|older|aging|paper|discredited|flawed|gang|arrest|contact|designation|first|earlier|aquella|primera)\b|\b(?:federal|national|statewide|regional) (?:file|list)$/;
 
 /** "its list", where the owner says which. */
 const isOwnVague = /^(?:its|their|sus?) (?:\S+ )?(?:lists?|files?|records|cards|listas?|listados?|archivos|fichas|registros)$/;

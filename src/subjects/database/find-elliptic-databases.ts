@@ -3,6 +3,7 @@ import type { PlaceHit } from '../../core/find-places';
 import type { Found, NameHit, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { WordSet } from '../../core/word-set';
+import { chooseAntecedent } from './choose-antecedent';
 import { placeOfKind, topicOf } from './database-of-place';
 import { keeperAt, keepersIn } from './find-keeper';
 import { namesForeign } from './foreign-keeper';
@@ -35,7 +36,7 @@ const englishVerbs = new WordSet(
 
 /** "keeps his own", "runs one of its own", "has another", "keep one as well": what stands behind one of the verbs */
 const englishOwn =
-  /^(?:(?:one of )?(?:his|her|its|their) own|another(?: of (?:its|their) own)?|one (?:too|as well|of (?:its|their) own)|theirs|one)$/;
+  /^(?:(?:one of )?(?:his|her|its|their) own|another(?: of (?:its|their) own)?|one (?:too|as well|of (?:its|their) own)|theirs|one|a (?:(?:much|far|somewhat) )?(?:separate|different|similar|second|third|smaller|bigger|larger|longer|parallel|secret|newer|comparable) one)$/;
 
 const nobody = /^(?:i|we|they|you|he|she|it|to|n't|not|don't|can|may|might|must|should|would|could|will|who|that)$/;
 
@@ -70,8 +71,11 @@ export function findElliptic(scene: Scene, known: readonly Found[]): Found[] {
       if (earlier.length === 0) continue;
       const isAbroad = span.isPronoun && namesForeign(doc.words(sentence.from, span.from));
       const { topic, cue } =
-        (isAbroad ? { topic: 'gang-database-other', cue: undefined } : ownerTopic(scene, span)) ??
-        resolveDatabase(scene, span.owner, span.ownerEnd ?? span.to, earlier);
+        (isAbroad
+          ? { topic: 'gang-database-other', cue: undefined }
+          : span.isDistant
+            ? chosen(scene, span, earlier)
+            : ownerTopic(scene, span)) ?? resolveDatabase(scene, span.owner, span.ownerEnd ?? span.to, earlier);
       // "Aurora and Elgin have one too" gives an owner; where there is none, nothing is known of whose it is.
       if (topic === 'gang-database') continue;
       found.push({
@@ -88,6 +92,12 @@ export function findElliptic(scene: Scene, known: readonly Found[]): Found[] {
     }
   }
   return found;
+}
+
+/** "la de ahora" */
+function chosen(scene: Scene, { from, to }: Elliptic, earlier: readonly Found[]): { topic: string; cue: undefined } | undefined {
+  const one = chooseAntecedent(scene, { from, to: from + 1 }, scene.doc.words(from, to), earlier);
+  return one && { topic: one.topic, cue: undefined };
 }
 
 /** The database of an owner that is named in the words themselves, or of the subject of their sentence. */

@@ -1,5 +1,6 @@
 import type { Scene } from '../../core/scene';
 import { mainDatabaseOf } from './database-of-place';
+import { isAsked } from './keeper-words';
 
 /** "a gang file that the police themselves gave up": whose they are, right behind. */
 const ofOwnPolice =
@@ -13,4 +14,12 @@ export function ofRuledCity(scene: Scene, to: number, end: number): string | und
     if (place !== undefined) return mainDatabaseOf(scene, place);
   }
   return undefined;
+}
+
+/** "Providence will let people off a police roster": a page of that town and of no law, and nobody asks whether. */
+export function isAtHome(scene: Scene, from: number): boolean {
+  const { doc, home, lawsInPlay } = scene;
+  if (lawsInPlay.size > 0 || home?.kind !== 'city' || home.id === undefined) return false;
+  const lead = doc.words(Math.max(doc.sentenceAt(from).from, from - 12), from);
+  return !isAsked.test(lead) && mainDatabaseOf(scene, home.id) !== undefined;
 }

@@ -3,6 +3,7 @@ import type { PlaceHit } from '../../core/find-places';
 import type { Found, NameHit, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { keepersIn } from './find-keeper';
+import { otherThings } from './has-rival';
 
 /** The owner is looked for before `owner` and behind `ownerEnd`, which is the end where it is missing. */
 export interface Elliptic {
@@ -14,6 +15,8 @@ export interface Elliptic {
   name?: PlaceHit | NameHit;
   /** "la suya", "has another": whose it is stands before. */
   isPronoun?: true;
+  /** "la de ahora", "el de allá": one of those spoken of, or the page's own. */
+  isDistant?: true;
 }
 
 /** "lleva la suya", "tiene el suyo", "mantiene una propia", "tienen otra" */
@@ -25,7 +28,7 @@ const spanishPronoun = /^(?:la suya|el suyo)$/;
 
 /** Owners without a name behind "la de", "el de": the longest first. */
 const spanishOwner =
-  /^(?:la|el|las|los|al|del) (?:que (?:lleva|maneja|mantiene|conserva|tiene|usa|opera|guarda|administra|tenia|llevaba|mantenia) (?:la|el)|de la|del) (?:policia|alguacil|sheriff|condado|ciudad|estado|departamento)$/;
+  /^(?:la|el|las|los|al|del) (?:que (?:llev|manej|manten|mant[iu]|conserv|t[ie]+n|us|oper|guard|administr|gestion|elabor|aliment|custodi)\S+ (?:la|el|las|los|su)|de la|del) (?:propi[oa] )?(?:policias?|alguacil|sheriff|condado|ciudad|estado|departamento|centro|corporacion|agencia|fiscalia|agentes|oficina)$/;
 
 /** The owner that stands for its database at a token: "el alguacil lleva la suya", "la de Boston". */
 export function readSpanishElliptic(
@@ -41,7 +44,7 @@ export function readSpanishElliptic(
     if (i + length <= to && spanishOwn.test(doc.words(i, i + length)) && isClauseEnd(scene, i + length, to))
       return { from: i, to: i + length, owner: i, isPronoun: true };
   if (
-    nearness <= 1 &&
+    nearness <= 2 &&
     spanishPronoun.test(doc.words(i, i + 2)) &&
     fitsGender(scene, i, earlier) &&
     !isOfAnother(scene, before.to, Math.max(before.to, Math.min(i, doc.sentenceAt(i).from)), i)
@@ -60,8 +63,17 @@ export function readSpanishElliptic(
     ) ||
     (doc.tokens[i]!.before & ~(gap.space | gap.line)) !== 0;
   if (!isOpen) return undefined;
-  for (const length of [5, 4, 3])
+  for (const length of [6, 5, 4, 3])
     if (i + length <= to && spanishOwner.test(doc.words(i, i + length))) return { from: i, to: i + length, owner: i, ownerEnd: i + 1 };
+  // "la de ahora", "el de acá"
+  if (
+    /^de (?:ahora|antes|hoy|siempre|aqui|aca|all[ai]|ahi)$/.test(doc.words(i + 1, i + 3)) &&
+    nearness <= 1 &&
+    /^(?:la|el|del)$/.test(doc.word(i))
+  )
+    return fitsGender(scene, i, earlier) && (isJoined || !isOfAnother(scene, before.to, i, i))
+      ? { from: i, to: i + 3, owner: i, isDistant: true }
+      : undefined;
   // At the head of a sentence it may take up what the one before speaks of.
   const reachBack = i === doc.sentenceAt(i).from ? before.to : Math.max(before.to, doc.sentenceAt(i).from);
   if (isJoined || nearness > 2 || !fitsGender(scene, i, earlier) || isOfAnother(scene, reachBack, i, i) || isAfterAgency(scene, before, i))
@@ -82,16 +94,16 @@ export function readSpanishElliptic(
 }
 
 /** "La policía habló. La de Boston", "la ordenanza de Evanston y la de Chicago": "la" takes up another thing. */
-function isOfAnother({ doc, places }: Scene, from: number, to: number, article: number): boolean {
+export function isOfAnother({ doc, places }: Scene, from: number, to: number, article: number): boolean {
   // "la base de datos de la policía de Boston": the agency that owns it is no rival.
   const between = doc
     .words(from, to)
-    .replace(/^(?:de la|de los|del|de) (?:policia|policias|departamento|oficina|ciudad|condado|alguacil|sheriff|estado)\b/, '');
+    .replace(/^(?:de la|de los|del|de) (?:propia )?(?:policia|policias|departamento|oficina|ciudad|condado|alguacil|sheriff|estado)\b/, '');
   const isAgency = /^(?:la|el|las|los|policia|policias|departamento|oficina|ciudad|condado|alguacil|sheriff|estado)$/;
   const rivals = itemsIn(places, from, to).filter(
     (place) => /^(?:de|del)$/.test(doc.word(place.from - 1)) && place.from - 2 >= from && !isAgency.test(doc.word(place.from - 2)),
   );
-  return rivals.length > 0 || (/^las?$/.test(doc.word(article)) ? feminine : masculine).test(between);
+  return rivals.length > 0 || otherThings(doc.word(article)).test(between);
 }
 
 /** "La policía de Houston lleva un rastreador, y la de Dallas": whoever keeps the list is taken up, not the list. */
@@ -103,12 +115,6 @@ function isAfterAgency({ doc }: Scene, before: Found, i: number): boolean {
       : /(?:^|[^e] )el (?:departamento|alguacil|sheriff|condado)\b/
   ).test(lead);
 }
-
-/** What "la" or "el" may take up instead of a list. */
-const feminine =
-  /\b(?:policias?|ciudad|ley|ordenanza|alcaldesa|corte|oficina|norma|comisionada|concejala|abogada|excepcion|salvedad|orden|cifra|cuenta|demanda|auditoria|carcel|jueza|junta|politica|regla|comision|noticia|carta|fiscalia|agencia|comisaria|vista|audiencia|muerte|voz|vida|madre|hermana)\b/;
-const masculine =
-  /\b(?:departamento|alguacil|sheriff|condado|concejo|alcalde|estado|concejal|fiscal|caso|informe|juez|plan|proyecto|rezago|total|jefe|secretario|programa|tribunal|voto|acuerdo|numero|gobierno|hermano|padre|hijo|nombre)\b/;
 
 function isClauseEnd({ doc }: Scene, end: number, to: number): boolean {
   const next = doc.tokens[end];

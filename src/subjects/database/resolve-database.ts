@@ -20,7 +20,7 @@ import {
   plans,
   unknownKeeper,
 } from './keeper-words';
-import { ofRuledCity } from './of-ruled-city';
+import { isAtHome, ofRuledCity } from './of-ruled-city';
 
 /** Which database a described one is; "the new gang registry" is the planned one of its place, where the page names it. */
 export function resolveDatabase(
@@ -86,7 +86,7 @@ function resolveOwner(
   const apart = (topic: string) => (separates && earlier.some((one) => one.topic === topic) ? 'gang-database-other' : topic);
   // "a police gang registry": any town's, unless somebody is said to keep it.
   const isBare = isPlural && firstWordBefore(scene, from) === '' && doc.word(from - 1) !== "'s";
-  if (kind && ((!isAny && !isBare) || kind.isExplicit)) {
+  if (kind && ((!isAny && !isBare) || kind.isExplicit || (!isBare && kind.kind === 'city' && isAtHome(scene, from)))) {
     const place = placeOfKind(scene, from, kind.kind);
     if (place) return { topic: topicOf(scene, place, from, { kind: kind.kind }), cue: `${kind.word}: ${place.name}`, score: 0.92 };
     if (kind.kind === 'county' && scene.home?.kind === 'city') return { topic: 'gang-database-other', cue: kind.word, score: 0.82 };
