@@ -1,8 +1,21 @@
 import type { Scene } from '../../core/scene';
 import { plans } from './keeper-words';
 
-const nation =
-  '(?:salvadorean|salvadoran|honduran|guatemalan|mexican|nicaraguan|colombian|ecuadorian|ecuadorean|venezuelan|peruvian|chilean|argentine|spanish|swedish|dutch|danish|british|canadian|australian|salvadoren[oa]s?|hondurenas?|hondurenos?|guatemaltec[oa]s?|mexican[oa]s?|nicaraguenses?|colombian[oa]s?|ecuatorian[oa]s?|venezolan[oa]s?|peruan[oa]s?|chilen[oa]s?|argentin[oa]s?|panamen[oa]s?|dominican[oa]s?|espanol(?:a|es)?)';
+const nations =
+  'salvadorean salvadoran honduran guatemalan mexican nicaraguan colombian ecuadorian ecuadorean venezuelan peruvian chilean argentine spanish swedish dutch danish british canadian australian'.split(
+    ' ',
+  );
+const naciones = 'salvadoren honduren guatemaltec mexican colombian ecuatorian venezolan peruan chilen argentin panamen dominican'.split(
+  ' ',
+);
+
+/** All of them in all their forms: the patterns below are only tried, and made ready for use, on a page that has one. */
+const allNations = [
+  ...nations,
+  ...naciones.flatMap((stem) => ['o', 'a', 'os', 'as'].map((end) => stem + end)),
+  ...['nicaraguense', 'nicaraguenses', 'espanol', 'espanola', 'espanoles'],
+];
+const nation = `(?:${nations.join('|')}|(?:${naciones.join('|')})[oa]s?|nicaraguenses?|espanol(?:a|es)?)`;
 const office =
   '(?:minister|ministry|president|congress|ministr[oa]|president[ea]|congreso|asamblea|police|authorities|government|officials|prosecutors|prisons|army|officers|policias?|autoridades|gobierno|fiscalia|ministerio|ejercito|carceles|prisiones|antimaras)';
 const agency = `(?:${nation} (?:national )?${office}|${office} (?:nacional )?${nation})`;
@@ -25,6 +38,7 @@ export const isOfNation = (word: string): boolean => alone.test(word);
 
 /** Whether another country's police keep it. */
 export function isForeign({ doc }: Scene, from: number, to: number): boolean {
+  if (doc.tokensOf(allNations).length === 0) return false;
   const sentence = doc.sentenceAt(from);
   if (behind.test(doc.words(to, Math.min(to + 6, sentence.to))) || ahead.test(doc.words(Math.max(sentence.from, from - 14), from)))
     return true;
