@@ -1,22 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { explain, languageOf, spot } from './spotter';
-
-/** A text, and each figure that must be found in it as `value unit: words`; where it is of and what happened to it stands in figure.test.ts. */
-type Row = readonly [text: string, figures: readonly string[]];
-
-function finds(rows: readonly Row[]): void {
-  it.each(rows)('%s', (text, figures) => {
-    const mentions = spot({ text, language: languageOf(text) }).filter(({ subject }) => subject === 'figure');
-    const got = mentions.map(({ quote, reading }) => {
-      const value = reading?.value;
-      return `${value == null ? '?' : Math.round(value * 1000) / 1000} ${reading?.unit}: ${quote}`;
-    });
-    expect(got, explain(mentions)).toEqual(figures);
-  });
-}
+import { describe } from 'vitest';
+import { findsFigures } from './finds-figures';
 
 describe('numbers with no noun of their own', () => {
-  finds([
+  findsFigures([
     [
       'Kane County keeps 22,000 open warrants. Most are for traffic. The sheriff grew up nearby. He has two brothers. His office is quiet. Nobody calls. A radio plays. In Larkin it is nearer 9,000.',
       ['22000 warrants: 22,000 open warrants', '9000 warrants: nearer 9,000'],
@@ -103,7 +89,7 @@ describe('numbers with no noun of their own', () => {
 });
 
 describe('parts of what was counted, and warrants against a population', () => {
-  finds([
+  findsFigures([
     [
       'Lowell has 12,000 open warrants, or two for every three residents.',
       ['12000 warrants: 12,000 open warrants', '0.667 ratio: two for every three residents'],
@@ -309,7 +295,7 @@ describe('parts of what was counted, and warrants against a population', () => {
 });
 
 describe('people and cases whose warrants are told in other words', () => {
-  finds([
+  findsFigures([
     ['The constable says more than 3,100 capiases await service in Larkin.', ['3100 warrants: more than 3,100 capiases']],
     [
       'Guilford County has 21,600 orders for arrest outstanding, and deputies served 4,000 last year.',
@@ -409,7 +395,7 @@ describe('people and cases whose warrants are told in other words', () => {
 });
 
 describe('figures in a row of sentences', () => {
-  finds([
+  findsFigures([
     [
       'OGDEN — Deputy Chief Mara Lindqvist has 17,600 names in a gray cabinet, each with a judge’s signature beneath it. The warrants go back to 1979. Nearly a thousand are for people who would now be past eighty.\n\nShe has nine deputies. Last year they cleared 2,140; judges sent over 2,900 fresh ones.',
       ['17600 people: 17,600 names', '1000 warrants: Nearly a thousand', '2140 warrants: 2,140', '2900 warrants: over 2,900 fresh ones'],
@@ -554,7 +540,7 @@ describe('figures in a row of sentences', () => {
 });
 
 describe('counts of other things beside a figure', () => {
-  finds([
+  findsFigures([
     [
       'Kane County has 22,000 open warrants. The jail was built for 1,100 and holds 1,340. Population peaked at 1,512 in March.',
       ['22000 warrants: 22,000 open warrants'],

@@ -1,22 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { explain, languageOf, spot } from './spotter';
-
-/** A text, and each figure that must be found in it as `value unit: words`. */
-type Row = readonly [text: string, figures: readonly string[]];
-
-function finds(rows: readonly Row[]): void {
-  it.each(rows)('%s', (text, figures) => {
-    const mentions = spot({ text, language: languageOf(text) }).filter(({ subject }) => subject === 'figure');
-    const got = mentions.map(({ quote, reading }) => {
-      const value = reading?.value;
-      return `${value == null ? '?' : Math.round(value * 1000) / 1000} ${reading?.unit}: ${quote}`;
-    });
-    expect(got, explain(mentions)).toEqual(figures);
-  });
-}
+import { describe } from 'vitest';
+import { findsFigures } from './finds-figures';
 
 describe('other words for warrants and for the wanted', () => {
-  finds([
+  findsFigures([
     [
       'Every judge in Hollins County writes attachments. The clerk counted 12,418 attachments; deputies served some 900. A warrant by another name, she says.',
       ['12418 warrants: 12,418 attachments', '900 warrants: some 900'],
@@ -47,7 +33,7 @@ describe('other words for warrants and for the wanted', () => {
 });
 
 describe('ratios in words', () => {
-  finds([
+  findsFigures([
     [
       'Gann County has 5,200 open warrants, one for every five of us. In Tull the clerk counted none. One resident in thirty-eight here is about what the state has.',
       ['5200 warrants: 5,200 open warrants', '0.2 ratio: one for every five of us', '0.026 ratio: One resident in thirty-eight'],
@@ -61,7 +47,7 @@ describe('ratios in words', () => {
 });
 
 describe('multiples, the others and some more', () => {
-  finds([
+  findsFigures([
     [
       'The court recalled 3,300 warrants last winter. It has at least twice that many to look at.',
       ['3300 warrants: 3,300 warrants', '6600 warrants: at least twice that many'],
@@ -83,7 +69,7 @@ describe('multiples, the others and some more', () => {
 });
 
 describe('who was caught', () => {
-  finds([
+  findsFigures([
     [
       'The county has 6,100 active warrants. Four detectives do nothing else. In May they brought in 96 people.',
       ['6100 warrants: 6,100 active warrants', '96 people: 96 people'],
@@ -101,7 +87,7 @@ describe('who was caught', () => {
 });
 
 describe('what was asked', () => {
-  finds([
+  findsFigures([
     [
       'How many warrants are open? About 8,000. How many do you serve each week? Thirty. How many deputies do that? Thirty-five.',
       ['8000 warrants: About 8,000', '30 warrants: Thirty'],
@@ -114,7 +100,7 @@ describe('what was asked', () => {
 });
 
 describe('the nearest count', () => {
-  finds([
+  findsFigures([
     ['The court signs warrants. The city wrote 58,000 parking tickets. Drivers paid 41,000 of them. One in four was late.', []],
     ['The county has 4,300 open warrants; the police have 2,900.', ['4300 warrants: 4,300 open warrants', '2900 warrants: 2,900']],
   ]);
