@@ -1,3 +1,5 @@
+import { askOnce } from '../../core/ask-once';
+import type { Doc } from '../../core/doc';
 import type { Scene } from '../../core/scene';
 import { plans } from './keeper-words';
 
@@ -15,6 +17,8 @@ const allNations = [
   ...naciones.flatMap((stem) => ['o', 'a', 'os', 'as'].map((end) => stem + end)),
   ...['nicaraguense', 'nicaraguenses', 'espanol', 'espanola', 'espanoles'],
 ];
+const hasNation = askOnce((doc: Doc) => doc.tokensOf(allNations).length > 0);
+
 const nation = `(?:${nations.join('|')}|(?:${naciones.join('|')})[oa]s?|nicaraguenses?|espanol(?:a|es)?)`;
 const office =
   '(?:minister|ministry|president|congress|ministr[oa]|president[ea]|congreso|asamblea|police|authorities|government|officials|prosecutors|prisons|army|officers|policias?|autoridades|gobierno|fiscalia|ministerio|ejercito|carceles|prisiones|antimaras)';
@@ -38,7 +42,7 @@ export const isOfNation = (word: string): boolean => alone.test(word);
 
 /** Whether another country's police keep it. */
 export function isForeign({ doc }: Scene, from: number, to: number): boolean {
-  if (doc.tokensOf(allNations).length === 0) return false;
+  if (!hasNation(doc)) return false;
   const sentence = doc.sentenceAt(from);
   if (behind.test(doc.words(to, Math.min(to + 6, sentence.to))) || ahead.test(doc.words(Math.max(sentence.from, from - 14), from)))
     return true;

@@ -3,6 +3,7 @@ import type { Doc, Sentence } from '../../core/doc';
 import { enforcement, isOfEnforcement } from '../../core/enforcement';
 import { phraseListOf } from '../../core/phrase-list';
 import { type Found, isAround, isSeatOfGovernment, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
+import { defaultStrictness, strictnessSteps } from '../../core/strictness';
 import { gap } from '../../core/tokenize';
 import { belongsToOther } from './belongs-to-other';
 import { exemptionWords } from './exemption-words';
@@ -99,7 +100,7 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
 }
 
 /** What is marked for every reader, and what for those alone who want all that is likely. */
-const leastSure = 0.6;
+const leastSure = strictnessSteps[defaultStrictness].leastScore;
 const doubtful = 0.45;
 
 /** Items of a list stand in sentences of so many words, with a number between them. */

@@ -2,8 +2,14 @@ import type { Doc, Sentence } from '../../core/doc';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import type { FigureStatus } from '../../core/vocabulary';
+import { WordSet } from '../../core/word-set';
 import { type FigureWords, figureWords } from './figure-words';
-import { pairEnds } from './pair-ends';
+
+/** The words that tell what happened together with a neighbour ("sin efecto", "set aside"): for all others none of the phrases of `statusAt` is tried. Each phrase there has its word here. */
+const pairEnds = new WordSet(
+  `efecto valor validez vigor aside baja efectivo efectiva efectivos efectivas in up down con disposicion out wrote write writes written
+  obtained filed sign signs signed signing reviewed released recorded new abajo off drop drops dropped dropping encima`.split(/\s+/),
+);
 
 /** What a word says happened; "sin efecto", "hicieron efectivas", "set aside" say it in two. */
 export function statusAt(doc: Doc, i: number, { statuses }: FigureWords): FigureStatus | undefined {
