@@ -1,6 +1,6 @@
 import type { NumberWords } from './number-words';
 import { isJoined, matchWords } from './read-bound';
-import type { Token } from './tokenize';
+import { gap, type Token } from './tokenize';
 import type { Language } from './vocabulary';
 
 /** A number without bound, share or range, and the token behind it. */
@@ -31,7 +31,7 @@ export function readCardinal(tokens: readonly Token[], i: number, words: NumberW
   let lastScale = Number.POSITIVE_INFINITY;
   while (at < tokens.length) {
     const token = tokens[at]!;
-    if (at > i && !isJoined(tokens, at)) break;
+    if (at > i && !isJoined(tokens, at) && !(current === undefined && isHundredsBehindComma(tokens, at, words))) break;
     const scale = words.scales.get(token.text);
     const unit = words.units.get(token.text);
     if (token.isNumber) {
@@ -92,6 +92,17 @@ export function readCardinal(tokens: readonly Token[], i: number, words: NumberW
   const first = tokens[i]!.text;
   if (at === i + 1 && !tokens[i]!.isNumber && (first === 'un' || first === 'una' || first === 'a')) return undefined;
   return { to: at, value: total + (current ?? 0), isWritten };
+}
+
+/** "four thousand, one hundred and six" */
+function isHundredsBehindComma(tokens: readonly Token[], at: number, words: NumberWords): boolean {
+  return (
+    (tokens[at]!.before & ~gap.space) === gap.comma &&
+    (words.scales.get(tokens[at - 1]!.text) ?? 0) >= 1000 &&
+    words.units.has(tokens[at]!.text) &&
+    tokens[at + 1]?.text === 'hundred' &&
+    isJoined(tokens, at + 1)
+  );
 }
 
 /** Scales below a thousand that are said of counts. */

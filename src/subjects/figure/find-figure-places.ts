@@ -21,7 +21,7 @@ export function withFigurePlaces(scene: Scene): FigureScene {
     (place) => !isInUniversity(doc, place) && !(place.isUnlisted && demonyms.has(doc.words(place.from, place.to))),
   );
   const headings = findHeadings(doc, known);
-  const taken = new TokenMap<{ from: number; to: number }>(known);
+  const taken = new TokenMap<{ from: number; to: number }>(known.map(withItsState));
   const more: PlaceHit[] = [];
   const add = (place: PlaceHit) => {
     if (taken.has(place.from, place.to) || holiday.test(doc.words(place.from, place.to))) return;
@@ -36,6 +36,12 @@ export function withFigurePlaces(scene: Scene): FigureScene {
   for (const place of findAgain(doc, more)) add(place);
   const places = [...known, ...more].sort((a, b) => a.from - b.from).map((place) => withCounty(doc, place));
   return { ...scene, headings, places };
+}
+
+/** "Ferguson, Misuri, retiró 10.000": the state behind a town is no place of its own. */
+function withItsState({ from, to, state }: PlaceHit): { from: number; to: number } {
+  const words = state === undefined ? 0 : state.includes(' ') ? 3 : 1;
+  return { from, to: to + words };
 }
 
 /** "since New Year's: 8,450" */

@@ -78,10 +78,13 @@ const sharing = /\b(?:account(?:s|ed)? for|contributed|made up|aport\w+|correspo
 const goingOn =
   /\b(?:account(?:s|ed)? for|gave up|contribut\w+|came from|led|leads|more|further|another|additional|of (?:those|them|these)|years?|months?|weeks?|before|earlier|then|since|in (?:19|20)\d\d|all told|in all|total|aport\w+|correspond\w+|encabez\w+|lider\w+|tajada|parte|otr[ao]s|adicionales|mas|anos?|mes|meses|semanas?|antes|lapso|periodo|en (?:19|20)\d\d|en total|de (?:ell[ao]s|es[ao]s))\b/;
 
+/** "In Mexicali it was 743": over, and so no stock. */
+const happened = /\b(?:came to|fueron|hubo|sumaron|llegaron a|hicieron)$/;
+
 /** Whether a flow goes on into a sentence of its own. A bare number that is no smaller is no part of it. */
 function isFlowGoingOn({ doc }: Scene, phrase: FigurePhrase, flow: FigureReading | undefined): boolean {
   const { from, to } = doc.sentenceAt(phrase.from);
-  if (goingOn.test(doc.words(from, to))) return true;
+  if (goingOn.test(doc.words(from, to)) || happened.test(doc.words(phrase.from - 3, phrase.from))) return true;
   const isSmaller = (phrase.number.value ?? 0) < (flow?.value ?? Number.POSITIVE_INFINITY);
   return isSmaller && phrase.rule === 'figure.list';
 }

@@ -21,7 +21,7 @@ export function readComparison(scene: Scene, number: ReadNumber, sentence: Sente
   if (!isBare(scene, number, sentence)) return undefined;
   const before = doc.words(Math.max(sentence.from, number.from - 6), number.from);
   const link =
-    /\b(?:up from|down from|compared with|compared to|versus|than the|from|against|rose to|fell to|dropped to|grew to|climbed to|down to|up to|to|rising to|falling to|was|were|stood at|had been|reached|at|or|before|frente a|comparado con|comparadas con|en comparacion con|contra|desde|de|a|eran|habia|subio a|bajo a|cayo a|pasaron de|paso de|habian? sido|fueron)$/.exec(
+    /\b(?:up from|down from|compare[sd]? (?:with|to)|versus|as against|set against|se compara(?:n|ba)? con|than the|from|against|rose to|fell to|dropped to|grew to|climbed to|down to|up to|to|rising to|falling to|was|were|stood at|had been|reached|at|or|before|frente a|comparado con|comparadas con|en comparacion con|contra|desde|de|a|eran|habia|subio a|bajo a|cayo a|pasaron de|paso de|habian? sido|fueron)$/.exec(
       before,
     );
   // "detuvo a 97 en marzo"
