@@ -3,7 +3,7 @@ import { type ReadNumber, readNumbers } from './read-numbers';
 import { type Span, splitSentences } from './split-sentences';
 import { gap, type Token, tokenize } from './tokenize';
 import { type Language, languages } from './vocabulary';
-import { WordSet } from './word-set';
+import { isOneOf, WordSet } from './word-set';
 
 /** A sentence with its place in the page. */
 export interface Sentence extends Span {
@@ -93,6 +93,11 @@ export class Doc {
   /** Folded text of a token, or the empty string outside the text. */
   word(i: number): string {
     return this.tokens[i]?.text ?? '';
+  }
+
+  /** Whether a token is one of some constant words, parted by spaces; false outside the text. */
+  isOneOf(i: number, words: string): boolean {
+    return isOneOf(this.tokens[i], words);
   }
 
   /** The tokens that are one of these words, in order; asked once for a whole text instead of at each token. */

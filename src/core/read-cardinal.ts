@@ -2,6 +2,7 @@ import type { NumberWords } from './number-words';
 import { isJoined, matchWords } from './read-bound';
 import type { Token } from './tokenize';
 import type { Language } from './vocabulary';
+import { WordSet } from './word-set';
 
 /** A number without bound, share or range, and the token behind it. */
 export interface Cardinal {
@@ -99,10 +100,12 @@ const smallScales = new Set(['dozen', 'docena', 'docenas', 'veintena', 'treinten
 
 /** "2.9 million three years earlier": the numeral begins what says when. */
 function isOfTime(tokens: readonly Token[], at: number): boolean {
-  return timeUnits.test(tokens[at + 1]?.text ?? '');
+  return timeUnits.has(tokens[at + 1]);
 }
 
-const timeUnits = /^(?:years?|months?|weeks?|days?|decades?|hours?|anos?|mes|meses|semanas?|dias?|decadas?|horas?)$/;
+const timeUnits = new WordSet(
+  'year years month months week weeks day days decade decades hour hours ano anos mes meses semana semanas dia dias decada decadas hora horas',
+);
 
 function canFollow(current: number, unit: number): boolean {
   return (current % 100 === 0 && unit < 100) || (current % 10 === 0 && current % 100 >= 20 && unit < 10);

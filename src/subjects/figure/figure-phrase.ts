@@ -5,6 +5,7 @@ import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import type { FigureUnit } from '../../core/vocabulary';
+import { isOneOf, WordSet } from '../../core/word-set';
 
 /** Numbers below this are one person's warrants or one raid's, unless they are shares. */
 export const leastCount = 20;
@@ -44,21 +45,20 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   if (number.isShare) return false;
   if (number.value < leastCount) return false;
   // "el código postal 53206"
-  if (/^(?:postal|zip)$/.test(doc.word(number.coreFrom - 1)) || doc.words(number.coreFrom - 2, number.coreFrom) === 'zip code')
-    return false;
+  if (doc.isOneOf(number.coreFrom - 1, 'postal zip') || doc.words(number.coreFrom - 2, number.coreFrom) === 'zip code') return false;
   if (isServiceNumber(scene, number)) return false;
   // "de cada cien órdenes"
-  if (/^(?:every|each|cada)$/.test(doc.word(number.from - 1)) && number.value <= 1000) return false;
+  if (doc.isOneOf(number.from - 1, 'every each cada') && number.value <= 1000) return false;
   // "donde viven veintiún mil"
   if (
-    /^(?:viven|vivian|habitan|residen)$/.test(doc.word(number.from - 1)) &&
+    doc.isOneOf(number.from - 1, 'viven vivian habitan residen') &&
     !/^\S+ (?:con|que|buscad[ao]s|requerid[ao]s)\b/.test(doc.words(number.to, number.to + 3))
   )
     return false;
   // "pop. 21,000", "Courtroom 504"
-  if (/^(?:pop|population|poblacion|courtroom|room|sala|suite|piso|oficina)$/.test(doc.word(number.from - 1))) return false;
+  if (doc.isOneOf(number.from - 1, 'pop population poblacion courtroom room sala suite piso oficina')) return false;
   // "House Bill 1105", "artículo 118"
-  if (!number.isWritten && number.from === number.coreFrom && titles.test(doc.word(number.coreFrom - 1))) return false;
+  if (!number.isWritten && number.from === number.coreFrom && titles.has(doc.tokens[number.coreFrom - 1])) return false;
   // "failed 32-21"
   const { before } = doc.tokens[number.coreFrom]!;
   if (
@@ -83,15 +83,15 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   // "a town of 3,000", "un pueblo de 3.000"
   if (sizes.test(doc.words(number.from - 3, number.from))) return false;
   // "se revisaron los cateos: 212"
-  if (/^(?:cateos|allanamientos|redadas|searches|raids)$/.test(doc.word(number.from - 1))) return false;
+  if (doc.isOneOf(number.from - 1, 'cateos allanamientos redadas searches raids')) return false;
   const next = doc.tokens[number.coreTo];
   // "176th", "246 millones de pesos"
   if (
-    /^(?:st|nd|rd|th)$/.test(next?.text ?? '') ||
+    isOneOf(next, 'st nd rd th') ||
     /^(?:de )?(?:pesos|dolares|dollars|euros|soles|quetzales|lempiras|bolivares)\b/.test(doc.words(number.coreTo, number.coreTo + 2))
   )
     return false;
-  if (next && (next.before & gap.hyphen) !== 0 && (next.before & gap.space) === 0 && !/^(?:plus|odd|some)$/.test(next.text)) return false;
+  if (next && (next.before & gap.hyphen) !== 0 && (next.before & gap.space) === 0 && !isOneOf(next, 'plus odd some')) return false;
   return !isYear(scene, number) && !isDay(scene, number);
 }
 
@@ -105,8 +105,9 @@ function isServiceNumber({ doc }: Scene, { coreFrom, coreTo }: ReadNumber): bool
 const dialling = /\b(?:call|dial|phon|text|marc|marqu|llam)\w*(?: (?:al|el|to))?$/;
 
 /** Words that a number behind them makes a name. */
-const titles =
-  /^(?:bill|act|chapter|section|article|title|rule|box|page|route|highway|numbered|articulo|seccion|capitulo|titulo|pagina|ley|decreto|acuerdo|proyecto|resolucion|expediente|hb|sb)$/;
+const titles = new WordSet(
+  'bill act chapter section article title rule box page route highway numbered articulo seccion capitulo titulo pagina ley decreto acuerdo proyecto resolucion expediente hb sb',
+);
 
 /** "people under 25", "mayores de 60" */
 function isAge({ doc }: Scene, { bound, from }: ReadNumber): boolean {

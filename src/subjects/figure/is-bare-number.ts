@@ -2,6 +2,7 @@ import type { Doc, Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { isOneOf, WordSet } from '../../core/word-set';
 
 /** Words that no counted noun begins with: links, pronouns, auxiliaries, words of time, and the verbs that tell what a part is of. */
 const linking = new Set(
@@ -27,15 +28,16 @@ const papers =
   /^(?:names|papers?|paperwork|orders|writs|files|folders|slips|sheets|entries|commitments|process|documents|nombres|papeles|oficios|boletas|mandatos|mandamientos|expedientes|carpetas|fichas|capturas|aprehensiones|registros|folios)$/;
 
 /** Adjectives of papers: how old, how serious, whether open. */
-const ofPapers =
-  /^(?:open|active|outstanding|unserved|pending|live|old|older|new|fresh|such|different|felony|misdemeanor|traffic|criminal|yellow|yellowed|stale|distinct|unique|additional)$/;
+const ofPapers = new WordSet(
+  'open active outstanding unserved pending live old older new fresh such different felony misdemeanor traffic criminal yellow yellowed stale distinct unique additional',
+);
 
 /** The end of such a word behind a number: "17,600 names", "61,000 yellow folders"; undefined where there is none. */
 export function papersEnd(doc: Doc, number: ReadNumber, sentence: Sentence): number | undefined {
   for (let at = number.to; at < Math.min(number.to + 3, sentence.to); at += 1) {
     if ((doc.tokens[at]!.before & ~(gap.space | gap.hyphen | gap.line)) !== 0) return undefined;
     if (papers.test(doc.word(at))) return at + 1;
-    if (!ofPapers.test(doc.word(at)) && !(at === number.to && number.value === null && /^(?:of|de)$/.test(doc.word(at)))) return undefined;
+    if (!ofPapers.has(doc.tokens[at]) && !(at === number.to && number.value === null && doc.isOneOf(at, 'of de'))) return undefined;
   }
   return undefined;
 }
@@ -49,8 +51,9 @@ export function isBareNumber(doc: Doc, number: ReadNumber, sentence: Sentence): 
 }
 
 /** Nouns that do not end in "s", and are counted. */
-const oddPlurals =
-  /^(?:people|persons?|men|women|children|police|percent|feet|staff|square|million|billion|thousand|hundred|dozen|students?|mil|gente|habitantes)$/;
+const oddPlurals = new WordSet(
+  'people person persons men women children police percent feet staff square million billion thousand hundred dozen student students mil gente habitantes',
+);
 
 /** A number without a noun of its own: what follows is no noun, or its adjectives lead to none. */
 export function isBare({ doc }: Scene, number: ReadNumber, sentence: Sentence): boolean {
@@ -59,8 +62,8 @@ export function isBare({ doc }: Scene, number: ReadNumber, sentence: Sentence): 
     const token = doc.tokens[i];
     if (token === undefined || i >= sentence.to || (token.before & ~(gap.space | gap.hyphen | gap.quote)) !== 0) return true;
     if (isLinking(doc, i)) return true;
-    if (/^(?:of|de|del)$/.test(token.text)) return false;
-    if (/s$/.test(token.text) || oddPlurals.test(token.text) || token.isNumber) return false;
+    if (isOneOf(token, 'of de del')) return false;
+    if (/s$/.test(token.text) || oddPlurals.has(token) || token.isNumber) return false;
   }
   return true;
 }

@@ -12,7 +12,7 @@ const openingReach = 10;
 export function readOpening({ doc }: Scene, phrase: FigurePhrase): FigureStatus | undefined {
   const { from, language } = doc.sentenceAt(phrase.from);
   if (phrase.from - from > openingReach || (doc.tokens[phrase.from]!.before & (gap.comma | gap.colon | gap.dash)) === 0) return undefined;
-  const at = /^(?:still|yet|already|aun|todavia|ya)$/.test(doc.word(from)) ? from + 1 : from;
+  const at = doc.isOneOf(from, 'still yet already aun todavia ya') ? from + 1 : from;
   const word = doc.word(at);
   // An adjective or participle, and no noun or finite verb with its subject left out.
   if (

@@ -5,6 +5,7 @@ import type { PlaceHit } from '../../core/find-places';
 import type { ReadNumber } from '../../core/read-numbers';
 import { type Found, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { WordSet } from '../../core/word-set';
 import { type FigurePhrase, leastCount, looksLikeYear } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { findEarlierPlace, findMainPlace } from './find-earlier-place';
@@ -139,15 +140,16 @@ function isOfThose(doc: Doc, from: number, to: number): boolean {
 const longestAside = 16;
 
 /** What begins an aside that tells of somebody or something else than a place. */
-const asideOpeners =
-  /^(?:the|one|an?|which|who|whose|including|among|then|el|la|los|las|una?|que|quien|cuy[oa]s?|incluid[oa]s?|entre|considerad[oa]|conocid[oa]|considered|known|home|part)$/;
+const asideOpeners = new WordSet(
+  'the one a an which who whose including among then el la los las un una que quien cuyo cuyos cuya cuyas incluido incluidos incluida incluidas entre considerado considerada conocido conocida considered known home part',
+);
 
 /** "The court, the largest of its kind in Michigan, has 200,000": a place inside such an aside is not whose number it is. */
 function withoutClosedAsides(doc: Doc, places: readonly PlaceHit[], from: number, end: number): readonly PlaceHit[] {
   const isComma = (i: number) => (doc.tokens[i]!.before & gap.comma) !== 0;
   let kept = places;
   for (let open = from + 1; open < end; open += 1) {
-    if (!isComma(open) || !asideOpeners.test(doc.word(open))) continue;
+    if (!isComma(open) || !asideOpeners.has(doc.tokens[open])) continue;
     let close = open + 1;
     while (close < Math.min(end, open + longestAside) && !isComma(close)) close += 1;
     if (close >= end || !isComma(close)) continue;
@@ -167,14 +169,15 @@ function withoutAsides(doc: Doc, places: readonly PlaceHit[], end: number): read
   if (!isClosed) return places;
   const main = places.slice(0, -1).findIndex((place) =>
     // "the Kane County Sheriff, which"
-    [0, 1, 2].some((step) => (doc.tokens[place.to + step]!.before & gap.comma) !== 0 && asideWords.test(doc.word(place.to + step))),
+    [0, 1, 2].some((step) => (doc.tokens[place.to + step]!.before & gap.comma) !== 0 && asideWords.has(doc.tokens[place.to + step])),
   );
   return main < 0 ? places : places.slice(0, main + 1);
 }
 
 /** What begins words between commas that only tell of the place before them. */
-const asideWords =
-  /^(?:which|whose|where|who|an?|next|near|just|north|south|east|west|home|in|on|along|en|cuya|cuyo|donde|que|una?|vecin[ao]|sede|cabecera|cerca|al)$/;
+const asideWords = new WordSet(
+  'which whose where who a an next near just north south east west home in on along en cuya cuyo donde que un una vecina vecino sede cabecera cerca al',
+);
 
 /** "Mecklenburg County, home to Charlotte, led with 52,700": the last place, unless it only describes the one before. */
 function withoutApposition(doc: Doc, places: readonly PlaceHit[]): PlaceHit | undefined {
@@ -212,7 +215,7 @@ function isRival(scene: Scene, number: ReadNumber): boolean {
   )
     return false;
   const isSize = figureWords[doc.sentenceAt(number.from).language].population.has(doc.word(number.to));
-  return !(isSize && /^(?:with|of|con|de|has|tiene|pop|population|apenas|just|only|about|some|unos|unas)$/.test(doc.word(number.from - 1)));
+  return !(isSize && doc.isOneOf(number.from - 1, 'with of con de has tiene pop population apenas just only about some unos unas'));
 }
 
 /** What begins words that tell of some of those counted. */
@@ -241,9 +244,9 @@ function findBehind({ doc }: Scene, phrase: FigurePhrase, places: readonly Place
     // "21 mil en tres etapas, la primera en Ecatepec", "9,000 warrants, most of them in Detroit": where only some are.
     !((doc.tokens[end]!.before & gap.comma) !== 0 && someOf.test(doc.words(end, end + 2))) &&
     // "warrants, in a city that sends its children to school in San Antonio"
-    !(/^(?:in|en)$/.test(doc.word(end)) && described.test(doc.words(end + 1, end + 4))) &&
+    !(doc.isOneOf(end, 'in en') && described.test(doc.words(end + 1, end + 4))) &&
     // "14.000 pendientes y en Choluteca, 1.500": the next number's place.
-    (isLast || !/^(?:and|y|e|or|o|u|while|but|mientras|pero)$/.test(doc.word(end)))
+    (isLast || !doc.isOneOf(end, 'and y e or o u while but mientras pero'))
   )
     end += 1;
   return places.find((place) => {
