@@ -13,10 +13,10 @@ export interface Cardinal {
 
 /** Reads "41,000", "41.000", "1.2", "1,2": groups of three after a sign are thousands, all else a decimal. */
 export function parseDigits(text: string, hasScale: boolean, language: Language = 'en'): number | undefined {
+  if (/^\d+$/.test(text)) return text.length <= 12 ? Number(text) : undefined;
   // "1.200 million" is a decimal in English, "1.200 millones" a thousand in Spanish.
   const isDecimal = hasScale && language === 'en' && /^\d{1,3}\.\d{3}$/.test(text);
   if (/^\d{1,3}(?:[.,]\d{3})+$/.test(text) && !isDecimal) return Number(text.replace(/[.,]/g, ''));
-  if (/^\d+$/.test(text)) return text.length <= 12 ? Number(text) : undefined;
   if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(text)) return Number(text.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
   if (/^\d+[.,]\d+$/.test(text)) return Number(text.replace(',', '.'));
@@ -42,7 +42,7 @@ export function readCardinal(tokens: readonly Token[], i: number, words: NumberW
       const nextScale = next && isJoined(tokens, at + 1) ? words.scales.get(next.text) : undefined;
       const value = parseDigits(token.text, nextScale !== undefined, language);
       if (value === undefined || (at > i && (value >= lastScale || !Number.isInteger(value)))) break;
-      if (/^\d{1,3}(?:[.,]\d{3})+/.test(token.text)) isWritten = true;
+      if (token.text.length > 4 && /^\d{1,3}(?:[.,]\d{3})+/.test(token.text)) isWritten = true;
       current = value;
     } else if (unit !== undefined) {
       // "a hundred", "uno": a lone article is no number unless a scale follows.

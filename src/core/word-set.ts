@@ -35,12 +35,17 @@ export class WordSet {
 
 const made = new Map<string, WordSet>();
 
-/** Whether the token is one of some constant words, parted by spaces; false where there is no token. */
-export function isOneOf(token: Pick<Token, 'hash' | 'text'> | undefined, words: string): boolean {
+/** The set of some constant words, parted by spaces; made when it is first asked for. */
+export function wordSetOf(words: string): WordSet {
   let set = made.get(words);
   if (set === undefined) {
     set = new WordSet(words);
     made.set(words, set);
   }
-  return set.has(token);
+  return set;
+}
+
+/** Whether the token is one of some constant words, parted by spaces; false where there is no token. */
+export function isOneOf(token: Pick<Token, 'hash' | 'text'> | undefined, words: string): boolean {
+  return wordSetOf(words).has(token);
 }

@@ -40,7 +40,7 @@ export function isCount(scene: Scene, number: ReadNumber): boolean {
 
 function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   const { doc } = scene;
-  if (/^[$€#]$/.test(doc.word(number.coreFrom - 1)) || /^[$€]$/.test(doc.word(number.from - 1))) return false;
+  if (doc.isOneOf(number.coreFrom - 1, '$ € #') || doc.isOneOf(number.from - 1, '$ €')) return false;
   if (number.value === null) return true;
   if (number.isShare) return false;
   if (number.value < leastCount) return false;
@@ -76,19 +76,23 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
     return false;
   // "500 fewer than in 2021"
   if (
-    /^(?:menos|mas|fewer|more|less) (?:que|than)$/.test(doc.words(number.coreTo, number.coreTo + 2)) &&
+    doc.isOneOf(number.coreTo, 'menos mas fewer more less') &&
+    doc.isOneOf(number.coreTo + 1, 'que than') &&
     (doc.tokens[number.coreTo]!.before & ~(gap.space | gap.line)) === 0
   )
     return false;
   // "a town of 3,000", "un pueblo de 3.000"
-  if (sizes.test(doc.words(number.from - 3, number.from))) return false;
+  if (doc.hasOneOf(number.from - 3, number.from, 'of de') && sizes.test(doc.words(number.from - 3, number.from))) return false;
   // "se revisaron los cateos: 212"
   if (doc.isOneOf(number.from - 1, 'cateos allanamientos redadas searches raids')) return false;
   const next = doc.tokens[number.coreTo];
   // "176th", "246 millones de pesos"
   if (
     isOneOf(next, 'st nd rd th') ||
-    /^(?:de )?(?:pesos|dolares|dollars|euros|soles|quetzales|lempiras|bolivares)\b/.test(doc.words(number.coreTo, number.coreTo + 2))
+    doc.isOneOf(
+      doc.word(number.coreTo) === 'de' ? number.coreTo + 1 : number.coreTo,
+      'pesos dolares dollars euros soles quetzales lempiras bolivares',
+    )
   )
     return false;
   if (next && (next.before & gap.hyphen) !== 0 && (next.before & gap.space) === 0 && !isOneOf(next, 'plus odd some')) return false;
@@ -97,7 +101,7 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
 
 /** "keep a mother from calling 911", "marcar al 112" */
 function isServiceNumber({ doc }: Scene, { coreFrom, coreTo }: ReadNumber): boolean {
-  if (coreTo - coreFrom !== 1 || !/^(?:[2-9]11|112|988|999)$/.test(doc.word(coreFrom))) return false;
+  if (coreTo - coreFrom !== 1 || !doc.isOneOf(coreFrom, '211 311 411 511 611 711 811 911 112 988 999')) return false;
   const isAtEnd = (doc.tokens[coreTo]?.before ?? gap.stop) & ~(gap.space | gap.line);
   return dialling.test(doc.words(coreFrom - 3, coreFrom)) || (doc.word(coreFrom) === '911' && isAtEnd !== 0);
 }
@@ -123,14 +127,17 @@ function isAge({ doc }: Scene, { bound, from }: ReadNumber): boolean {
 const sizes =
   /\b(?:town|city|village|suburb|community|place|population|municipality|hamlet|pueblo|ciudad|municipio|poblado|localidad|poblacion|comunidad|suburbio) (?:of|de)(?: (?:some|about|just|apenas|unos|unas))?$/;
 
-export const month =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/;
+export const months = new WordSet(
+  'jan feb mar apr jun jul aug sept sep oct nov dec january february march april may june july august september october november december enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+);
 
 /** "Feb. 26", "30 de junio". */
 function isDay({ doc }: Scene, { value, coreFrom, coreTo }: ReadNumber): boolean {
   if (value === null || value > 31) return false;
   return (
-    month.test(doc.word(coreFrom - 1)) || month.test(doc.word(coreTo)) || (doc.word(coreTo) === 'de' && month.test(doc.word(coreTo + 1)))
+    months.has(doc.tokens[coreFrom - 1]) ||
+    months.has(doc.tokens[coreTo]) ||
+    (doc.word(coreTo) === 'de' && months.has(doc.tokens[coreTo + 1]))
   );
 }
 

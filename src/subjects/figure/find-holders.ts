@@ -42,13 +42,12 @@ export function findHolders(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
         i === sentence.from ||
         // "La Región Metropolitana reúne 31 mil"
         (i === sentence.from + 1 && to - i > 1 && doc.isOneOf(i - 1, 'el la the')) ||
-        timeOpening.test(doc.words(sentence.from, Math.min(i, sentence.from + 5))) ||
-        (doc.tokens[i]!.before & (gap.comma | gap.colon | gap.open)) !== 0;
+        (doc.tokens[i]!.before & (gap.comma | gap.colon | gap.open)) !== 0 ||
+        timeOpening.test(doc.words(sentence.from, Math.min(i, sentence.from + 5)));
       const isFirstWord = i === sentence.from && to - i === 1;
       const isAfterRank = ranksBefore.test(doc.words(Math.max(sentence.from, i - 3), i));
-      const rest = isClauseStart ? doc.words(to, Math.min(to + 9, sentence.to)) : '';
-      const isRanked = ranks.test(rest) || lives.test(rest) || (isTown.test(rest) && (doc.tokens[to]!.before & gap.comma) !== 0);
-      const isOwner = owns.test(doc.words(to, Math.min(to + 3, sentence.to)));
+      const isRanked = isClauseStart && to < sentence.to && tellsOfTown(doc, to, sentence);
+      const isOwner = doc.word(to) === "'s" && owns.test(doc.words(to, Math.min(to + 3, sentence.to)));
       const isHolder = (isClauseStart && (isHolding(doc, to, sentence) || isCivic(doc, i, to))) || isWithNumber(doc, i, to, sentence);
       if (
         !(isAfterRank || isRanked || isOwner || isHolder) ||
@@ -62,6 +61,12 @@ export function findHolders(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
     }
     return hits;
   });
+}
+
+/** Whether what stands right behind a name is said of towns in a ranking, or of towns alone. */
+function tellsOfTown(doc: Doc, at: number, sentence: Sentence): boolean {
+  const rest = doc.words(at, Math.min(at + 9, sentence.to));
+  return ranks.test(rest) || lives.test(rest) || ((doc.tokens[at]!.before & gap.comma) !== 0 && isTown.test(rest));
 }
 
 /** "Orway's 4,000 open warrants", "Orway's backlog", "Orway's municipal court" */

@@ -28,11 +28,10 @@ export function findShares(scene: Scene, heads: readonly WarrantHead[], counted:
   const shares: FigurePhrase[] = [];
   const ones = doc.tokensOf(['one', '1', 'un', 'uno', 'una']).map((from) => ({ from }));
   for (const sentence of doc.sentences) {
-    shares.push(
-      ...readOneWarrantIn(scene, sentence, heads, counted, ones),
-      ...readPerHead(scene, sentence, heads),
-      ...readOnePersonIn(scene, sentence, heads, counted, ones),
-    );
+    const hasNumber = sentence.numbers.length > 0;
+    if (hasNumber) shares.push(...readOneWarrantIn(scene, sentence, heads, counted, ones));
+    shares.push(...readPerHead(scene, sentence, heads));
+    if (hasNumber) shares.push(...readOnePersonIn(scene, sentence, heads, counted, ones));
     for (const number of sentence.numbers) {
       if (!number.isShare || number.value === null || number.value > 1) continue;
       const near = nearby(counted, shares, sentence);

@@ -5,7 +5,7 @@ import { gap } from '../../core/tokenize';
 import { isOneOf, WordSet } from '../../core/word-set';
 
 /** Words that no counted noun begins with: links, pronouns, auxiliaries, words of time, and the verbs that tell what a part is of. */
-const linking = new Set(
+const linking = new WordSet(
   `in a an as at by on last this the for from to and or just before after when today now then earlier later ago that since during while but per
   than respectively still against who whom which whose with without because if so it they he she we you i not only too also yet already alone
   were are was is be been have has had may might can could would will should must do does did remain remained involve involved concern concerned
@@ -21,11 +21,12 @@ const linking = new Set(
 );
 
 /** Numerals that begin what says when or where: "2.9 million three years earlier". */
-const numerals = /^(?:two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)$/;
+const numerals = new WordSet('two three four five six seven eight nine ten dos tres cuatro cinco seis siete ocho nueve diez');
 
 /** What warrants are written on and kept as, and short words for them; each is said of much else, too. */
-const papers =
-  /^(?:names|papers?|paperwork|orders|writs|files|folders|slips|sheets|entries|commitments|process|documents|nombres|papeles|oficios|boletas|mandatos|mandamientos|expedientes|carpetas|fichas|capturas|aprehensiones|registros|folios)$/;
+const papers = new WordSet(
+  'names papers paper paperwork orders writs files folders slips sheets entries commitments process documents nombres papeles oficios boletas mandatos mandamientos expedientes carpetas fichas capturas aprehensiones registros folios',
+);
 
 /** Adjectives of papers: how old, how serious, whether open. */
 const ofPapers = new WordSet(
@@ -36,7 +37,7 @@ const ofPapers = new WordSet(
 export function papersEnd(doc: Doc, number: ReadNumber, sentence: Sentence): number | undefined {
   for (let at = number.to; at < Math.min(number.to + 3, sentence.to); at += 1) {
     if ((doc.tokens[at]!.before & ~(gap.space | gap.hyphen | gap.line)) !== 0) return undefined;
-    if (papers.test(doc.word(at))) return at + 1;
+    if (papers.has(doc.tokens[at])) return at + 1;
     if (!ofPapers.has(doc.tokens[at]) && !(at === number.to && number.value === null && doc.isOneOf(at, 'of de'))) return undefined;
   }
   return undefined;
@@ -63,16 +64,15 @@ export function isBare({ doc }: Scene, number: ReadNumber, sentence: Sentence): 
     if (token === undefined || i >= sentence.to || (token.before & ~(gap.space | gap.hyphen | gap.quote)) !== 0) return true;
     if (isLinking(doc, i)) return true;
     if (isOneOf(token, 'of de del')) return false;
-    if (/s$/.test(token.text) || oddPlurals.has(token) || token.isNumber) return false;
+    if (token.text.endsWith('s') || oddPlurals.has(token) || token.isNumber) return false;
   }
   return true;
 }
 
 /** Whether a word behind a number begins no noun: "of" only before what is counted here or a time, as "45 millones de personas" counts people. */
 export function isLinking(doc: Doc, at: number): boolean {
-  const word = doc.word(at);
-  if (/^(?:of|de|del)$/.test(word)) return ofOwn.test(doc.words(at + 1, at + 4));
-  return linking.has(word) || numerals.test(word);
+  if (doc.isOneOf(at, 'of de del')) return ofOwn.test(doc.words(at + 1, at + 4));
+  return linking.has(doc.tokens[at]) || numerals.has(doc.tokens[at]);
 }
 
 /** "of them", "of the county's", "of these papers", "de las cuales", "de 2019", "de antes" */

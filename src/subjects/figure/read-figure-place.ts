@@ -15,6 +15,10 @@ import { findKindPlace, findNationalPlace, findWholePlace } from './find-kind-pl
 import { isPassing } from './is-passing';
 import { readListPlace } from './read-list-place';
 
+/** Rules of figures that are a part of another, and of those that may have their place before them in a list. */
+const partRules = new Set(['figure.share', 'figure.part', 'figure.ratio']);
+const bareRules = new Set(['figure.list', 'figure.bare', 'figure.stock', 'figure.stated', 'figure.comparison']);
+
 /** So many words behind a figure its place may stand. */
 const behindWords = 12;
 
@@ -39,11 +43,10 @@ function findPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly F
   if (direct) return direct;
   const whole = findWholePlace(scene, phrase, earlier);
   if (whole) return whole;
-  const isPart = /^figure\.(?:share|part|ratio)$/.test(phrase.rule);
+  const isPart = partRules.has(phrase.rule);
   const pair = findPair(doc, Math.max(sentence.from, phrase.from - 12), phrase.from);
   if (pair) return pair;
-  const listed =
-    isPart || /^figure\.(?:list|bare|stock|stated|comparison)$/.test(phrase.rule) ? readListPlace(scene, phrase.number) : undefined;
+  const listed = isPart || bareRules.has(phrase.rule) ? readListPlace(scene, phrase.number) : undefined;
   if (listed)
     return (
       itemsIn(scene.places, listed.from - 3, listed.to).find(
@@ -121,8 +124,7 @@ function asSibling(
     return place;
   const sentence = doc.sentenceAt(phrase.from);
   const at = countBefore(earlier, phrase.from);
-  const isCounty = (one: Found | undefined) =>
-    one !== undefined && / County$/.test(one.reading?.place ?? '') && doc.sentenceAt(one.from) === sentence;
+  const isCounty = (one: Found | undefined) => one?.reading?.place?.endsWith(' County') === true && doc.sentenceAt(one.from) === sentence;
   const isKnownCity = place.kind === 'city' && !place.isUnlisted;
   // A known city's name only after two other counties.
   const others = new Set(earlier.slice(Math.max(0, at - 2), at).flatMap((one) => (isCounty(one) ? [one.reading?.place] : [])));
@@ -192,6 +194,7 @@ function withoutApposition(doc: Doc, places: readonly PlaceHit[]): PlaceHit | un
 
 /** "40,000 of them in Orlando", "9,500 in North Las Vegas" */
 function findRightBehind({ doc, places }: FigureScene, phrase: FigurePhrase): PlaceHit | undefined {
+  if (!doc.isOneOf(phrase.to, 'of de across throughout in en')) return undefined;
   const link =
     /^(?:(?:of (?:them|those)|de (?:ellas|ellos)) )?(?:(?:across|throughout|of|de) (?:all of |all |the whole of |tod[oa] )|in |en )(?:(?:the|el|la) )?/.exec(
       `${doc.words(phrase.to, phrase.to + 6)} `,
@@ -208,15 +211,13 @@ function isRival(scene: Scene, number: ReadNumber): boolean {
   if (value === null || value < leastCount || isShare || looksLikeYear(scene, number)) return false;
   // "Pine Lawn, with 3,275 residents, 5,300": how large the place is.
   const { doc } = scene;
-  if (
-    /\b(?:town|city|village|suburb|place|county|pueblo|ciudad|municipio|localidad|suburbio) (?:of|de)(?: (?:about|some|just|barely|apenas|unos))?$/.test(
-      doc.words(number.from - 3, number.from),
-    )
-  )
-    return false;
+  if (doc.hasOneOf(number.from - 3, number.from, 'of de') && sizes.test(doc.words(number.from - 3, number.from))) return false;
   const isSize = figureWords[doc.sentenceAt(number.from).language].population.has(doc.word(number.to));
   return !(isSize && doc.isOneOf(number.from - 1, 'with of con de has tiene pop population apenas just only about some unos unas'));
 }
+
+const sizes =
+  /\b(?:town|city|village|suburb|place|county|pueblo|ciudad|municipio|localidad|suburbio) (?:of|de)(?: (?:about|some|just|barely|apenas|unos))?$/;
 
 /** What begins words that tell of some of those counted. */
 const someOf =

@@ -83,7 +83,7 @@ export function readListPlace(scene: Scene, number: ReadNumber): { from: number;
   if (to - from === 1 && (sums.has(doc.tokens[from]) || (from === sentence.from && doc.slice(from, to).endsWith('ó')))) return undefined;
   for (let i = from; i < to; i += 1) if (notPlaces.has(doc.word(i)) && (to - from === 1 || calendar.has(doc.tokens[i]))) return undefined;
   // "Will, 7,000" is a county, "Will Soto, 70," a person.
-  if (personTitles.test(first.text) || (to - from > 1 && isFirstName(first.text))) return undefined;
+  if (personTitles.has(first) || (to - from > 1 && isFirstName(first))) return undefined;
   // "Lunch for 500"
   if (from === sentence.from && doc.words(to, number.from) === 'for' && doc.tokens[to]!.before === gap.space) return undefined;
   if (isBody.test(doc.words(from, to)) && !ownOffice.test(doc.words(from + 1, to))) return undefined;
