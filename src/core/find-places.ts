@@ -165,6 +165,8 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
   // "Albany Park", "Pulaski Road": a quarter or a street that bears the name.
   const next = best && doc.tokens[best.to];
   if (best && next && next.casing > 0 && next.before === gap.space && venue.has(next)) return undefined;
+  // "outside 26th and California": the corner of two streets.
+  if (best && /(?:^| )\d+ (?:st|nd|rd|th) and$|\bla \d+ y$/.test(doc.words(i - 3, i))) return undefined;
   // "Texas City", "Chicago Heights" are other places than Texas and Chicago; "Chicago City Council" is none.
   if (best && next && next.casing === 1 && next.before === gap.space && isOtherTown(doc, best.to, best.value))
     return { ...make(doc, i, best.to + 1, { name: doc.slice(i, best.to + 1), kind: 'city' }), isUnlisted: true };
