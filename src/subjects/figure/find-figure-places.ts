@@ -62,8 +62,11 @@ export function withCounty<Place extends { from: number; name: string; kind?: st
 
 /** "Loyola University Chicago" is where a study was made. */
 function isInUniversity(doc: Doc, place: PlaceHit): boolean {
-  return /\b(?:university|college|institute|universidad|universidad de|university of|colegio de|universidad estatal de|instituto de)$/.test(
-    doc.words(place.from - 3, place.from),
+  return (
+    doc.isOneOf(place.from - 1, 'university college institute universidad of de') &&
+    /\b(?:university|college|institute|universidad|universidad de|university of|colegio de|universidad estatal de|instituto de)$/.test(
+      doc.words(place.from - 3, place.from),
+    )
   );
 }
 
@@ -92,8 +95,8 @@ function findAgain(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
   for (const place of known) {
     if (place.isUnlisted && place.to - place.from <= longestName) names.set(doc.words(place.from, place.to), place);
     // "Caddo Parish … Caddo's judges"
-    const short = /^(?<name>.+) (?:county|parish)$/.exec(doc.words(place.from, place.to))?.groups?.name;
-    if (short !== undefined && !names.has(short)) names.set(short, place);
+    const short = doc.isOneOf(place.to - 1, 'county parish') ? doc.words(place.from, place.to - 1) : '';
+    if (short !== '' && !names.has(short)) names.set(short, place);
   }
   if (names.size === 0) return [];
   const starts = new Set([...names.keys()].map((name) => name.split(' ', 1)[0]!));

@@ -54,7 +54,7 @@ export function findLooseCounts(
         unit:
           paper === undefined
             ? continuedUnit(scene, anchor, sentence, counts)
-            : /^n(?:ames|ombres)$/.test(doc.word(paper - 1))
+            : doc.isOneOf(paper - 1, 'names nombres')
               ? 'people'
               : 'warrants',
         rule: 'figure.bare',

@@ -1,4 +1,5 @@
 import { countBefore } from '../../core/by-place';
+import type { Doc } from '../../core/doc';
 import type { FigureReading } from '../../core/mention';
 import type { Found, Scene } from '../../core/scene';
 import type { FigureStatus } from '../../core/vocabulary';
@@ -12,7 +13,8 @@ const having = new RegExp(
 );
 
 /** "90,000 of those": what was counted before, whoever has it. */
-const partOfThose = /^(?:of (?:them|those|these)|de (?:ellas|ellos|esas|esos|estas|estos))\b/;
+const isPartOfThose = (doc: Doc, at: number): boolean =>
+  doc.isOneOf(at, 'of de') && /^(?:of (?:them|those|these)|de (?:ellas|ellos|esas|esos|estas|estos))\b/.test(doc.words(at, at + 2));
 
 /** So many words before a number the noun or verb may stand. */
 const clauseReach = 10;
@@ -32,8 +34,7 @@ export function readCarriedStatus(scene: Scene, phrase: FigurePhrase, earlier: r
   const isSameSentence = previous !== undefined && doc.sentenceAt(previous.from) === sentence;
   const from = Math.max(isSameSentence ? previous.to : sentence.from, phrase.from - clauseReach);
   const clause = doc.words(from, phrase.from);
-  const isOfThose =
-    partOfThose.test(doc.words(phrase.to, phrase.to + 2)) || partOfThose.test(doc.words(phrase.number.to, phrase.number.to + 2));
+  const isOfThose = isPartOfThose(doc, phrase.to) || isPartOfThose(doc, phrase.number.to);
   // "the number of new ones has dropped: 1,130"
   if (/\b(?:new (?:ones|warrants)|(?:ordenes|las) nuevas|nuevas ordenes)\b/.test(clause)) return 'issued';
   if (!isOfThose && having.test(`${clause} `)) return 'outstanding';

@@ -66,8 +66,8 @@ const period =
 /** "were dropped", "dropped 4,000 of them": what falls of itself drops to, by or below something. */
 function isDropping(doc: Doc, i: number): boolean {
   return (
-    /^(?:were|was|been|be|being|got|get|gets|had|having)$/.test(doc.word(i - 1)) ||
-    (!/^(?:from|to|by|in|below|under|off|a|sharply|steadily|slightly|since|again|for|last|this|out)$/.test(doc.word(i + 1)) &&
+    doc.isOneOf(i - 1, 'were was been be being got get gets had having') ||
+    (!doc.isOneOf(i + 1, 'from to by in below under off a sharply steadily slightly since again for last this out') &&
       ((doc.tokens[i + 1]?.before ?? gap.stop) & ~(gap.space | gap.line)) === 0)
   );
 }
@@ -89,7 +89,7 @@ export function isPlanned(scene: Scene, sentence: Sentence, verb: number): boole
   if (
     /(?:rá|rán)$/.test(doc.slice(verb, verb + 1)) ||
     (doc.word(verb) === 'efecto' && /^(?:dejar(?:á|án|ía|ían))$/.test(doc.slice(verb - 2, verb - 1))) ||
-    (/^seran?$/.test(doc.word(verb - 1)) && /rán?$/.test(doc.slice(verb - 1, verb)))
+    (doc.isOneOf(verb - 1, 'sera seran') && /rán?$/.test(doc.slice(verb - 1, verb)))
   )
     return true;
   if (soon.test(doc.words(verb - 7, verb))) return true;
