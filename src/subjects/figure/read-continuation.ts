@@ -34,7 +34,11 @@ export function readComparison(scene: Scene, number: ReadNumber, sentence: Sente
       `${before} ${rest}`,
     );
   if (isWeak && !isTimed) return undefined;
-  return { from: number.from, to: number.to, rule: 'figure.comparison', score: isWeak ? 0.72 : 0.85 };
+  const shape: Shape = { from: number.from, to: number.to, rule: 'figure.comparison', score: isWeak ? 0.72 : 0.85 };
+  // "That compares with 9,610 a year before": the words leave nothing else to compare.
+  return isTimed && /^(?:compar|en compar|se compar|versus|as against|frente|up from|down from)/.test(link[0])
+    ? { ...shape, isTelling: true }
+    : shape;
 }
 
 /** "Los Angeles, 70,000", "DuPage County had about 50,000", "50,000 in DuPage County". */
