@@ -33,9 +33,14 @@ export const anyMark = -1;
 export function layOut<Value>({ root, words }: Trie<Value>): WordCells<Value> {
   const nodes: TrieNode<Value>[] = [];
   let size = 0;
-  const place = (given: TrieNode<Value>): void => {
-    const node = shortcut(given);
+  const place = (node: TrieNode<Value>): void => {
     if (node.state >= 0) return;
+    const onward = findOnward(node);
+    if (onward !== undefined) {
+      place(onward);
+      node.state = onward.state;
+      return;
+    }
     const { next, exact, gaps, also } = node;
     node.state = size;
     node.end = size + cell.size;
@@ -50,19 +55,18 @@ export function layOut<Value>({ root, words }: Trie<Value>): WordCells<Value> {
   place(root);
   const cells = new Int32Array(size);
   const inOrder = [...words.values()].sort((a, b) => a.hash - b.hash);
-  inOrder.forEach(({ hash, nodes: behind }, number) => {
-    for (const node of behind) {
-      const parent = node.parent!;
+  inOrder.forEach(({ step, hash, parents }, number) => {
+    for (const parent of parents) {
       const at = parent.end;
       cells[at] = hash;
-      cells[at + 1] = shortcut(node).state;
+      cells[at + 1] = parent.next!.get(step)!.state;
       cells[at + 2] = number;
       parent.end = at + wordSize;
     }
   });
   const rare: Rare<Value>[] = [];
   for (const node of nodes) writeState(node, cells, rare);
-  return { cells, words: inOrder.map(({ text }) => text), rare };
+  return { cells, words: inOrder.map(({ step }) => step.word), rare };
 }
 
 /** The numbers of a state before its words, and its further states. */
@@ -73,7 +77,7 @@ function writeState<Value>(node: TrieNode<Value>, cells: Int32Array, rare: Rare<
   if (also !== undefined) {
     let at = node.end;
     for (const other of also) {
-      const further = shortcut(other).state;
+      const further = other.state;
       cells[at++] = further;
       reach |= cells[further + cell.reach]!;
     }
@@ -88,8 +92,8 @@ function writeState<Value>(node: TrieNode<Value>, cells: Int32Array, rare: Rare<
 function toRare<Value>({ values = [], exact, gaps = [] }: TrieNode<Value>): Rare<Value> {
   return {
     values,
-    exact: exact && new Map([...exact].map(([word, child]) => [word, shortcut(child).state])),
-    gaps: gaps.map(({ upTo, node }) => ({ upTo, state: shortcut(node).state })),
+    exact: exact && new Map([...exact].map(([word, child]) => [word, child.state])),
+    gaps: gaps.map(({ upTo, node }) => ({ upTo, state: node.state })),
   };
 }
 
@@ -130,9 +134,7 @@ export function alsoFrom({ cells }: WordCells<unknown>, state: number): number {
   return state + cell.size + wordSize * cells[state + cell.words]!;
 }
 
-/** Past a node that only leads to where the options of a group meet: of the shipped packs' nodes two in three. */
-export function shortcut<Value>(node: TrieNode<Value>): TrieNode<Value> {
-  let at = node;
-  while (at.also?.length === 1 && !at.next && !at.exact && !at.gaps && !at.values) at = at.also[0]!;
-  return at;
+/** Where a node leads that does nothing else: it is passed over, and shares its state. */
+function findOnward<Value>({ next, exact, gaps, also, values }: TrieNode<Value>): TrieNode<Value> | undefined {
+  return also !== undefined && also.length === 1 && !next && !exact && !gaps && !values ? also[0] : undefined;
 }

@@ -1,7 +1,7 @@
 import { fold } from './fold';
 import { PairFilter } from './pair-filter';
 import { markOf, phraseEnd, type Token } from './tokenize';
-import { alsoFrom, cell, layOut, nextState, shortcut, type WordCells } from './word-cells';
+import { alsoFrom, cell, layOut, nextState, type WordCells } from './word-cells';
 import { buildTrie, type Entry, type Named, type TrieNode } from './word-trie';
 
 /** A pattern found in tokens `from` to `to` (exclusive). */
@@ -126,7 +126,7 @@ function mayGoOn(tokens: readonly Token[], reach: number, i: number): boolean {
 
 function startsOf<Value>({ next, exact, gaps }: TrieNode<Value>): Map<string, number> {
   const starts = new Map<string, number>();
-  if (next) for (const [step, node] of next) if ('word' in step) starts.set(step.word, gaps ? 0 : shortcut(node).state);
+  if (next) for (const [step, node] of next) if ('word' in step) starts.set(step.word, gaps ? 0 : node.state);
   if (exact) for (const word of exact.keys()) starts.set(fold(word).text, 0);
   return starts;
 }

@@ -15,18 +15,18 @@ export interface Named<Value> {
   lastHit: number;
 }
 
-/** A word of the patterns, with each place to which it leads. */
+type WordStep = Step & { word: string };
+
+/** A word of the patterns, with each place from which it leads on. */
 export interface TrieWord<Value> {
-  text: string;
+  step: WordStep;
   hash: number;
   mark: number;
-  nodes: TrieNode<Value>[];
+  parents: TrieNode<Value>[];
 }
 
 /** A place in the trie of all patterns; what may come next leads on from it. */
 export interface TrieNode<Value> {
-  /** From where a word leads here; undefined where none does. */
-  parent: TrieNode<Value> | undefined;
   next: Map<Step, TrieNode<Value>> | undefined;
   /** The marks of the words in `next`: a text's word is looked up among them only where it has one of these. */
   marks: number;
@@ -35,7 +35,9 @@ export interface TrieNode<Value> {
   /** Nodes reached without a further word: where the options of a group meet again. */
   also: TrieNode<Value>[] | undefined;
   values: Named<Value>[] | undefined;
-  /** Where `layOut` put it; -1 before, and for nodes that are passed over. */
+  /** Where the options of one pattern's group meet: no other pattern goes on from here. */
+  isMeeting: boolean;
+  /** Where `layOut` put it, or the node to which it only leads on; -1 before. */
   state: number;
   /** Where `layOut` writes its next word. */
   end: number;
@@ -75,49 +77,70 @@ export function buildTrie<Value>(entries: Iterable<Entry<Value>>): Trie<Value> {
 function insert<Value>(trie: Trie<Value>, pattern: Pattern, from: TrieNode<Value>[]): TrieNode<Value>[] {
   if ('step' in pattern)
     return from.length === 1 ? [childOf(trie, from[0]!, pattern.step)] : from.map((node) => childOf(trie, node, pattern.step));
-  if ('any' in pattern) {
-    const ends: TrieNode<Value>[] = [];
-    for (const option of pattern.any) ends.push(...insert(trie, option, from));
-    if (pattern.optional) ends.push(...from);
-    return ends.length > 1 ? [...new Set(ends)] : ends;
+  if ('all' in pattern) {
+    let ends = from;
+    for (const part of pattern.all) ends = insert(trie, part, ends);
+    return ends;
   }
-  let ends = from;
-  for (const part of pattern.all) ends = join(insert(trie, part, ends), trie.root);
-  return ends;
+  const { any, optional } = pattern;
+  if ((any.length + Number(optional)) * from.length > mostEnds) return insertMany(trie, pattern, from);
+  const ends: TrieNode<Value>[] = [];
+  for (const option of any) ends.push(...insert(trie, option, from));
+  if (optional) ends.push(...from);
+  return ends.length > 1 ? [...new Set(ends)] : ends;
 }
 
-/** Many options meet in one node, so that groups add up instead of multiplying. The root stays apart: nothing stands before it. */
-function join<Value>(ends: TrieNode<Value>[], root: TrieNode<Value>): TrieNode<Value>[] {
-  if (ends.length <= mostEnds) return ends;
-  const grown = ends.filter((end) => end !== root);
-  if (grown.length <= mostEnds) return ends;
-  const meeting = createNode<Value>();
-  for (const end of grown) {
-    if (end.also === undefined) end.also = [meeting];
+/** Adds a group of many options, which meet in one node, so that groups add up instead of multiplying. The root stays apart: nothing stands before it. */
+function insertMany<Value>(
+  trie: Trie<Value>,
+  { any, optional }: { any: readonly Pattern[]; optional: boolean },
+  from: TrieNode<Value>[],
+): TrieNode<Value>[] {
+  const meeting = createNode<Value>(true);
+  const ends = new Set([meeting]);
+  const meet = (end: TrieNode<Value>): void => {
+    if (end === trie.root) ends.add(end);
+    else if (end.also === undefined) end.also = [meeting];
     else end.also.push(meeting);
+  };
+  for (const option of any) {
+    if (!('step' in option && 'word' in option.step)) insert(trie, option, from).forEach(meet);
+    else for (const node of from) if (!lead(trie, node, option.step, meeting)) meet(childOf(trie, node, option.step));
   }
-  return ends.length > grown.length ? [meeting, root] : [meeting];
+  if (optional) from.forEach(meet);
+  return [...ends];
 }
 
-function createNode<Value>(parent?: TrieNode<Value>): TrieNode<Value> {
+function createNode<Value>(isMeeting = false): TrieNode<Value> {
   const none = undefined;
-  return { parent, next: none, marks: 0, exact: none, gaps: none, also: none, values: none, state: -1, end: 0 };
+  return { next: none, marks: 0, exact: none, gaps: none, also: none, values: none, isMeeting, state: -1, end: 0 };
+}
+
+/** Lets a word lead from a node to another; false where it leads somewhere already. */
+function lead<Value>({ words }: Trie<Value>, from: TrieNode<Value>, step: WordStep, to: TrieNode<Value>): boolean {
+  if (from.next === undefined) from.next = new Map();
+  else if (from.next.has(step)) return false;
+  from.next.set(step, to);
+  let word = words.get(step);
+  if (word === undefined) {
+    const hash = hashOf(step.word);
+    word = { step, hash, mark: markOf(hash), parents: [from] };
+    words.set(step, word);
+  } else word.parents.push(from);
+  from.marks |= word.mark;
+  return true;
 }
 
 function childOf<Value>(trie: Trie<Value>, node: TrieNode<Value>, step: Step): TrieNode<Value> {
   if ('word' in step) {
     const known = node.next?.get(step);
-    if (known !== undefined) return known;
-    const child = createNode(node);
-    node.next ??= new Map();
-    node.next.set(step, child);
-    let word = trie.words.get(step);
-    if (word === undefined) {
-      const hash = hashOf(step.word);
-      word = { text: step.word, hash, mark: markOf(hash), nodes: [child] };
-      trie.words.set(step, word);
-    } else word.nodes.push(child);
-    node.marks |= word.mark;
+    if (known !== undefined && !known.isMeeting) return known;
+    const child = createNode<Value>();
+    if (known === undefined) lead(trie, node, step, child);
+    else {
+      child.also = [known];
+      node.next!.set(step, child);
+    }
     return child;
   }
   if ('exact' in step) {
