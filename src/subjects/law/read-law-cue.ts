@@ -30,6 +30,13 @@ export function readCue(scene: Scene, candidate: LawPhrase): { focus: Focus; wor
   );
   if (words.billAfter.has(follows) && !isOfOne && !/^(?:passed|passes|comes|came|if|goes|won)$/.test(follows))
     return { focus: 'bill', words: follows };
+  // "The ordinance that would do it sits in committee"
+  if (
+    /^(?:that|which|que) (?:would|could|might|(?:eliminar|quitar|permitir|prohibir|cambiar|pondr|har)ia)\b/.test(
+      doc.words(candidate.to, candidate.to + 2),
+    )
+  )
+    return { focus: 'bill', words: doc.word(candidate.to + 1) };
   const adopted = readAdoption(scene, candidate, after);
   if (adopted) return adopted;
   const clause = readOwnClause(doc.words(candidate.to, Math.min(candidate.to + 6, sentence.to)));
