@@ -1,4 +1,4 @@
-import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
+import { countBefore, hasItems, itemsIn, TokenMap } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Found, Scene } from '../../core/scene';
@@ -182,7 +182,7 @@ function findCue(
     (answering.test(before) || (doc.tokens[number.from]!.before & gap.colon) !== 0);
   const isAfterHead =
     (isResult || /(?:^|\b)(?:that is|that 's|those are|which is|son|eso es|se trata de)$/.test(before)) &&
-    itemsIn(heads, doc.sentences[Math.max(0, sentence.index - (isResult ? reach : 1))]!.from, number.from).length > 0;
+    hasItems(heads, doc.sentences[Math.max(0, sentence.index - (isResult ? reach : 1))]!.from, number.from);
   const isOne = !figureWords[sentence.language].population.has(doc.word(noun.at)) || doc.isOneOf(noun.at, 'people personas persons person');
   const isShort = sentence.to - sentence.from <= shortAnswer || (doc.tokens[number.from]!.before & gap.colon) !== 0;
   const isAfterTalk = figure !== undefined && sentence.index - doc.sentenceAt(figure.from).index <= farReach;
