@@ -231,8 +231,13 @@ const holds =
 const relative = /\b(?:that|which|who|whose|where|que|quien(?:es)?|donde|cuy[oa]s?)\b/;
 
 /** "in a city of 90,000": the page's own, only described. */
-const described =
-  /^(?:a|an|una?|this|est[ea]) (?:\S+ )?(?:town|city|county|village|suburb|place|state|parish|country|ciudad|pueblo|municipio|suburbio|condado|estado|pais|localidad)\b/;
+const isDescribed = (doc: Doc, at: number): boolean =>
+  doc.isOneOf(at, 'a an un una this este esta') &&
+  doc.hasOneOf(
+    at + 1,
+    at + 3,
+    'town city county village suburb place state parish country ciudad pueblo municipio suburbio condado estado pais localidad',
+  );
 
 /** "in X", "across X" in the same clause behind a figure. */
 function findBehind({ doc }: Scene, phrase: FigurePhrase, places: readonly PlaceHit[], nextNumber: number): PlaceHit | undefined {
@@ -245,7 +250,7 @@ function findBehind({ doc }: Scene, phrase: FigurePhrase, places: readonly Place
     // "21 mil en tres etapas, la primera en Ecatepec", "9,000 warrants, most of them in Detroit": where only some are.
     !((doc.tokens[end]!.before & gap.comma) !== 0 && someOf.test(doc.words(end, end + 2))) &&
     // "warrants, in a city that sends its children to school in San Antonio"
-    !(doc.isOneOf(end, 'in en') && described.test(doc.words(end + 1, end + 4))) &&
+    !(doc.isOneOf(end, 'in en') && isDescribed(doc, end + 1)) &&
     // "14.000 pendientes y en Choluteca, 1.500": the next number's place.
     (isLast || !doc.isOneOf(end, 'and y e or o u while but mientras pero'))
   )
