@@ -6,7 +6,7 @@ import type { ReadNumber } from '../../core/read-numbers';
 import { type Found, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { WordSet } from '../../core/word-set';
-import { type FigurePhrase, leastCount, looksLikeYear } from './figure-phrase';
+import { type FigurePhrase, leastCount, looksLikeYear, tellsSize } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { findEarlierPlace, findMainPlace } from './find-earlier-place';
 import { type FigureScene, headingOf, withCounty } from './find-figure-places';
@@ -211,13 +211,10 @@ function isRival(scene: Scene, number: ReadNumber): boolean {
   if (value === null || value < leastCount || isShare || looksLikeYear(scene, number)) return false;
   // "Pine Lawn, with 3,275 residents, 5,300": how large the place is.
   const { doc } = scene;
-  if (doc.hasOneOf(number.from - 3, number.from, 'of de') && sizes.test(doc.words(number.from - 3, number.from))) return false;
+  if (tellsSize(doc, number.from)) return false;
   const isSize = figureWords[doc.sentenceAt(number.from).language].population.has(doc.word(number.to));
   return !(isSize && doc.isOneOf(number.from - 1, 'with of con de has tiene pop population apenas just only about some unos unas'));
 }
-
-const sizes =
-  /\b(?:town|city|village|suburb|place|county|pueblo|ciudad|municipio|localidad|suburbio) (?:of|de)(?: (?:about|some|just|barely|apenas|unos))?$/;
 
 /** What begins words that tell of some of those counted. */
 const someOf =
