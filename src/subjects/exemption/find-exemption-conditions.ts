@@ -1,4 +1,4 @@
-import { itemsIn } from '../../core/by-place';
+import { hasItems, itemsIn } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import { enforcement, isOfEnforcement } from '../../core/enforcement';
 import { phraseListOf } from '../../core/phrase-list';
@@ -89,7 +89,7 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     const sentence = doc.sentenceAt(one.from);
     const isBeside = (list: readonly { from: number }[], reach: number) => {
       const { from, to } = doc.around(sentence, reach);
-      return itemsIn(list, from, to).length > 0;
+      return hasItems(list, from, to);
     };
     const reach = isBareName(scene, one) ? 0 : 1;
     const others = sure.filter(({ topic }) => topic !== one.topic);
@@ -115,7 +115,7 @@ function findEffectFrame(
   const { doc } = scene;
   const isNear = (list: readonly { from: number }[], reach: number) => {
     const { from, to } = doc.around(sentence, reach);
-    return itemsIn(list, from, to).length > 0;
+    return hasItems(list, from, to);
   };
   if (hit.topic.id.includes('gang') && !isAboutGangs(scene, sentence)) return undefined;
   const others = hits.filter(({ topic }) => topic.id !== hit.topic.id);
@@ -267,7 +267,7 @@ function isElsewhere(
   { place, laws }: { place: string; laws: readonly { from: number }[] },
 ): boolean {
   // "Since he was wanted in Will County, the ordinance left officers free": the law itself is spoken of, and no other.
-  const isOwn = itemsIn(laws, sentence.from, sentence.to).length > 0;
+  const isOwn = hasItems(laws, sentence.from, sentence.to);
   if (isOwn && !scene.otherLaws.some((at) => at >= sentence.from && at < sentence.to)) return false;
   const towns = placesIn(scene, sentence).filter((one) => one.kind === 'city' || one.kind === 'county' || one.kind === 'state');
   if (towns.some((one) => isAround(scene, one, place) && one.kind !== 'state')) return false;

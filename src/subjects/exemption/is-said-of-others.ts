@@ -1,4 +1,4 @@
-import { itemsIn } from '../../core/by-place';
+import { hasItems } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import type { NameHit, Scene } from '../../core/scene';
 
@@ -110,7 +110,7 @@ export function isSaidOfOthers(
   )
     return true;
   if (hit.topic.id.includes('gang') && unproved.test(before) && !anyone.test(before)) return true;
-  const isNear = (list: readonly Placed[]) => itemsIn(list, sentence.from, sentence.to).length > 0;
+  const isNear = (list: readonly Placed[]) => hasItems(list, sentence.from, sentence.to);
   if (isNear(nouns)) return false;
   if (people.test(doc.words(hit.from, hit.to)) && protecting.test(before) && !denied.test(before)) return true;
   const text = doc.words(sentence.from, sentence.to);
