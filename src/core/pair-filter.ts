@@ -1,4 +1,5 @@
-import { anyMark, type TrieNode } from './word-trie';
+import { hashOf } from './tokenize';
+import { anyMark, cell, hashesFrom, type WordCells } from './word-cells';
 
 /** Powers of two, the sizes of the filters in bits: 16 kB for pairs, 2 kB for the others; of the shipped packs' largest index one bit in ten is set. */
 const pairBits = 17;
@@ -14,13 +15,14 @@ export class PairFilter {
   /** Words that may also be all of a pattern, or go on with words that are not told. */
   readonly #singles = new Int32Array(2 ** wordBits / 32);
 
-  /** `starts` are the first words with the node behind each, or the root where it counts how the word is written. */
-  constructor(starts: readonly { hash: number; node: TrieNode<unknown>; isRoot: boolean }[]) {
-    const known = new Map<TrieNode<unknown>, readonly number[]>();
-    for (const { hash, node, isRoot } of starts) {
+  /** `starts` are the first words with the state behind each, or the first state (0) where it counts how the word is written. */
+  constructor({ cells }: WordCells<unknown>, starts: ReadonlyMap<string, number>) {
+    const known = new Map<number, readonly number[]>();
+    for (const [word, state] of starts) {
+      const hash = hashOf(word);
       setBit(this.#firsts, placeOf(hash, wordBits));
-      if (isRoot || node.reach === anyMark) setBit(this.#singles, placeOf(hash, wordBits));
-      else for (const next of nextHashes(node, known)) setBit(this.#pairs, placeOf(pairOf(hash, next), pairBits));
+      if (state === 0 || cells[state + cell.reach] === anyMark) setBit(this.#singles, placeOf(hash, wordBits));
+      else for (const next of hashesFrom(cells, state, known)) setBit(this.#pairs, placeOf(pairOf(hash, next), pairBits));
     }
   }
 
@@ -31,18 +33,6 @@ export class PairFilter {
     if (hasBit(this.#singles, place)) return true;
     return second !== undefined && hasBit(this.#pairs, placeOf(pairOf(first, second), pairBits));
   }
-}
-
-/** The hashes of all words with which a walk goes on from a node. */
-function nextHashes(node: TrieNode<unknown>, known: Map<TrieNode<unknown>, readonly number[]>): readonly number[] {
-  let hashes = known.get(node);
-  if (hashes === undefined) {
-    const all = new Set([...(node.next?.values() ?? [])].map((child) => child.hash));
-    for (const other of node.also ?? []) for (const hash of nextHashes(other, known)) all.add(hash);
-    hashes = [...all];
-    known.set(node, hashes);
-  }
-  return hashes;
 }
 
 function pairOf(first: number, second: number): number {

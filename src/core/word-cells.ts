@@ -1,4 +1,4 @@
-import type { Named, TrieNode } from './word-trie';
+import type { Named, Trie, TrieNode } from './word-trie';
 
 /** Numbers of a state before its words; then three of each word, and one of each further state. */
 export const cell = { marks: 0, reach: 1, rare: 2, words: 3, also: 4, size: 5 } as const;
@@ -22,56 +22,78 @@ export interface WordCells<Value> {
   rare: readonly Rare<Value>[];
 }
 
+/** Every mark. */
+export const anyMark = -1;
+
 /**
- * Lays a trie out, from its root on, and tells each node its state. Written number by number, without a list in between: this is done at
- * every wake of the background, where no code is warm.
+ * Lays a trie out, from its root on, and tells each node its state. Written number by number, and each state's words in the order of their
+ * hashes because all words are gone through in it, not because each state's are sorted: this is done at every wake of the background, where
+ * no code is warm.
  */
-export function layOut<Value>(root: TrieNode<Value>): WordCells<Value> {
+export function layOut<Value>({ root, words }: Trie<Value>): WordCells<Value> {
   const nodes: TrieNode<Value>[] = [];
   let size = 0;
-  const place = (given: TrieNode<Value>): void => {
-    const node = shortcut(given);
+  const place = (node: TrieNode<Value>): void => {
     if (node.state >= 0) return;
+    const onward = findOnward(node);
+    if (onward !== undefined) {
+      place(onward);
+      node.state = onward.state;
+      return;
+    }
+    const { next, exact, gaps, also } = node;
     node.state = size;
+    node.end = size + cell.size;
+    size += cell.size + wordSize * (next === undefined ? 0 : next.size) + (also === undefined ? 0 : also.length);
+    if (next !== undefined) next.forEach(place);
+    if (exact !== undefined) exact.forEach(place);
+    if (gaps !== undefined) for (const gap of gaps) place(gap.node);
+    if (also !== undefined) also.forEach(place);
+    // Behind those to which it leads: where a walk may go on from them is known before it is asked for the node itself.
     nodes.push(node);
-    size += cell.size + wordSize * (node.next?.size ?? 0) + (node.also?.length ?? 0);
-    if (node.next) for (const child of node.next.values()) place(child);
-    if (node.exact) for (const child of node.exact.values()) place(child);
-    if (node.gaps) for (const gap of node.gaps) place(gap.node);
-    if (node.also) for (const other of node.also) place(other);
   };
   place(root);
   const cells = new Int32Array(size);
-  const words: string[] = [];
-  const rare: Rare<Value>[] = [];
-  for (const node of nodes) {
-    const { state, next, also } = node;
-    cells[state + cell.marks] = node.marks;
-    cells[state + cell.reach] = node.reach;
-    cells[state + cell.rare] = -1;
-    cells[state + cell.words] = next?.size ?? 0;
-    cells[state + cell.also] = also?.length ?? 0;
-    let at = state + cell.size;
-    if (next) {
-      const edges = next.size > 1 ? [...next].sort((a, b) => a[1].hash - b[1].hash) : next;
-      for (const [word, child] of edges) {
-        cells[at] = child.hash;
-        cells[at + 1] = shortcut(child).state;
-        cells[at + 2] = words.push(word) - 1;
-        at += wordSize;
-      }
+  const inOrder = [...words.values()].sort((a, b) => a.hash - b.hash);
+  inOrder.forEach(({ step, hash, parents }, number) => {
+    for (const parent of parents) {
+      const at = parent.end;
+      cells[at] = hash;
+      cells[at + 1] = parent.next!.get(step)!.state;
+      cells[at + 2] = number;
+      parent.end = at + wordSize;
     }
-    if (also) for (const other of also) cells[at++] = shortcut(other).state;
-    if (node.values || node.exact || node.gaps) cells[state + cell.rare] = rare.push(toRare(node)) - 1;
+  });
+  const rare: Rare<Value>[] = [];
+  for (const node of nodes) writeState(node, cells, rare);
+  return { cells, words: inOrder.map(({ step }) => step.word), rare };
+}
+
+/** The numbers of a state before its words, and its further states. */
+function writeState<Value>(node: TrieNode<Value>, cells: Int32Array, rare: Rare<Value>[]): void {
+  const { state, next, also, marks } = node;
+  const isRare = node.values !== undefined || node.exact !== undefined || node.gaps !== undefined;
+  let reach = isRare ? anyMark : marks;
+  if (also !== undefined) {
+    let at = node.end;
+    for (const other of also) {
+      const further = other.state;
+      cells[at++] = further;
+      reach |= cells[further + cell.reach]!;
+    }
   }
-  return { cells, words, rare };
+  cells[state + cell.marks] = marks;
+  cells[state + cell.reach] = reach;
+  cells[state + cell.rare] = isRare ? rare.push(toRare(node)) - 1 : -1;
+  cells[state + cell.words] = next === undefined ? 0 : next.size;
+  cells[state + cell.also] = also === undefined ? 0 : also.length;
 }
 
 function toRare<Value>({ values = [], exact, gaps = [] }: TrieNode<Value>): Rare<Value> {
   return {
     values,
-    exact: exact && new Map([...exact].map(([word, child]) => [word, shortcut(child).state])),
-    gaps: gaps.map(({ upTo, node }) => ({ upTo, state: shortcut(node).state })),
+    exact: exact && new Map([...exact].map(([word, child]) => [word, child.state])),
+    gaps: gaps.map(({ upTo, node }) => ({ upTo, state: node.state })),
   };
 }
 
@@ -91,14 +113,28 @@ export function nextState({ cells, words }: WordCells<unknown>, state: number, h
   return -1;
 }
 
+/** The hashes of all words with which a walk goes on from a state; `known` keeps those of states that were asked before. */
+export function hashesFrom(cells: Int32Array, state: number, known: Map<number, readonly number[]>): readonly number[] {
+  let hashes = known.get(state);
+  if (hashes === undefined) {
+    const own: number[] = [];
+    const begin = state + cell.size;
+    const end = begin + wordSize * cells[state + cell.words]!;
+    for (let at = begin; at < end; at += wordSize) own.push(cells[at]!);
+    const others = cells[state + cell.also]!;
+    for (let k = end; k < end + others; k += 1) for (const hash of hashesFrom(cells, cells[k]!, known)) own.push(hash);
+    hashes = others > 0 ? [...new Set(own)] : own;
+    known.set(state, hashes);
+  }
+  return hashes;
+}
+
 /** Where the further states of a state stand, reached without a word. */
 export function alsoFrom({ cells }: WordCells<unknown>, state: number): number {
   return state + cell.size + wordSize * cells[state + cell.words]!;
 }
 
-/** Past a node that only leads to where the options of a group meet: of the shipped packs' nodes two in three. */
-export function shortcut<Value>(node: TrieNode<Value>): TrieNode<Value> {
-  let at = node;
-  while (at.also?.length === 1 && !at.next && !at.exact && !at.gaps && !at.values) at = at.also[0]!;
-  return at;
+/** Where a node leads that does nothing else: it is passed over, and shares its state. */
+function findOnward<Value>({ next, exact, gaps, also, values }: TrieNode<Value>): TrieNode<Value> | undefined {
+  return also !== undefined && also.length === 1 && !next && !exact && !gaps && !values ? also[0] : undefined;
 }

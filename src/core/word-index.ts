@@ -1,7 +1,7 @@
 import { fold } from './fold';
 import { PairFilter } from './pair-filter';
-import { hashOf, markOf, phraseEnd, type Token } from './tokenize';
-import { alsoFrom, cell, layOut, nextState, shortcut, type WordCells } from './word-cells';
+import { markOf, phraseEnd, type Token } from './tokenize';
+import { alsoFrom, cell, layOut, nextState, type WordCells } from './word-cells';
 import { buildTrie, type Entry, type Named, type TrieNode } from './word-trie';
 
 /** A pattern found in tokens `from` to `to` (exclusive). */
@@ -37,11 +37,10 @@ export class WordIndex<Value> {
 
   /** Throws PatternError for a pattern that is not in the notation. */
   constructor(entries: Iterable<Entry<Value>>) {
-    const root = buildTrie(entries);
-    const starts = startsOf(root);
-    this.#cells = layOut(root);
-    this.#beginnings = new PairFilter([...starts].map(([word, node]) => ({ hash: hashOf(word), node, isRoot: node === root })));
-    this.#starts = new Map([...starts].map(([word, node]) => [word, shortcut(node).state]));
+    const trie = buildTrie(entries);
+    this.#cells = layOut(trie);
+    this.#starts = startsOf(trie.root);
+    this.#beginnings = new PairFilter(this.#cells, this.#starts);
   }
 
   /** Every longest hit of each value from each token on, in order of place. `text` is the original. */
@@ -125,9 +124,9 @@ function mayGoOn(tokens: readonly Token[], reach: number, i: number): boolean {
   return token === undefined || (token.before & phraseEnd) !== 0 || (reach & markOf(token.hash)) !== 0;
 }
 
-function startsOf<Value>(root: TrieNode<Value>): Map<string, TrieNode<Value>> {
-  const starts = new Map<string, TrieNode<Value>>();
-  for (const [word, node] of root.next ?? []) starts.set(word, root.gaps ? root : node);
-  for (const word of root.exact?.keys() ?? []) starts.set(fold(word).text, root);
+function startsOf<Value>({ next, exact, gaps }: TrieNode<Value>): Map<string, number> {
+  const starts = new Map<string, number>();
+  if (next) for (const [step, node] of next) if ('word' in step) starts.set(step.word, gaps ? 0 : node.state);
+  if (exact) for (const word of exact.keys()) starts.set(fold(word).text, 0);
   return starts;
 }

@@ -1,3 +1,5 @@
+import { WordSet } from '../../core/word-set';
+
 /** Verbs of keeping a list, between who keeps it and the list; all folded. */
 export const keeps = new RegExp(
   `\\b(?:${[
@@ -28,9 +30,11 @@ export const notSubjectAfter = set(
   'with to by from for of in at on into against about unlike than like under after before con a al por de del para en sobre contra segun ante bajo tras hacia y and',
 );
 
-/** Who keeps lists in every town, and that they do: "police keep", "la comisaría lleva". */
-export const localKeeping = new RegExp(
-  `\\b(?:police|department|detectives?|officers?|deputies|cops|sheriff|sergeants?|lieutenant|chief|patrolmen|investigators|policia|policias|agentes?|comisaria|jefatura|corporacion|ayuntamiento|uniformados|sargento|gobierno|government|fiscalia|antimaras)(?: (?:\\S+ ){0,3}?| )${keeps.source}`,
+/** Who keeps lists in every town: "police keep", "la comisaría lleva". */
+export const localKeepers = new WordSet(
+  'police department detective detectives officer officers deputies cops sheriff sergeant sergeants lieutenant chief patrolmen investigators policia policias agente agentes comisaria jefatura corporacion ayuntamiento uniformados sargento gobierno government fiscalia antimaras'.split(
+    ' ',
+  ),
 );
 
 /** "in a drawer at the police station". */

@@ -6,20 +6,10 @@ import { findByAgency } from './choose-antecedent';
 import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 import { databaseWords } from './database-words';
 import { findKeeper } from './find-keeper';
+import { findLocalKeeper } from './find-local-keeper';
 import { findOwnerNoun } from './find-owner-noun';
 import { isForeign } from './foreign-keeper';
-import {
-  enters,
-  isAsked,
-  isLocal,
-  isSeparate,
-  keeps,
-  localKeeping,
-  notSubjectAfter,
-  ownStation,
-  plans,
-  unknownKeeper,
-} from './keeper-words';
+import { enters, isLocal, isSeparate, keeps, notSubjectAfter, plans, unknownKeeper } from './keeper-words';
 import { isAtHome, ofRuledCity } from './of-ruled-city';
 
 /** Which database a described one is; "the new gang registry" is the planned one of its place, where the page names it. */
@@ -204,23 +194,6 @@ function findApposition({ doc }: Scene, from: number, earlier: readonly Found[])
       /^(?:the|an?|el|la|una?)(?: \S+){0,2}$/.test(doc.words(one.to, from)),
   );
 }
-
-/** "Police here keep a gang list", "la policía lleva un padrón", "a local gang file": what a town's own office keeps, and nobody asks whether. */
-function findLocalKeeper({ doc }: Scene, from: number, to: number): string | undefined {
-  const sentence = doc.sentenceAt(from);
-  const before = `${doc.words(Math.max(sentence.from, from - 12), from)} `;
-  if (isAsked.test(before)) return undefined;
-  const own =
-    localKeeping.exec(before) ??
-    isLocal.exec(doc.words(Math.max(sentence.from, from - 2), to)) ??
-    ownStation.exec(before) ??
-    ownBehind.exec(doc.words(to, Math.min(to + 4, sentence.to)));
-  return own?.[0].trim();
-}
-
-/** "un índice de pandillas propio", "a gang index of its own" */
-const ownBehind =
-  /^(?:propi[oa]|municipal|local|intern[oa]|caser[oa]|of (?:its|their|his) own(?! (?:accord|volition|making|choosing|design|police)))\b/;
 
 /** "the Interior Ministry's gang list", "el registro de maras del Ministerio de Justicia". */
 function isUnknownKeeper({ doc }: Scene, from: number, to: number): boolean {

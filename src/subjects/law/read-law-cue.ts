@@ -55,13 +55,21 @@ const worksOnLaw = {
   es: /^(?:viol|incumpl|modific|reform|enmend|cambi|fortalec|fortalez|reforz|refuerz|debilit|defend|defiend|aplic|respet|derog|infring|invoc|critic|impugn|esquiv|burl|reabr|anul|amplia|endurec|suaviz|desmantel|atac|cuestion|interpret)\w{1,6}$/,
 } as const;
 
-/** "the ordinance they filed", "la ordenanza que ella propone", "the ordinance in her honor", "was sent to Rules": words that name another one. */
+/** Who is said to have made a bill, right behind it: "the ordinance they filed", "la ordenanza que ella propone". */
+const maker = /^(?:that |which |que )?(?:(?:they|he|she|we|you|i|la concejal|el concejal|ella|ellos|el)\b ?)?(?:(?:have|has|had|ha|han) )?/;
+const makes =
+  /^(?:filed|files|proposes?|proposed|propone|proponen|propuso|propusieron|introduced?|presento|presentaron|sponsors?|sponsored|drafted|wrote|wants?|seeks?|quiere|quieren|impulsa|impulsan|redacto)\b/;
+
+/** "in her honor", "was sent to Rules": what happens to bills alone. */
+const isOfBill =
+  /^(?:(?:won't|will not|would not|cannot|can't|could not|did not|didn't) (?:pass|advance|get a vote|make it)|needs? \S+ votes|(?:has|lacks?|have) the votes|(?:no |nunca )?(?:pasara|prosper\w+|avanzara)\b|(?:no )?se (?:votara|aprobara|vota)\b|in (?:his|her|their) honor|en su honor|(?:now |ahora |next )?(?:goes|heads|moves|pasa|va|ira|pasara) (?:ahora |now |next |back )?(?:to|before|al|ante) (?:the |el )?(?:full |entire )?(?:council|committee|floor|pleno|comite|concejo)|(?:was|were|is|has been|fue|ha sido) (?:buried|tabled|sent|referred|introduced|shelved|filed|defeated|withdrawn|amended in committee|enviad[ao]|archivad[ao]|presentad[ao]|rechazad[ao]|retirad[ao])\b)/;
+
+/** Words that name another law than the one in force. */
 function readOwnClause(after: string): { focus: Focus; words: string } | undefined {
-  const ofBill =
-    /^(?:(?:that |which |que )?(?:they|he|she|we|you|i|ella|el|ellos|la concejal|el concejal)? ?(?:have |has |had |ha |han )?(?:filed|files|proposes?|proposed|propone|proponen|propuso|propusieron|introduced?|presento|presentaron|sponsors?|sponsored|drafted|wrote|wants?|seeks?|quiere|quieren|impulsa|impulsan|redacto)\b|(?:won't|will not|would not|cannot|can't|could not|did not|didn't) (?:pass|advance|get a vote|make it)|needs? \S+ votes|(?:has|lacks?|have) the votes|(?:no |nunca )?(?:pasara|prosper\w+|avanzara)\b|(?:no )?se (?:votara|aprobara|vota)\b|in (?:his|her|their) honor|en su honor|(?:now |ahora |next )?(?:goes|heads|moves|pasa|va|ira|pasara) (?:ahora |now |next |back )?(?:to|before|al|ante) (?:the |el )?(?:full |entire )?(?:council|committee|floor|pleno|comite|concejo)|(?:was|were|is|has been|fue|ha sido) (?:buried|tabled|sent|referred|introduced|shelved|filed|defeated|withdrawn|amended in committee|enviad[ao]|archivad[ao]|presentad[ao]|rechazad[ao]|retirad[ao])\b)/.exec(
-      after,
-    );
-  return ofBill ? { focus: 'bill', words: ofBill[0].trim() } : undefined;
+  const who = maker.exec(after)?.[0] ?? '';
+  const made = makes.exec(after.slice(who.length))?.[0];
+  const words = made === undefined ? isOfBill.exec(after)?.[0] : who + made;
+  return words === undefined ? undefined : { focus: 'bill', words: words.trim() };
 }
 
 /** "was passed in 2012", "adopted in 2012", "aprobada en 2012": a law once adopted is in force. */
