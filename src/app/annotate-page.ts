@@ -6,7 +6,6 @@ import { readPage, toRanges } from '../page/read-page';
 import { watchPage } from '../page/watch-page';
 import { isExtensionAlive } from '../platform/is-extension-alive';
 import { type FoundMentions, type ReaderContext, sendMessage } from '../platform/messages';
-import { onSettingsChange } from '../platform/on-settings-change';
 import { type PageCards, startPageCards } from './page-cards';
 import { todayIn } from './today';
 
@@ -26,6 +25,8 @@ export interface Annotation {
   open(index: number): Promise<void>;
   /** Marks stay, dates on the cards follow: the reader has set the article's date, or taken it away with null. */
   redate(published: string | null): Promise<void>;
+  /** Finds the mentions anew. */
+  readAgain(): void;
 }
 
 /** The date that the reader set for the story; null when taken away, undefined while the page's own counts. */
@@ -140,7 +141,6 @@ export function annotatePage(document: Document, { signal, date, hide }: Annotat
       lookAgain({ afresh: false });
     },
   });
-  onSettingsChange(() => lookAgain({ afresh: true }), signal);
   let read = look(undefined);
   read.catch(() => undefined);
   signal.addEventListener('abort', () => void sendMessage('showCount', null).catch(() => undefined), { once: true });
@@ -150,6 +150,7 @@ export function annotatePage(document: Document, { signal, date, hide }: Annotat
     },
     open,
     redate,
+    readAgain: () => lookAgain({ afresh: true }),
   };
 }
 

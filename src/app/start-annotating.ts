@@ -54,5 +54,8 @@ export function startAnnotating(document: Document): void {
       annotation = turnOn();
     }
   });
+  onMessage('readAgain', () => {
+    if (!end.signal.aborted) annotation.readAgain();
+  });
   onMessage('setPublished', async ({ data }) => annotation.redate(data));
 }

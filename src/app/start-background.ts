@@ -10,8 +10,10 @@ import { keepAddedWords } from '../platform/added-words';
 import { checkData, type MentionShape, type PageTextShape } from '../platform/check-message';
 import { bringScript, onInstalled, ownVersion, readExtensionFile, showBadge } from '../platform/extension';
 import type { FoundMentions, ReaderContext } from '../platform/messages';
+import { onSettingsChange } from '../platform/on-settings-change';
 import { getInterfaceLanguage } from '../platform/own-extension';
 import { getSettings } from '../platform/settings';
+import { readPagesAgain } from '../platform/tabs';
 import { createSpotter, type Spotter } from '../spot/spot';
 import { spotFirst } from '../spot/spot-first';
 import { type LoadedPacks, PackStore } from '../store/pack-store';
@@ -62,6 +64,7 @@ export function startBackground(): void {
   };
 
   onInstalled(() => void getEngine());
+  onSettingsChange(() => void readPagesAgain());
   /** After a change of the packs everything that was made of them is made anew; open pages look again. */
   const startAgain = async (): Promise<void> => {
     engine = undefined;

@@ -1,7 +1,6 @@
 import type { Language } from '../core/vocabulary';
 import { addStyles } from './add-styles';
 import cornerCss from './corner.css?inline';
-import { drawSvg } from './draw-svg';
 import { isolateEvents } from './isolate-events';
 import { notesLabel } from './notes-label';
 
@@ -69,14 +68,10 @@ export function createNotesButton(page: Document) {
   button.type = 'button';
   button.className = 'notesbtn';
   button.setAttribute('aria-expanded', 'false');
+  const mark = page.createElement('span');
+  mark.className = 'mark';
   const words = page.createTextNode('');
-  button.append(createLogo(page), words);
+  button.append(mark, words);
   corner.append(button);
   return { corner, button, words };
-}
-
-/** The same as `Logo` of Icons.tsx. */
-function createLogo(page: Document): SVGElement {
-  const line = { fill: 'none', stroke: 'currentColor', 'stroke-width': '2' };
-  return drawSvg(page, { class: 'logo', viewBox: '0 0 16 16', focusable: 'false' }, [{ ...line, d: 'M1.5 3.5h13M3 13.5 8 6.5l5 7' }]);
 }

@@ -14,13 +14,23 @@ const depthLimit = 500;
 const asideNames = /(?:^|[\s_-])(?:pull-?quote|fact-?box|info-?box|explainer|sidebar-?box)(?:$|[\s_-])/i;
 const captionNames = /(?:^|[\s_-])(?:caption|caption-?text)(?:$|[\s_-])/i;
 
-const partOfTag: ReadonlyMap<string, Part> = new Map([
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'headline'] as const),
-  ...['figcaption', 'caption'].map((tag) => [tag, 'caption'] as const),
-  ...['li', 'dt', 'dd'].map((tag) => [tag, 'list'] as const),
-  ['table', 'table'],
-  ['details', 'aside'],
-]);
+const partOfTag = {
+  // Else a tag called "constructor" would have a part.
+  __proto__: null,
+  h1: 'headline',
+  h2: 'headline',
+  h3: 'headline',
+  h4: 'headline',
+  h5: 'headline',
+  h6: 'headline',
+  figcaption: 'caption',
+  caption: 'caption',
+  li: 'list',
+  dt: 'list',
+  dd: 'list',
+  table: 'table',
+  details: 'aside',
+} as unknown as Readonly<Record<string, Part | undefined>>;
 
 /** What is read: the elements in reading order; `headline` is the one whose block is the headline. */
 export interface Reading {
@@ -86,7 +96,7 @@ interface Place {
 
 /** The part an element begins, or the one it stands in. */
 function partOf(element: Element, tag: string, outer: Part): Part {
-  const known = partOfTag.get(tag);
+  const known = partOfTag[tag];
   if (known === 'headline') return known;
   // Most elements have no attributes, and each is dear to ask for.
   const hasAttributes = element.hasAttributes();

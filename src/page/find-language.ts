@@ -5,7 +5,12 @@ const letter = '[a-z\\u00C0-\\u024F]';
 
 const frequentWords: Record<Language, RegExp> = {
   en: /\b(?:the|and|of|that|was|with|for|were|said|his|they|from|would|which|this|have)\b/gi,
-  es: new RegExp(`(?<!${letter})(?:el|los|las|del|una|por|para|con|que|como|pero|según|fue|más|sus|dijo)(?!${letter})`, 'gi'),
+  // That no letter stands before is asked last: where an engine must look back first, it can skip nothing.
+  es: new RegExp(
+    `(?:el(?<!${letter}..)|(?:los|las|del|una|por|con|que|fue|más|sus)(?<!${letter}...)|` +
+      `(?:para|como|pero|dijo)(?<!${letter}....)|según(?<!${letter}.....))(?!${letter})`,
+    'gi',
+  ),
 };
 
 /** So much of a text is enough to know its language. */

@@ -93,7 +93,7 @@ function metaDates(document: Document): string[] {
 function timeElementDates(document: Document, article: Article | undefined): string[] {
   const places: ParentNode[] = article === undefined ? [document] : [...(article.roots.length === 1 ? article.roots : [])];
   const beside = article?.headline?.closest('header') ?? article?.headline?.parentElement;
-  if (beside) places.push(beside);
+  if (beside && !places[0]?.contains(beside)) places.push(beside);
   const firstParagraph = article?.roots[0] && firstLongParagraph(article.roots[0]);
   const times = places
     .flatMap((place) => [...place.querySelectorAll(`time, ${publishedSelector}`)])

@@ -58,7 +58,7 @@ const namesLimit = 400;
 export function isLeftOut(element: Element): boolean {
   const tag = element.localName;
   if (tag === 'form') return !holdsArticle(element);
-  if (leftOutTags.has(tag) || isOwnHost(element)) return true;
+  if (leftOutTags.has(tag) || isOwnHost(element, tag)) return true;
   if (tag === 'header') return element.closest('article, main') === null && element.querySelector('h1') === null;
   // Attributes are dear to read from an extension in Firefox, and most elements have none.
   const hasAttributes = element.hasAttributes();
@@ -66,7 +66,7 @@ export function isLeftOut(element: Element): boolean {
   if (tag === 'body' || tag === 'html' || tag === 'main') return false;
   if (hasAttributes && leftOutRoles.has(element.getAttribute('role') ?? '')) return true;
   if (tag === 'p' && isTeaser(element)) return true;
-  return ((hasAttributes && hasLeftOutName(element)) || hasLeftOutHeading(element, hasAttributes)) && !holdsArticle(element);
+  return ((hasAttributes && hasLeftOutName(element)) || hasLeftOutHeading(element, tag, hasAttributes)) && !holdsArticle(element);
 }
 
 /** "RELATED: …", "LEE TAMBIÉN | …" with a link and nothing else. */
@@ -91,8 +91,8 @@ function hasLeftOutName(element: Element): boolean {
   return names.length > 1 && names.split(/\s+/).some((name) => leftOutNames.test(name));
 }
 
-function hasLeftOutHeading(element: Element, hasAttributes: boolean): boolean {
-  if (!withHeading.has(element.localName)) return false;
+function hasLeftOutHeading(element: Element, tag: string, hasAttributes: boolean): boolean {
+  if (!withHeading.has(tag)) return false;
   const label = hasAttributes ? element.getAttribute('aria-label') : null;
   const first = element.firstElementChild;
   const text = label ?? (first !== null && /^h[2-4]$/.test(first.localName) ? first.textContent : null);

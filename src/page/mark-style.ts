@@ -41,7 +41,14 @@ export function readTone(element: Element): Tone {
 export function createToneReader(view: Window): (element: Element) => Tone {
   /** What is painted behind the text of an element; `unknown`: nothing that says a tone. */
   const grounds = new Map<Element, Tone | 'unknown'>();
+  /** Texts side by side have one colour, and to take it apart costs more than the browser's answer. */
+  const tones = new Map<string, Tone>();
 
+  const readText = (colour: string): Tone => {
+    const tone = (readColour(colour)?.lightness ?? 0) > 0.6 ? 'dark' : 'light';
+    tones.set(colour, tone);
+    return tone;
+  };
   const findGround = (element: Element | null): Tone | 'unknown' => {
     const passed: Element[] = [];
     let ground: Tone | 'unknown' | 'clear' = 'clear';
@@ -62,7 +69,8 @@ export function createToneReader(view: Window): (element: Element) => Tone {
       ground = (outer !== null && grounds.get(outer)) || findGround(outer);
     }
     if (ground !== 'unknown') return ground;
-    return (readColour(style.color)?.lightness ?? 0) > 0.6 ? 'dark' : 'light';
+    const { color } = style;
+    return tones.get(color) ?? readText(color);
   };
 }
 
@@ -76,7 +84,7 @@ function readGround(style: CSSStyleDeclaration): Tone | 'unknown' | 'clear' {
 }
 
 function outerElement(element: Element): Element | null {
-  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  return element.parentElement ?? (element.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
 }
 
 /** What most elements have for a background. */

@@ -2,6 +2,6 @@
 export const ownHostPrefix = 'caveat-';
 
 /** True for Caveat's own host element. */
-export function isOwnHost(element: Element): boolean {
-  return element.localName.startsWith(ownHostPrefix);
+export function isOwnHost(element: Element, tag = element.localName): boolean {
+  return tag.startsWith(ownHostPrefix);
 }

@@ -29,6 +29,7 @@ export function isSameAddress(a: string, b: string): boolean {
 
 /** True when addresses are given for this host and none is the page's: left over from the page before, in a one-page site. */
 export function areElsewhere(document: Document, addresses: readonly string[]): boolean {
+  if (addresses.length === 0) return false;
   const here = parseUrl(document.location?.href ?? '');
   const local = addresses
     .map((address) => parseUrl(address, here?.href))

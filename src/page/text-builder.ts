@@ -14,8 +14,6 @@ const blockBreak = '\n\n';
 /** White space that is not shown as it stands. */
 const oddSpace = /[ \t\n\r\f]{2,}|[\t\n\r\f]|^ | $/g;
 
-const notBlank = /[^ \t\n\r\f]/;
-
 /** Puts the page's text together from text nodes, as a browser shows it: white space collapsed, blocks apart. */
 export interface TextBuilder {
   readonly runs: TextRun[];
@@ -51,7 +49,7 @@ export function createTextBuilder(): TextBuilder {
   const isFull = (): boolean => openStart + open.length >= textLimit;
 
   function breakBlock(part: TextBlock['part']): void {
-    if (open !== '' && /[^\s\u00AD\u200B]/.test(open)) {
+    if (open !== '' && isSeen(open)) {
       const end = openStart + open.length;
       blocks.push({ start: openStart, end, part: openPart });
       texts.push(open);
@@ -73,7 +71,7 @@ export function createTextBuilder(): TextBuilder {
   function add(node: Text, style: CSSStyleDeclaration | undefined, flow: CSSStyleDeclaration | undefined): void {
     const { data } = node;
     // What parts two blocks in the source: nothing comes of it.
-    if (open === '' && !notBlank.test(data)) return;
+    if (open === '' && isBlank(data)) return;
     if (isFull() || isTextUnseen(style)) return;
     let keepsBreaks: boolean | undefined;
     let from = 0;
@@ -132,4 +130,15 @@ export function createTextBuilder(): TextBuilder {
       open += '\uFFFC';
     },
   };
+}
+
+/** Most texts tell by their first character; what is made ready for a pattern that is asked once a block costs more. */
+function isBlank(data: string): boolean {
+  for (let index = 0; index < data.length; index += 1) if (!' \t\n\r\f'.includes(data.charAt(index))) return false;
+  return true;
+}
+
+function isSeen(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || /[^\s\u00AD\u200B]/.test(text);
 }

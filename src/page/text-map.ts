@@ -64,19 +64,22 @@ function findLastRun(runs: readonly TextRun[], end: number): TextRun | undefined
 
 /** All runs before `low` must end there or earlier. Steps grow from it on, since the run that is sought is mostly near. */
 function indexOfRunEndingAfter(runs: readonly TextRun[], place: number, low = 0): number {
-  const isBefore = ({ start, length }: TextRun): boolean => start + length <= place;
   let high = low;
-  for (let step = 1; high < runs.length && isBefore(runs[high]!); step *= 2) {
+  for (let step = 1; high < runs.length && endOf(runs[high]!) <= place; step *= 2) {
     low = high + 1;
     high += step;
   }
   high = Math.min(high, runs.length);
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isBefore(runs[middle]!)) low = middle + 1;
+    if (endOf(runs[middle]!) <= place) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+function endOf(run: TextRun): number {
+  return run.start + run.length;
 }
 
 function isUnchanged(map: TextMap, run: TextRun): boolean {

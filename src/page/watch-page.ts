@@ -80,9 +80,9 @@ export function watchPage(document: Document, { signal, onChange }: { signal: Ab
 
   observe(document.documentElement);
   document.addEventListener('visibilitychange', () => pending !== undefined && schedule(pending), { signal });
-  for (const type of ['popstate', 'hashchange']) view?.addEventListener(type, checkAddress, { signal });
   const navigation = (view as { navigation?: EventTarget } | null)?.navigation;
-  navigation?.addEventListener('currententrychange', checkAddress, { signal });
+  if (navigation) navigation.addEventListener('currententrychange', checkAddress, { signal });
+  else for (const type of ['popstate', 'hashchange']) view?.addEventListener(type, checkAddress, { signal });
   signal.addEventListener(
     'abort',
     () => {

@@ -119,6 +119,8 @@ interface Messages extends FeedMessages {
    * A pause began, or the site was switched off: hides the marks. They come back when no reason is left, unless it was the reader who hid them.
    */
   setResting(rest: { reason: RestReason; shouldRest: boolean }): void;
+  /** The strictness or the packs that the reader added are others than before: finds the mentions anew, where they are shown. */
+  readAgain(): void;
   /** Scrolls to a mention and opens its card. */
   showMention(index: number): void;
   /** Hides or shows the marks; the reader may undo it. */

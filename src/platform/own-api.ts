@@ -1,10 +1,7 @@
 /** What scripts in pages use of the browser's own names, which are alike in both browsers: the polyfill would cost each page more than all of it. */
 interface OwnApi {
   runtime?: { id?: string };
-  storage: { local: { onChanged: { addListener(listener: StoreListener): void; removeListener(listener: StoreListener): void } } };
 }
-
-export type StoreListener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => void;
 
 /** The browser's own interface for extensions. */
 export function ownApi(): OwnApi {

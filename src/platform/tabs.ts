@@ -42,3 +42,9 @@ export async function restPages(reason: RestReason, shouldRest: boolean, site?: 
     tabs.flatMap(({ id, url }) => (id === undefined || !isMeant(url) ? [] : [sendMessage('setResting', { reason, shouldRest }, id)])),
   );
 }
+
+/** What is marked has changed: open pages find their mentions anew. Pages without Caveat do not answer. */
+export async function readPagesAgain(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [sendMessage('readAgain', undefined, id)])));
+}

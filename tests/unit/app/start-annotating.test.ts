@@ -11,6 +11,7 @@ vi.mock('../../../src/app/annotate-page', () => ({ annotatePage: vi.fn() }));
 let tell: <Name extends keyof MessageMap>(name: Name, data: Parameters<MessageMap[Name]>[0]) => unknown;
 let last: AnnotationOptions;
 let turns: number; // how often the page was turned on
+const readAgain = vi.fn();
 const rest = (reason: RestReason, shouldRest: boolean) => tell('setResting', { reason, shouldRest });
 const isOn = () => !last.signal.aborted;
 
@@ -22,7 +23,7 @@ beforeEach(() => {
   vi.mocked(annotatePage).mockImplementation((_, options) => {
     last = options;
     turns += 1;
-    return { read: Promise.resolve({ mentions: [] } as never), open: async () => undefined, redate: async () => undefined };
+    return { read: Promise.resolve({ mentions: [] } as never), open: async () => undefined, redate: async () => undefined, readAgain };
   });
   startAnnotating(document);
 });
@@ -48,6 +49,15 @@ test('the end of a pause does not bring back what a switch hid, whichever came f
   // Resume is told to all pages, also where nothing was paused.
   rest('pause', false);
   expect(isOn()).toBe(false);
+});
+
+test('marks are found anew where they are shown, and only there', () => {
+  readAgain.mockClear();
+  tell('readAgain', undefined);
+  expect(readAgain).toHaveBeenCalledTimes(1);
+  tell('setHidden', true);
+  tell('readAgain', undefined);
+  expect([readAgain.mock.calls.length, turns]).toEqual([1, 1]);
 });
 
 test('what the reader hid stays hidden', () => {

@@ -30,7 +30,7 @@ test.each([[{ addedWords: 7 }], [{ addedWords: { gate: 'all' } }], [{ addedWords
 
 test('open pages look again when the packs change, and only then', async () => {
   const look = vi.fn();
-  onSettingsChange(look, new AbortController().signal);
+  onSettingsChange(look);
   await keepAddedWords(words);
   expect(look).toHaveBeenCalledTimes(1);
   await keepAddedWords(words);

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sendMessage } from '../../../src/platform/messages';
-import { restPages } from '../../../src/platform/tabs';
+import { readPagesAgain, restPages } from '../../../src/platform/tabs';
 
 vi.mock('../../../src/platform/messages', () => ({ sendMessage: vi.fn() }));
 
@@ -32,4 +32,11 @@ test('a site that is switched is told to all of its tabs, not to those of a site
   await restPages('site', false, 'a.example');
   expect(asked()).toEqual([1, 2]);
   expect(vi.mocked(sendMessage).mock.calls[0]).toEqual(['setResting', { reason: 'site', shouldRest: false }, 1]);
+});
+
+test('every tab is told that what is marked has changed', async () => {
+  vi.mocked(sendMessage).mockRejectedValueOnce(new Error('nobody listens'));
+  await readPagesAgain();
+  expect(asked()).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(vi.mocked(sendMessage).mock.calls[0]).toEqual(['readAgain', undefined, 1]);
 });
