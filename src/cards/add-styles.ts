@@ -3,7 +3,7 @@ export function addStyles(page: Document, root: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    root.adoptedStyleSheets.push(sheet);
   } catch {
     // Firefox before https://bugzilla.mozilla.org/show_bug.cgi?id=1751346 refuses it to content scripts
     const style = page.createElement('style');

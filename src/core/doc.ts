@@ -3,7 +3,7 @@ import { type ReadNumber, readNumbers } from './read-numbers';
 import { type Span, splitSentences } from './split-sentences';
 import { gap, type Token, tokenize } from './tokenize';
 import { type Language, languages } from './vocabulary';
-import { WordSet } from './word-set';
+import { isOneOf, WordSet, wordSetOf } from './word-set';
 
 /** A sentence with its place in the page. */
 export interface Sentence extends Span {
@@ -93,6 +93,18 @@ export class Doc {
   /** Folded text of a token, or the empty string outside the text. */
   word(i: number): string {
     return this.tokens[i]?.text ?? '';
+  }
+
+  /** Whether a token is one of some constant words, parted by spaces; false outside the text. */
+  isOneOf(i: number, words: string): boolean {
+    return isOneOf(this.tokens[i], words);
+  }
+
+  /** Whether one of some constant words, parted by spaces, stands in tokens `from` to `to` (exclusive): asked before a pattern that needs one. */
+  hasOneOf(from: number, to: number, words: string): boolean {
+    const set = wordSetOf(words);
+    for (let i = from; i < to; i += 1) if (set.has(this.tokens[i])) return true;
+    return false;
   }
 
   /** The tokens that are one of these words, in order; asked once for a whole text instead of at each token. */

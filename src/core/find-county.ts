@@ -19,7 +19,7 @@ export function findCounty(doc: Doc, i: number, knownEnd: number): { to: number;
     if (countyWords.has(token!.text) && token!.casing > 0) {
       if (notPlaces.has(doc.word(i)) || inWords.has(doc.tokens[i])) return undefined;
       const name = doc.slice(i, at).replace(/’/g, "'").replace(/\s+/g, ' ');
-      if (isNoNameStart(doc.word(i)) || /^(?:tiny|little|neighboring|nearby|wanted)$/.test(doc.word(i))) return undefined;
+      if (isNoNameStart(doc.word(i)) || doc.isOneOf(i, 'tiny little neighboring nearby wanted')) return undefined;
       return { to: at + 1, name: `${toTitle(name)} ${token!.text === 'parish' ? 'Parish' : 'County'}` };
     }
     if (token!.casing === 0 && !["'s", 's'].includes(token!.text)) return undefined;

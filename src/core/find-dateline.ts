@@ -1,10 +1,12 @@
 import type { Doc } from './doc';
 import { notPlaces } from './gazetteer';
 import { gap } from './tokenize';
+import { WordSet } from './word-set';
 
 /** Words in capitals that open a text and are no place. */
-const commonHeads =
-  /^(?:but|and|the|note|update|updated|breaking|correction|analysis|opinion|watch|live|also|why|how|what|who|when|news|brief|video|exclusive|editor|photo|host|guest|fact|facts|yes|question|answer|pero|nota|aviso|ojo|foto|breve|ultima|dato|datos|importante)$/;
+const commonHeads = new WordSet(
+  'but and the note update updated breaking correction analysis opinion watch live also why how what who when news brief video exclusive editor photo host guest fact facts yes question answer pero nota aviso ojo foto breve ultima dato datos importante',
+);
 
 /** "KINGSTON, Jamaica — ", "LIMA. — ", "LAS CRUCES, N.M. Del": capitals at the head of a story, before a dash or with a state, that no list holds. */
 export function findDateline(doc: Doc, i: number): { to: number; name: string } | undefined {
@@ -14,7 +16,7 @@ export function findDateline(doc: Doc, i: number): { to: number; name: string } 
   while (end < i + 3 && doc.tokens[end]?.casing === 2 && (end === i || (doc.tokens[end]!.before & ~gap.space) === 0)) end += 1;
   if (end === i || doc.tokens[i]!.text.length < 3 || notPlaces.has(doc.word(i))) return undefined;
   // "BUT — four groups": a word that the text writes small elsewhere, or that every text does.
-  if (doc.tokens.some(({ text, casing }) => casing === 0 && text === doc.word(end - 1)) || commonHeads.test(doc.word(i))) return undefined;
+  if (doc.tokens.some(({ text, casing }) => casing === 0 && text === doc.word(end - 1)) || commonHeads.has(doc.tokens[i])) return undefined;
   const dash = doc.tokens.slice(end, end + 4).findIndex((token) => (token.before & gap.dash) !== 0);
   if ((dash < 0 || (doc.tokens[end]!.before & gap.colon) !== 0) && !isBeforeState(doc, end)) return undefined;
   return { to: end, name: toTitle(doc.slice(i, end).replace(/\s+/g, ' ')) };

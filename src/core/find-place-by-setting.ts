@@ -40,11 +40,12 @@ const officeOf =
   /(?:^| )(?:residents|voters|drivers|motorists|citizens|streets|mayor|police|police department|police chief|municipality|borough|township|municipal court|municipal judge|city council|city attorney|jail|outskirts) of$/;
 
 /** Small words that begin a town's name of two words and more, also at the head of a sentence: "San Mateo officials". */
-const townOpeners = /^(?:san|santa|santo|los|las|el|la|fort|lake|mount|st|ste|port|palm|cedar|oak|rock|pine|grand|glen)$/;
+const townOpeners = new WordSet('san santa santo los las el la fort lake mount st ste port palm cedar oak rock pine grand glen');
 
 /** What a court is for, written large: "Juzgado de Paz". */
-const noTown =
-  /^(?:distrito|paz|letras|instruccion|garantias|garantia|control|justicia|apelaciones|familia|cuentas|menores|investigacion|investigaciones|faltas|transito|primera|segunda|lo|seguridad|estado|ministros|inmigracion|quiebras|circuito|ejecucion|trabajo|casacion|delitos|asuntos|dios|turno|guardia)$/;
+const noTown = new WordSet(
+  'distrito paz letras instruccion garantias garantia control justicia apelaciones familia cuentas menores investigacion investigaciones faltas transito primera segunda lo seguridad estado ministros inmigracion quiebras circuito ejecucion trabajo casacion delitos asuntos dios turno guardia',
+);
 
 /** Finds a name in no list by its setting: "in Orway", "Orway police", "Orway, Ohio" (where `isState` knows the state), "el juzgado de Orway". */
 export function findPlaceBySetting(doc: Doc, i: number): { to: number; name: string } | undefined {
@@ -62,7 +63,7 @@ export function findPlaceBySetting(doc: Doc, i: number): { to: number; name: str
     (next.casing === 0 || doc.word(end + 1) === 'council') &&
     end - i <= 2 &&
     doc.tokens[i]!.casing === 1 &&
-    (i > doc.sentenceAt(i).from || (end - i === 2 && townOpeners.test(doc.word(i))));
+    (i > doc.sentenceAt(i).from || (end - i === 2 && townOpeners.has(doc.tokens[i])));
   const isListItem =
     next?.isNumber === true &&
     (next.before & gap.comma) !== 0 &&
@@ -70,9 +71,9 @@ export function findPlaceBySetting(doc: Doc, i: number): { to: number; name: str
     end - i <= 2 &&
     next.end - next.start >= 4;
   const isAfterOffice =
-    (language === 'es' && office.test(doc.words(i - 4, i)) && !noTown.test(doc.word(i))) ||
+    (language === 'es' && office.test(doc.words(i - 4, i)) && !noTown.has(doc.tokens[i])) ||
     (language === 'en' && doc.word(i - 1) === 'of' && officeOf.test(doc.words(i - 3, i))) ||
-    /^(?:vecin[ao]|neighboring|neighbouring|nearby)$/.test(doc.word(i - 1));
+    doc.isOneOf(i - 1, 'vecina vecino neighboring neighbouring nearby');
   const isOffice = next !== undefined && next.casing === 1 && doc.word(end - 1).length > 2 && ownOffice.test(doc.words(end, end + 3));
   if (!isAfterIn && !isBeforeCivic && !isListItem && !isAfterOffice && !isOffice) return undefined;
   if (isAfterIn && (doc.tokens[end]?.text === 'v' || (next?.isNumber === true && end - i === 1 && (next.before & gap.comma) === 0)))

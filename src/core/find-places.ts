@@ -115,7 +115,7 @@ function isStateOf(doc: Doc, place: PlaceHit | undefined, state: PlaceHit): bool
   if (place === undefined || (state.kind !== 'state' && state.kind !== 'country')) return false;
   if (place.kind !== 'city' && place.kind !== 'county') return false;
   // "Ferguson, en Misuri," names one town as "Ferguson, Missouri," does.
-  const isBehindIn = place.to + 1 === state.from && /^(?:en|in)$/.test(doc.word(place.to));
+  const isBehindIn = place.to + 1 === state.from && doc.isOneOf(place.to, 'en in');
   // "ST. LOUIS (Misuri) — "
   return (place.to === state.from || isBehindIn) && (doc.tokens[place.to]!.before & (gap.comma | (isBehindIn ? 0 : gap.open))) !== 0;
 }
@@ -165,6 +165,8 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
   // "Albany Park", "Pulaski Road": a quarter or a street that bears the name.
   const next = best && doc.tokens[best.to];
   if (best && next && next.casing > 0 && next.before === gap.space && venue.has(next)) return undefined;
+  // "outside 26th and California": the corner of two streets.
+  if (best && /(?:^| )\d+ (?:st|nd|rd|th) and$|\bla \d+ y$/.test(doc.words(i - 3, i))) return undefined;
   // "Texas City", "Chicago Heights" are other places than Texas and Chicago; "Chicago City Council" is none.
   if (best && next && next.casing === 1 && next.before === gap.space && isOtherTown(doc, best.to, best.value))
     return { ...make(doc, i, best.to + 1, { name: doc.slice(i, best.to + 1), kind: 'city' }), isUnlisted: true };
@@ -175,7 +177,7 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
   if (best && doc.words(i - 2, i) === 'tren de') return undefined;
   if (best) {
     // "Washington" alone is as often a person; "Evanston Welcoming ..." stays.
-    if (personSettings.test(doc.word(i - 1)) && best.to - best.from === 1 && best.value.id === undefined) return undefined;
+    if (personSettings.has(doc.tokens[i - 1]) && best.to - best.from === 1 && best.value.id === undefined) return undefined;
     return make(doc, best.from, best.to, best.value);
   }
   // "Lower Manhattan"
@@ -227,18 +229,16 @@ function isWrittenAsName(doc: Doc, from: number, to: number): boolean {
 }
 
 /** Words before a name that make it a person's or a storm's. */
-const personSettings = /^(?:mr|ms|mrs|ald|mayor|gov|sen|rep|judge|harold|denzel|george|officer|chief|hurricane|huracan|tormenta)$/;
+const personSettings = new WordSet('mr ms mrs ald mayor gov sen rep judge harold denzel george officer chief hurricane huracan tormenta');
 
 const countedNouns = new WordSet(['states', 'counties', 'cities', 'estados', 'condados', 'ciudades', 'parishes']);
 
 /** "in 27 states", "en 12 condados": a place that only a number names. */
 function findCounted(doc: Doc, i: number): PlaceHit | undefined {
-  if (!countedNouns.has(doc.tokens[i + 1]) || !/^(?:in|across|en)$/.test(doc.word(i - 1))) return undefined;
+  if (!countedNouns.has(doc.tokens[i + 1]) || !doc.isOneOf(i - 1, 'in across en')) return undefined;
   if (
     !doc.tokens[i]!.isNumber &&
-    !/^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)$/.test(
-      doc.word(i),
-    )
+    !doc.isOneOf(i, 'two three four five six seven eight nine ten eleven twelve dos tres cuatro cinco seis siete ocho nueve diez once doce')
   )
     return undefined;
   return make(doc, i, i + 2, { name: doc.slice(i, i + 2), kind: 'region' });

@@ -5,7 +5,7 @@ import { WordSet } from './word-set';
 
 /** Whether the word behind a place's name makes another town's of it: "Texas City", "Chicago Heights". */
 export function isOtherTown(doc: Doc, i: number, { kind }: { kind: PlaceKind | 'region' }): boolean {
-  if (!/^(?:heights|hills|springs|falls|grove|junction|township|city|acres|gardens|shores|estates)$/.test(doc.word(i)) || kind === 'county')
+  if (!doc.isOneOf(i, 'heights hills springs falls grove junction township city acres gardens shores estates') || kind === 'county')
     return false;
   const after = doc.tokens[i + 1];
   const isInLongerName = after !== undefined && after.casing > 0 && after.before === gap.space;

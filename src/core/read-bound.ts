@@ -1,7 +1,7 @@
 import type { NumberWords } from './number-words';
 import { gap, type Token } from './tokenize';
 import type { Bound } from './vocabulary';
-import { WordSet } from './word-set';
+import { isOneOf, WordSet } from './word-set';
 
 /** A number as a text states it. Tokens `from` to `to` hold it with its bound ("more than 41,000"), `core` the bare number. */
 export interface ReadNumber {
@@ -73,7 +73,7 @@ export function withBound(tokens: readonly Token[], number: ReadNumber, words: N
     if (before === 'whopping' || before === 'staggering') start -= tokens[start - 2]?.text === 'a' ? 2 : 1;
   }
   if (words.rangeOpeners.has(tokens[start - 1]?.text ?? '') && number.bound === 'range') {
-    start -= /^(?:anywhere|somewhere|ranging)$/.test(tokens[start - 2]?.text ?? '') ? 2 : 1;
+    start -= isOneOf(tokens[start - 2], 'anywhere somewhere ranging') ? 2 : 1;
   }
   // "superan las 41.000", "over the 41,000"
   if (isOne(tokens[start - 1], 'las', 'los') && start - 1 > floor && isJoined(tokens, start)) start -= 1;
@@ -86,7 +86,7 @@ export function withBound(tokens: readonly Token[], number: ReadNumber, words: N
     number.from = at;
     break;
   }
-  if (number.from === number.coreFrom && start < number.coreFrom && !/^(?:las|los|otras|otros|another)$/.test(tokens[start]!.text))
+  if (number.from === number.coreFrom && start < number.coreFrom && !isOneOf(tokens[start], 'las los otras otros another'))
     number.from = start;
   const next = tokens[number.to];
   for (const { phrase, words: parts, bound } of words.boundsAfter.byFirst.get(next?.text ?? '') ?? []) {

@@ -1,7 +1,8 @@
 import type { NumberWords } from './number-words';
 import { isJoined, matchWords } from './read-bound';
-import type { Token } from './tokenize';
+import { gap, type Token } from './tokenize';
 import type { Language } from './vocabulary';
+import { WordSet } from './word-set';
 
 /** A number without bound, share or range, and the token behind it. */
 export interface Cardinal {
@@ -12,10 +13,10 @@ export interface Cardinal {
 
 /** Reads "41,000", "41.000", "1.2", "1,2": groups of three after a sign are thousands, all else a decimal. */
 export function parseDigits(text: string, hasScale: boolean, language: Language = 'en'): number | undefined {
+  if (/^\d+$/.test(text)) return text.length <= 12 ? Number(text) : undefined;
   // "1.200 million" is a decimal in English, "1.200 millones" a thousand in Spanish.
   const isDecimal = hasScale && language === 'en' && /^\d{1,3}\.\d{3}$/.test(text);
   if (/^\d{1,3}(?:[.,]\d{3})+$/.test(text) && !isDecimal) return Number(text.replace(/[.,]/g, ''));
-  if (/^\d+$/.test(text)) return text.length <= 12 ? Number(text) : undefined;
   if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(text)) return Number(text.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
   if (/^\d+[.,]\d+$/.test(text)) return Number(text.replace(',', '.'));
@@ -31,7 +32,7 @@ export function readCardinal(tokens: readonly Token[], i: number, words: NumberW
   let lastScale = Number.POSITIVE_INFINITY;
   while (at < tokens.length) {
     const token = tokens[at]!;
-    if (at > i && !isJoined(tokens, at)) break;
+    if (at > i && !isJoined(tokens, at) && !(current === undefined && isHundredsBehindComma(tokens, at, words))) break;
     const scale = words.scales.get(token.text);
     const unit = words.units.get(token.text);
     if (token.isNumber) {
@@ -41,7 +42,7 @@ export function readCardinal(tokens: readonly Token[], i: number, words: NumberW
       const nextScale = next && isJoined(tokens, at + 1) ? words.scales.get(next.text) : undefined;
       const value = parseDigits(token.text, nextScale !== undefined, language);
       if (value === undefined || (at > i && (value >= lastScale || !Number.isInteger(value)))) break;
-      if (/^\d{1,3}(?:[.,]\d{3})+/.test(token.text)) isWritten = true;
+      if (token.text.length > 4 && /^\d{1,3}(?:[.,]\d{3})+/.test(token.text)) isWritten = true;
       current = value;
     } else if (unit !== undefined) {
       // "a hundred", "uno": a lone article is no number unless a scale follows.
@@ -94,15 +95,28 @@ export function readCardinal(tokens: readonly Token[], i: number, words: NumberW
   return { to: at, value: total + (current ?? 0), isWritten };
 }
 
+/** "four thousand, one hundred and six" */
+function isHundredsBehindComma(tokens: readonly Token[], at: number, words: NumberWords): boolean {
+  return (
+    (tokens[at]!.before & ~gap.space) === gap.comma &&
+    (words.scales.get(tokens[at - 1]!.text) ?? 0) >= 1000 &&
+    words.units.has(tokens[at]!.text) &&
+    tokens[at + 1]?.text === 'hundred' &&
+    isJoined(tokens, at + 1)
+  );
+}
+
 /** Scales below a thousand that are said of counts. */
 const smallScales = new Set(['dozen', 'docena', 'docenas', 'veintena', 'treintena']);
 
 /** "2.9 million three years earlier": the numeral begins what says when. */
 function isOfTime(tokens: readonly Token[], at: number): boolean {
-  return timeUnits.test(tokens[at + 1]?.text ?? '');
+  return timeUnits.has(tokens[at + 1]);
 }
 
-const timeUnits = /^(?:years?|months?|weeks?|days?|decades?|hours?|anos?|mes|meses|semanas?|dias?|decadas?|horas?)$/;
+const timeUnits = new WordSet(
+  'year years month months week weeks day days decade decades hour hours ano anos mes meses semana semanas dia dias decada decadas hora horas',
+);
 
 function canFollow(current: number, unit: number): boolean {
   return (current % 100 === 0 && unit < 100) || (current % 10 === 0 && current % 100 >= 20 && unit < 10);

@@ -4,7 +4,7 @@ import { type Cardinal, readCardinal } from './read-cardinal';
 import { readPercentRange, readRange } from './read-range';
 import type { Token } from './tokenize';
 import type { Language } from './vocabulary';
-import { WordSet } from './word-set';
+import { isOneOf, WordSet } from './word-set';
 
 export type { ReadNumber } from './read-bound';
 export { parseDigits } from './read-cardinal';
@@ -109,7 +109,7 @@ const roundWholes: ReadonlySet<number> = new Set([3, 4, 5, 10, 100]);
 
 /** "una de cada cinco": the article counts only here. */
 function readOneOf(tokens: readonly Token[], i: number, words: NumberWords, language: Language): Cardinal | undefined {
-  if (language !== 'es' || !/^(?:un|uno|una)$/.test(tokens[i]!.text)) return undefined;
+  if (language !== 'es' || !isOneOf(tokens[i], 'un uno una')) return undefined;
   return words.ofEvery.some((phrase) => matchWords(tokens, i + 1, phrase) > 0) ? { to: i + 1, value: 1, isWritten: false } : undefined;
 }
 
@@ -118,12 +118,12 @@ function readVague(tokens: readonly Token[], i: number, words: NumberWords, lang
   // "a few hundred", "several thousand", "a couple of thousand"
   if (language === 'en' && (token.text === 'several' || token.text === 'few' || token.text === 'couple')) {
     const at = tokens[i + 1]?.text === 'of' ? i + 2 : i + 1;
-    if (!/^(?:hundred|thousand|million|dozen)$/.test(tokens[at]?.text ?? '') || !isJoined(tokens, at)) return 0;
+    if (!isOneOf(tokens[at], 'hundred thousand million dozen') || !isJoined(tokens, at)) return 0;
     // "a couple hundred thousand"
-    return /^(?:thousand|million)$/.test(tokens[at + 1]?.text ?? '') && isJoined(tokens, at + 1) ? at + 2 : at + 1;
+    return isOneOf(tokens[at + 1], 'thousand million') && isJoined(tokens, at + 1) ? at + 2 : at + 1;
   }
   // "varios miles", "algunos cientos"
-  if (language === 'es' && /^(?:vari|algun)[ao]s$/.test(token.text))
+  if (language === 'es' && isOneOf(token, 'varias varios algunas algunos'))
     return words.vague.has(tokens[i + 1]?.text ?? '') && isJoined(tokens, i + 1) ? readVague(tokens, i + 1, words, language) : 0;
   if (!words.vague.has(token.text)) return 0;
   const link = language === 'en' ? 'of' : 'de';
@@ -182,6 +182,6 @@ function readFractionAlone(
     !isJoined(tokens, to) ||
     partLinks.has(next.text) ||
     words.boundsBefore.byLast.has(tokens[i - 1]?.text ?? '') ||
-    (word.text === 'quarter' && !/^(?:century|mile|hour|pound|inch|past|after|to|acre|final|horse)$/.test(next.text));
+    (word.text === 'quarter' && !isOneOf(next, 'century mile hour pound inch past after to acre final horse'));
   return isShare || denominator === 2 ? { to, value: 1 / denominator, isShare: true } : undefined;
 }

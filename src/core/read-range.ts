@@ -3,6 +3,7 @@ import { isJoined, matchWords, numberBreak } from './read-bound';
 import { type Cardinal, readCardinal } from './read-cardinal';
 import { gap, type Token } from './tokenize';
 import type { Language } from './vocabulary';
+import { isOneOf } from './word-set';
 
 /** "45 to 50 percent", "entre el 40 y el 50 por ciento" */
 export function readPercentRange(tokens: readonly Token[], first: Cardinal, words: NumberWords, language: Language): Cardinal | undefined {
@@ -44,13 +45,11 @@ export function readRange(
     next.text === 'to' &&
     opener === 'from' &&
     !(first.value < 1000 && !first.isWritten && second.value >= 1000) &&
-    !/^(?:anywhere|somewhere|ranging|ranged|ranges)$/.test(tokens[i - 2]?.text ?? '')
+    !isOneOf(tokens[i - 2], 'anywhere somewhere ranging ranged ranges')
   )
     return undefined;
   // "una horquilla de 35.000 a 40.000"
-  const isSpan = /^(?:horquilla|rango|intervalo|banda|abanico|franja|va|van|iba|iban|oscila|oscilan|oscilaba|oscilaban)$/.test(
-    tokens[i - 2]?.text ?? '',
-  );
+  const isSpan = isOneOf(tokens[i - 2], 'horquilla rango intervalo banda abanico franja va van iba iban oscila oscilan oscilaba oscilaban');
   if (next.text === 'a' && (opener === 'de' || opener === 'paso') && !isSpan) return undefined;
   return asRange(first, second);
 }

@@ -12,11 +12,11 @@ const reach = 60; // characters
  * of it. This is in the script that runs in every page, and stays small.
  */
 export function searchRareWords(text: string, [words, pieces]: RareWords, from = 0): number {
-  const quick = new RegExp(pieces, 'gi');
+  const quick = RegExp(pieces, 'gi');
   quick.lastIndex = from;
   for (let piece = quick.exec(text); piece; piece = quick.exec(text)) {
     const start = Math.max(from, piece.index - reach);
-    const place = text.slice(start, piece.index + reach).search(new RegExp(words, 'i'));
+    const place = text.slice(start, piece.index + reach).search(RegExp(words, 'i'));
     if (place >= 0) return start + place;
   }
   return -1;

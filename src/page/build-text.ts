@@ -1,9 +1,10 @@
 import type { PageText, TextBlock } from '../core/page-text';
-import { visitDrawn } from './flat-tree';
+import { drawnChildren } from './flat-tree';
 import { isLeftOut } from './is-left-out';
-import { readShown } from './shown';
-import { TextBuilder } from './text-builder';
+import { isFoldedAway, readShown } from './shown';
+import { createTextBuilder } from './text-builder';
 import type { TextMap } from './text-map';
+import type { Weights } from './weigh-text';
 
 type Part = TextBlock['part'];
 
@@ -25,49 +26,67 @@ const partOfTag: ReadonlyMap<string, Part> = new Map([
 export interface Reading {
   elements: readonly Element[];
   headline?: Element | undefined;
+  /** What `weighText` has just found: whatever holds prose is not left out, and need not be looked at again. */
+  weights?: Weights;
 }
 
 /** Reads the text of elements as a browser shows it, with the way back to their text nodes. */
-export function buildText({ elements, headline }: Reading): { map: TextMap; blocks: PageText['blocks'] } {
-  const builder = new TextBuilder();
+export function buildText({ elements, headline, weights }: Reading): { map: TextMap; blocks: PageText['blocks'] } {
+  const builder = createTextBuilder();
   const shadowRoots: ShadowRoot[] = [];
+  const view = elements[0]?.ownerDocument.defaultView;
 
-  const readChildren = (element: Element, part: Part, keepsBreaks: boolean, isInvisible: boolean, depth: number): void => {
-    visitDrawn(element, (child) => {
-      if (builder.isFull) return;
-      if (child.nodeType === 3) {
-        if (!isInvisible) builder.add(child as Text, keepsBreaks);
-      } else if (child.nodeType === 1) readElement(child as Element, part, keepsBreaks, depth + 1);
-    });
-  };
-
-  const readElement = (element: Element, outerPart: Part, outerKeepsBreaks: boolean, depth: number): void => {
-    if (element.localName === 'br') {
-      builder.breakLine();
+  const readElement = (element: Element, isFolded: boolean, outer: Place, depth: number): void => {
+    if (builder.isFull()) return;
+    const tag = element.localName;
+    if (tag === 'br') builder.breakLine();
+    if (tag === 'br' || isFolded) return;
+    const style = view?.getComputedStyle(element);
+    const shown = readShown(element, style);
+    if (shown === 'gone') return;
+    const isBlock = shown === 'block';
+    const isProse = depth > 0 && weights?.has(element) === true;
+    if (depth > depthLimit || (!isProse && isLeftOut(element))) {
+      if (isBlock) builder.breakBlock(outer.part);
+      else if (element.textContent !== '' || tag === 'input') builder.addObject();
       return;
     }
-    const shown = readShown(element);
-    if (shown.isGone) return;
-    if (depth > depthLimit || isLeftOut(element)) {
-      if (shown.isBlock) builder.breakBlock(outerPart);
-      else if (element.textContent !== '' || element.localName === 'input') builder.addObject();
-      return;
-    }
-    if (element.shadowRoot !== null) shadowRoots.push(element.shadowRoot);
-    const part = element === headline ? 'headline' : partOf(element, outerPart);
-    if (shown.isBlock) builder.breakBlock(part);
-    readChildren(element, part, shown.keepsBreaks ?? outerKeepsBreaks, shown.isInvisible, depth);
-    if (shown.isBlock) builder.breakBlock(outerPart);
+    const part = element === headline ? 'headline' : partOf(element, tag, outer.part);
+    if (isBlock) builder.breakBlock(part);
+    readChildren(element, tag, { part, style, flow: isBlock ? style : outer.flow }, depth);
+    if (isBlock) builder.breakBlock(outer.part);
   };
 
-  for (const element of elements) readElement(element, 'body', false, 0);
+  const readChildren = (element: Element, tag: string, place: Place, depth: number): void => {
+    const isDetails = tag === 'details';
+    const readNode = (node: Node): void => {
+      const { nodeType } = node;
+      if (nodeType === 3) builder.add(node as Text, place.style, place.flow);
+      else if (nodeType === 1) readElement(node as Element, isDetails && isFoldedAway(node as Element, element), place, depth + 1);
+    };
+    const root = element.shadowRoot;
+    if (root !== null) shadowRoots.push(root);
+    if (root === null && tag === 'slot') for (const child of drawnChildren(element)) readNode(child);
+    else for (let child = (root ?? element).firstChild; child !== null; child = child.nextSibling) readNode(child);
+  };
+
+  for (const element of elements) readElement(element, isFoldedAway(element), { part: 'body', style: undefined, flow: undefined }, 0);
   builder.breakBlock('body');
-  return { map: { text: builder.text, runs: builder.runs, shadowRoots }, blocks: builder.blocks };
+  return { map: { text: builder.getText(), runs: builder.runs, shadowRoots }, blocks: builder.blocks };
+}
+
+/** What holds for the nodes directly in an element. */
+interface Place {
+  part: Part;
+  /** The element's own. */
+  style: CSSStyleDeclaration | undefined;
+  /** That of the nearest block. */
+  flow: CSSStyleDeclaration | undefined;
 }
 
 /** The part an element begins, or the one it stands in. */
-function partOf(element: Element, outer: Part): Part {
-  const known = partOfTag.get(element.localName);
+function partOf(element: Element, tag: string, outer: Part): Part {
+  const known = partOfTag.get(tag);
   if (known === 'headline') return known;
   // Most elements have no attributes, and each is dear to ask for.
   const hasAttributes = element.hasAttributes();

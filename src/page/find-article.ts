@@ -9,6 +9,8 @@ export interface Article {
   /** Its elements in reading order; several on front pages and in live blogs. Whatever is in them is still to be sifted. */
   roots: Element[];
   headline?: Element;
+  /** The page's prose, as it was weighed. */
+  weights: Weights;
 }
 
 const articleSelector = 'article, [role="article"], [itemprop~="articleBody"]';
@@ -36,13 +38,13 @@ export function findArticle(document: Document, linked?: readonly LinkedArticle[
   const { body } = document;
   // Browsers show XML and plain text in a page of their own making.
   if (body === null || body.localName !== 'body' || !document.contentType.includes('html')) return undefined;
-  const trees = findTrees(document);
-  const weights = weighText(body);
+  const { weights, isFlat } = weighText(body);
+  const trees = isFlat ? [document] : findTrees(document);
   const total = weights.get(body) ?? 0;
   const roots = findMarkedUp(trees, weights, total) ?? [findDensest(findMain(trees, weights, total) ?? body, weights)];
   const headline = findHeadline(trees, roots[0], linked);
   if (roots.length === 1 && headline !== undefined) roots[0] = widen(roots[0]!, headline, weights);
-  return { roots, ...(headline !== undefined && { headline }) };
+  return { roots, weights, ...(headline !== undefined && { headline }) };
 }
 
 /** The elements that the page itself calls articles, if they hold most of its prose. */

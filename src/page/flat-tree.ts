@@ -13,16 +13,6 @@ export function drawnChildren(element: Element): Iterable<Node> {
   return element.childNodes;
 }
 
-/** Calls back with each of them. Steps from one to the next: a list with its iterator costs more than most elements have children. */
-export function visitDrawn(element: Element, visit: (child: Node) => void): void {
-  const root = element.shadowRoot;
-  if (root === null && element.localName === 'slot') {
-    for (const child of drawnChildren(element)) visit(child);
-    return;
-  }
-  for (let child = (root ?? element).firstChild; child !== null; child = child.nextSibling) visit(child);
-}
-
 /** The element round this one, across the edge of a shadow root; undefined at the top. */
 export function drawnParent(node: Node): Element | undefined {
   const parent = (node as Element).assignedSlot ?? node.parentNode;

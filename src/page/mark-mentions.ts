@@ -1,5 +1,5 @@
 import { findMarkAt } from './find-mark-at';
-import { highlightNames, type KnownTones, markCss, readTone, type Tone } from './mark-style';
+import { createToneReader, highlightNames, markCss, type Tone } from './mark-style';
 
 export { highlightNames } from './mark-style';
 
@@ -35,13 +35,15 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
   let tones: readonly (Tone | undefined)[] = [];
 
   const readTones = (): void => {
-    const known: KnownTones = new Map();
-    const own = new Map<Element, Tone>();
+    const { defaultView } = document;
+    const readTone = defaultView === null ? () => 'light' as const : createToneReader(defaultView);
+    let last: Node | undefined;
+    let tone: Tone = 'light';
     tones = ranges.map((range) => {
       if (range === undefined) return undefined;
-      const element = range.startContainer.parentElement ?? document.documentElement;
-      const tone = own.get(element) ?? readTone(element, known);
-      own.set(element, tone);
+      const node = range.startContainer;
+      if (node !== last) tone = readTone(node.parentElement ?? document.documentElement);
+      last = node;
       return tone;
     });
   };
@@ -141,8 +143,8 @@ function createSheets(document: Document): { adopt(trees: readonly Tree[]): void
         }
       }
       for (const tree of trees) {
-        // The page may have set a list of its own meanwhile.
-        if (!tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets.push(sheet);
+        // The page may have set a list of its own since the last time.
+        if (!adopted.has(tree) || !tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets.push(sheet);
         adopted.add(tree);
       }
     },

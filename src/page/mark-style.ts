@@ -30,28 +30,41 @@ function rule(name: string, wash: string, line: string): string {
 
 /**
  * Whether a place in the page is light or dark: by the nearest background that is painted there, else by its text's own colour,
- * which is light on dark pages. The system's theme says nothing about a page. `known` is kept for elements that are asked about together.
+ * which is light on dark pages. The system's theme says nothing about a page.
  */
-export function readTone(element: Element, known: KnownTones = new Map()): Tone {
+export function readTone(element: Element): Tone {
   const view = element.ownerDocument.defaultView;
-  if (view === null) return 'light';
-  const passed: Element[] = [];
-  let ground: Tone | 'unknown' = 'unknown';
-  for (let step: Element | null = element; step !== null; step = outerElement(step)) {
-    const tone = known.get(step) ?? readGround(view.getComputedStyle(step));
-    if (tone !== 'clear') {
-      ground = tone;
-      break;
-    }
-    passed.push(step);
-  }
-  for (const step of passed) known.set(step, ground);
-  if (ground !== 'unknown') return ground;
-  return (readColour(view.getComputedStyle(element).color)?.lightness ?? 0) > 0.6 ? 'dark' : 'light';
+  return view === null ? 'light' : createToneReader(view)(element);
 }
 
-/** What is painted behind the text of elements that were looked at: marks lie side by side in the same few. `unknown`: nothing that says a tone. */
-export type KnownTones = Map<Element, Tone | 'unknown'>;
+/** Reads tones of elements that are asked about together: marks lie side by side in the same few, and what is behind those is looked for once. */
+export function createToneReader(view: Window): (element: Element) => Tone {
+  /** What is painted behind the text of an element; `unknown`: nothing that says a tone. */
+  const grounds = new Map<Element, Tone | 'unknown'>();
+
+  const findGround = (element: Element | null): Tone | 'unknown' => {
+    const passed: Element[] = [];
+    let ground: Tone | 'unknown' | 'clear' = 'clear';
+    for (let step = element; ground === 'clear' && step !== null; step = outerElement(step)) {
+      passed.push(step);
+      ground = grounds.get(step) ?? readGround(view.getComputedStyle(step));
+    }
+    if (ground === 'clear') ground = 'unknown';
+    for (const step of passed) grounds.set(step, ground);
+    return ground;
+  };
+
+  return (element) => {
+    const style = view.getComputedStyle(element);
+    let ground = readGround(style);
+    if (ground === 'clear') {
+      const outer = outerElement(element);
+      ground = (outer !== null && grounds.get(outer)) || findGround(outer);
+    }
+    if (ground !== 'unknown') return ground;
+    return (readColour(style.color)?.lightness ?? 0) > 0.6 ? 'dark' : 'light';
+  };
+}
 
 /** What an element paints behind its text by itself. */
 function readGround(style: CSSStyleDeclaration): Tone | 'unknown' | 'clear' {

@@ -10,7 +10,7 @@ export function passesGate(document: Document, words: RareWords): boolean {
     if (!document.contentType.includes('html')) return false;
     if (isIn(document.body, words)) return true;
     // XPath counts custom elements without making a script object of every element: 1 ms instead of 6 on 8,000.
-    const found = document.evaluate('.//*[contains(local-name(),"-")]', document.body);
+    const found = document.evaluate('.//*[contains(name(),"-")]', document.body);
     for (let host = found.iterateNext(); host; host = found.iterateNext()) if (isInShadow(host as Element, words)) return true;
   } catch {
     // An odd document has no story.
@@ -22,23 +22,25 @@ function isInShadow({ shadowRoot }: Element, words: RareWords): unknown {
   return shadowRoot && (isIn(shadowRoot, words) || [...shadowRoot.querySelectorAll('*')].some((element) => isInShadow(element, words)));
 }
 
-/** `textContent` is one native call, but has scripts in it: only after a hit is the text gathered without them. */
+/**
+ * `textContent` is one native call, but has scripts in it: only after a hit, and where there are some, is the text gathered without them, by a native call
+ * for what lies between two of them. To visit each text node costs ten times as much.
+ */
 function isIn(root: Element | ShadowRoot, words: RareWords): boolean {
-  return hasWord(root.textContent as string, words) && hasWord(textOutsideScripts(root), words);
-}
-
-/** A native call for what lies between two scripts: to visit each text node costs ten times as much. */
-function textOutsideScripts(root: Element | ShadowRoot): string {
+  if (!hasWord(root.textContent as string, words)) return false;
+  // Scripts from a file hold no text.
+  const scripts = root.querySelectorAll('script:not(:empty),style,noscript,textarea');
+  if (!scripts[0]) return true;
   const range = new Range();
   range.setStart(root, 0);
   let text = '';
-  for (const script of root.querySelectorAll('script,style,noscript,textarea')) {
+  for (const script of scripts) {
     range.setEndBefore(script);
     text += range;
     range.setStartAfter(script);
   }
   range.setEndAfter(root.lastChild as Node);
-  return text + range;
+  return hasWord(text + range, words);
 }
 
 function hasWord(text: string, words: RareWords): boolean {

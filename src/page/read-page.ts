@@ -27,10 +27,10 @@ export function readPage(
   const linked = findLinkedArticles(document);
   const article = findArticle(document, linked);
   if (article === undefined) return undefined;
-  const { headline, roots } = article;
+  const { headline, roots, weights } = article;
   const isOutside = headline !== undefined && !roots.some((root) => isDrawnInside(headline, root));
   const elements = isOutside ? [headOf(headline, roots), ...roots] : roots;
-  const { map, blocks } = buildText({ elements, headline });
+  const { map, blocks } = buildText({ elements, headline, weights });
   if (map.text === '') return undefined;
   const claims = [
     roots[0]?.closest('[lang]')?.getAttribute('lang'),

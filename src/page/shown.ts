@@ -1,14 +1,5 @@
-/** How an element takes part in the page's picture. */
-export interface Shown {
-  /** Nothing of it is seen: leave out the element and all in it. */
-  isGone: boolean;
-  /** Its own text is not seen; an inner element's may be (`visibility`). */
-  isInvisible: boolean;
-  /** It begins and ends a line of its own. */
-  isBlock: boolean;
-  /** Line breaks of the source are shown as such; missing where the element has no say in it. */
-  keepsBreaks?: boolean;
-}
+/** How an element takes part in the page's picture: `gone`: nothing of it or in it is seen; `block`: it begins and ends a line of its own. */
+export type Shown = 'gone' | 'block' | 'inline';
 
 /** Elements that stand in a line of text unless a style says otherwise. */
 export const inlineTags: ReadonlySet<string> = new Set(
@@ -19,28 +10,35 @@ export const inlineTags: ReadonlySet<string> = new Set(
 );
 
 /**
- * Reads how an element is shown from its computed style; by its tag and attributes where there is no window.
+ * How an element is shown by its computed style; by its tag and attributes where there is no window and so no style.
  * Text at opacity 0 counts as shown: pages fade paragraphs in while one scrolls.
  */
-export function readShown(element: Element): Shown {
-  const isInlineTag = inlineTags.has(element.localName);
-  const isClosed =
-    element.localName !== 'summary' && element.parentElement?.localName === 'details' && !element.parentElement.hasAttribute('open');
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+export function readShown(element: Element, style: CSSStyleDeclaration | undefined): Shown {
   if (style === undefined) {
-    const isGone = isClosed || element.hasAttribute('hidden') || /^(?:script|style|template|noscript)$/.test(element.localName);
-    return { isGone, isInvisible: false, isBlock: !isInlineTag };
+    const isGone = element.hasAttribute('hidden') || /^(?:script|style|template|noscript)$/.test(element.localName);
+    return isGone ? 'gone' : inlineTags.has(element.localName) ? 'inline' : 'block';
   }
   const { display } = style;
-  const isGone = isClosed || display === 'none' || display === '' /* not slotted */ || isClippedAway(style);
-  const isInvisible = style.visibility !== 'visible' || style.fontSize === '0px';
-  const isFlowing = /^(?:inline|ruby|contents)/.test(display);
+  if (display === 'none' || display === '' /* not slotted */ || isClippedAway(style)) return 'gone';
+  if (display !== 'block' && /^(?:inline|ruby|contents)/.test(display)) return 'inline';
   // A drop cap floats, a footnote sign may be placed: both are blocks to the browser and part of the sentence to a reader.
-  if (isFlowing || (isInlineTag && isOutOfFlow(style) && (element.textContent ?? '').length < 3)) {
-    return { isGone, isInvisible, isBlock: false };
-  }
-  const isSkipped = style.contentVisibility === 'hidden';
-  return { isGone: isGone || isSkipped, isInvisible, isBlock: true, keepsBreaks: /^(?:pre|break-spaces)/.test(style.whiteSpace) };
+  if (inlineTags.has(element.localName) && isOutOfFlow(style) && (element.textContent ?? '').length < 3) return 'inline';
+  return style.contentVisibility === 'hidden' ? 'gone' : 'block';
+}
+
+/** True for what stands in a `details` that is closed; its `summary` does not. */
+export function isFoldedAway(element: Element, parent: Element | null = element.parentElement): boolean {
+  return parent?.localName === 'details' && element.localName !== 'summary' && !parent.hasAttribute('open');
+}
+
+/** True where text directly in an element of this style is not seen; an inner element's may be (`visibility`). */
+export function isTextUnseen(style: CSSStyleDeclaration | undefined): boolean {
+  return style !== undefined && (style.visibility !== 'visible' || style.fontSize === '0px');
+}
+
+/** True where line breaks of the source are shown as such. */
+export function areBreaksKept(style: CSSStyleDeclaration | undefined): boolean {
+  return style !== undefined && /^(?:pre|break-spaces)/.test(style.whiteSpace);
 }
 
 function isOutOfFlow(style: CSSStyleDeclaration): boolean {
@@ -49,13 +47,14 @@ function isOutOfFlow(style: CSSStyleDeclaration): boolean {
 
 /** True for text that only screen readers are meant to meet, and for text pushed off the page. */
 function isClippedAway(style: CSSStyleDeclaration): boolean {
-  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
+  const { position } = style;
+  if (position !== 'absolute' && position !== 'fixed') return false;
   const isTiny = Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1 && style.overflow !== 'visible';
   const isClipped = /^rect\((?:[01]px,? ?){4}\)$/.test(style.clip) || /^inset\((?:50|100)%\)$/.test(style.clipPath);
   return isTiny || isClipped || Number.parseFloat(style.left) < -999 || Number.parseFloat(style.top) < -999;
 }
 
-/** The same for an element and all round it, without looking at its kind. */
+/** Whether an element and all round it are shown, without a look at its kind. */
 export function isElementShown(element: Element): boolean {
   return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true });
 }

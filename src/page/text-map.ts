@@ -25,17 +25,22 @@ export function toRange(map: TextMap, start: number, end: number): Range | undef
   return toRanges(map, [{ start, end }])[0];
 }
 
-/** The ranges of many places; each run of text is compared with the page once, however many lie in it. */
+/** The ranges of many places, quickest where those are in order; each run of text is then compared with the page once, however many lie in it. */
 export function toRanges(map: TextMap, places: readonly { start: number; end: number }[]): (Range | undefined)[] {
   const { runs } = map;
-  const compared = new Map<TextRun, boolean>();
+  let compared: TextRun | undefined;
+  let isStanding = false;
   const stands = (run: TextRun): boolean => {
-    const known = compared.get(run) ?? isUnchanged(map, run);
-    compared.set(run, known);
-    return known;
+    if (run !== compared) isStanding = isUnchanged(map, run);
+    compared = run;
+    return isStanding;
   };
+  let before = 0;
+  let near = 0;
   return places.map(({ start, end }) => {
-    const first = runs[indexOfRunEndingAfter(runs, start)];
+    near = indexOfRunEndingAfter(runs, start, start < before ? 0 : near);
+    before = start;
+    const first = runs[near];
     if (first === undefined || start >= end) return undefined;
     const last = first.start < end && end <= first.start + first.length ? first : findLastRun(runs, end);
     if (last === undefined || last.start < first.start || !stands(first)) return undefined;
@@ -43,7 +48,7 @@ export function toRanges(map: TextMap, places: readonly { start: number; end: nu
     const from = first.offset + Math.max(0, start - first.start);
     const to = last.offset + Math.min(last.length, end - last.start);
     if (last.node === first.node && from >= to) return undefined;
-    const range = first.node.ownerDocument.createRange();
+    const range = new Range();
     range.setStart(first.node, from);
     range.setEnd(last.node, to);
     return last.node !== first.node && range.collapsed ? undefined : range;
@@ -57,13 +62,18 @@ function findLastRun(runs: readonly TextRun[], end: number): TextRun | undefined
   return last === undefined || last.start < end ? last : runs[index - 1];
 }
 
-function indexOfRunEndingAfter(runs: readonly TextRun[], place: number): number {
-  let low = 0;
-  let high = runs.length;
+/** All runs before `low` must end there or earlier. Steps grow from it on, since the run that is sought is mostly near. */
+function indexOfRunEndingAfter(runs: readonly TextRun[], place: number, low = 0): number {
+  const isBefore = ({ start, length }: TextRun): boolean => start + length <= place;
+  let high = low;
+  for (let step = 1; high < runs.length && isBefore(runs[high]!); step *= 2) {
+    low = high + 1;
+    high += step;
+  }
+  high = Math.min(high, runs.length);
   while (low < high) {
     const middle = (low + high) >> 1;
-    const run = runs[middle]!;
-    if (run.start + run.length <= place) low = middle + 1;
+    if (isBefore(runs[middle]!)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -13,6 +13,7 @@ import { type CompiledWords, compileWords } from '../pack/compile-words';
 import type { Pack } from '../pack/schema';
 import { findDatabaseNames, findDescribedDatabases } from '../subjects/database/find-database-names';
 import { findDatabaseReferences } from '../subjects/database/find-database-references';
+import { findEffect } from '../subjects/exemption/find-effect';
 import { findExemptionConditions } from '../subjects/exemption/find-exemption-conditions';
 import { findExemptionWords } from '../subjects/exemption/find-exemption-words';
 import { findFigures } from '../subjects/figure/find-figures';
@@ -86,7 +87,10 @@ function createScene(
       .map((token) => token.text)
       .join(' '),
   };
-  return { ...scene, lawsInPlay: findLawsInPlay(scene, titleNames) };
+  const lawsInPlay = findLawsInPlay(scene, titleNames);
+  // Rules for drivers and tenants leave felons out, too, and so do other laws: the page's town is guessed only in talk of immigrants.
+  const isOfOne = countEnforcement(doc) > 0 && otherLaws.length === 0;
+  return atHomeOf({ ...scene, lawsInPlay }, isOfOne ? [...lawsInPlay][0] : undefined);
 }
 
 /** Whether a page speaks of another law, or of a county. */
@@ -110,6 +114,15 @@ const leastAtHome = 2;
 /** Who makes and keeps a city's law. */
 const civicWords = /\b(?:alder(?:men|man|woman|people|person)s?|council|officers?|cops?|concej\w+|policias?|agentes)\b/;
 
+/** "The ordinance does not protect anyone convicted of a felony": a law, a condition of ours and what the law does on it, in one sentence. */
+function isRuleTold(doc: Doc, { from }: NameHit): boolean {
+  const sentence = doc.sentenceAt(from);
+  return (
+    /\b(?:the|this|our|la|esa|esta|nuestra) (?:\S+ ){0,2}?(?:ordinance|ordenanza)\b/.test(doc.words(sentence.from, from)) &&
+    findEffect(doc, sentence) !== undefined
+  );
+}
+
 function findLawsInPlay(
   { doc, names, home, knownPlaces, within, topics }: Scene,
   titleNames: readonly { role: NameRole; topic: TopicInfo }[],
@@ -132,6 +145,7 @@ function findLawsInPlay(
     );
     const isTold = isNamed || (hasExemption && isCivic) || (home?.id === topic.place && isCivic && conditions.size > leastConditions);
     if (conditions.size >= leastConditions && (talk > 0 || isTold)) return true;
+    if (talk > 0 && names.some((hit) => hit.role === 'condition' && hit.topic.of === topic.id && isRuleTold(doc, hit))) return true;
     if (isNamed && hasExemption && isCivic && knownPlaces.has(topic.place)) return true;
     if (isNamed && (knownPlaces.has(topic.place) || conditions.size > 0 || hasExemption) && talk > 0) return true;
     if (home?.id === topic.place && talk + conditions.size >= leastAtHome && talk > 0) return true;
@@ -143,7 +157,7 @@ function findLawsInPlay(
 /** All detectors in their order: what a law is decides what its exemptions are. */
 function findAll(given: Scene): Found[] {
   const lawNames = findLawNames(given);
-  const scene = withHomeOf(given, lawNames);
+  const scene = atHomeOf(given, lawNames[0]?.topic);
   const laws = [...lawNames, ...findLawReferences(scene, lawNames)].sort((a, b) => a.from - b.from);
   const named = findDatabaseNames(scene);
   const databases = [...named, ...findDescribedDatabases(scene, named)].sort((a, b) => a.from - b.from);
@@ -170,9 +184,9 @@ function isCounted(scene: Scene, condition: Found, figures: readonly Found[]): b
   return itemsIn(figures, sentence.from, sentence.to).length > 0;
 }
 
-/** A page that names a law by its full name and no town of its own is about that law's place. */
-function withHomeOf(scene: Scene, laws: readonly Found[]): Scene {
-  const place = scene.topics.get(laws[0]?.topic ?? '')?.place;
+/** A page that names a law by its full name, or is about one, and names no town of its own is about that law's place. */
+function atHomeOf(scene: Scene, law: string | undefined): Scene {
+  const place = scene.topics.get(law ?? '')?.place;
   if (place === undefined || (scene.home && !scene.home.isUnlisted)) return scene;
   const { name = place, kind = 'city' } = scene.placeKinds.get(place) ?? {};
   return {

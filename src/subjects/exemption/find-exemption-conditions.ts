@@ -7,6 +7,7 @@ import { defaultStrictness, strictnessSteps } from '../../core/strictness';
 import { gap } from '../../core/tokenize';
 import { belongsToOther } from './belongs-to-other';
 import { exemptionWords } from './exemption-words';
+import { findEffect } from './find-effect';
 import { findExemptionNouns } from './find-exemption-words';
 import { findFrame } from './find-frame';
 import { withHints } from './find-hinted-conditions';
@@ -15,7 +16,7 @@ import { findToldConditions } from './find-told-conditions';
 import { isRuleOfOthers } from './is-rule-of-others';
 import { isAsked, isSaidOfOthers } from './is-said-of-others';
 import { isBareName, isToldAsRule } from './is-told-as-rule';
-import { isAboutDatabase, joinConditions } from './join-conditions';
+import { andWhatOf, isAboutDatabase, joinConditions } from './join-conditions';
 
 /** A bill that would add categories of its own; one that would end the law's exemptions is no such bill. */
 const adding =
@@ -40,7 +41,7 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     !isSaidOfOthers(scene, hit, doc.sentenceAt(hit.from), { laws, nouns }) &&
     !belongsToOther(scene, hit, laws) &&
     !isRuleOfOthers(scene, hit.from, laws);
-  const hits = ofLawsInPlay(scene, laws, (inPlay) => withHints(inPlay, joinConditions(inPlay), isOurs));
+  const hits = ofLawsInPlay(scene, laws, (inPlay) => withHints(inPlay, joinConditions(inPlay), { laws, isOurs }));
   if (hits.length === 0) return findToldConditions(scene, laws, []);
   const found: Found[] = [];
   for (const hit of hits) {
@@ -53,16 +54,17 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     )
       continue;
     const sentence = doc.sentenceAt(hit.from);
-    if (isNegated(doc, hit.from, sentence)) continue;
-    if (place !== undefined && isElsewhere(scene, sentence, hit, place)) continue;
+    if (isNegated(doc, hit, sentence)) continue;
+    if (place !== undefined && isElsewhere(scene, sentence, hit, { place, laws })) continue;
     const text = doc.words(sentence.from, sentence.to);
     const context = doc.words(startOfParagraph(scene, sentence), doc.around(sentence, 1).to);
     if (adding.test(text) && !ending.test(text) && billWords.test(context)) continue;
     if (/gang/.test(hit.topic.id) && isAboutDatabase(scene, hit, sentence)) continue;
     if (!isAboutEnforcement(scene, hit, sentence, [laws, nouns, found])) continue;
-    const frame = findFrame(scene, hit, sentence, { hits, nouns, laws });
+    const told = findFrame(scene, hit, sentence, { hits, nouns, laws });
+    const frame = told !== undefined && told.score >= leastSure ? told : (findEffectFrame(scene, hit, sentence, { hits, laws }) ?? told);
     if (!frame) continue;
-    const score = law ? frame.score : frame.score - 0.25;
+    const score = law || scene.lawsInPlay.has(hit.topic.of ?? '') ? frame.score : frame.score - 0.25;
     found.push({
       from: hit.from,
       to: hit.to,
@@ -98,6 +100,30 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     (a, b) => a.from - b.from,
   );
 }
+
+/** "Since he was wanted on a criminal warrant, the ordinance left officers free to assist": the law, and what it does to such people. */
+function findEffectFrame(
+  scene: Scene,
+  hit: NameHit,
+  sentence: Sentence,
+  { hits, laws }: { hits: readonly NameHit[]; laws: readonly Found[] },
+): { cue: string; score: number } | undefined {
+  const { doc } = scene;
+  const isNear = (list: readonly { from: number }[], reach: number) => {
+    const { from, to } = doc.around(sentence, reach);
+    return itemsIn(list, from, to).length > 0;
+  };
+  const others = hits.filter(({ topic }) => topic.id !== hit.topic.id);
+  // Among its other conditions the law is named further off.
+  if (!isNear(laws, 1) && !(isNear(laws, lawReach) && isNear(others, 2))) return undefined;
+  // "What if you're charged? — And a kid who is in the database?": one question of several.
+  const opening = isAsked(doc, sentence) ? andWhatOf.exec(doc.words(sentence.from, sentence.from + 3))?.[0] : undefined;
+  const cue = findEffect(doc, sentence) ?? (isNear(others, 2) ? opening : undefined);
+  return cue === undefined ? undefined : { cue, score: 0.66 };
+}
+
+/** So many sentences off the law is still what is spoken of. */
+const lawReach = 6;
 
 /** What is marked for every reader, and what for those alone who want all that is likely. */
 const leastSure = strictnessSteps[defaultStrictness].leastScore;
@@ -147,6 +173,11 @@ function isCarriedOut(doc: Doc, { from, to, topic }: NameHit): boolean {
   );
 }
 
+const beforehand = /\b(?:(?:before|until) (?:\S+ ){1,2}?(?:is|are|was|were|be|been|gets?)|antes de que|sin que|hasta que)(?: \S+){0,4}$/;
+
+/** What does not hinder officers lets them: "does not bar an officer from helping ICE with felons nor with gang members". */
+const unhindered = /\b(?:not|\w+n't) (?:bar|stop|prevent|keep|forbid|prohibit)\b|\bno (?:impid|impedi|proh[ií]b|veda)\w*/;
+
 /** What denies everything behind it: "people without records nor warrants". */
 const denial = /\b(?:sin|no|nunca|jamas|without|not|never|\w+n't|nobody|nadie)\b/;
 
@@ -154,7 +185,7 @@ const denial = /\b(?:sin|no|nunca|jamas|without|not|never|\w+n't|nobody|nadie)\b
  * "no felony convictions"; but "Nor to gang members" and "no ampara a quien tenga condenas, ni cargos" go on with what was said before, and
  * "ni una condena ni una orden permiten llamar a ICE" speaks of both.
  */
-function isNegated(doc: Doc, at: number, { from: start, to: end, language }: Sentence): boolean {
+function isNegated(doc: Doc, { from: at, topic }: NameHit, { from: start, to: end, language }: Sentence): boolean {
   const words = exemptionWords[language];
   const goesOn = (i: number) => {
     if (!/^(?:nor|neither|ni)$/.test(doc.word(i))) return false;
@@ -162,12 +193,15 @@ function isNegated(doc: Doc, at: number, { from: start, to: end, language }: Sen
     return (
       i === start ||
       words.withheld.test(before) ||
+      unhindered.test(before) ||
       (!denial.test(before) && phraseListOf(words.cooperation).findIn(doc.tokens, start, end) !== undefined)
     );
   };
   const says = (i: number) => negated.has(doc.word(i)) && !goesOn(i);
   // "sin fallo, prófugos": what stands behind a comma is not denied.
   const isBehindComma = (i: number) => (doc.tokens[i]!.before & (gap.comma | gap.colon | gap.stop | gap.dash)) !== 0;
+  // "before they are found guilty", "sin que lo hayan condenado"
+  if (beforehand.test(doc.words(Math.max(start, at - 6), at))) return topic.id.endsWith('conviction');
   if (isBehindComma(at)) return false;
   return says(at - 1) || (says(at - 2) && !isBehindComma(at - 1) && doc.word(at - 1) !== 'than');
 }
@@ -220,7 +254,15 @@ function isAboutEnforcement(scene: Scene, hit: NameHit, sentence: Sentence, cues
   return enforcement.test(doc.words(first.from, last.to));
 }
 
-function isElsewhere(scene: Scene, sentence: Sentence, hit: NameHit, place: string): boolean {
+function isElsewhere(
+  scene: Scene,
+  sentence: Sentence,
+  hit: NameHit,
+  { place, laws }: { place: string; laws: readonly { from: number }[] },
+): boolean {
+  // "Since he was wanted in Will County, the ordinance left officers free": the law itself is spoken of, and no other.
+  const isOwn = itemsIn(laws, sentence.from, sentence.to).length > 0;
+  if (isOwn && !scene.otherLaws.some((at) => at >= sentence.from && at < sentence.to)) return false;
   const towns = placesIn(scene, sentence).filter((one) => one.kind === 'city' || one.kind === 'county' || one.kind === 'state');
   if (towns.some((one) => isAround(scene, one, place) && one.kind !== 'state')) return false;
   if (towns.some((one) => !isSeatOfGovernment(one.name) && !isAround(scene, one, place))) return true;

@@ -1,9 +1,10 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import type { Doc } from '../../core/doc';
-import type { NameHit, Scene } from '../../core/scene';
+import type { Found, NameHit, Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
 import { type ExemptionNoun, exemptionWords } from './exemption-words';
+import { findEffect } from './find-effect';
 import { findExemptionNouns } from './find-exemption-words';
 import { asPending, withLead } from './join-conditions';
 
@@ -32,7 +33,11 @@ const farWords = 1000;
 const nearWords = 40;
 
 /** Adds to the worded conditions the common words that stand among them or in a list of their own: "pending charges, past felonies, warrants". */
-export function withHints(scene: Scene, worded: readonly NameHit[], isOurs: (hit: NameHit) => boolean): NameHit[] {
+export function withHints(
+  scene: Scene,
+  worded: readonly NameHit[],
+  { laws, isOurs }: { laws: readonly Found[]; isOurs: (hit: NameHit) => boolean },
+): NameHit[] {
   const { doc } = scene;
   const taken = new TokenMap(worded);
   const hits = worded.filter(isOurs);
@@ -65,7 +70,7 @@ export function withHints(scene: Scene, worded: readonly NameHit[], isOurs: (hit
     ),
   );
   const added = hints.filter((hint) => {
-    if (inLists.has(hint)) return true;
+    if (inLists.has(hint) || isLeftOut(scene, hint, laws)) return true;
     const { index } = doc.sentenceAt(hint.from);
     const beside = itemsIn(hits, hint.from - farWords, hint.from + farWords).filter(
       (hit) => Math.abs(doc.sentenceAt(hit.from).index - index) <= 1 && Math.abs(hit.from - hint.from) <= nearWords,
@@ -74,6 +79,18 @@ export function withHints(scene: Scene, worded: readonly NameHit[], isOurs: (hit
     return topics.size >= leastBeside && !topics.has(hint.topic.id);
   });
   return [...hits, ...added.map((hint) => withLead(scene, hint))].sort((a, b) => a.from - b.from);
+}
+
+/** Who somebody is, in a word. */
+const persons =
+  /^(?:felons?|convicts?|fugitives?|gang ?members?|gangbangers?|felon(?:es|as)?|convict[oa]s?|condenad[oa]s|sentenciad[oa]s|profug[oa]s|fugitiv[oa]s|pandiller[oa]s?|acusad[oa]s|imputad[oa]s)$/;
+
+/** "Felons aren't covered", "no vale para los felones": a word that says who, with the law beside it and the loss of its protection. */
+function isLeftOut({ doc }: Scene, { from, to }: NameHit, laws: readonly Found[]): boolean {
+  const sentence = doc.sentenceAt(from);
+  if (!persons.test(doc.words(from, to)) && !persons.test(doc.word(to - 1))) return false;
+  const near = doc.around(sentence, 1);
+  return itemsIn(laws, near.from, near.to).length > 0 && findEffect(doc, sentence) !== undefined;
 }
 
 /** Parts of a law. */

@@ -137,13 +137,18 @@ function findEntry({ doc }: Scene, hit: NameHit): number | undefined {
 /** A question of no more words has no verb of its own. */
 const leastQuestion = 7;
 
+/** "And a kid who is in the gang database?": one more of those who were spoken of. */
+export const andWhatOf =
+  /^(?:and (?!(?:how|why|who|where|when|what (?:is|does))\b)|what (?:about|if)\b|y (?:si|el|la|los|las|un|una|al|quien|que pasa)\b|que (?:pasa|hay)\b)/;
+
 const listNouns =
   /^(?:databases?|lists?|files?|rosters?|registry|registries|registers?|records|base|bases|lista|listas|listados?|registros?|archivos?|ficheros?|padron)$/;
 
 /** Whether the words speak of the database itself, and not of whom the law leaves out: its name, its size, or a question about it. */
 export function isAboutDatabase({ doc }: Scene, hit: NameHit, sentence: Sentence): boolean {
   // "A name in a gang registry?" asks about one of the four; a whole question asks about the database.
-  const isQuestion = sentence.to - sentence.from > leastQuestion && isAsked(doc, sentence);
+  const isQuestion =
+    sentence.to - sentence.from > leastQuestion && isAsked(doc, sentence) && !andWhatOf.test(doc.words(sentence.from, sentence.from + 3));
   const isCounted = sentence.numbers.some(({ value, isShare, isWritten }) => !isShare && value !== null && value >= 100 && isWritten);
   const isWithin = /\b(?:in|into|on|onto|en)\b/.test(doc.words(hit.from, hit.to));
   // "One of them rested on the lists of gang members"

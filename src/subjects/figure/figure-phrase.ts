@@ -5,6 +5,7 @@ import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import type { FigureUnit } from '../../core/vocabulary';
+import { isOneOf, WordSet } from '../../core/word-set';
 
 /** Numbers below this are one person's warrants or one raid's, unless they are shares. */
 export const leastCount = 20;
@@ -39,26 +40,25 @@ export function isCount(scene: Scene, number: ReadNumber): boolean {
 
 function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   const { doc } = scene;
-  if (/^[$€#]$/.test(doc.word(number.coreFrom - 1)) || /^[$€]$/.test(doc.word(number.from - 1))) return false;
+  if (doc.isOneOf(number.coreFrom - 1, '$ € #') || doc.isOneOf(number.from - 1, '$ €')) return false;
   if (number.value === null) return true;
   if (number.isShare) return false;
   if (number.value < leastCount) return false;
   // "el código postal 53206"
-  if (/^(?:postal|zip)$/.test(doc.word(number.coreFrom - 1)) || doc.words(number.coreFrom - 2, number.coreFrom) === 'zip code')
-    return false;
+  if (doc.isOneOf(number.coreFrom - 1, 'postal zip') || doc.words(number.coreFrom - 2, number.coreFrom) === 'zip code') return false;
   if (isServiceNumber(scene, number)) return false;
   // "de cada cien órdenes"
-  if (/^(?:every|each|cada)$/.test(doc.word(number.from - 1)) && number.value <= 1000) return false;
+  if (doc.isOneOf(number.from - 1, 'every each cada') && number.value <= 1000) return false;
   // "donde viven veintiún mil"
   if (
-    /^(?:viven|vivian|habitan|residen)$/.test(doc.word(number.from - 1)) &&
+    doc.isOneOf(number.from - 1, 'viven vivian habitan residen') &&
     !/^\S+ (?:con|que|buscad[ao]s|requerid[ao]s)\b/.test(doc.words(number.to, number.to + 3))
   )
     return false;
   // "pop. 21,000", "Courtroom 504"
-  if (/^(?:pop|population|poblacion|courtroom|room|sala|suite|piso|oficina)$/.test(doc.word(number.from - 1))) return false;
+  if (doc.isOneOf(number.from - 1, 'pop population poblacion courtroom room sala suite piso oficina')) return false;
   // "House Bill 1105", "artículo 118"
-  if (!number.isWritten && number.from === number.coreFrom && titles.test(doc.word(number.coreFrom - 1))) return false;
+  if (!number.isWritten && number.from === number.coreFrom && titles.has(doc.tokens[number.coreFrom - 1])) return false;
   // "failed 32-21"
   const { before } = doc.tokens[number.coreFrom]!;
   if (
@@ -76,28 +76,32 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
     return false;
   // "500 fewer than in 2021"
   if (
-    /^(?:menos|mas|fewer|more|less) (?:que|than)$/.test(doc.words(number.coreTo, number.coreTo + 2)) &&
+    doc.isOneOf(number.coreTo, 'menos mas fewer more less') &&
+    doc.isOneOf(number.coreTo + 1, 'que than') &&
     (doc.tokens[number.coreTo]!.before & ~(gap.space | gap.line)) === 0
   )
     return false;
   // "a town of 3,000", "un pueblo de 3.000"
-  if (sizes.test(doc.words(number.from - 3, number.from))) return false;
+  if (doc.hasOneOf(number.from - 3, number.from, 'of de') && sizes.test(doc.words(number.from - 3, number.from))) return false;
   // "se revisaron los cateos: 212"
-  if (/^(?:cateos|allanamientos|redadas|searches|raids)$/.test(doc.word(number.from - 1))) return false;
+  if (doc.isOneOf(number.from - 1, 'cateos allanamientos redadas searches raids')) return false;
   const next = doc.tokens[number.coreTo];
   // "176th", "246 millones de pesos"
   if (
-    /^(?:st|nd|rd|th)$/.test(next?.text ?? '') ||
-    /^(?:de )?(?:pesos|dolares|dollars|euros|soles|quetzales|lempiras|bolivares)\b/.test(doc.words(number.coreTo, number.coreTo + 2))
+    isOneOf(next, 'st nd rd th') ||
+    doc.isOneOf(
+      doc.word(number.coreTo) === 'de' ? number.coreTo + 1 : number.coreTo,
+      'pesos dolares dollars euros soles quetzales lempiras bolivares',
+    )
   )
     return false;
-  if (next && (next.before & gap.hyphen) !== 0 && (next.before & gap.space) === 0 && !/^(?:plus|odd|some)$/.test(next.text)) return false;
+  if (next && (next.before & gap.hyphen) !== 0 && (next.before & gap.space) === 0 && !isOneOf(next, 'plus odd some')) return false;
   return !isYear(scene, number) && !isDay(scene, number);
 }
 
 /** "keep a mother from calling 911", "marcar al 112" */
 function isServiceNumber({ doc }: Scene, { coreFrom, coreTo }: ReadNumber): boolean {
-  if (coreTo - coreFrom !== 1 || !/^(?:[2-9]11|112|988|999)$/.test(doc.word(coreFrom))) return false;
+  if (coreTo - coreFrom !== 1 || !doc.isOneOf(coreFrom, '211 311 411 511 611 711 811 911 112 988 999')) return false;
   const isAtEnd = (doc.tokens[coreTo]?.before ?? gap.stop) & ~(gap.space | gap.line);
   return dialling.test(doc.words(coreFrom - 3, coreFrom)) || (doc.word(coreFrom) === '911' && isAtEnd !== 0);
 }
@@ -105,8 +109,9 @@ function isServiceNumber({ doc }: Scene, { coreFrom, coreTo }: ReadNumber): bool
 const dialling = /\b(?:call|dial|phon|text|marc|marqu|llam)\w*(?: (?:al|el|to))?$/;
 
 /** Words that a number behind them makes a name. */
-const titles =
-  /^(?:bill|act|chapter|section|article|title|rule|box|page|route|highway|numbered|articulo|seccion|capitulo|titulo|pagina|ley|decreto|acuerdo|proyecto|resolucion|expediente|hb|sb)$/;
+const titles = new WordSet(
+  'bill act chapter section article title rule box page route highway numbered articulo seccion capitulo titulo pagina ley decreto acuerdo proyecto resolucion expediente hb sb',
+);
 
 /** "people under 25", "mayores de 60" */
 function isAge({ doc }: Scene, { bound, from }: ReadNumber): boolean {
@@ -122,14 +127,17 @@ function isAge({ doc }: Scene, { bound, from }: ReadNumber): boolean {
 const sizes =
   /\b(?:town|city|village|suburb|community|place|population|municipality|hamlet|pueblo|ciudad|municipio|poblado|localidad|poblacion|comunidad|suburbio) (?:of|de)(?: (?:some|about|just|apenas|unos|unas))?$/;
 
-export const month =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/;
+export const months = new WordSet(
+  'jan feb mar apr jun jul aug sept sep oct nov dec january february march april may june july august september october november december enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+);
 
 /** "Feb. 26", "30 de junio". */
 function isDay({ doc }: Scene, { value, coreFrom, coreTo }: ReadNumber): boolean {
   if (value === null || value > 31) return false;
   return (
-    month.test(doc.word(coreFrom - 1)) || month.test(doc.word(coreTo)) || (doc.word(coreTo) === 'de' && month.test(doc.word(coreTo + 1)))
+    months.has(doc.tokens[coreFrom - 1]) ||
+    months.has(doc.tokens[coreTo]) ||
+    (doc.word(coreTo) === 'de' && months.has(doc.tokens[coreTo + 1]))
   );
 }
 

@@ -3,6 +3,7 @@ import type { Doc, Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { WordSet } from '../../core/word-set';
 import type { Anchor, Shape } from './continuation-shape';
 import { type FigurePhrase, isCount } from './figure-phrase';
 import { figureWords } from './figure-words';
@@ -19,8 +20,9 @@ import type { WarrantHead } from './warrant-heads';
 const maxFactor = 400;
 
 /** "the warrant desk", "the warrant backlog": a kind of warrants as a whole. */
-const ofAll =
-  /^(?:backlogs?|desk|units?|office|counts?|lists?|squad|files?|rolls?|tally|numbers?|figures?|totals?|division|drawers?|cabinets?|stack|pile|problem|system|window)$/;
+const ofAll = new WordSet(
+  'backlog backlogs desk unit units office count counts list lists squad file files roll rolls tally number numbers figure figures total totals division drawer drawers cabinet cabinets stack pile problem system window',
+);
 
 /** So many words on a word for the wanted still tells what is counted. */
 const nearPeople = 8;
@@ -74,7 +76,8 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       if (!anchor.isFigure && (number.value ?? leastBare) < leastBare && !/^figure\.(?:flow|part)$/.test(shape?.rule ?? '')) continue;
       // One person's warrant counts nothing.
       const isWeak =
-        !(anchor.isPlural || ofAll.test(doc.word(anchor.to))) || (anchor.reading.unit === 'people' && number.from - anchor.to > nearPeople);
+        !(anchor.isPlural || ofAll.has(doc.tokens[anchor.to])) ||
+        (anchor.reading.unit === 'people' && number.from - anchor.to > nearPeople);
       if (!anchor.isFigure && isWeak && found.length === 0 && shape && !isFirstSure(scene, number, sentence, shape)) continue;
       if (shape && shape.rule !== 'figure.list' && hasOtherLabel(doc, number, sentence)) continue;
       if (

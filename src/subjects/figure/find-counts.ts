@@ -3,6 +3,7 @@ import type { Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { isOneOf, WordSet } from '../../core/word-set';
 import { type FigurePhrase, isCount } from './figure-phrase';
 import { figureWords } from './figure-words';
 import type { WarrantHead } from './warrant-heads';
@@ -48,7 +49,7 @@ function isModified(scene: Scene, number: ReadNumber, head: WarrantHead): boolea
     const token = doc.tokens[i]!;
     if (((token.before & hardBreak) !== 0 && !(i === number.to && isLabel(scene, number))) || token.isNumber) return false;
     const isOfThe =
-      token.text === 'of' && /^(?:the|those|these|its|their|such|all|his|her|our|outstanding|open|active|unserved)$/.test(doc.word(i + 1));
+      token.text === 'of' && doc.isOneOf(i + 1, 'the those these its their such all his her our outstanding open active unserved');
     // "tens of thousands of arrest warrants"
     const isSpanishOf = (token.text === 'de' || number.value === null) && i === number.to;
     // "92 failure-to-appear warrants"
@@ -56,7 +57,7 @@ function isModified(scene: Scene, number: ReadNumber, head: WarrantHead): boolea
     if (isInCompound) continue;
     if (words.breakers.has(token.text) || ((token.text === 'of' || token.text === 'de') && !isOfThe && !isSpanishOf)) return false;
     if (words.people.has(token.text) || words.cases.has(token.text)) return false;
-    if ((token.before & gap.comma) !== 0 && i > number.to && /^(?:and|but|y|pero)$/.test(token.text)) return false;
+    if ((token.before & gap.comma) !== 0 && i > number.to && isOneOf(token, 'and but y pero')) return false;
     if ((token.before & gap.comma) !== 0 && i === number.to) return false;
     // "41 fights warrants": a verb in the third person, which no adjective looks like.
     mayBeVerb ||= i === number.to && /[^s]s$/.test(token.text) && !words.statuses.has(token.text) && token.text !== 'summons';
@@ -77,7 +78,7 @@ export function findHolders(scene: Scene, heads: readonly WarrantHead[]): Figure
       const word = doc.word(i);
       const isCase = words.cases.has(word);
       const isWanted =
-        words.wanted.has(word) || (/^(?:wanted|buscad[ao]s)$/.test(word) && i === number.to && !posters.test(doc.word(i + 1)));
+        words.wanted.has(word) || (/^(?:wanted|buscad[ao]s)$/.test(word) && i === number.to && !posters.has(doc.tokens[i + 1]));
       // "95,000 Texans have active warrants"
       const isDemonym = i > number.from && doc.tokens[i]!.casing === 1 && /(?:[aeo]ns|ites|ers|ese|iards)$/.test(word);
       if (!isCase && !isWanted && !isDemonym && !words.people.has(word)) {
@@ -103,7 +104,7 @@ export function findHolders(scene: Scene, heads: readonly WarrantHead[]): Figure
 }
 
 /** What is hung up, or bought. */
-const posters = /^(?:posters?|ads?|notices|signs|bulletins|flyers|cards|toys|items|lists?|listings)$/;
+const posters = new WordSet('poster posters ad ads notices signs bulletins flyers cards toys items list lists listings');
 
 /** "92,000: warrants more than ten years old": a number at the head of its line, and behind the colon what it counts. */
 function isLabel({ doc }: Scene, number: ReadNumber): boolean {
@@ -124,7 +125,7 @@ function readBareHolders(scene: Scene, number: ReadNumber, sentence: Sentence, h
   const at = number.to + (/^(?:of|de) (?:them|those|whom|ell[ao]s|es[ao]s|quienes)\b/.test(doc.words(number.to, number.to + 2)) ? 2 : 0);
   if (at >= sentence.to || (doc.tokens[at]!.before & ~(gap.space | gap.line)) !== 0) return undefined;
   if (
-    !/^(?:with|con|had|have|tienen|tenian|carried|faced|facing)$/.test(doc.word(at)) &&
+    !doc.isOneOf(at, 'with con had have tienen tenian carried faced facing') &&
     !/^(?:were|are|eran|estaban) (?:wanted|sought|buscad[ao]s)\b/.test(doc.words(at, at + 2))
   )
     return undefined;
@@ -143,7 +144,10 @@ function isHeld(scene: Scene, from: number, to: number): boolean {
     if ((token.before & (gap.stop | gap.colon | gap.paragraph)) !== 0) return false;
     if (token.isNumber && !/^(?:19|20)\d\d$/.test(token.text) && token.text.length > 1) return false;
     if (
-      /^(?:arrested|detained|released|arrestad[ao]s|detenid[ao]s|without|sin|none|no|not|never|ninguna|ninguno|attended)$/.test(token.text)
+      isOneOf(
+        token,
+        'arrested detained released arrestadas arrestados detenidas detenidos without sin none no not never ninguna ninguno attended',
+      )
     )
       return false;
     if (words.holding.has(token.text)) isHolding = true;
@@ -203,7 +207,7 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
     const paper = /^n(?:ames|ombres)$/.test(follows) ? number.to + 1 : undefined;
     if (!isAtEnd && paper === undefined && (words.otherCounts.has(follows) || words.people.has(follows) || words.cases.has(follows))) {
       // "warrants for 44,000 people"
-      if (words.people.has(follows) && /^(?:for|against|para|contra)$/.test(doc.word(number.from - 1)) && number.from - head.to <= 3) {
+      if (words.people.has(follows) && doc.isOneOf(number.from - 1, 'for against para contra') && number.from - head.to <= 3) {
         return { from: number.from, unit: 'people', to: number.to + 1, rule: 'figure.holders', score: 0.85 };
       }
       return undefined;
@@ -222,7 +226,7 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
       if ((token.before & (gap.stop | gap.paragraph)) !== 0) return undefined;
       if (words.linking.has(token.text) || words.statuses.has(token.text)) isLinked = true;
       if (
-        /^(?:by|por|within|after|each|per|cada|ages?|aged|through|ordered|for)$/.test(token.text) &&
+        isOneOf(token, 'by por within after each per cada age ages aged through ordered for') &&
         i === number.from - 1 &&
         !/^(?:account|accounts|accounted) for$/.test(doc.words(i - 1, i + 1))
       )
@@ -230,7 +234,7 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
       if (token.text === '$' || (words.rivals.has(token.text) && number.from - i <= 6)) return undefined;
     }
     // "a warrant backlog of 10,000", "the warrant count topped 40,000"
-    if (/^(?:backlog|count|total|tally|list|pile|stack|inventory|caseload|rezago|stockpile|load)$/.test(doc.word(head.to))) isLinked = true;
+    if (doc.isOneOf(head.to, 'backlog count total tally list pile stack inventory caseload rezago stockpile load')) isLinked = true;
     if (!isLinked) return undefined;
     return {
       from: number.from,

@@ -130,7 +130,7 @@ function findThere({ doc, places }: FigureScene, phrase: FigurePhrase): { name: 
   // A name in no list, of two words or more, as the subject of its sentence.
   if (doc.tokens[previous.from]!.casing !== 1 || doc.tokens[previous.from + 1]?.casing !== 1) return undefined;
   const to = nameEndAt(doc, previous.from, previous.to);
-  const isSubject = /^(?:is|was|fue|es|era|resulto|sorprende|sorprendio)$/.test(doc.word(to));
+  const isSubject = doc.isOneOf(to, 'is was fue es era resulto sorprende sorprendio');
   return isSubject && to - previous.from > 1 && !isPerson(doc, previous.from, to) ? toUnlistedPlace(doc, previous.from, to) : undefined;
 }
 

@@ -21,7 +21,7 @@ export function withFigurePlaces(scene: Scene): FigureScene {
     (place) => !isInUniversity(doc, place) && !(place.isUnlisted && demonyms.has(doc.words(place.from, place.to))),
   );
   const headings = findHeadings(doc, known);
-  const taken = new TokenMap<{ from: number; to: number }>(known);
+  const taken = new TokenMap<{ from: number; to: number }>(known.map(withItsState));
   const more: PlaceHit[] = [];
   const add = (place: PlaceHit) => {
     if (taken.has(place.from, place.to) || holiday.test(doc.words(place.from, place.to))) return;
@@ -36,6 +36,12 @@ export function withFigurePlaces(scene: Scene): FigureScene {
   for (const place of findAgain(doc, more)) add(place);
   const places = [...known, ...more].sort((a, b) => a.from - b.from).map((place) => withCounty(doc, place));
   return { ...scene, headings, places };
+}
+
+/** "Ferguson, Misuri, retiró 10.000": the state behind a town is no place of its own. */
+function withItsState({ from, to, state }: PlaceHit): { from: number; to: number } {
+  const words = state === undefined ? 0 : state.includes(' ') ? 3 : 1;
+  return { from, to: to + words };
 }
 
 /** "since New Year's: 8,450" */
@@ -56,8 +62,11 @@ export function withCounty<Place extends { from: number; name: string; kind?: st
 
 /** "Loyola University Chicago" is where a study was made. */
 function isInUniversity(doc: Doc, place: PlaceHit): boolean {
-  return /\b(?:university|college|institute|universidad|universidad de|university of|colegio de|universidad estatal de|instituto de)$/.test(
-    doc.words(place.from - 3, place.from),
+  return (
+    doc.isOneOf(place.from - 1, 'university college institute universidad of de') &&
+    /\b(?:university|college|institute|universidad|universidad de|university of|colegio de|universidad estatal de|instituto de)$/.test(
+      doc.words(place.from - 3, place.from),
+    )
   );
 }
 
@@ -86,8 +95,8 @@ function findAgain(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
   for (const place of known) {
     if (place.isUnlisted && place.to - place.from <= longestName) names.set(doc.words(place.from, place.to), place);
     // "Caddo Parish … Caddo's judges"
-    const short = /^(?<name>.+) (?:county|parish)$/.exec(doc.words(place.from, place.to))?.groups?.name;
-    if (short !== undefined && !names.has(short)) names.set(short, place);
+    const short = doc.isOneOf(place.to - 1, 'county parish') ? doc.words(place.from, place.to - 1) : '';
+    if (short !== '' && !names.has(short)) names.set(short, place);
   }
   if (names.size === 0) return [];
   const starts = new Set([...names.keys()].map((name) => name.split(' ', 1)[0]!));

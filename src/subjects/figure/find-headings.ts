@@ -5,6 +5,7 @@ import type { PlaceHit } from '../../core/find-places';
 import { notPlaces } from '../../core/gazetteer';
 import { notNames } from '../../core/not-names';
 import { gap } from '../../core/tokenize';
+import { isOneOf } from '../../core/word-set';
 
 /** A place that a list line or a paragraph opens with, and the tokens that stand under it. */
 export interface Heading {
@@ -80,14 +81,12 @@ export function isNameStart(doc: Doc, i: number, sentenceStart: number): boolean
   const token = doc.tokens[i];
   if (token === undefined || (token.casing !== 1 && token.casing !== 3 && !isShouted(doc, i)) || token.text.length < 3) {
     // "El Bronx", "La Ceiba", "St. Clair Shores"
-    if (token?.casing === 1 && /^(?:st|ft|mt)$/.test(token.text) && doc.tokens[i + 1]?.casing === 1) return true;
-    if (!(token?.casing === 1 && /^(?:el|la)$/.test(token.text) && doc.tokens[i + 1]?.casing === 1 && i > sentenceStart)) return false;
+    if (token?.casing === 1 && isOneOf(token, 'st ft mt') && doc.tokens[i + 1]?.casing === 1) return true;
+    if (!(token?.casing === 1 && isOneOf(token, 'el la') && doc.tokens[i + 1]?.casing === 1 && i > sentenceStart)) return false;
   }
   // "We'd", "She's"
   if (token!.text.includes("'") && /'(?:d|ll|re|ve|m|t)$/.test(token!.text)) return false;
-  return !notNames.has(token!.text) || /^(?:el|la|los|las)$/.test(token!.text)
-    ? !notPlaces.has(token!.text) || isArticleName(doc, i)
-    : false;
+  return !notNames.has(token!.text) || isOneOf(token, 'el la los las') ? !notPlaces.has(token!.text) || isArticleName(doc, i) : false;
 }
 
 /** "MADERA. La corte": shouted at the head of a line. */
@@ -102,7 +101,7 @@ function isShouted(doc: Doc, i: number): boolean {
 }
 
 function isArticleName(doc: Doc, i: number): boolean {
-  return /^(?:los|las|san|santa|santo)$/.test(doc.word(i)) && doc.tokens[i + 1]?.casing === 1;
+  return doc.isOneOf(i, 'los las san santa santo') && doc.tokens[i + 1]?.casing === 1;
 }
 
 /** The end of the capitalised name that begins here, small words inside it included: "Port of Spain". */
@@ -111,7 +110,7 @@ export function nameEndAt(doc: Doc, from: number, limit: number): number {
   for (; at < limit && at - from < longestHeading; at += 1) {
     const token = doc.tokens[at]!;
     if ((token.before & ~(gap.space | gap.hyphen)) !== 0) break;
-    const isLink = /^(?:of|de|del|la|las|los|el)$/.test(token.text) && (doc.tokens[at + 1]?.casing ?? 0) === 1;
+    const isLink = isOneOf(token, 'of de del la las los el') && (doc.tokens[at + 1]?.casing ?? 0) === 1;
     if (token.casing !== 1 && token.casing !== 3 && !isLink && (token.casing !== 2 || doc.tokens[from]!.casing !== 2)) break;
   }
   return at;

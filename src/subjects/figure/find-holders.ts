@@ -1,6 +1,7 @@
 import type { Doc, Sentence } from '../../core/doc';
 import type { PlaceHit } from '../../core/find-places';
 import { gap } from '../../core/tokenize';
+import { WordSet } from '../../core/word-set';
 import { leastCount } from './figure-phrase';
 import { isNameStart, nameEndAt } from './find-headings';
 import { isBody, isPerson } from './is-person';
@@ -40,14 +41,13 @@ export function findHolders(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
       const isClauseStart =
         i === sentence.from ||
         // "La Región Metropolitana reúne 31 mil"
-        (i === sentence.from + 1 && to - i > 1 && /^(?:el|la|the)$/.test(doc.word(i - 1))) ||
-        timeOpening.test(doc.words(sentence.from, Math.min(i, sentence.from + 5))) ||
-        (doc.tokens[i]!.before & (gap.comma | gap.colon | gap.open)) !== 0;
+        (i === sentence.from + 1 && to - i > 1 && doc.isOneOf(i - 1, 'el la the')) ||
+        (doc.tokens[i]!.before & (gap.comma | gap.colon | gap.open)) !== 0 ||
+        timeOpening.test(doc.words(sentence.from, Math.min(i, sentence.from + 5)));
       const isFirstWord = i === sentence.from && to - i === 1;
       const isAfterRank = ranksBefore.test(doc.words(Math.max(sentence.from, i - 3), i));
-      const rest = isClauseStart ? doc.words(to, Math.min(to + 9, sentence.to)) : '';
-      const isRanked = ranks.test(rest) || lives.test(rest) || (isTown.test(rest) && (doc.tokens[to]!.before & gap.comma) !== 0);
-      const isOwner = owns.test(doc.words(to, Math.min(to + 3, sentence.to)));
+      const isRanked = isClauseStart && to < sentence.to && tellsOfTown(doc, to, sentence);
+      const isOwner = doc.word(to) === "'s" && owns.test(doc.words(to, Math.min(to + 3, sentence.to)));
       const isHolder = (isClauseStart && (isHolding(doc, to, sentence) || isCivic(doc, i, to))) || isWithNumber(doc, i, to, sentence);
       if (
         !(isAfterRank || isRanked || isOwner || isHolder) ||
@@ -61,6 +61,12 @@ export function findHolders(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
     }
     return hits;
   });
+}
+
+/** Whether what stands right behind a name is said of towns in a ranking, or of towns alone. */
+function tellsOfTown(doc: Doc, at: number, sentence: Sentence): boolean {
+  const rest = doc.words(at, Math.min(at + 9, sentence.to));
+  return ranks.test(rest) || lives.test(rest) || ((doc.tokens[at]!.before & gap.comma) !== 0 && isTown.test(rest));
 }
 
 /** "Orway's 4,000 open warrants", "Orway's backlog", "Orway's municipal court" */
@@ -111,8 +117,8 @@ function isHolding(doc: Doc, at: number, sentence: Sentence): boolean {
 /** "then Hudson with 58,900", "y Yuma con 1.150": the next of a row. */
 function isWithNumber(doc: Doc, from: number, to: number, { numbers }: Sentence): boolean {
   if (
-    !/^(?:with|con)$/.test(doc.word(to)) ||
-    !/^(?:then|and|y|luego|after|despues|followed|by|por|is|are|esta|aparece|figura|behind)$/.test(doc.word(from - 1))
+    !doc.isOneOf(to, 'with con') ||
+    !doc.isOneOf(from - 1, 'then and y luego after despues followed by por is are esta aparece figura behind')
   )
     return false;
   return numbers.some((number) => number.from === to + 1 && number.value !== null && number.value >= leastCount && !number.isShare);
@@ -143,16 +149,18 @@ function isParted(doc: Doc, from: number, to: number): boolean {
 }
 
 /** Who speaks and acts for a town, right behind its name at the head of a sentence: "Gresham police carry". */
-const civic =
-  /^(?:police|officials?|council|aldermen|residents|prosecutors?|sheriff|deputies|judges?|courts?|mayor|commissioners|city|municipal)$/;
+const civic = new WordSet(
+  'police official officials council aldermen residents prosecutor prosecutors sheriff deputies judge judges court courts mayor commissioners city municipal',
+);
 
 /** Words before such a noun that only tell which: "Federal prosecutors", "Campus police". */
-const whichOnes =
-  /^(?:federal|local|state|statewide|county|city|municipal|suburban|campus|transit|military|undercover|black|white|latino|hispanic|asian|muslim|native|retired|former|current|metropolitan|regional|national|tribal|public|elected|senior|top|longtime|immigrant|undocumented|rural|urban|area|metro|school|university|railroad|port|park|airport|housing|night|traffic|drug|family|juvenile|criminal|civil|supreme|superior|district|circuit|probate|appeals|immigration|bankruptcy|presiding|chief|deputy|assistant|associate|capitol|border|secret|religious|royal|trial|appellate|higher|lower|common|small|big|larger|smaller)$/;
+const whichOnes = new WordSet(
+  'federal local state statewide county city municipal suburban campus transit military undercover black white latino hispanic asian muslim native retired former current metropolitan regional national tribal public elected senior top longtime immigrant undocumented rural urban area metro school university railroad port park airport housing night traffic drug family juvenile criminal civil supreme superior district circuit probate appeals immigration bankruptcy presiding chief deputy assistant associate capitol border secret religious royal trial appellate higher lower common small big larger smaller',
+);
 
 function isCivic(doc: Doc, from: number, to: number): boolean {
   return (
-    civic.test(doc.word(to)) && doc.tokens[to]!.before === gap.space && doc.tokens[to]!.casing === 0 && !whichOnes.test(doc.word(from))
+    civic.has(doc.tokens[to]) && doc.tokens[to]!.before === gap.space && doc.tokens[to]!.casing === 0 && !whichOnes.has(doc.tokens[from])
   );
 }
 

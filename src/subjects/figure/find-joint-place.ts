@@ -42,7 +42,8 @@ const pair =
 
 /** "Benton and Franklin together have 6,700": two towns that share a number, by both names. */
 export function findPair(doc: Doc, from: number, end: number): { name: string } | undefined {
-  const name = from < end ? pair.exec(doc.slice(from, end))?.[1] : undefined;
+  if (!doc.hasOneOf(from, end, 'together combined jointly between juntas juntos conjunto entre')) return undefined;
+  const name = pair.exec(doc.slice(from, end))?.[1];
   return name === undefined ? undefined : { name };
 }
 

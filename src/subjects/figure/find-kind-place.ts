@@ -1,5 +1,6 @@
 import { askOnce } from '../../core/ask-once';
 import { countBefore } from '../../core/by-place';
+import type { Doc } from '../../core/doc';
 import type { PlaceHit } from '../../core/find-places';
 import { countryOf } from '../../core/gazetteer';
 import { type Found, placesIn } from '../../core/scene';
@@ -51,6 +52,10 @@ const wholeWords: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
+/** One of these stands in all of them. */
+const wholeNouns =
+  'nationwide nationally country nation island nacional pais territorio isla countywide county condado statewide state province estado provincia entidad estatal citywide city town ciudad';
+
 /** Who keeps the warrants of a whole country, outside the United States. */
 const nationalBodies =
   /\b(?:corte suprema|tribunal supremo|(?:poder|organo|organismo) judicial(?! (?:del|de la|de) )|policia nacional|pnc|ministerio (?:publico(?! del? )|de justicia|de gobernacion|de seguridad|del interior)|fiscalia general(?: de la (?:republica|nacion))?(?! (?:del|de justicia))|guardia civil|carabineros|interpol|registro nacional|gendarmeria|organismo de investigacion judicial|oij|procuraduria general de la republica|consejo general del poder judicial|consejo de la judicatura|gardai?|rcmp|home office|ministry of justice|national police|minister (?:for|of) (?:justice|police)|justice minister|police minister|home secretary|parliamentary (?:reply|answer|question)|division de requisitorias|department of justice)\b/;
@@ -70,14 +75,18 @@ export function findWholePlace(scene: FigureScene, phrase: FigurePhrase, earlier
   const others = sentence.numbers.filter((one) => one.isWritten && (one.to <= phrase.from || one.from >= phrase.to));
   const before = others.findLast((one) => one.to <= phrase.from);
   const behind = others.find((one) => one.from >= phrase.to);
-  const text = doc.words(Math.max(from, before?.to ?? 0), Math.min(to, behind?.from ?? to));
   // "Statewide the number fell by a tenth, to 41,000": what opens a sentence holds until a place or another number.
-  const opening = doc.words(sentence.from, Math.min(sentence.from + openingReach, phrase.from));
   const isOpen = before === undefined && !placesIn(scene, sentence).some((place) => place.to <= phrase.from && !isPassing(doc, place));
   const kind =
-    wholeWords.find(([, words]) => words.test(text))?.[0] ??
-    (isOpen ? wholeWords.find(([, words]) => words.test(opening))?.[0] : undefined);
+    findWholeKind(doc, Math.max(from, before?.to ?? 0), Math.min(to, behind?.from ?? to)) ??
+    (isOpen ? findWholeKind(doc, sentence.from, Math.min(sentence.from + openingReach, phrase.from)) : undefined);
   return kind && placeOfKind(scene, phrase.from, kind, earlier);
+}
+
+function findWholeKind(doc: Doc, from: number, to: number): Kind | undefined {
+  if (!doc.hasOneOf(from, to, wholeNouns)) return undefined;
+  const text = doc.words(from, to);
+  return wholeWords.find(([, words]) => words.test(text))?.[0];
 }
 
 /** "La Corte Suprema contabiliza 47,600": a story from the capital gives the country's figure. Undefined for the United States, where such bodies are not one. */

@@ -1,5 +1,5 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
-import type { Sentence } from '../../core/doc';
+import type { Doc, Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Found, Scene } from '../../core/scene';
 import type { Anchor } from './continuation-shape';
@@ -43,7 +43,7 @@ export function findLooseCounts(
       if (!isLarge(scene, number, sentence) || (paper === undefined && !isBareNumber(doc, number, sentence))) continue;
       const anchor =
         counts.length > 0 ? findAnchor(scene, counts, heads, sentence, number) : findHead(scene, heads, sentence, paper !== undefined);
-      if (!anchor || !isLikely(number, counts) || isAboutOther(scene, number, sentence, figures)) continue;
+      if (!anchor || !isLikely(doc, number, counts) || isAboutOther(scene, number, sentence, figures)) continue;
       if (paper === undefined && anchor.from < sentence.from && hasOtherTopic(scene, number, sentence)) continue;
       if (paper !== undefined && speaksOfLists(scene, sentence)) continue;
       figures.add({ from: number.from, to: number.to });
@@ -54,7 +54,7 @@ export function findLooseCounts(
         unit:
           paper === undefined
             ? continuedUnit(scene, anchor, sentence, counts)
-            : /^n(?:ames|ombres)$/.test(doc.word(paper - 1))
+            : doc.isOneOf(paper - 1, 'names nombres')
               ? 'people'
               : 'warrants',
         rule: 'figure.bare',
@@ -106,11 +106,16 @@ function findHead({ doc }: Scene, heads: readonly WarrantHead[], sentence: Sente
   );
 }
 
-function isLikely({ value }: ReadNumber, counts: readonly Found[]): boolean {
+/** "pide 2.2 millones para horas extra": so many times more, in millions and for something, is money. */
+const moneyFactor = 100;
+const spent = /^(?:para|por|for|to|on|in)$/;
+
+function isLikely(doc: Doc, { value, to }: ReadNumber, counts: readonly Found[]): boolean {
   if (value === null || counts.length === 0) return true;
+  const isMillions = /^(?:millions?|millones|millon)$/.test(doc.word(to - 1)) && spent.test(doc.word(to));
   return counts.some(({ reading }) => {
     const own = reading?.value;
-    return own == null || (value <= own * maxFactor && value >= own / maxFactor);
+    return own == null || (value <= own * (isMillions ? moneyFactor : maxFactor) && value >= own / maxFactor);
   });
 }
 

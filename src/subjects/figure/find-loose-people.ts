@@ -3,6 +3,7 @@ import type { Doc, Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { WordSet } from '../../core/word-set';
 import { type FigurePhrase, isCount } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { wantedState } from './read-ratio';
@@ -66,17 +67,18 @@ function findNoun(doc: Doc, number: ReadNumber, sentence: Sentence): Noun | unde
   const words = figureWords[sentence.language];
   for (let at = number.to; at < Math.min(number.to + longestKind + 1, sentence.to); at += 1) {
     // "decenas de miles de personas"
-    if (/^(?:of|de)$/.test(doc.word(at)) && at === number.to && (number.value === null || /^mill/.test(doc.word(at - 1)))) continue;
+    if (doc.isOneOf(at, 'of de') && at === number.to && (number.value === null || /^mill/.test(doc.word(at - 1)))) continue;
     if ((doc.tokens[at]!.before & ~(gap.space | gap.line | gap.hyphen | gap.quote)) !== 0 || words.breakers.has(doc.word(at)))
       return undefined;
-    if (words.people.has(doc.word(at)) || loosePeople.test(doc.word(at))) return { at, unit: 'people' };
+    if (words.people.has(doc.word(at)) || loosePeople.has(doc.tokens[at])) return { at, unit: 'people' };
     if (words.cases.has(doc.word(at))) return { at, unit: 'cases' };
   }
   return undefined;
 }
 
-const loosePeople =
-  /^(?:felons|convicts|scofflaws|probationers|parolees|souls|folks|sindicados|procesados|encausados|condenados|requeridos|buscados|evadidos|reclamados|requisitoriados)$/;
+const loosePeople = new WordSet(
+  'felons convicts scofflaws probationers parolees souls folks sindicados procesados encausados condenados requeridos buscados evadidos reclamados requisitoriados',
+);
 
 /** Words for warrants, in any form. */
 const warrantWord =
@@ -170,7 +172,7 @@ function findCue(
     ) ||
     (doc.tokens[noun.at + 1]!.before & (gap.comma | gap.stop | gap.colon | gap.dash | gap.close)) !== 0;
   // "Some 1,300 defendants would have left the island": such people are counted for nothing else beside warrants.
-  const isSuspect = suspects.test(doc.word(noun.at)) && !tried.test(after);
+  const isSuspect = suspects.has(doc.tokens[noun.at]) && !tried.test(after);
   if (isAfterFigure && isSuspect && sentence.index - doc.sentenceAt(figure.from).index <= reach) return cue;
   const isStart =
     number.from === sentence.from || (doc.tokens[number.from]!.before & (gap.colon | gap.dash)) !== 0 || answering.test(before);
@@ -181,8 +183,7 @@ function findCue(
   const isAfterHead =
     (isResult || /(?:^|\b)(?:that is|that 's|those are|which is|son|eso es|se trata de)$/.test(before)) &&
     itemsIn(heads, doc.sentences[Math.max(0, sentence.index - (isResult ? reach : 1))]!.from, number.from).length > 0;
-  const isOne =
-    !figureWords[sentence.language].population.has(doc.word(noun.at)) || /^(?:people|personas|persons|person)$/.test(doc.word(noun.at));
+  const isOne = !figureWords[sentence.language].population.has(doc.word(noun.at)) || doc.isOneOf(noun.at, 'people personas persons person');
   const isShort = sentence.to - sentence.from <= shortAnswer || (doc.tokens[number.from]!.before & gap.colon) !== 0;
   const isAfterTalk = figure !== undefined && sentence.index - doc.sentenceAt(figure.from).index <= farReach;
   return (isAfterTalk || isAfterHead) && isOne && isEnd && isStart && isShort ? cue : undefined;
@@ -193,8 +194,9 @@ const results =
   /^(?:(?:the|its|their|our|el|la|su) )?(?:(?:final|full|latest|first|new|ultim[oa]) )?(?:result|answer|total|count|tally|number|figure|sum|upshot|resultado|respuesta|cifra|conteo|recuento|suma|saldo|numero)\b/;
 
 /** Those whom warrants are issued for. */
-const suspects =
-  /^(?:felons|defendants|suspects|fugitives|absconders|scofflaws|offenders|acusados|imputados|procesados|sindicados|encausados|inculpados|requeridos|buscados|reclamados|requisitoriados|evadidos|profugos|fugitivos)$/;
+const suspects = new WordSet(
+  'felons defendants suspects fugitives absconders scofflaws offenders acusados imputados procesados sindicados encausados inculpados requeridos buscados reclamados requisitoriados evadidos profugos fugitivos',
+);
 
 /** What is done with them in court and jail. */
 const tried =

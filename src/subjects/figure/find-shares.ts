@@ -4,6 +4,7 @@ import { phraseListOf } from '../../core/phrase-list';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { WordSet } from '../../core/word-set';
 import type { FigurePhrase } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { followsOtherCount } from './follows-other-count';
@@ -27,11 +28,10 @@ export function findShares(scene: Scene, heads: readonly WarrantHead[], counted:
   const shares: FigurePhrase[] = [];
   const ones = doc.tokensOf(['one', '1', 'un', 'uno', 'una']).map((from) => ({ from }));
   for (const sentence of doc.sentences) {
-    shares.push(
-      ...readOneWarrantIn(scene, sentence, heads, counted, ones),
-      ...readPerHead(scene, sentence, heads),
-      ...readOnePersonIn(scene, sentence, heads, counted, ones),
-    );
+    const hasNumber = sentence.numbers.length > 0;
+    if (hasNumber) shares.push(...readOneWarrantIn(scene, sentence, heads, counted, ones));
+    shares.push(...readPerHead(scene, sentence, heads));
+    if (hasNumber) shares.push(...readOnePersonIn(scene, sentence, heads, counted, ones));
     for (const number of sentence.numbers) {
       if (!number.isShare || number.value === null || number.value > 1) continue;
       const near = nearby(counted, shares, sentence);
@@ -106,9 +106,8 @@ const ofOthers =
 
 /** "four deputies to find them. Commissioners added a fifth": one more of what was counted before, and no part. */
 function isOneMore({ doc }: Scene, { value, from, to, coreTo }: ReadNumber, sentence: Sentence): boolean {
-  if (!/^(?:an?|un)$/.test(doc.word(from)) || !/(?:third|fourth|[^s]th|tercio|cuarto|quinto|sexto)$/.test(doc.word(coreTo - 1)))
-    return false;
-  if (/^(?:of|de|del)$/.test(doc.word(to)) || (to < sentence.to && partVerbs.test(doc.word(to)))) return false;
+  if (!doc.isOneOf(from, 'a an un') || !/(?:third|fourth|[^s]th|tercio|cuarto|quinto|sexto)$/.test(doc.word(coreTo - 1))) return false;
+  if (doc.isOneOf(to, 'of de del') || (to < sentence.to && partVerbs.test(doc.word(to)))) return false;
   const previous = doc.sentences[sentence.index - 1];
   const near = [...(previous?.paragraph === sentence.paragraph ? previous.numbers : []), ...sentence.numbers];
   const last = near.findLast((one) => one.to <= from);
@@ -147,7 +146,7 @@ function isSaidOfOther({ doc }: Scene, number: ReadNumber, sentence: Sentence, c
   const start = figures.at(-1)?.to ?? sentence.from;
   for (let i = number.from - 1; i >= start; i -= 1)
     if (otherLists.test(doc.word(i))) return true;
-    else if (words.rivals.has(doc.word(i)) && !words.cases.has(doc.word(i)) && !causes.test(doc.word(i))) return true;
+    else if (words.rivals.has(doc.word(i)) && !words.cases.has(doc.word(i)) && !causes.has(doc.tokens[i])) return true;
   return sentence.numbers.some(
     (other) =>
       other.from >= start &&
@@ -158,7 +157,7 @@ function isSaidOfOther({ doc }: Scene, number: ReadNumber, sentence: Sentence, c
       /s$/.test(doc.word(other.to)) &&
       !words.population.has(doc.word(other.to)) &&
       !words.people.has(doc.word(other.to)) &&
-      !isTime.test(doc.word(other.to)) &&
+      !countedTimes.has(doc.tokens[other.to]) &&
       !/\b(?:19|20)\d\d$/.test(doc.words(other.from, other.to)),
   );
 }
@@ -167,10 +166,11 @@ function isSaidOfOther({ doc }: Scene, number: ReadNumber, sentence: Sentence, c
 const otherLists = /^(?:databases?|gangs?|roster|pandill\w*|anotad[ao]s|fichad[ao]s|budget|presupuesto|turnout|votos)$/;
 
 /** What warrants are issued for: a part may be told by it. */
-const causes = /^(?:crimes|homicides|murders|fines|tickets|citations|hearings|homicidios|delitos|multas|citaciones|audiencias)$/;
+const causes = new WordSet('crimes homicides murders fines tickets citations hearings homicidios delitos multas citaciones audiencias');
 
-const isTime =
-  /^(?:years?|days?|months?|weeks?|hours?|decades?|times|counties|cities|states|anos|dias|meses|semanas|horas|decadas|condados|estados|veces|ciudades)$/;
+const countedTimes = new WordSet(
+  'year years day days month months week weeks hour hours decade decades times counties cities states anos dias meses semanas horas decadas condados estados veces ciudades',
+);
 
 /** Words that follow a part that has no noun of its own: verbs and links. */
 const partVerbs =
@@ -196,8 +196,9 @@ function isPlainPath(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     if ((doc.tokens[i]!.before & (clauseBreak | gap.open | gap.close | gap.dash)) !== 0) return false;
     if (
-      /^(?:people|population|inhabitants|adults|residents|arrests|officers|judges|cases|voters|who|that|which|que|but|pero|personas|poblacion|habitantes|arrestos|detenciones)$/.test(
-        doc.word(i),
+      doc.isOneOf(
+        i,
+        'people population inhabitants adults residents arrests officers judges cases voters who that which que but pero personas poblacion habitantes arrestos detenciones',
       )
     )
       return false;

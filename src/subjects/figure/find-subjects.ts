@@ -23,8 +23,7 @@ const longestQuestion = 6;
 /** Finds towns in no list that are a sentence's subject and go on as "it", as a question alone, or as the owner of a council. */
 export function findSubjects(doc: Doc): PlaceHit[] {
   return doc.sentences.flatMap((sentence) => {
-    const hit =
-      findAsked(doc, sentence) ?? findSubject(doc, sentence, sentence.from) ?? findSubject(doc, sentence, behindOpening(doc, sentence));
+    const hit = findAsked(doc, sentence) ?? findSubject(doc, sentence, sentence.from) ?? findBehindOpening(doc, sentence);
     return hit ? [hit] : [];
   });
 }
@@ -32,10 +31,10 @@ export function findSubjects(doc: Doc): PlaceHit[] {
 /** So many words may open a sentence before its subject: "Next door, Fort Bend is small." */
 const openingReach = 5;
 
-function behindOpening(doc: Doc, { from, to }: Sentence): number {
-  for (let i = from + 1; i < Math.min(to, from + openingReach); i += 1)
-    if ((doc.tokens[i]!.before & (gap.comma | gap.colon)) !== 0) return i;
-  return from;
+function findBehindOpening(doc: Doc, sentence: Sentence): PlaceHit | undefined {
+  for (let i = sentence.from + 1; i < Math.min(sentence.to, sentence.from + openingReach); i += 1)
+    if ((doc.tokens[i]!.before & (gap.comma | gap.colon)) !== 0) return findSubject(doc, sentence, i);
+  return undefined;
 }
 
 function findSubject(doc: Doc, { to, index, paragraph }: Sentence, from: number): PlaceHit | undefined {
@@ -50,7 +49,7 @@ function findSubject(doc: Doc, { to, index, paragraph }: Sentence, from: number)
     pronoun.test(doc.words(next.from, next.from + 2)) &&
     doc.tokens[end]?.casing === 0 &&
     !/^(?:say|said|says|told|tells|'s)\b/.test(rest);
-  const isOwn = goesOn || civic.test(rest) || (likeness.test(rest) && next?.paragraph === paragraph) || hasIts(doc, end, to);
+  const isOwn = goesOn || civic.test(rest) || (next?.paragraph === paragraph && likeness.test(rest)) || hasIts(doc, end, to);
   return isOwn && isTown(doc, from, end) ? toUnlistedPlace(doc, from, end) : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { isOneOf } from '../../core/word-set';
 import { isCount } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { papersEnd } from './is-bare-number';
@@ -52,9 +53,7 @@ function nounOf({ doc }: Scene, { to }: ReadNumber): string | undefined {
     if (/(?:[^su']s|^people|^children|^men|^women)$/.test(token.text)) return token.text;
     if (
       i === to &&
-      /^(?:of|in|a|at|by|de|en|por|the|la|el|were|was|are|is|have|has|had|son|eran|hay|se|with|con|on|for|to|last|this|es|mas)$/.test(
-        token.text,
-      )
+      isOneOf(token, 'of in a at by de en por the la el were was are is have has had son eran hay se with con on for to last this es mas')
     )
       return undefined;
   }

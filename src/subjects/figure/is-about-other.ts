@@ -3,6 +3,7 @@ import type { Doc, Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { WordSet } from '../../core/word-set';
 import { figureWords } from './figure-words';
 import { hasOtherTopic } from './has-other-topic';
 import { isBareNumber } from './is-bare-number';
@@ -26,7 +27,7 @@ const otherTalk =
 const budgets = /^(?:budget\w*|presupuest\w*|costs?|page|pages)$/;
 
 /** Prepositions: what they govern is not what a clause is about. */
-const governing = /^(?:than|like|with|for|at|during|on|through|among|con|para|durante|entre|tras|segun|ante|sin)$/;
+const governing = new WordSet('than like with for at during on through among con para durante entre tras segun ante sin');
 
 /** Words before a number that make it a name, an address, an age or a change. */
 const otherBefore =
@@ -59,12 +60,12 @@ export function isAboutOther(
     if (figures.has(i, i + 1)) break;
     if (otherTalk.test(word) && !(budgets.test(word) && isAside(doc, i, sentence, number))) return true;
     // "the backlog of rape kits stands at 1,400"
-    if (words.stocks.has(word) && /^(?:of|de)$/.test(doc.word(i + 1)) && isPluralNoun(doc, pluralIn(doc, i + 2, number.from), sentence))
+    if (words.stocks.has(word) && doc.isOneOf(i + 1, 'of de') && isPluralNoun(doc, pluralIn(doc, i + 2, number.from), sentence))
       return true;
     if (
       (words.rivals.has(word) || (words.otherCounts.has(word) && !timeWords.test(word))) &&
       !isAside(doc, i, sentence, number) &&
-      !(holders.test(word) && having.test(doc.word(i + 1)))
+      !(holders.test(word) && having.has(doc.tokens[i + 1]))
     )
       return true;
   }
@@ -80,8 +81,9 @@ const ownLabel =
 
 /** "the police have 2,900": who holds warrants, and is not counted. */
 const holders = /^(?:police|officers|deputies|judges|courts|court|clerks|agencies|policia|policias|agentes|jueces|tribunales)$/;
-const having =
-  /^(?:has|have|had|holds?|held|counts?|counted|lists?|listed|reports?|reported|say|says|said|seeks?|sought|put|puts|claim|tiene|tienen|tenia|tenian|buscan?|cuentan?|suman?|reportan?|arrastran?|hablan?)$/;
+const having = new WordSet(
+  'has have had hold holds held count counts counted list lists listed report reports reported say says said seek seeks sought put puts claim tiene tienen tenia tenian busca buscan cuenta cuentan suma suman reporta reportan arrastra arrastran habla hablan',
+);
 
 /** "Potholes filled: 23,700": what a label in the plural counts, where it is no word for warrants. */
 export function hasOtherLabel(doc: Doc, number: ReadNumber, sentence: Sentence): boolean {
@@ -97,12 +99,13 @@ export function hasOtherLabel(doc: Doc, number: ReadNumber, sentence: Sentence):
 }
 
 /** Verbs that say how many their subject is. */
-const counting =
-  /^(?:were|was|are|is|totaled|totalled|numbered|reached|hit|topped|to|at|fueron|eran|son|sumaron|suman|sumaban|ascendieron|llegaron|a|alcanzaron)$/;
+const counting = new WordSet(
+  'were was are is totaled totalled numbered reached hit topped to at fueron eran son sumaron suman sumaban ascendieron llegaron a alcanzaron',
+);
 
 /** "Los allanamientos autorizados fueron 3.912": a subject in the plural that is no word for warrants. */
 function hasOtherSubject(doc: Doc, number: ReadNumber, sentence: Sentence): boolean {
-  if (!counting.test(doc.word(number.from - 1))) return false;
+  if (!counting.has(doc.tokens[number.from - 1])) return false;
   let from = number.from - 1;
   while (
     from > sentence.from &&
@@ -110,7 +113,7 @@ function hasOtherSubject(doc: Doc, number: ReadNumber, sentence: Sentence): bool
     (doc.tokens[from]!.before & (gap.comma | gap.colon | gap.dash | gap.stop)) === 0
   )
     from -= 1;
-  const noun = /^(?:the|los|las|its|their|sus|y|and|but)$/.test(doc.word(from)) ? from + 1 : from;
+  const noun = doc.isOneOf(from, 'the los las its their sus y and but') ? from + 1 : from;
   return isPluralNoun(doc, noun, sentence);
 }
 
@@ -131,7 +134,9 @@ export function isPluralNoun(doc: Doc, at: number, sentence: Sentence): boolean 
 }
 
 /** What warrants are issued for, which a count of them may name. */
-const causes = /^(?:crimes?|homicides|murders|shootings|fines|tickets|citations|hearings|homicidios|delitos|multas|citaciones|audiencias)$/;
+const causes = new WordSet(
+  'crime crimes homicides murders shootings fines tickets citations hearings homicidios delitos multas citaciones audiencias',
+);
 
 /** Whether a noun before a number is not what its clause is about: governed by a preposition, in a relative clause, how large a place is, or a crime. */
 export function isAside(doc: Doc, noun: number, sentence: Sentence, number: ReadNumber): boolean {
@@ -141,7 +146,7 @@ export function isAside(doc: Doc, noun: number, sentence: Sentence, number: Read
     start -= 1;
     if (start < noun && relative.test(doc.word(start)) && hasComma(doc, noun, number.from)) return true;
   }
-  return causes.test(doc.word(noun)) && noun - start > 2;
+  return causes.has(doc.tokens[noun]) && noun - start > 2;
 }
 
 const relative = /^(?:when|while|cuando|who|which|whose|where|that|que|quien|donde|cuyo|cuya|cuyos|cuyas)$/;
@@ -155,13 +160,13 @@ function hasComma(doc: Doc, from: number, to: number): boolean {
 function isGoverned(doc: Doc, noun: number, floor: number): boolean {
   for (let i = noun - 1; i >= Math.max(floor, noun - 7); i -= 1) {
     if ((doc.tokens[i + 1]!.before & (gap.comma | gap.stop | gap.colon)) !== 0) return false;
-    if (governing.test(doc.word(i))) return true;
+    if (governing.has(doc.tokens[i])) return true;
   }
   return false;
 }
 
 /** Words for what is piled up, which begin anew after other talk. */
-const surelyStocks = /^(?:backlog|tally|caseload|inventory|pile|stack|stock|rezago|acumulado|warrants?|ordenes)$/;
+const surelyStocks = new WordSet('backlog tally caseload inventory pile stack stock rezago acumulado warrant warrants ordenes');
 
 /** "built for 1,210 inmates and held 1,088", "Faltan agentes. Hay 96": the last thing counted is another one. */
 function goesOnFromOther(scene: Scene, number: ReadNumber, sentence: Sentence, figures: TokenMap<{ from: number; to: number }>): boolean {
@@ -170,8 +175,8 @@ function goesOnFromOther(scene: Scene, number: ReadNumber, sentence: Sentence, f
   const previous = doc.sentences[sentence.index - 1];
   const from = previous && previous.paragraph === sentence.paragraph ? previous.from : sentence.from;
   for (let i = number.from - 1; i >= from; i -= 1) {
-    if (figures.has(i, i + 1) || (i >= sentence.from && surelyStocks.test(doc.word(i)))) return false;
-    if (i < sentence.from && words.rivals.has(doc.word(i)) && !causes.test(doc.word(i)) && !isGoverned(doc, i, from)) return true;
+    if (figures.has(i, i + 1) || (i >= sentence.from && surelyStocks.has(doc.tokens[i]))) return false;
+    if (i < sentence.from && words.rivals.has(doc.word(i)) && !causes.has(doc.tokens[i]) && !isGoverned(doc, i, from)) return true;
   }
   const near = [...(from < sentence.from ? previous!.numbers : []), ...sentence.numbers];
   return near.some((other) => {

@@ -1,5 +1,6 @@
 import type { Doc, Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
+import { WordSet } from '../../core/word-set';
 
 /** So many words an answer may have, and a question that only goes on: "And last year?" */
 const longestAnswer = 12;
@@ -12,7 +13,7 @@ export function askedFor(doc: Doc, number: ReadNumber, sentence: Sentence): 'own
     const question = doc.sentences[index]!;
     const last = doc.tokens[question.to - 1]!.end;
     if (!doc.text.slice(last, doc.tokens[question.to]?.start ?? last + 2).includes('?')) continue;
-    const at = [...Array(question.to - question.from).keys()].find((i) => asking.test(doc.word(question.from + i)));
+    const at = [...Array(question.to - question.from).keys()].find((i) => asking.has(doc.tokens[question.from + i]));
     const words = doc.words(question.from, question.to);
     // "How many deputies have you got?", "How old is she?"
     if (otherwise.test(words)) return 'other';
@@ -35,7 +36,7 @@ function isOther(word: string): boolean {
 const own =
   /^(?:warrants|orders|ones|others|those|these|was|has|does|cases|files|names|papers|capiases|attachments|felonies|misdemeanors|fugitives|absconders|ordenes|capturas|mandamientos|boletas|requisitorias|casos|nombres|profugos|buscad[ao]s|nuev[ao]s|otr[ao]s|es[ao]s|ell[ao]s|son|este|mes|pasados?|anos?|years?)$/;
 
-const asking = /^(?:many|much|cuant[ao]s)$/;
+const asking = new WordSet('many much cuantas cuantos');
 
 /** What else is asked. */
 const otherwise = /\b(?:how (?:old|long|far|much|often)|que edad|cuant[ao]s (?:anos|dias|meses)|cuanto (?:tiempo|cuesta)|who|quien)\b/;

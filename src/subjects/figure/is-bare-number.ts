@@ -2,9 +2,10 @@ import type { Doc, Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { isOneOf, WordSet } from '../../core/word-set';
 
 /** Words that no counted noun begins with: links, pronouns, auxiliaries, words of time, and the verbs that tell what a part is of. */
-const linking = new Set(
+const linking = new WordSet(
   `in a an as at by on last this the for from to and or just before after when today now then earlier later ago that since during while but per
   than respectively still against who whom which whose with without because if so it they he she we you i not only too also yet already alone
   were are was is be been have has had may might can could would will should must do does did remain remained involve involved concern concerned
@@ -20,22 +21,24 @@ const linking = new Set(
 );
 
 /** Numerals that begin what says when or where: "2.9 million three years earlier". */
-const numerals = /^(?:two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)$/;
+const numerals = new WordSet('two three four five six seven eight nine ten dos tres cuatro cinco seis siete ocho nueve diez');
 
 /** What warrants are written on and kept as, and short words for them; each is said of much else, too. */
-const papers =
-  /^(?:names|papers?|paperwork|orders|writs|files|folders|slips|sheets|entries|commitments|process|documents|nombres|papeles|oficios|boletas|mandatos|mandamientos|expedientes|carpetas|fichas|capturas|aprehensiones|registros|folios)$/;
+const papers = new WordSet(
+  'names papers paper paperwork orders writs files folders slips sheets entries commitments process documents nombres papeles oficios boletas mandatos mandamientos expedientes carpetas fichas capturas aprehensiones registros folios',
+);
 
 /** Adjectives of papers: how old, how serious, whether open. */
-const ofPapers =
-  /^(?:open|active|outstanding|unserved|pending|live|old|older|new|fresh|such|different|felony|misdemeanor|traffic|criminal|yellow|yellowed|stale|distinct|unique|additional)$/;
+const ofPapers = new WordSet(
+  'open active outstanding unserved pending live old older new fresh such different felony misdemeanor traffic criminal yellow yellowed stale distinct unique additional',
+);
 
 /** The end of such a word behind a number: "17,600 names", "61,000 yellow folders"; undefined where there is none. */
 export function papersEnd(doc: Doc, number: ReadNumber, sentence: Sentence): number | undefined {
   for (let at = number.to; at < Math.min(number.to + 3, sentence.to); at += 1) {
     if ((doc.tokens[at]!.before & ~(gap.space | gap.hyphen | gap.line)) !== 0) return undefined;
-    if (papers.test(doc.word(at))) return at + 1;
-    if (!ofPapers.test(doc.word(at)) && !(at === number.to && number.value === null && /^(?:of|de)$/.test(doc.word(at)))) return undefined;
+    if (papers.has(doc.tokens[at])) return at + 1;
+    if (!ofPapers.has(doc.tokens[at]) && !(at === number.to && number.value === null && doc.isOneOf(at, 'of de'))) return undefined;
   }
   return undefined;
 }
@@ -49,8 +52,9 @@ export function isBareNumber(doc: Doc, number: ReadNumber, sentence: Sentence): 
 }
 
 /** Nouns that do not end in "s", and are counted. */
-const oddPlurals =
-  /^(?:people|persons?|men|women|children|police|percent|feet|staff|square|million|billion|thousand|hundred|dozen|students?|mil|gente|habitantes)$/;
+const oddPlurals = new WordSet(
+  'people person persons men women children police percent feet staff square million billion thousand hundred dozen student students mil gente habitantes',
+);
 
 /** A number without a noun of its own: what follows is no noun, or its adjectives lead to none. */
 export function isBare({ doc }: Scene, number: ReadNumber, sentence: Sentence): boolean {
@@ -59,17 +63,16 @@ export function isBare({ doc }: Scene, number: ReadNumber, sentence: Sentence): 
     const token = doc.tokens[i];
     if (token === undefined || i >= sentence.to || (token.before & ~(gap.space | gap.hyphen | gap.quote)) !== 0) return true;
     if (isLinking(doc, i)) return true;
-    if (/^(?:of|de|del)$/.test(token.text)) return false;
-    if (/s$/.test(token.text) || oddPlurals.test(token.text) || token.isNumber) return false;
+    if (isOneOf(token, 'of de del')) return false;
+    if (token.text.endsWith('s') || oddPlurals.has(token) || token.isNumber) return false;
   }
   return true;
 }
 
 /** Whether a word behind a number begins no noun: "of" only before what is counted here or a time, as "45 millones de personas" counts people. */
 export function isLinking(doc: Doc, at: number): boolean {
-  const word = doc.word(at);
-  if (/^(?:of|de|del)$/.test(word)) return ofOwn.test(doc.words(at + 1, at + 4));
-  return linking.has(word) || numerals.test(word);
+  if (doc.isOneOf(at, 'of de del')) return ofOwn.test(doc.words(at + 1, at + 4));
+  return linking.has(doc.tokens[at]) || numerals.has(doc.tokens[at]);
 }
 
 /** "of them", "of the county's", "of these papers", "de las cuales", "de 2019", "de antes" */

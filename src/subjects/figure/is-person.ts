@@ -1,27 +1,30 @@
 import type { Doc } from '../../core/doc';
 import { findSurnames, isFirstName } from '../../core/find-surnames';
 import { gap } from '../../core/tokenize';
+import { WordSet } from '../../core/word-set';
 
 /** Words before a person's name. */
-export const personTitles =
-  /^(?:minister|ministro|ministra|subsecretario|subsecretaria|superintendent|constable|brigadier|colonel|coronel|general|auditor|treasurer|comptroller|warden|sir|lord|pastor|rev|father|padre|investigator|trooper|marshal|bailiff|ms|mr|mrs|ms|dr|judge|justice|sheriff|chief|capt|captain|lt|lieutenant|sgt|sergeant|maj|major|cmdr|commander|deputy|officer|detective|director|clerk|commissioner|councilman|councilwoman|councilmember|council|spokesman|spokeswoman|spokesperson|attorney|prosecutor|defender|magistrate|administrator|supervisor|superintendent|secretary|professor|mayor|gov|governor|sen|senator|rep|representative|ald|alderman|alderwoman|president|don|dona|senor|senora|juez|jueza|jefe|jefa|capitan|teniente|sargento|comandante|comisario|comisionado|comisionada|director|directora|secretario|secretaria|fiscal|alcalde|alcaldesa|portavoz|vocero|vocera|abogado|abogada|licenciado|licenciada|diputado|diputada|senador|senadora|concejal|concejala|regidor|regidora|alguacil|agente|inspector|inspectora|doctor|doctora|profesor|profesora)$/;
+export const personTitles = new WordSet(
+  'minister ministro ministra subsecretario subsecretaria superintendent constable brigadier colonel coronel general auditor treasurer comptroller warden sir lord pastor rev father padre investigator trooper marshal bailiff ms mr mrs dr judge justice sheriff chief capt captain lt lieutenant sgt sergeant maj major cmdr commander deputy officer detective director clerk commissioner councilman councilwoman councilmember council spokesman spokeswoman spokesperson attorney prosecutor defender magistrate administrator supervisor secretary professor mayor gov governor sen senator rep representative ald alderman alderwoman president don dona senor senora juez jueza jefe jefa capitan teniente sargento comandante comisario comisionado comisionada directora secretario secretaria fiscal alcalde alcaldesa portavoz vocero vocera abogado abogada licenciado licenciada diputado diputada senador senadora concejal concejala regidor regidora alguacil agente inspector inspectora doctor doctora profesor profesora',
+);
 
 /** Capitalised at the head of a sentence, before a town's name as well. */
-const smallWords =
-  /^(?:the|a|an|in|at|of|for|from|and|but|by|to|on|that|then|than|if|when|while|as|where|which|neighboring|nearby|across|unlike|like|la|el|los|las|en|de|y|pero|si|cuando|mientras|donde|como|segun|san|santa|new|north|south|east|west|fort|lake|mount|city|county|condado)$/;
+const smallWords = new WordSet(
+  'the a an in at of for from and but by to on that then than if when while as where which neighboring nearby across unlike like la el los las en de y pero si cuando mientras donde como segun san santa new north south east west fort lake mount city county condado',
+);
 
 /** Whether a capitalised name is that of a person, as far as the text tells: by a first name or a title before it, here or elsewhere. */
 export function isPerson(doc: Doc, from: number, to: number): boolean {
-  if ((to - from > 1 && isFirstName(doc.word(from))) || personTitles.test(doc.word(from)) || findSurnames(doc).has(doc.word(to - 1)))
+  if ((to - from > 1 && isFirstName(doc.tokens[from])) || personTitles.has(doc.tokens[from]) || findSurnames(doc).has(doc.word(to - 1)))
     return true;
   const last = doc.word(to - 1);
   return doc.tokensOf([last]).some((i) => {
     const token = doc.tokens[i]!;
     if (token.casing === 0 || i === 0 || (token.before & ~gap.space) !== 0) return false;
-    if (personTitles.test(doc.word(i - 1))) return true;
+    if (personTitles.has(doc.tokens[i - 1])) return true;
     // "Loraine Pruitt … Pruitt": another capitalised word stands before the same name.
     const previous = doc.tokens[i - 1]!;
-    return to - from === 1 && previous.casing === 1 && !smallWords.test(previous.text) && i !== from;
+    return to - from === 1 && previous.casing === 1 && !smallWords.has(previous) && i !== from;
   });
 }
 

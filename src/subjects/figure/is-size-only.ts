@@ -1,12 +1,13 @@
 import type { Doc } from '../../core/doc';
 import { gap } from '../../core/tokenize';
+import { WordSet } from '../../core/word-set';
 
 /** Who lives in a place. */
-const dwellers = /^(?:population|inhabitants|residents|poblacion|habitantes|vecinos)$/;
+const dwellers = new WordSet('population inhabitants residents poblacion habitantes vecinos');
 
 /** Whether a word only tells how large a place is: "Orway, with half the population, reported 5,100". A comma parts it from the number. */
 export function isSizeOnly({ tokens }: Doc, at: number, number: number): boolean {
-  if (!dwellers.test(tokens[at]!.text)) return false;
+  if (!dwellers.has(tokens[at])) return false;
   for (let i = at + 1; i <= number; i += 1) if ((tokens[i]!.before & gap.comma) !== 0) return true;
   return false;
 }

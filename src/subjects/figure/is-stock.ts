@@ -53,16 +53,17 @@ const changeReach = 9;
 /** "has cut the stack from 3,900 to 2,850", "pasó de 7.900 a 7.150": both ends of a stock, whatever cut it. */
 export function isEndOfChange(scene: Scene, { from, number }: FigurePhrase): boolean {
   const { doc } = scene;
+  const isStart = doc.isOneOf(from - 1, 'from de');
+  const isEnd = doc.isOneOf(from - 1, 'to a hasta');
+  if (!isStart && !isEnd) return false;
   const sentence = doc.sentenceAt(from);
   const near = (end: number, other: { from: number; to: number } | undefined) =>
     other !== undefined && Math.abs(end - other.from) <= changeReach && Math.abs(end - other.to) <= changeReach;
   const numbers = sentence.numbers.filter((one) => one === number || !isYear(scene, one));
   const at = numbers.findIndex((one) => one.coreFrom === number.coreFrom);
-  const isStart = /^(?:from|de)$/.test(doc.word(from - 1));
-  const isEnd = /^(?:to|a|hasta)$/.test(doc.word(from - 1));
-  const other = isStart ? numbers[at + 1] : isEnd ? numbers[at - 1] : undefined;
+  const other = isStart ? numbers[at + 1] : numbers[at - 1];
   if (!near(from, other)) return false;
-  const isPair = isStart ? /^(?:to|a|hasta)$/.test(doc.word(other!.from - 1)) : /^(?:from|de)$/.test(doc.word(other!.from - 1));
+  const isPair = isStart ? doc.isOneOf(other!.from - 1, 'to a hasta') : doc.isOneOf(other!.from - 1, 'from de');
   if (!isPair) return false;
   const start = isStart ? from : other!.from;
   const opening = doc.words(Math.max(sentence.from, start - 14), start);

@@ -1,4 +1,5 @@
 import { countBefore } from '../../core/by-place';
+import type { Doc } from '../../core/doc';
 import type { FigureReading } from '../../core/mention';
 import type { Found, Scene } from '../../core/scene';
 import type { FigureStatus } from '../../core/vocabulary';
@@ -12,7 +13,8 @@ const having = new RegExp(
 );
 
 /** "90,000 of those": what was counted before, whoever has it. */
-const partOfThose = /^(?:of (?:them|those|these)|de (?:ellas|ellos|esas|esos|estas|estos))\b/;
+const isPartOfThose = (doc: Doc, at: number): boolean =>
+  doc.isOneOf(at, 'of de') && /^(?:of (?:them|those|these)|de (?:ellas|ellos|esas|esos|estas|estos))\b/.test(doc.words(at, at + 2));
 
 /** So many words before a number the noun or verb may stand. */
 const clauseReach = 10;
@@ -32,8 +34,7 @@ export function readCarriedStatus(scene: Scene, phrase: FigurePhrase, earlier: r
   const isSameSentence = previous !== undefined && doc.sentenceAt(previous.from) === sentence;
   const from = Math.max(isSameSentence ? previous.to : sentence.from, phrase.from - clauseReach);
   const clause = doc.words(from, phrase.from);
-  const isOfThose =
-    partOfThose.test(doc.words(phrase.to, phrase.to + 2)) || partOfThose.test(doc.words(phrase.number.to, phrase.number.to + 2));
+  const isOfThose = isPartOfThose(doc, phrase.to) || isPartOfThose(doc, phrase.number.to);
   // "the number of new ones has dropped: 1,130"
   if (/\b(?:new (?:ones|warrants)|(?:ordenes|las) nuevas|nuevas ordenes)\b/.test(clause)) return 'issued';
   if (!isOfThose && having.test(`${clause} `)) return 'outstanding';
@@ -78,10 +79,13 @@ const sharing = /\b(?:account(?:s|ed)? for|contributed|made up|aport\w+|correspo
 const goingOn =
   /\b(?:account(?:s|ed)? for|gave up|contribut\w+|came from|led|leads|more|further|another|additional|of (?:those|them|these)|years?|months?|weeks?|before|earlier|then|since|in (?:19|20)\d\d|all told|in all|total|aport\w+|correspond\w+|encabez\w+|lider\w+|tajada|parte|otr[ao]s|adicionales|mas|anos?|mes|meses|semanas?|antes|lapso|periodo|en (?:19|20)\d\d|en total|de (?:ell[ao]s|es[ao]s))\b/;
 
+/** "In Mexicali it was 743": over, and so no stock. */
+const happened = /\b(?:came to|fueron|hubo|sumaron|llegaron a|hicieron)$/;
+
 /** Whether a flow goes on into a sentence of its own. A bare number that is no smaller is no part of it. */
 function isFlowGoingOn({ doc }: Scene, phrase: FigurePhrase, flow: FigureReading | undefined): boolean {
   const { from, to } = doc.sentenceAt(phrase.from);
-  if (goingOn.test(doc.words(from, to))) return true;
+  if (goingOn.test(doc.words(from, to)) || happened.test(doc.words(phrase.from - 3, phrase.from))) return true;
   const isSmaller = (phrase.number.value ?? 0) < (flow?.value ?? Number.POSITIVE_INFINITY);
   return isSmaller && phrase.rule === 'figure.list';
 }

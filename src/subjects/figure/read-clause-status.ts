@@ -1,8 +1,9 @@
 import type { Doc } from '../../core/doc';
 import type { Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
+import { gap, type Token } from '../../core/tokenize';
 import type { FigureStatus } from '../../core/vocabulary';
-import { type FigurePhrase, month } from './figure-phrase';
+import { WordSet } from '../../core/word-set';
+import { type FigurePhrase, months } from './figure-phrase';
 import { figureWords } from './figure-words';
 
 /** So many words may stand between what opens a line and its number. */
@@ -12,7 +13,7 @@ const openingReach = 10;
 export function readOpening({ doc }: Scene, phrase: FigurePhrase): FigureStatus | undefined {
   const { from, language } = doc.sentenceAt(phrase.from);
   if (phrase.from - from > openingReach || (doc.tokens[phrase.from]!.before & (gap.comma | gap.colon | gap.dash)) === 0) return undefined;
-  const at = /^(?:still|yet|already|aun|todavia|ya)$/.test(doc.word(from)) ? from + 1 : from;
+  const at = doc.isOneOf(from, 'still yet already aun todavia ya') ? from + 1 : from;
   const word = doc.word(at);
   // An adjective or participle, and no noun or finite verb with its subject left out.
   if (
@@ -35,9 +36,12 @@ export function isClearedByArrest(doc: Doc, phrase: FigurePhrase): boolean {
 /** The first of the words of when before a token, else that token: "cumplimentó el año pasado 11,700", "served in all of March 900". */
 export function skipWhen(doc: Doc, token: number, floor: number): number {
   let at = token;
-  while (at > floor && (whenWords.test(doc.word(at - 1)) || month.test(doc.word(at - 1))) && doc.tokens[at]!.before === gap.space) at -= 1;
+  while (at > floor && tellsWhen(doc.tokens[at - 1]!) && doc.tokens[at]!.before === gap.space) at -= 1;
   return at;
 }
 
-const whenWords =
-  /^(?:el|la|los|en|durante|tod[ao]|est[ea]|ese|pasad[ao]|ultim[ao]s?|anterior|ano|mes|semana|in|during|last|this|all|of|year|month|week|20\d\d)$/;
+const whenWords = new WordSet(
+  'el la los en durante toda todo este esta ese pasada pasado ultimas ultima ultimos ultimo anterior ano mes semana in during last this all of year month week',
+);
+
+const tellsWhen = (token: Token): boolean => whenWords.has(token) || months.has(token) || (token.isNumber && /^20\d\d$/.test(token.text));

@@ -3,6 +3,7 @@ import { phraseListOf } from '../../core/phrase-list';
 import type { ReadNumber } from '../../core/read-numbers';
 import { placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { WordSet } from '../../core/word-set';
 import type { Anchor, Shape } from './continuation-shape';
 import { leastCount } from './figure-phrase';
 import { figureWords } from './figure-words';
@@ -21,7 +22,7 @@ export function readComparison(scene: Scene, number: ReadNumber, sentence: Sente
   if (!isBare(scene, number, sentence)) return undefined;
   const before = doc.words(Math.max(sentence.from, number.from - 6), number.from);
   const link =
-    /\b(?:up from|down from|compared with|compared to|versus|than the|from|against|rose to|fell to|dropped to|grew to|climbed to|down to|up to|to|rising to|falling to|was|were|stood at|had been|reached|at|or|before|frente a|comparado con|comparadas con|en comparacion con|contra|desde|de|a|eran|habia|subio a|bajo a|cayo a|pasaron de|paso de|habian? sido|fueron)$/.exec(
+    /\b(?:up from|down from|compare[sd]? (?:with|to)|versus|as against|set against|se compara(?:n|ba)? con|than the|from|against|rose to|fell to|dropped to|grew to|climbed to|down to|up to|to|rising to|falling to|was|were|stood at|had been|reached|at|or|before|frente a|comparado con|comparadas con|en comparacion con|contra|desde|de|a|eran|habia|subio a|bajo a|cayo a|pasaron de|paso de|habian? sido|fueron)$/.exec(
       before,
     );
   // "detuvo a 97 en marzo"
@@ -33,7 +34,11 @@ export function readComparison(scene: Scene, number: ReadNumber, sentence: Sente
       `${before} ${rest}`,
     );
   if (isWeak && !isTimed) return undefined;
-  return { from: number.from, to: number.to, rule: 'figure.comparison', score: isWeak ? 0.72 : 0.85 };
+  const shape: Shape = { from: number.from, to: number.to, rule: 'figure.comparison', score: isWeak ? 0.72 : 0.85 };
+  // "That compares with 9,610 a year before": the words leave nothing else to compare.
+  return isTimed && /^(?:compar|en compar|se compar|versus|as against|frente|up from|down from)/.test(link[0])
+    ? { ...shape, isTelling: true }
+    : shape;
 }
 
 /** "Los Angeles, 70,000", "DuPage County had about 50,000", "50,000 in DuPage County". */
@@ -91,7 +96,7 @@ export function readParts(scene: Scene, number: ReadNumber, sentence: Sentence, 
 /** "The backlog today stands at about 39,500", "There were 46,300 on July 1", "And now? Just under 9,000." */
 export function readStock(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
   const { doc } = scene;
-  if (!isBare(scene, number, sentence) && !/^(?:more|others|ones|low|such|mas|otras)$/.test(doc.word(number.to))) return undefined;
+  if (!isBare(scene, number, sentence) && !doc.isOneOf(number.to, 'more others ones low such mas otras')) return undefined;
   const words = figureWords[sentence.language];
   const shape = { from: number.from, to: number.to, rule: 'figure.stock', score: 0.78 };
   // A fragment: "And now? Just under 9,000."
@@ -135,16 +140,17 @@ function isSurelyStock(clause: string): boolean {
 export function readEllipsis(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: Anchor): Shape | undefined {
   const { doc } = scene;
   if (!anchor.isFigure || anchor.from < sentence.from || !isBare(scene, number, sentence)) return undefined;
-  if (!number.isWritten && !telling.test(doc.word(number.to))) return undefined;
+  if (!number.isWritten && !telling.has(doc.tokens[number.to])) return undefined;
   const { before } = doc.tokens[number.from]!;
   const isApart =
-    (before & (gap.comma | gap.colon | gap.dash | gap.other)) !== 0 || /^(?:and|y|o|or|but|then|another)$/.test(doc.word(number.from - 1));
+    (before & (gap.comma | gap.colon | gap.dash | gap.other)) !== 0 || doc.isOneOf(number.from - 1, 'and y o or but then another');
   return isApart ? { from: number.from, to: number.to, rule: 'figure.list', score: 0.74 } : undefined;
 }
 
 /** What is said of some of them, so that a small number is one of a row: "and 41 belong to the dead". */
-const telling =
-  /^(?:are|were|belong|belongs|have|had|date|dated|involve|involved|concern|concerned|stem|stemmed|name|named|remain|remained|predate|went|came|son|eran|fueron|estan|estaban|tienen|tenian|datan|llevan|corresponden|pertenecen|siguen|quedan)$/;
+const telling = new WordSet(
+  'are were belong belongs have had date dated involve involved concern concerned stem stemmed name named remain remained predate went came son eran fueron estan estaban tienen tenian datan llevan corresponden pertenecen siguen quedan',
+);
 
 /** What a bare number may be besides a count of warrants. */
 const otherBare =
@@ -153,7 +159,7 @@ const otherBare =
 /** Near a figure a bare number with no noun of its own goes on counting: "En 2015 eran 14.200", "Marrero has lifted 16,212". */
 export function readBare(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: Anchor): Shape | undefined {
   const { doc } = scene;
-  const isTold = telling.test(doc.word(number.to)) && doc.sentenceAt(anchor.from).paragraph === sentence.paragraph;
+  const isTold = telling.has(doc.tokens[number.to]) && doc.sentenceAt(anchor.from).paragraph === sentence.paragraph;
   const isOne = isTold || (anchor.isFigure && (number.value ?? 100) < 200 && askedFor(doc, number, sentence) === 'own');
   const least = anchor.isFigure ? (isOne ? leastCount : number.isWritten ? 100 : 200) : 1000;
   const isLarge =
@@ -182,7 +188,7 @@ const saying =
 
 /** ", and tens of thousands come down to a missed date" */
 function isAfterAnd({ doc }: Scene, { from }: ReadNumber): boolean {
-  return /^(?:and|y)$/.test(doc.word(from - 1)) && (doc.tokens[from - 1]!.before & gap.comma) !== 0;
+  return doc.isOneOf(from - 1, 'and y') && (doc.tokens[from - 1]!.before & gap.comma) !== 0;
 }
 
 /** 'They gave no exact number: "several thousand," a clerk wrote': said in so many words, where a number was asked for. */

@@ -5,6 +5,7 @@ import type { PlaceHit } from '../../core/find-places';
 import type { ReadNumber } from '../../core/read-numbers';
 import { type Found, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { WordSet } from '../../core/word-set';
 import { type FigurePhrase, leastCount, looksLikeYear } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { findEarlierPlace, findMainPlace } from './find-earlier-place';
@@ -13,6 +14,10 @@ import { findJointPlace, findPair } from './find-joint-place';
 import { findKindPlace, findNationalPlace, findWholePlace } from './find-kind-place';
 import { isPassing } from './is-passing';
 import { readListPlace } from './read-list-place';
+
+/** Rules of figures that are a part of another, and of those that may have their place before them in a list. */
+const partRules = new Set(['figure.share', 'figure.part', 'figure.ratio']);
+const bareRules = new Set(['figure.list', 'figure.bare', 'figure.stock', 'figure.stated', 'figure.comparison']);
 
 /** So many words behind a figure its place may stand. */
 const behindWords = 12;
@@ -38,11 +43,10 @@ function findPlace(scene: FigureScene, phrase: FigurePhrase, earlier: readonly F
   if (direct) return direct;
   const whole = findWholePlace(scene, phrase, earlier);
   if (whole) return whole;
-  const isPart = /^figure\.(?:share|part|ratio)$/.test(phrase.rule);
+  const isPart = partRules.has(phrase.rule);
   const pair = findPair(doc, Math.max(sentence.from, phrase.from - 12), phrase.from);
   if (pair) return pair;
-  const listed =
-    isPart || /^figure\.(?:list|bare|stock|stated|comparison)$/.test(phrase.rule) ? readListPlace(scene, phrase.number) : undefined;
+  const listed = isPart || bareRules.has(phrase.rule) ? readListPlace(scene, phrase.number) : undefined;
   if (listed)
     return (
       itemsIn(scene.places, listed.from - 3, listed.to).find(
@@ -120,8 +124,7 @@ function asSibling(
     return place;
   const sentence = doc.sentenceAt(phrase.from);
   const at = countBefore(earlier, phrase.from);
-  const isCounty = (one: Found | undefined) =>
-    one !== undefined && / County$/.test(one.reading?.place ?? '') && doc.sentenceAt(one.from) === sentence;
+  const isCounty = (one: Found | undefined) => one?.reading?.place?.endsWith(' County') === true && doc.sentenceAt(one.from) === sentence;
   const isKnownCity = place.kind === 'city' && !place.isUnlisted;
   // A known city's name only after two other counties.
   const others = new Set(earlier.slice(Math.max(0, at - 2), at).flatMap((one) => (isCounty(one) ? [one.reading?.place] : [])));
@@ -139,15 +142,16 @@ function isOfThose(doc: Doc, from: number, to: number): boolean {
 const longestAside = 16;
 
 /** What begins an aside that tells of somebody or something else than a place. */
-const asideOpeners =
-  /^(?:the|one|an?|which|who|whose|including|among|then|el|la|los|las|una?|que|quien|cuy[oa]s?|incluid[oa]s?|entre|considerad[oa]|conocid[oa]|considered|known|home|part)$/;
+const asideOpeners = new WordSet(
+  'the one a an which who whose including among then el la los las un una que quien cuyo cuyos cuya cuyas incluido incluidos incluida incluidas entre considerado considerada conocido conocida considered known home part',
+);
 
 /** "The court, the largest of its kind in Michigan, has 200,000": a place inside such an aside is not whose number it is. */
 function withoutClosedAsides(doc: Doc, places: readonly PlaceHit[], from: number, end: number): readonly PlaceHit[] {
   const isComma = (i: number) => (doc.tokens[i]!.before & gap.comma) !== 0;
   let kept = places;
   for (let open = from + 1; open < end; open += 1) {
-    if (!isComma(open) || !asideOpeners.test(doc.word(open))) continue;
+    if (!isComma(open) || !asideOpeners.has(doc.tokens[open])) continue;
     let close = open + 1;
     while (close < Math.min(end, open + longestAside) && !isComma(close)) close += 1;
     if (close >= end || !isComma(close)) continue;
@@ -167,14 +171,15 @@ function withoutAsides(doc: Doc, places: readonly PlaceHit[], end: number): read
   if (!isClosed) return places;
   const main = places.slice(0, -1).findIndex((place) =>
     // "the Kane County Sheriff, which"
-    [0, 1, 2].some((step) => (doc.tokens[place.to + step]!.before & gap.comma) !== 0 && asideWords.test(doc.word(place.to + step))),
+    [0, 1, 2].some((step) => (doc.tokens[place.to + step]!.before & gap.comma) !== 0 && asideWords.has(doc.tokens[place.to + step])),
   );
   return main < 0 ? places : places.slice(0, main + 1);
 }
 
 /** What begins words between commas that only tell of the place before them. */
-const asideWords =
-  /^(?:which|whose|where|who|an?|next|near|just|north|south|east|west|home|in|on|along|en|cuya|cuyo|donde|que|una?|vecin[ao]|sede|cabecera|cerca|al)$/;
+const asideWords = new WordSet(
+  'which whose where who a an next near just north south east west home in on along en cuya cuyo donde que un una vecina vecino sede cabecera cerca al',
+);
 
 /** "Mecklenburg County, home to Charlotte, led with 52,700": the last place, unless it only describes the one before. */
 function withoutApposition(doc: Doc, places: readonly PlaceHit[]): PlaceHit | undefined {
@@ -189,6 +194,7 @@ function withoutApposition(doc: Doc, places: readonly PlaceHit[]): PlaceHit | un
 
 /** "40,000 of them in Orlando", "9,500 in North Las Vegas" */
 function findRightBehind({ doc, places }: FigureScene, phrase: FigurePhrase): PlaceHit | undefined {
+  if (!doc.isOneOf(phrase.to, 'of de across throughout in en')) return undefined;
   const link =
     /^(?:(?:of (?:them|those)|de (?:ellas|ellos)) )?(?:(?:across|throughout|of|de) (?:all of |all |the whole of |tod[oa] )|in |en )(?:(?:the|el|la) )?/.exec(
       `${doc.words(phrase.to, phrase.to + 6)} `,
@@ -205,15 +211,13 @@ function isRival(scene: Scene, number: ReadNumber): boolean {
   if (value === null || value < leastCount || isShare || looksLikeYear(scene, number)) return false;
   // "Pine Lawn, with 3,275 residents, 5,300": how large the place is.
   const { doc } = scene;
-  if (
-    /\b(?:town|city|village|suburb|place|county|pueblo|ciudad|municipio|localidad|suburbio) (?:of|de)(?: (?:about|some|just|barely|apenas|unos))?$/.test(
-      doc.words(number.from - 3, number.from),
-    )
-  )
-    return false;
+  if (doc.hasOneOf(number.from - 3, number.from, 'of de') && sizes.test(doc.words(number.from - 3, number.from))) return false;
   const isSize = figureWords[doc.sentenceAt(number.from).language].population.has(doc.word(number.to));
-  return !(isSize && /^(?:with|of|con|de|has|tiene|pop|population|apenas|just|only|about|some|unos|unas)$/.test(doc.word(number.from - 1)));
+  return !(isSize && doc.isOneOf(number.from - 1, 'with of con de has tiene pop population apenas just only about some unos unas'));
 }
+
+const sizes =
+  /\b(?:town|city|village|suburb|place|county|pueblo|ciudad|municipio|localidad|suburbio) (?:of|de)(?: (?:about|some|just|barely|apenas|unos))?$/;
 
 /** What begins words that tell of some of those counted. */
 const someOf =
@@ -241,9 +245,9 @@ function findBehind({ doc }: Scene, phrase: FigurePhrase, places: readonly Place
     // "21 mil en tres etapas, la primera en Ecatepec", "9,000 warrants, most of them in Detroit": where only some are.
     !((doc.tokens[end]!.before & gap.comma) !== 0 && someOf.test(doc.words(end, end + 2))) &&
     // "warrants, in a city that sends its children to school in San Antonio"
-    !(/^(?:in|en)$/.test(doc.word(end)) && described.test(doc.words(end + 1, end + 4))) &&
+    !(doc.isOneOf(end, 'in en') && described.test(doc.words(end + 1, end + 4))) &&
     // "14.000 pendientes y en Choluteca, 1.500": the next number's place.
-    (isLast || !/^(?:and|y|e|or|o|u|while|but|mientras|pero)$/.test(doc.word(end)))
+    (isLast || !doc.isOneOf(end, 'and y e or o u while but mientras pero'))
   )
     end += 1;
   return places.find((place) => {

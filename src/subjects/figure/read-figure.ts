@@ -42,7 +42,7 @@ function readBound({ doc }: Scene, { number, to }: FigurePhrase): Bound {
   if (number.value === null) return 'vague';
   if (number.bound !== 'exact') return number.bound;
   // "3,140 people wanted on one warrant or more"
-  if (/^(?:one|two|una|dos)$/.test(doc.word(to - 2))) return 'exact';
+  if (doc.isOneOf(to - 2, 'one two una dos')) return 'exact';
   return readBoundBehind(doc.tokens, to, numberWords[doc.sentenceAt(number.from).language]) ?? 'exact';
 }
 
@@ -52,7 +52,7 @@ function findYear({ doc }: Scene, phrase: FigurePhrase): string | undefined {
   const isYearAt = (i: number) =>
     doc.tokens[i]!.isNumber &&
     /^(?:19|20)\d\d$/.test(doc.word(i)) &&
-    /^(?:in|since|by|of|from|until|through|during|en|desde|para|hasta|de|durante|year|ano)$/.test(doc.word(i - 1));
+    doc.isOneOf(i - 1, 'in since by of from until through during en desde para hasta de durante year ano');
   for (let i = phrase.to; i < Math.min(phrase.to + 10, sentence.to); i += 1) if (isYearAt(i)) return doc.word(i);
   for (let i = phrase.from - 1; i >= Math.max(sentence.from, phrase.from - 8); i -= 1) if (isYearAt(i)) return doc.word(i);
   return undefined;

@@ -27,11 +27,11 @@ export function readFlow(scene: Scene, number: ReadNumber, sentence: Sentence): 
   const { doc } = scene;
   const words = figureWords[sentence.language];
   // "some 300 more will be wiped": of what was counted before.
-  if (/^(?:more|others|mas)$/.test(doc.word(number.to)) && isDoneLater(doc, number.to + 1, sentence))
+  if (doc.isOneOf(number.to, 'more others mas') && isDoneLater(doc, number.to + 1, sentence))
     return { from: number.from, to: number.to + 1, rule: 'figure.flow', score: 0.78 };
   const isOpen =
     isBare(scene, number, sentence) ||
-    /^(?:more|others|ones|low|of|were|have|was|fueron|mas|nuevas|mandamientos|requisitorias)$/.test(doc.word(number.to));
+    doc.isOneOf(number.to, 'more others ones low of were have was fueron mas nuevas mandamientos requisitorias');
   if (coming.test(doc.words(number.to, number.to + 4))) return { from: number.from, to: number.to, rule: 'figure.part', score: 0.78 };
   // "took about 200 off the books"
   if (offBooks.test(doc.words(number.to, number.to + 4)))
@@ -65,7 +65,7 @@ export function readFlow(scene: Scene, number: ReadNumber, sentence: Sentence): 
 function isDoneLater(doc: Doc, from: number, sentence: Sentence): boolean {
   if (from >= sentence.to || (doc.tokens[from]!.before & ~(gap.space | gap.line)) !== 0) return false;
   const { statuses } = figureWords[sentence.language];
-  if (!/^(?:will|would|were|was|are|have|had|may|could|should|go|went|se|fueron|seran|estan|quedan|siguen|remain)$/.test(doc.word(from)))
+  if (!doc.isOneOf(from, 'will would were was are have had may could should go went se fueron seran estan quedan siguen remain'))
     return false;
   for (let i = from + 1; i < Math.min(from + 4, sentence.to); i += 1) if (statuses.has(doc.word(i))) return true;
   return false;
@@ -88,7 +88,7 @@ export function readOnes(scene: Scene, number: ReadNumber, sentence: Sentence): 
   const { doc } = scene;
   const words = figureWords[sentence.language];
   for (let i = number.to; i < Math.min(number.to + 4, sentence.to); i += 1) {
-    if (/^(?:ones|things|others|more)$/.test(doc.word(i)) && (doc.tokens[i]!.before & ~(gap.space | gap.hyphen | gap.line)) === 0) {
+    if (doc.isOneOf(i, 'ones things others more') && (doc.tokens[i]!.before & ~(gap.space | gap.hyphen | gap.line)) === 0) {
       const isPlain =
         i === number.to ||
         doc

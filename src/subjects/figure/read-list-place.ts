@@ -4,7 +4,8 @@ import { notPlaces } from '../../core/gazetteer';
 import { notNames } from '../../core/not-names';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
+import { gap, type Token } from '../../core/tokenize';
+import { isOneOf, WordSet } from '../../core/word-set';
 import { isBody, personTitles } from './is-person';
 
 /** Verbs by which a place has or tells a number. */
@@ -26,11 +27,12 @@ export const leadWords: ReadonlySet<string> = new Set(
 );
 
 /** "On Saturday, 146": days and months stand in no town's name. */
-const isCalendar =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/;
+const calendar = new WordSet(
+  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo',
+);
 
 /** "Bond five hundred": sums. */
-const isSum = /^(?:bond|bail|fines?|fees?|fianza|multa)$/;
+const sums = new WordSet('bond bail fine fines fee fees fianza multa');
 
 /** So many words may stand between a place and its number. */
 const maxLink = 6;
@@ -67,7 +69,7 @@ export function readListPlace(scene: Scene, number: ReadNumber): { from: number;
   }
   while (from < to && (doc.tokens[from]!.casing === 0 || leadWords.has(doc.word(from)))) from += 1;
   // "El Distrito Nacional, 12 mil"
-  if (from === sentence.from && to - from > 2 && /^(?:el|la|the)$/.test(doc.word(from))) from += 1;
+  if (from === sentence.from && to - from > 2 && doc.isOneOf(from, 'el la the')) from += 1;
   if (from === to) return undefined;
   // "Multnomah County, Oregon, 11,240": the state only says which county.
   const larger = scene.places.find((place) => place.to === from && (doc.tokens[from]!.before & gap.comma) !== 0);
@@ -75,13 +77,13 @@ export function readListPlace(scene: Scene, number: ReadNumber): { from: number;
   const first = doc.tokens[from]!;
   const isLineStart =
     from === sentence.from || (first.before & (gap.stop | gap.colon | gap.comma | gap.paragraph | gap.other | gap.line)) !== 0;
-  const isAfterLink = /^(?:in|en|and|y|e|tiny|little|neighboring|nearby|la|el|de)$/.test(doc.word(from - 1));
+  const isAfterLink = doc.isOneOf(from - 1, 'in en and y e tiny little neighboring nearby la el de');
   if (!isLineStart && !isAfterLink) return undefined;
   // "Ejecutó 4 mil"
-  if (to - from === 1 && (isSum.test(doc.word(from)) || (from === sentence.from && doc.slice(from, to).endsWith('ó')))) return undefined;
-  for (let i = from; i < to; i += 1) if (notPlaces.has(doc.word(i)) && (to - from === 1 || isCalendar.test(doc.word(i)))) return undefined;
+  if (to - from === 1 && (sums.has(doc.tokens[from]) || (from === sentence.from && doc.slice(from, to).endsWith('ó')))) return undefined;
+  for (let i = from; i < to; i += 1) if (notPlaces.has(doc.word(i)) && (to - from === 1 || calendar.has(doc.tokens[i]))) return undefined;
   // "Will, 7,000" is a county, "Will Soto, 70," a person.
-  if (personTitles.test(first.text) || (to - from > 1 && isFirstName(first.text))) return undefined;
+  if (personTitles.has(first) || (to - from > 1 && isFirstName(first))) return undefined;
   // "Lunch for 500"
   if (from === sentence.from && doc.words(to, number.from) === 'for' && doc.tokens[to]!.before === gap.space) return undefined;
   if (isBody.test(doc.words(from, to)) && !ownOffice.test(doc.words(from + 1, to))) return undefined;
@@ -90,7 +92,7 @@ export function readListPlace(scene: Scene, number: ReadNumber): { from: number;
 }
 
 /** A capitalised word, or a small one inside a name: "Palm Beach", "La Ceiba", "Port of Spain". */
-function isNamePart(token: { casing: number; text: string; isNumber: boolean }, length: number): boolean {
+function isNamePart(token: Token, length: number): boolean {
   if (token.isNumber) return false;
-  return token.casing === 1 || token.casing === 3 || (length > 0 && /^(?:of|de|del|la|las|los|el)$/.test(token.text));
+  return token.casing === 1 || token.casing === 3 || (length > 0 && isOneOf(token, 'of de del la las los el'));
 }

@@ -29,7 +29,7 @@ function readRightBefore(scene: Scene, phrase: FigurePhrase, sentence: Sentence)
     const { before } = doc.tokens[i + 1]!;
     // "Served: 29,150"
     if ((before & gap.stop) !== 0 || ((before & (gap.colon | gap.comma)) !== 0 && i < phrase.from - 1)) return undefined;
-    isParted ||= (before & (gap.colon | gap.comma)) !== 0 || /^(?:and|but|while|y|e|pero|mientras)$/.test(doc.word(i));
+    isParted ||= (before & (gap.colon | gap.comma)) !== 0 || doc.isOneOf(i, 'and but while y e pero mientras');
     const status = statusAt(doc, i, words);
     if (!status || (doc.word(i) === 'new' && i < phrase.from - 1)) continue;
     const isOfOther = isParted && sentence.numbers.some((one) => one.to <= i && i - one.to < parted);
@@ -54,7 +54,7 @@ function readRightBehind(scene: Scene, phrase: FigurePhrase, sentence: Sentence)
   for (let i = phrase.number.to; i < Math.min(phrase.to + 5, sentence.to); i += 1) {
     if ((doc.tokens[i]!.before & (gap.stop | gap.colon | gap.comma)) !== 0) break;
     // "faced its 42,000 last year and forgave half"
-    if (/^(?:and|but|y|pero)$/.test(doc.word(i)) && i > phrase.number.to && !doc.tokens[i + 1]?.isNumber) break;
+    if (doc.isOneOf(i, 'and but y pero') && i > phrase.number.to && !doc.tokens[i + 1]?.isNumber) break;
     const status = doc.word(i) === 'new' && i > phrase.number.to ? undefined : statusAt(doc, i, words);
     if (status) return isFuture(scene, phrase.number.to, i, words.future) || isPlanned(scene, sentence, i) ? 'outstanding' : status;
   }

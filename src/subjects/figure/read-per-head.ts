@@ -4,6 +4,7 @@ import type { Doc, Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { WordSet } from '../../core/word-set';
 import type { FigurePhrase } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { farWords, populationEnd } from './read-ratio';
@@ -31,7 +32,7 @@ export function readPerHead(scene: Scene, sentence: Sentence, heads: readonly Wa
         ? whole.to + 1
         : whole.to + (words.population.has(doc.word(whole.to + 1)) ? 2 : 0)
       : at + 1;
-    const isAdjacent = /^(?:an?|one|una?)$/.test(doc.word(head.from - 1));
+    const isAdjacent = doc.isOneOf(head.from - 1, 'a an one un una');
     const from = part ? part.from : Math.max(sentence.from, head.from - (isAdjacent ? 1 : 2));
     const number: ReadNumber = {
       from,
@@ -60,8 +61,9 @@ const findPlainOrders = askOnce((doc: Doc): WarrantHead[] =>
 );
 
 /** One of a population. */
-const soul =
-  /^(?:resident|inhabitant|person|adult|head|household|home|family|soul|citizen|driver|voter|man|woman|capita|habitante|persona|adulto|adulta|residente|vecino|vecina|cabeza|hogar|familia|alma|ciudadano|barba|hombre|capita)$/;
+const soul = new WordSet(
+  'resident inhabitant person adult head household home family soul citizen driver voter man woman capita habitante persona adulto adulta residente vecino vecina cabeza hogar familia alma ciudadano barba hombre',
+);
 
 /** What stands between a count and one of those it is shared among. */
 const sharing = ['per', 'each', 'every', 'apiece', 'cada', 'por'];
@@ -81,7 +83,7 @@ export function readEachHead(scene: Scene, counted: readonly FigurePhrase[], hea
           ? at - 1
           : at;
     const isApiece = doc.word(at) === 'apiece' || (doc.word(at) === 'each' && isClauseEnd(doc, at + 1, sentence));
-    if (!isApiece && !(soul.test(doc.word(at + 1)) && at + 1 < sentence.to)) return [];
+    if (!isApiece && !(soul.has(doc.tokens[at + 1]) && at + 1 < sentence.to)) return [];
     const part = countBefore(scene, link, sentence, heads);
     if (!part || (isApiece && !isClauseStart(doc, part.from, sentence))) return [];
     const isNear = (one: { from: number }) => sentence.index - doc.sentenceAt(one.from).index <= reachBack;
@@ -126,9 +128,7 @@ export function readOutnumber(scene: Scene, heads: readonly WarrantHead[]): Figu
     const head = itemsIn(heads, Math.max(sentence.from, at - 6), at).at(-1);
     const numbers = sentence.numbers.filter((one) => one.from > at && one.value !== null);
     if (staff.test(doc.words(at + 1, at + 4))) return [];
-    const pair = numbers.findIndex(
-      (one, i) => numbers[i + 1] && /^(?:to|a)$/.test(doc.word(one.to)) && numbers[i + 1]!.from === one.to + 1,
-    );
+    const pair = numbers.findIndex((one, i) => numbers[i + 1] && doc.isOneOf(one.to, 'to a') && numbers[i + 1]!.from === one.to + 1);
     const [part, whole] = pair < 0 ? [] : [numbers[pair]!, numbers[pair + 1]!];
     if (!head || !part?.value || !whole?.value) return [];
     return [toRatio(scene, part, part.from, whole.to, part.value / whole.value, head)];
@@ -139,17 +139,17 @@ export function readOutnumber(scene: Scene, heads: readonly WarrantHead[]): Figu
 export function readForEvery(scene: Scene, heads: readonly WarrantHead[], counted: readonly FigurePhrase[]): FigurePhrase[] {
   const { doc } = scene;
   return doc.tokensOf(['every', 'each', 'cada']).flatMap((at) => {
-    if (!/^(?:for|por)$/.test(doc.word(at - 1))) return [];
+    if (!doc.isOneOf(at - 1, 'for por')) return [];
     const sentence = doc.sentenceAt(at);
     const whole = sentence.numbers.find((one) => one.from === at + 1);
-    const end = whole ? populationEnd(scene, whole.to, sentence) : soul.test(doc.word(at + 1)) ? at + 2 : undefined;
+    const end = whole ? populationEnd(scene, whole.to, sentence) : soul.has(doc.tokens[at + 1]) ? at + 2 : undefined;
     if (end === undefined || whole?.value === null) return [];
     const part = sentence.numbers.find((one) => one.from >= end && one.from - end <= wordsBetween && !one.isShare && one.value !== null);
     const head = itemsIn(heads, end, Math.min(sentence.to, end + wordsBetween + 4))[0];
     const single =
-      head && /^(?:a|an|one|una|un)$/.test(doc.word(head.from - 1))
+      head && doc.isOneOf(head.from - 1, 'a an one una un')
         ? head.from - 1
-        : head && /^(?:an?|one|una)$/.test(doc.word(head.from - 2))
+        : head && doc.isOneOf(head.from - 2, 'a an one una')
           ? head.from - 2
           : undefined;
     const from = part && (!head || part.from < head.from) ? part.from : single;
@@ -178,7 +178,7 @@ function isClauseStart(doc: Doc, at: number, sentence: Sentence): boolean {
   return (
     at === sentence.from ||
     (doc.tokens[at]!.before & ~(gap.space | gap.line)) !== 0 ||
-    /^(?:or|is|'s|about|roughly|o|son|es|unas)$/.test(doc.word(at - 1))
+    doc.isOneOf(at - 1, "or is 's about roughly o son es unas")
   );
 }
 

@@ -3,6 +3,7 @@ import type { Doc, Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { WordSet } from '../../core/word-set';
 import type { FigurePhrase } from './figure-phrase';
 import { figureWords } from './figure-words';
 import type { WarrantHead } from './warrant-heads';
@@ -41,7 +42,7 @@ export function populationEnd({ doc }: Scene, from: number, sentence: Sentence):
     if ((doc.tokens[at]!.before & ~(gap.space | gap.hyphen | gap.line)) !== 0) return undefined;
     const word = doc.word(at);
     if (/^mayores de edad\b/.test(doc.words(at, at + 3))) return at + 3;
-    if (everybody.test(word) && /^(?:of|de)$/.test(doc.word(at - 1))) return at + 1;
+    if (everybody.test(word) && doc.isOneOf(at - 1, 'of de')) return at + 1;
     if (population.has(word) && !population.has(doc.word(at + 1)))
       return /^mayores de edad\b/.test(doc.words(at + 1, at + 4)) ? at + 4 : at + 1;
     if (!population.has(word) && !kinds.test(word) && doc.tokens[at]!.casing === 0) return undefined;
@@ -122,7 +123,7 @@ function endsHere(doc: Doc, to: number, sentence: Sentence): boolean {
     (doc.tokens[to]!.before & ~(gap.space | gap.line)) !== 0 ||
     (/^(?:here|there|citywide|countywide|statewide|nationwide|nationally|locally|aqui|alli|poco mas)\b/.test(doc.word(to)) &&
       endsWithin(doc, to + 1, 0, sentence)) ||
-    (/^(?:in|of|en|de|del)$/.test(doc.word(to)) && endsWithin(doc, to + 1, 2, sentence))
+    (doc.isOneOf(to, 'in of en de del') && endsWithin(doc, to + 1, 2, sentence))
   );
 }
 
@@ -160,8 +161,9 @@ function readStandingRatio(
 }
 
 /** Those before a court, one by one. */
-const accused =
-  /^(?:defendant|suspect|probationer|parolee|parent|tenant|student|immigrant|debtor|acusado|imputado|procesado|inquilino|deudor|padre|joven|hombre)$/;
+const accused = new WordSet(
+  'defendant suspect probationer parolee parent tenant student immigrant debtor acusado imputado procesado inquilino deudor padre joven hombre',
+);
 
 /** "one adult in nineteen has an open warrant", "uno de cada" stands with the other shares. */
 export function readOnePersonIn(
@@ -176,7 +178,7 @@ export function readOnePersonIn(
   const phrases: FigurePhrase[] = [];
   for (const { from: i } of itemsIn(ones, sentence.from, sentence.to - 3)) {
     if (
-      !(words.population.has(doc.word(i + 1)) || accused.test(doc.word(i + 1)) || doc.tokens[i + 1]!.casing === 1) ||
+      !(words.population.has(doc.word(i + 1)) || accused.has(doc.tokens[i + 1]) || doc.tokens[i + 1]!.casing === 1) ||
       !/^(?:in \S+|of \S+|(?:de|por) cada)$/.test(doc.words(i + 2, i + 4))
     )
       continue;

@@ -53,7 +53,7 @@ function readShareVerb(scene: Scene, phrase: FigurePhrase): FigureStatus | undef
   let isPassive = false;
   for (let i = phrase.to; i < Math.min(to, phrase.to + shareReach); i += 1) {
     if ((doc.tokens[i]!.before & (gap.comma | gap.colon | gap.stop | gap.dash)) !== 0) return undefined;
-    if (/^(?:were|was|been|got|se|fue|fueron|han|ha)$/.test(doc.word(i))) isPassive = true;
+    if (doc.isOneOf(i, 'were was been got se fue fueron han ha')) isPassive = true;
     const status = isPassive ? statusAt(doc, i, figureWords[language]) : undefined;
     if (!status || status === 'issued' || status === 'outstanding') continue;
     return isUndone(scene, i) || isFuture(scene, phrase.to, i, figureWords[language].future) ? undefined : status;

@@ -70,7 +70,7 @@ function readStatus(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[
   for (let i = phrase.from; i < phrase.to; i += 1) {
     const status = statusAt(doc, i, words);
     // "Bench warrants, issued when an accused fails to appear, account for 31,500"
-    if (status === 'issued' && /^(?:when|if|for|because|cuando|por)$/.test(doc.word(i + 1)) && i < phrase.number.from) continue;
+    if (status === 'issued' && doc.isOneOf(i + 1, 'when if for because cuando por') && i < phrase.number.from) continue;
     if (status && !(status === 'issued' && doc.word(i) === 'new' && i < phrase.number.coreTo)) return status;
   }
   if (gone.test(doc.words(phrase.to, phrase.to + 3))) return 'recalled';
@@ -79,21 +79,22 @@ function readStatus(scene: Scene, phrase: FigurePhrase, earlier: readonly Found[
     sentence.numbers.find((other) => other.from >= phrase.to && !other.isShare && (other.value ?? leastCount) >= leastCount)?.from ??
     sentence.to;
   // "que jueces de cuatro distritos dejaron sin valor"
-  const reach = /^(?:que|that|which)$/.test(doc.word(phrase.to)) ? 14 : 9;
+  const reach = doc.isOneOf(phrase.to, 'que that which') ? 14 : 9;
   for (let i = phrase.to; i < Math.min(phrase.to + reach, sentence.to, otherNumber); i += 1) {
     if ((doc.tokens[i]!.before & (gap.stop | gap.colon)) !== 0) break;
-    if (/^(?:and|but|while|y|pero|mientras)$/.test(doc.word(i))) break;
+    if (doc.isOneOf(i, 'and but while y pero mientras')) break;
     // "after judges issued 900"; ", some of them signed by judges long dead": said of other warrants, or of a few.
-    if (/^(?:after|because|since|although|though|despues|tras|porque|aunque)$/.test(doc.word(i))) break;
+    if (doc.isOneOf(i, 'after because since although though despues tras porque aunque')) break;
     if (
       (doc.tokens[i]!.before & gap.comma) !== 0 &&
-      /^(?:some|many|most|several|few|algun[ao]s|much[ao]s|vari[ao]s|un[ao]s)$/.test(doc.word(i))
+      doc.isOneOf(i, 'some many most several few algunas algunos muchas muchos varias varios unas unos')
     )
       break;
     if (
-      /^(?:not|never|awaiting|await|to|be|sin|por|no)$/.test(doc.word(i)) &&
-      /^(?:yet|been|be|executed|served|serve|execute|clear|process|track|work|sort|execution|service|ejecutar|cumplir|diligenciar|cumplimentar|hacer|han|aun)$/.test(
-        doc.word(i + 1),
+      doc.isOneOf(i, 'not never awaiting await to be sin por no') &&
+      doc.isOneOf(
+        i + 1,
+        'yet been be executed served serve execute clear process track work sort execution service ejecutar cumplir diligenciar cumplimentar hacer han aun',
       )
     )
       return 'outstanding';
@@ -138,16 +139,16 @@ function readJoined({ doc }: Scene, phrase: FigurePhrase, earlier: readonly Foun
   const previous = earlier[countBefore(earlier, phrase.from) - 1];
   if (!previous?.reading || doc.sentenceAt(previous.from) !== doc.sentenceAt(phrase.from)) return undefined;
   const isNext = phrase.from - previous.to <= 1 || phrase.rule === 'figure.stated';
-  return isNext && /^(?:and|y|e|plus)$/.test(doc.word(phrase.from - 1)) ? (previous.reading.status ?? undefined) : undefined;
+  return isNext && doc.isOneOf(phrase.from - 1, 'and y e plus') ? (previous.reading.status ?? undefined) : undefined;
 }
 
 /** "4,000 warrants issued before 2010 are still open": what is said of them, behind the words that only tell which. */
 function readPredicate({ doc }: Scene, from: number, to: number): FigureStatus | undefined {
   for (let i = from; i < Math.min(from + 12, to); i += 1) {
-    const isLink =
-      /^(?:are|were|is|was|remain|remained|still|siguen|seguian|sigue|continuan|permanecen|fueron|estan|estaban|quedan|quedaban)$/.test(
-        doc.word(i),
-      );
+    const isLink = doc.isOneOf(
+      i,
+      'are were is was remain remained still siguen seguian sigue continuan permanecen fueron estan estaban quedan quedaban',
+    );
     if (!isLink) continue;
     const { language } = doc.sentenceAt(from);
     for (let at = i; at < Math.min(i + 4, to); at += 1) {

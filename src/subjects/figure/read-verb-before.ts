@@ -2,6 +2,7 @@ import type { Doc } from '../../core/doc';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import type { FigureStatus } from '../../core/vocabulary';
+import { isOneOf } from '../../core/word-set';
 import type { FigurePhrase } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { skipWhen } from './read-clause-status';
@@ -21,8 +22,9 @@ export function skipSource({ tokens }: Doc, from: number, limit: number): number
   if ((tokens[from]!.before & gap.comma) === 0) return from;
   for (let i = from - 1; i > Math.max(limit, from - longestSource); i -= 1) {
     if ((tokens[i]!.before & gap.comma) === 0) continue;
-    return /^(?:segun|de|conforme|according|by|in|en|entre|between|he|she|they|dijo|informo|durante|during|last|this|on|al|a)$/.test(
-      tokens[i]!.text,
+    return isOneOf(
+      tokens[i],
+      'segun de conforme according by in en entre between he she they dijo informo durante during last this on al a',
     )
       ? i
       : from;
@@ -44,7 +46,7 @@ export function readVerbBefore(scene: Scene, phrase: FigurePhrase): FigureStatus
     // "whose courts were carrying 390,000 warrants"
     if (i === phrase.from - 1 && carrying.test(doc.word(i))) return 'outstanding';
     // "quashed or closed 19,300"
-    const other = status === 'other' && /^(?:and|or|y|o)$/.test(doc.word(i - 1)) ? statusAt(doc, i - 2, words) : undefined;
+    const other = status === 'other' && doc.isOneOf(i - 1, 'and or y o') ? statusAt(doc, i - 2, words) : undefined;
     if (other) return other;
     if (status && status !== 'outstanding' && doc.word(i) !== 'new') return isPlanned(scene, sentence, i) ? 'outstanding' : status;
   }

@@ -8,12 +8,16 @@ import { type FigureWords, figureWords } from './figure-words';
 /** The words that tell what happened together with a neighbour ("sin efecto", "set aside"): for all others none of the phrases of `statusAt` is tried. Each phrase there has its word here. */
 const pairEnds = new WordSet(
   `efecto valor validez vigor aside baja efectivo efectiva efectivos efectivas in up down con disposicion out wrote write writes written
-  obtained filed sign signs signed signing reviewed released recorded new abajo off drop drops dropped dropping encima`.split(/\s+/),
+  close closes closed closing cerro cerraron cierra cierran obtained filed sign signs signed signing reviewed released recorded new abajo off drop drops dropped dropping encima`.split(
+    /\s+/,
+  ),
 );
 
 /** What a word says happened; "sin efecto", "hicieron efectivas", "set aside" say it in two. */
 export function statusAt(doc: Doc, i: number, { statuses }: FigureWords): FigureStatus | undefined {
   if (!pairEnds.has(doc.tokens[i])) return statuses.get(doc.word(i));
+  // "Tulsa County closed February with 31,400", "cerró el año con"
+  if (/^(?:clos|cerr|cierr)/.test(doc.word(i))) return period.test(doc.words(i + 1, i + 4)) ? undefined : statuses.get(doc.word(i));
   // "New York", "New Year's"
   if (doc.word(i) === 'new' && doc.tokens[i]!.casing === 1 && (doc.tokens[i + 1]?.casing ?? 0) > 0) return undefined;
   if (/^sign(?:s|ed|ing)? off$/.test(doc.words(i, i + 2))) return undefined;
@@ -55,11 +59,15 @@ export function statusAt(doc: Doc, i: number, { statuses }: FigureWords): Figure
   return statuses.get(doc.word(i));
 }
 
+/** A stretch of time that is closed with a count. */
+const period =
+  /^(?:(?:the|its|el|la|su|last|fiscal|19\d\d|20\d\d) )*(?:year|month|quarter|decade|week|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|ano|mes|trimestre|semestre|decada|semana|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/;
+
 /** "were dropped", "dropped 4,000 of them": what falls of itself drops to, by or below something. */
 function isDropping(doc: Doc, i: number): boolean {
   return (
-    /^(?:were|was|been|be|being|got|get|gets|had|having)$/.test(doc.word(i - 1)) ||
-    (!/^(?:from|to|by|in|below|under|off|a|sharply|steadily|slightly|since|again|for|last|this|out)$/.test(doc.word(i + 1)) &&
+    doc.isOneOf(i - 1, 'were was been be being got get gets had having') ||
+    (!doc.isOneOf(i + 1, 'from to by in below under off a sharply steadily slightly since again for last this out') &&
       ((doc.tokens[i + 1]?.before ?? gap.stop) & ~(gap.space | gap.line)) === 0)
   );
 }
@@ -81,7 +89,7 @@ export function isPlanned(scene: Scene, sentence: Sentence, verb: number): boole
   if (
     /(?:rá|rán)$/.test(doc.slice(verb, verb + 1)) ||
     (doc.word(verb) === 'efecto' && /^(?:dejar(?:á|án|ía|ían))$/.test(doc.slice(verb - 2, verb - 1))) ||
-    (/^seran?$/.test(doc.word(verb - 1)) && /rán?$/.test(doc.slice(verb - 1, verb)))
+    (doc.isOneOf(verb - 1, 'sera seran') && /rán?$/.test(doc.slice(verb - 1, verb)))
   )
     return true;
   if (soon.test(doc.words(verb - 7, verb))) return true;

@@ -4,6 +4,7 @@ import type { Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { gap } from '../../core/tokenize';
 import { WordIndex } from '../../core/word-index';
+import { WordSet } from '../../core/word-set';
 import { type FigureWords, figureWords } from './figure-words';
 import { findSoftHeads, type SoftHead } from './soft-heads';
 
@@ -36,7 +37,7 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
     if (
       word === 'warrants' &&
       verbObjects.test(doc.words(hit.to, hit.to + 2)) &&
-      !/^(?:the|of|these|those|such|all|old|open|active|arrest)$/.test(doc.word(hit.from - 1))
+      !doc.isOneOf(hit.from - 1, 'the of these those such all old open active arrest')
     )
       return [];
     const next = doc.tokens[hit.to];
@@ -48,7 +49,7 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
         others.push(hit.from);
         return [];
       }
-      if (/^(?:arrest|bench|and|or|the|of)$/.test(doc.word(i))) break;
+      if (doc.isOneOf(i, 'arrest bench and or the of')) break;
     }
     if (
       next &&
@@ -57,7 +58,7 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
         doc.words(hit.to, hit.to + 2),
       )
     ) {
-      if (/^(?:cateo|allanamiento|registro|deportacion|desalojo|embargo|expulsion)$/.test(doc.word(hit.to + 1))) others.push(hit.from);
+      if (doc.isOneOf(hit.to + 1, 'cateo allanamiento registro deportacion desalojo embargo expulsion')) others.push(hit.from);
       return [];
     }
     // "cuarenta órdenes pendientes de entrega"
@@ -66,7 +67,7 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
       next?.text === 'de' &&
       next.before === gap.space &&
       !isOfArrest.test(doc.words(hit.from, hit.to)) &&
-      delivered.test(doc.word(hit.to + 1))
+      delivered.has(doc.tokens[hit.to + 1])
     )
       return [];
     // "bench warrants" by its last word, "órdenes de arresto" by its first.
@@ -92,8 +93,9 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
 const isOfArrest = / de |^requisitoria|^mandamiento/;
 
 /** What else is ordered, or waited for. */
-const delivered =
-  /^(?:entrega|envio|despacho|produccion|reparacion|mantenimiento|inspeccion|laboratorio|rayos|medicamentos|comida|venta|retiro|impresion|fabrica|surtido|examen|examenes|visita|visitas|material|equipo)$/;
+const delivered = new WordSet(
+  'entrega envio despacho produccion reparacion mantenimiento inspeccion laboratorio rayos medicamentos comida venta retiro impresion fabrica surtido examen examenes visita visitas material equipo',
+);
 
 /** What a thing warrants: "a closer look", "further study", "no reply". */
 const verbObjects =

@@ -50,6 +50,7 @@ function collect(scene: Scene, law: TopicInfo, named: readonly Found[]): Found[]
   const found: Found[] = [];
   const taken = new TokenMap(named);
   const events = listEvents(scene, named);
+  const isBillAnywhere = events.some(({ focus }) => focus === 'bill');
   const firstName = named[0]?.from ?? Number.POSITIVE_INFINITY;
   for (const candidate of findLawPhrases(scene)) {
     if (taken.has(candidate.from, candidate.to)) continue;
@@ -79,7 +80,9 @@ function collect(scene: Scene, law: TopicInfo, named: readonly Found[]): Found[]
     if (!isInPlay && !mayStandAlone && !isNamedSoon && (named.length === 0 || (isEarly && !ownerIsOurs))) continue;
     // "the city's new law": in news of its passage; where a bill was spoken of it may be that one.
     const isBillBefore = () => events.some(({ from, focus }) => from < candidate.from && focus === 'bill');
-    if (isNew(scene, candidate) && (isEarly || (cue?.focus !== 'force' && !candidate.isMunicipal) || isBillBefore())) continue;
+    const isNewInForce = cue?.focus === 'force' || candidate.isMunicipal;
+    if (isNew(scene, candidate) && ((isEarly && !(isNewInForce && isInPlay && !isBillAnywhere)) || !isNewInForce || isBillBefore()))
+      continue;
     // Before the name, or without it, only a word that speaks of a law in force makes "the law" this one.
     if ((named.length === 0 || isEarly) && !mayStandAlone && !ownerIsOurs && !candidate.isMunicipal && cue?.focus !== 'force') continue;
     const focus = focusAt(events, candidate.from, candidate.isWeak ? undefined : scene.doc.word(candidate.noun));

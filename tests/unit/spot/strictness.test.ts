@@ -19,7 +19,8 @@ function measure(step: Strictness): { precision: number; recall: number } {
   return { precision: Math.round(1000 * precision) / 10, recall: Math.round(1000 * recall) / 10 };
 }
 
-describe('the three steps of strictness', () => {
+// Each reads all of dev, some seconds; the limit only ends what hangs.
+describe('the three steps of strictness', { timeout: 120_000 }, () => {
   test.each([
     ['sure', 'balanced'],
     ['balanced', 'likely'],
