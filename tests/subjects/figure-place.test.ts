@@ -40,6 +40,11 @@ describe('the first word of a sentence', () => {
 describe('a town as the one that counts', () => {
   check([
     [
+      'the state behind a town does nothing by itself',
+      'El juez municipal de Ferguson, Misuri, retiró el lunes unas 9.000 órdenes de arresto.',
+      ['about 9000 warrants recalled Ferguson: retiró el lunes unas 9.000 órdenes de arresto'],
+    ],
+    [
       'an aside stands between it and its verb',
       'Lane County has 6,000 open warrants. Orway, with a smaller court, has about 2,900.',
       ['exact 6000 warrants outstanding Lane County: 6,000 open warrants', 'about 2900 warrants outstanding Orway: about 2,900'],

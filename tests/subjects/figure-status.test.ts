@@ -35,6 +35,35 @@ describe('what happened to those that a bare number goes on counting', () => {
       ['exact 6000 warrants recalled Orwood: 6,000 arrest warrants', 'about 2000 warrants outstanding Orwood: about 2,000'],
     ],
     [
+      'what happened goes on in other towns',
+      'La policía de Torremora ejecutó 1.212 órdenes de captura hasta septiembre. En Orduela fueron 743 y en Valdeluna no llegaron a 300.',
+      [
+        'exact 1212 warrants served Torremora: ejecutó 1.212 órdenes de captura',
+        'exact 743 warrants served Orduela: 743',
+        'fewer-than 300 warrants served Valdeluna: no llegaron a 300',
+      ],
+    ],
+    [
+      'a month that is closed with a count',
+      'Lane County closed February with 31,400 outstanding warrants.',
+      ['exact 31400 warrants outstanding Lane County: 31,400 outstanding warrants'],
+    ],
+    [
+      'un año que se cierra',
+      'El condado de Lane cerró el año con 31.400 órdenes de arresto.',
+      ['exact 31400 warrants outstanding Lane County: 31.400 órdenes de arresto'],
+    ],
+    [
+      'that compares with',
+      'Police in Orwood had 7,942 arrest warrants in May. That compares with 9,610 a year before.',
+      ['exact 7942 warrants outstanding Orwood: 7,942 arrest warrants', 'exact 9610 warrants outstanding Orwood: 9,610'],
+    ],
+    [
+      'money in millions is none',
+      'El condado de Lane arrastra 19.640 órdenes de arresto activas. El sheriff pide 2,2 millones para horas extra.',
+      ['exact 19640 warrants outstanding Lane County: 19.640 órdenes de arresto activas'],
+    ],
+    [
       'as the question asks',
       'En Valdeluna hay 6.000 órdenes de captura pendientes. ¿Y cuántas se ejecutan al año? Apenas 900.',
       ['exact 6000 warrants outstanding Valdeluna: 6.000 órdenes de captura pendientes', 'exact 900 warrants served Valdeluna: 900'],

@@ -12,6 +12,7 @@ import { hasOtherTopic } from './has-other-topic';
 import { hasOtherLabel, isAboutOther, isAside } from './is-about-other';
 import { askedFor } from './is-answer';
 import { isSizeOnly } from './is-size-only';
+import { isSum } from './is-sum';
 import { framedReadings, reachWords, readBare } from './read-continuation';
 import { taking } from './read-flow';
 import type { WarrantHead } from './warrant-heads';
@@ -70,7 +71,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       if (isCell && itemsIn(anchors, sentence.from, number.from).length === 0) continue;
       const near = findAnchor(scene, anchors, number, sentence);
       const anchor = near ?? findFarAnchor(scene, anchors, number, sentence);
-      if (!anchor || !isLikely(number, anchor, found.length > 0 || anchor.from >= sentence.from)) continue;
+      if (!anchor || !isLikely(doc, number, anchor, found.length > 0 || anchor.from >= sentence.from)) continue;
       const shape = findShape(scene, number, sentence, anchor, near === undefined);
       // Beside the bare word for warrants a small number needs words of its own.
       if (!anchor.isFigure && (number.value ?? leastBare) < leastBare && !/^figure\.(?:flow|part)$/.test(shape?.rule ?? '')) continue;
@@ -195,11 +196,11 @@ function findFarAnchor(scene: Scene, anchors: readonly Anchor[], number: ReadNum
 }
 
 /** A count of the same order, or one that is surely no year and no small change. */
-function isLikely(number: ReadNumber, anchor: Anchor, hasFigures: boolean): boolean {
+function isLikely(doc: Doc, number: ReadNumber, anchor: Anchor, hasFigures: boolean): boolean {
   if (number.value === null) return anchor.isFigure;
   if (anchor.reading.value === null) return hasFigures || number.value >= leastBare;
   const factor = number.value / anchor.reading.value;
-  return factor <= maxFactor && factor >= 1 / maxFactor;
+  return factor <= maxFactor && factor >= 1 / maxFactor && !isSum(doc, number, anchor.reading.value);
 }
 
 /** Whether the sign before a token parts the cells of a table. */

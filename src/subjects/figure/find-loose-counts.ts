@@ -9,6 +9,7 @@ import { continuedUnit } from './find-continuations';
 import { hasOtherTopic } from './has-other-topic';
 import { isAboutOther } from './is-about-other';
 import { isBareNumber, papersEnd } from './is-bare-number';
+import { isSum } from './is-sum';
 import type { WarrantHead } from './warrant-heads';
 
 /** A number with no noun of its own from here on counts what the page counts, unless its words say otherwise. */
@@ -106,16 +107,12 @@ function findHead({ doc }: Scene, heads: readonly WarrantHead[], sentence: Sente
   );
 }
 
-/** "pide 2.2 millones para horas extra": so many times more, in millions and for something, is money. */
-const moneyFactor = 100;
-const spent = /^(?:para|por|for|to|on|in)$/;
-
-function isLikely(doc: Doc, { value, to }: ReadNumber, counts: readonly Found[]): boolean {
+function isLikely(doc: Doc, number: ReadNumber, counts: readonly Found[]): boolean {
+  const { value } = number;
   if (value === null || counts.length === 0) return true;
-  const isMillions = /^(?:millions?|millones|millon)$/.test(doc.word(to - 1)) && spent.test(doc.word(to));
   return counts.some(({ reading }) => {
     const own = reading?.value;
-    return own == null || (value <= own * (isMillions ? moneyFactor : maxFactor) && value >= own / maxFactor);
+    return own == null || (value <= own * maxFactor && value >= own / maxFactor && !isSum(doc, number, own));
   });
 }
 

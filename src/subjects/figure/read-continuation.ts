@@ -35,10 +35,9 @@ export function readComparison(scene: Scene, number: ReadNumber, sentence: Sente
     );
   if (isWeak && !isTimed) return undefined;
   const shape: Shape = { from: number.from, to: number.to, rule: 'figure.comparison', score: isWeak ? 0.72 : 0.85 };
-  // "That compares with 9,610 a year before": the words leave nothing else to compare.
-  return isTimed && /^(?:compar|en compar|se compar|versus|as against|frente|up from|down from)/.test(link[0])
-    ? { ...shape, isTelling: true }
-    : shape;
+  // "That compares with 9,610 a year before": only what was counted last can be meant.
+  const isOfLast = sentence.numbers[0] === number && /^(?:that|this|it|eso|esto) /.test(doc.words(sentence.from, number.from));
+  return isTimed && !isWeak && isOfLast ? { ...shape, isTelling: true } : shape;
 }
 
 /** "Los Angeles, 70,000", "DuPage County had about 50,000", "50,000 in DuPage County". */

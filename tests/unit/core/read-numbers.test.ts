@@ -36,6 +36,7 @@ describe('English numbers', () => {
     ['one hundred and twenty thousand warrants', 'exact 120000 "one hundred and twenty thousand"'],
     ['a hundred warrants', 'exact 100 "a hundred"'],
     ['two hundred and six warrants', 'exact 206 "two hundred and six"'],
+    ['four thousand, one hundred and six warrants', 'exact 4106 "four thousand, one hundred and six"'],
     ['fifteen hundred warrants', 'exact 1500 "fifteen hundred"'],
     ['a hundred thousand warrants', 'exact 100000 "a hundred thousand"'],
     ['two million three hundred thousand', 'exact 2300000 "two million three hundred thousand"'],
