@@ -41,15 +41,15 @@ export function findToldConditions(scene: Scene, laws: readonly Found[], stated:
       const topic = [...scene.topics.values()].find(
         (one) => one.subject === 'exemption' && one.of === law.topic && one.id.endsWith(suffix),
       );
-      const match = words[sentence.language].exec(text);
       // A felony without more stands in no list of conditions.
       if (
         !topic ||
         here.some((one) => one.topic === topic.id || suffix !== 'gang-database') ||
-        !match ||
         (suffix === 'gang-database' && !isAboutGangs(scene, sentence))
       )
         continue;
+      const match = words[sentence.language].exec(text);
+      if (!match) continue;
       const from = sentence.from + countSpaces(text.slice(0, match.index));
       const to = from + countSpaces(match[0]) + 1;
       if (from < law.to && law.from < to) continue;

@@ -84,6 +84,8 @@ function readAdoption(scene: Scene, candidate: LawPhrase, after: number): { focu
   const { doc } = scene;
   const sentence = doc.sentenceAt(candidate.from);
   const rest = doc.words(after, Math.min(after + 9, sentence.to));
+  // Asked first: a year seldom stands there, and what follows is dear to make ready.
+  if (!/\b(?:19|20)\d\d\b/.test(rest)) return undefined;
   if (
     /^(?:(?:that |which |que )?(?:the |el |la )?(?:city |chicago )?(?:council|aldermen|city|concejo|mayor \w+) |was |were |has been |had been |first |fue |ha sido )?(?:first |originally )?(?:passed|adopted|enacted|approved|signed|written|created|aprobada|adoptada|promulgada|firmada)\b.*\b(?:19|20)\d\d\b/.test(
       rest,
