@@ -1,3 +1,5 @@
+import { dayNames, monthNames } from './calendar';
+
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
 /** Articles, prepositions, conjunctions, pronouns, adverbs: what a sentence begins with. */
@@ -29,15 +31,13 @@ const commonNouns =
  advocates activists critics supporters residents neighbors people men women adults drivers defendants suspects fugitives victims families court courts county counties
  city cities state states town towns warrants warrant felonies felony misdemeanors misdemeanor traffic bench arrest arrests capiases cases case citations fines open active
  served issued recalled cleared quashed dismissed pending outstanding executed unserved total totals number numbers figure figures count counts tally backlog data records
- record report reports study note notes source sources fact facts year years month months week weeks day days morning afternoon evening night january february march april
- may june july august september october november december monday tuesday wednesday thursday friday saturday sunday question answer host update
+ record report reports study note notes source sources fact facts year years month months week weeks day days morning afternoon evening night ${monthNames} ${dayNames} question answer host update
  jueces juez jueza fiscales fiscal agentes agente policias policia alguaciles alguacil autoridades funcionarios abogados abogadas activistas vecinos vecinas residentes
  hombres mujeres personas gente imputados acusados detenidos profugos conductores familias tribunales tribunal corte cortes juzgado juzgados fiscalia condado condados
  ciudad ciudades estado estados municipio municipios provincia provincias delitos delito ordenes orden mandamientos mandatos requisitorias capturas detenciones casos
  expedientes activas activa vigentes vigente pendientes pendiente abiertas emitidas emitida giradas libradas dictadas firmadas expedidas ejecutadas cumplidas cumplimentadas
  diligenciadas anuladas canceladas retiradas revocadas archivadas desestimadas resueltas total totales cifra cifras numero datos dato nota notas fuente fuentes registro
- rezago ano anos mes meses semana semanas dia dias enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves
- viernes sabado domingo pregunta respuesta carabineros gendarmes interpol garda gardai`);
+ rezago ano anos mes meses semana semanas dia dias pregunta respuesta carabineros gendarmes interpol garda gardai`);
 
 /** Words that a capital at the head of a sentence or of a list's line makes no name of; all folded. */
 export const notNames: ReadonlySet<string> = new Set([...functionWords, ...commonNouns]);

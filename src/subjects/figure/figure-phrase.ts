@@ -1,4 +1,5 @@
 import { askOnce } from '../../core/ask-once';
+import { monthNames } from '../../core/calendar';
 import type { Doc } from '../../core/doc';
 import type { FigureReading } from '../../core/mention';
 import type { ReadNumber } from '../../core/read-numbers';
@@ -132,9 +133,7 @@ export const tellsSize = (doc: Doc, from: number): boolean =>
 const sizes =
   /\b(?:town|city|village|suburb|community|place|population|municipality|hamlet|county|pueblo|ciudad|municipio|poblado|localidad|poblacion|comunidad|suburbio) (?:of|de)(?: (?:some|about|just|barely|apenas|unos|unas))?$/;
 
-export const months = new WordSet(
-  'jan feb mar apr jun jul aug sept sep oct nov dec january february march april may june july august september october november december enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-);
+export const months = new WordSet(`jan feb mar apr jun jul aug sept sep oct nov dec ${monthNames}`);
 
 /** "Feb. 26", "30 de junio". */
 function isDay({ doc }: Scene, { value, coreFrom, coreTo }: ReadNumber): boolean {

@@ -3,6 +3,7 @@ import type { Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
+import { months } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { isLinking } from './is-bare-number';
 
@@ -27,7 +28,7 @@ const supporting = set(`
 
 /** What says only when, or that something changed. */
 const neutral =
-  /^(?:years?|months?|weeks?|days?|decades?|spring|summer|fall|autumn|winter|january|february|march|april|june|july|august|september|october|november|december|midyear|end|start|close|time|times|peak|high|low|first|second|third|next|previous|early|late|mid|ano|anos|mes|meses|semanas?|dias?|decadas?|primavera|verano|otono|invierno|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|cierre|final|inicio|principios?|pasado|pasada|anterior|ultimos?|ultimas?|mil|nearer|closer|nearly|almost|about|roughly|even|barely|maybe|perhaps|well|yes|pues|bueno|casi|unas|unos|cerca|alrededor|all|same|mismo|misma|told|further|lapso|periodo|period|prepandemic|prepandemia|right|sure|ok|'s|leaves?|left|pandemi\w+|lockdown|confinamiento|decenio|lustro|proximo|top|pass|exceed|reach|hit|(?:rebas|super|alcanz|exced|lleg|pas|rond|bord|roz)[aeio]\w*|slid|crept|leaving|bringing|making|marking|again|finally|soon|it's|that's|decir|\d\S*)$/;
+  /^(?:years?|months?|weeks?|days?|decades?|spring|summer|fall|autumn|winter|midyear|end|start|close|time|times|peak|high|low|first|second|third|next|previous|early|late|mid|ano|anos|mes|meses|semanas?|dias?|decadas?|primavera|verano|otono|invierno|cierre|final|inicio|principios?|pasado|pasada|anterior|ultimos?|ultimas?|mil|nearer|closer|nearly|almost|about|roughly|even|barely|maybe|perhaps|well|yes|pues|bueno|casi|unas|unos|cerca|alrededor|all|same|mismo|misma|told|further|lapso|periodo|period|prepandemic|prepandemia|right|sure|ok|'s|leaves?|left|pandemi\w+|lockdown|confinamiento|decenio|lustro|proximo|top|pass|exceed|reach|hit|(?:rebas|super|alcanz|exced|lleg|pas|rond|bord|roz)[aeio]\w*|slid|crept|leaving|bringing|making|marking|again|finally|soon|it's|that's|decir|\d\S*)$/;
 
 /** Whether a sentence speaks of something else: it names things before the number, and none of them has to do with warrants. */
 export function hasOtherTopic(scene: Scene, number: ReadNumber, sentence: Sentence): boolean {
@@ -41,7 +42,7 @@ export function hasOtherTopic(scene: Scene, number: ReadNumber, sentence: Senten
     if (supporting.has(text) || words.stocks.has(text) || words.statuses.has(text) || words.wanted.has(text)) return false;
     // A name, an agency's letters; not the first word of a quote.
     if (casing > 0 && i > sentence.from && text.length > 1 && (before & gap.quote) === 0) return false;
-    if (!isLinking(doc, i) && !words.linking.has(text) && !neutral.test(text)) content += 1;
+    if (!isLinking(doc, i) && !words.linking.has(text) && !neutral.test(text) && !months.has(doc.tokens[i])) content += 1;
   }
   return content > 0;
 }
@@ -53,7 +54,15 @@ const massNouns =
 /** "Antioquia aparece con 15.600": a sentence begins with a noun that has no article, and so with a name. */
 function isNameFirst({ doc }: Scene, { from, language }: Sentence): boolean {
   const { casing, text } = doc.tokens[from]!;
-  if (casing === 0 || doc.tokens[from]!.isNumber || isLinking(doc, from) || neutral.test(text) || text.length < 4) return false;
+  if (
+    casing === 0 ||
+    doc.tokens[from]!.isNumber ||
+    isLinking(doc, from) ||
+    neutral.test(text) ||
+    months.has(doc.tokens[from]) ||
+    text.length < 4
+  )
+    return false;
   if (
     /^(?:the|those|these|this|that|some|many|most|more|fewer|other|another|each|every|unos|unas|muchos|muchas|algunos|algunas|esta|este|estos|estas|otro|otra|otros|otras)$/.test(
       text,

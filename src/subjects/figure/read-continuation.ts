@@ -1,3 +1,4 @@
+import { monthNames } from '../../core/calendar';
 import type { Sentence } from '../../core/doc';
 import { phraseListOf } from '../../core/phrase-list';
 import type { ReadNumber } from '../../core/read-numbers';
@@ -12,6 +13,8 @@ import { isBare } from './is-bare-number';
 import { wordsWithoutSizes } from './is-size-only';
 import { readFlow, readOnes, readOpen, taking } from './read-flow';
 import { isPlainLink, readListPlace } from './read-list-place';
+
+const monthWords = new Set(monthNames.split(' '));
 
 /** So many words are near, whatever their sentences. */
 export const reachWords = 45;
@@ -30,9 +33,9 @@ export function readComparison(scene: Scene, number: ReadNumber, sentence: Sente
   const isWeak = /^(?:to|was|were|at|de|a|from|or|before|eran|habia|than the|desde)$/.test(link[0]);
   const rest = doc.words(number.to, number.to + 7);
   const isTimed =
-    /\b(?:year|years|decade|earlier|ago|before|previous|last|19\d\d|20\d\d|ano|anos|antes|anterior|hoy|pasado|today|now|month|months|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/.test(
+    /\b(?:year|years|decade|earlier|ago|before|previous|last|19\d\d|20\d\d|ano|anos|antes|anterior|hoy|pasado|today|now|month|months)\b/.test(
       `${before} ${rest}`,
-    );
+    ) || `${before} ${rest}`.split(' ').some((word) => monthWords.has(word));
   if (isWeak && !isTimed) return undefined;
   const shape: Shape = { from: number.from, to: number.to, rule: 'figure.comparison', score: isWeak ? 0.72 : 0.85 };
   // "That compares with 9,610 a year before": only what was counted last can be meant.

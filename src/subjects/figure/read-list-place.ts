@@ -1,3 +1,4 @@
+import { dayNames, monthNames } from '../../core/calendar';
 import { ownOffice } from '../../core/find-place-by-setting';
 import { isFirstName } from '../../core/find-surnames';
 import { notPlaces } from '../../core/gazetteer';
@@ -27,9 +28,7 @@ export const leadWords: ReadonlySet<string> = new Set(
 );
 
 /** "On Saturday, 146": days and months stand in no town's name. */
-const calendar = new WordSet(
-  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo',
-);
+const calendar = new WordSet(`${monthNames} ${dayNames}`);
 
 /** "Bond five hundred": sums. */
 const sums = new WordSet('bond bail fine fines fee fees fianza multa');
