@@ -12,5 +12,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/subjects/**/*.test.{ts,tsx}', 'tests/structure.test.ts'],
     environment: 'node',
+    // Only ends what hangs: a machine may be busy with other work.
+    testTimeout: 60_000,
   },
 });

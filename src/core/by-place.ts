@@ -20,6 +20,12 @@ export function itemsIn<Item extends Placed>(items: readonly Item[], from: numbe
   return items.slice(countBefore(items, from), countBefore(items, to));
 }
 
+/** Whether any item begins in tokens `from` to `to` (exclusive); items in order of place. */
+export function hasItems(items: readonly Placed[], from: number, to: number): boolean {
+  const next = items[countBefore(items, from)];
+  return next !== undefined && next.from < to;
+}
+
 /** Tokens are taken down by stretches of so many: nearly every phrase lies in one of them, and has one entry in place of one a word. */
 const stretchBits = 4;
 

@@ -36,8 +36,42 @@ const statesOf: Record<string, string> = {
   Australia: 'NSW|New South Wales|Queensland|South Australia|Western Australia|Tasmania|Northern Territory',
 };
 
-const cities =
-  'Albany|Albuquerque|Alexandria|Allentown|Amarillo|Anaheim|Anchorage|Ann Arbor|Antioch|Arlington|Arlington Heights|Asheville|Atlanta|Aurora|Austin|Bakersfield|Baltimore|Baton Rouge|Beaumont|Berkeley|Berwyn|Birmingham|Bloomington|Blue Island|Boise|Bolingbrook|Boston|Boulder|Bridgeport|Bronx|Brooklyn|Brownsville|Buffalo|Burbank|Calumet City|Cambridge|Camden|Carbondale|Carpentersville|Cedar Rapids|Champaign|Chandler|Charleston|Charlotte|Chattanooga|Chula Vista|Cicero|Cincinnati|Cleveland|Colorado Springs|Columbia|Columbus|Compton|Corpus Christi|Dallas|Danville|Davenport|Dayton|Dearborn|Decatur|Denver|Des Moines|Des Plaines|Detroit|Downers Grove|Durham|East St. Louis|El Paso|Elgin|Elizabeth|Elmhurst|Elmwood Park|Erie|Eugene|Evanston|Evansville|Everett|Fairfax|Fayetteville|Ferguson|Flint|Forest Park|Fort Wayne|Fort Worth|Franklin Park|Fremont|Fresno|Gainesville|Galesburg|Garland|Gary|Glendale|Grand Rapids|Green Bay|Greensboro|Gurnee|Hammond|Hampton|Harrisburg|Hartford|Harvey|Hialeah|Highland Park|Highwood|Hoffman Estates|Honolulu|Houston|Huntington|Huntsville|Indianapolis|Inglewood|Irvine|Irving|Jackson|Jacksonville|Jersey City|Joliet|Kalamazoo|Kansas City|Kankakee|Kenosha|Killeen|Knoxville|Lafayette|Lakewood|Lancaster|Lansing|Laredo|Las Vegas|Lawrence|Lexington|Lincoln|Lincolnwood|Little Rock|Long Beach|Los Angeles|Louisville|Lowell|Lubbock|Macon|Madison|Maywood|McAllen|Melrose Park|Memphis|Mesa|Miami|Milwaukee|Minneapolis|Mobile|Modesto|Moline|Montgomery|Mount Prospect|Mundelein|Naperville|Nashville|New Haven|New Orleans|New York|New York City|Newark|Newport News|Niles|Norfolk|North Chicago|Northbrook|Oak Lawn|Oak Park|Oakland|Oklahoma City|Omaha|Orlando|Oxnard|Palatine|Park Ridge|Pasadena|Paterson|Peoria|Philadelphia|Phoenix|Pittsburgh|Plano|Portland|Providence|Provo|Queens|Racine|Raleigh|Reno|Richmond|Riverside|Rochester|Rock Island|Rockford|Romeoville|Round Lake|Sacramento|Saginaw|Salem|Salinas|Salt Lake City|San Antonio|San Bernardino|San Diego|San Francisco|San Jose|Santa Ana|Santa Clara|Santa Cruz|Santa Fe|Savannah|Schaumburg|Scottsdale|Scranton|Seattle|Shreveport|Sioux City|Sioux Falls|Skokie|Somerville|South Bend|Spokane|Springfield|St. Louis|St. Paul|St. Petersburg|Stamford|Staten Island|Stockton|Streamwood|Summit|Sunnyvale|Syracuse|Tacoma|Tallahassee|Tampa|Tempe|Toledo|Topeka|Trenton|Tucson|Tulsa|Urbana|Virginia Beach|Waco|Warren|Washington|Waterbury|Waukegan|Wheaton|Wheeling|Wichita|Wilmette|Wilmington|Winston-Salem|Worcester|Yakima|Yonkers|Youngstown|Ciudad de México|Guadalajara|Monterrey|Tijuana|Ciudad Juárez|San Pedro Sula|Tegucigalpa|San Salvador|Bogotá|Medellín|Cali|Lima|Quito|Guayaquil|Santiago|Buenos Aires|Caracas|Santo Domingo|Madrid|Barcelona|Valencia|Sevilla|Nueva York|Nueva Orleans|Filadelfia|Toronto|Montreal|London|Paris|Berlin|El Bronx|Zaragoza|Málaga|Cádiz|Alicante|Bilbao|Almería|Huelva|Tarragona|Montevideo|Asunción|La Paz|Santa Cruz de la Sierra|Barranquilla|Cartagena|Bucaramanga|Maracaibo|Arequipa|Managua|Ciudad de Guatemala|San José|Ciudad de Panamá|La Habana|Mexicali|Hermosillo|Saltillo|Torreón|Ciudad Victoria|Reynosa|Matamoros|Nuevo Laredo|Culiacán|Mazatlán|Morelia|Toluca|Ecatepec|Nezahualcóyotl|Acapulco|Cancún|Bayamón|Caguas|Mayagüez|Arecibo|Dublin|Belfast|Glasgow|Edinburgh|Manchester|Birmingham|Liverpool|Sydney|Melbourne|Brisbane|Perth|Vancouver|Ottawa|Winnipeg|Calgary|Edmonton|Abilene|Akron|Alhambra|Altoona|Appleton|Avondale|Baytown|Beaverton|Bellevue|Bellingham|Biloxi|Binghamton|Bismarck|Boca Raton|Boynton Beach|Bridgeton|Brockton|Broken Arrow|Bremerton|Cape Coral|Cape Girardeau|Casper|Cheyenne|Chico|Clarksville|Clearwater|Clovis|College Station|Conroe|Coral Springs|Costa Mesa|Council Bluffs|Cranston|Daytona Beach|Deltona|Denton|Dothan|Dubuque|Duluth|East Chicago|East Cleveland|Edinburg|El Cajon|El Monte|Elkhart|Elyria|Enid|Escondido|Eau Claire|Fall River|Fargo|Farmington|Fitchburg|Flagstaff|Florissant|Fontana|Fort Collins|Fort Lauderdale|Fort Myers|Fort Smith|Fort Pierce|Framingham|Galveston|Gastonia|Gresham|Greenville|Gulfport|Hagerstown|Harlingen|Hattiesburg|Haverhill|Hayward|High Point|Holyoke|Idaho Falls|Iowa City|Ithaca|Janesville|Johnstown|Joplin|Kennewick|Kirkland|La Crosse|Lakeland|Laramie|Las Cruces|Lawton|Lorain|Lynchburg|McKinney|Merced|Middletown|Missoula|Moreno Valley|Muncie|Murfreesboro|Muskegon|Muskogee|Nampa|Nashua|New Bedford|New Britain|New Rochelle|Newport Beach|Niagara Falls|North Las Vegas|North Little Rock|Ocala|Oceanside|Ogden|Olympia|Oshkosh|Owensboro|Palm Bay|Palm Springs|Palmdale|Panama City|Pawtucket|Pensacola|Pharr|Pine Bluff|Pomona|Port Arthur|Port St. Lucie|Portsmouth|Poughkeepsie|Rancho Cucamonga|Rapid City|Redding|Redwood City|Renton|Rialto|Roanoke|Rochester Hills|Roswell|Round Rock|Saint Paul|San Angelo|San Marcos|San Mateo|San Rafael|Sandusky|Santa Barbara|Santa Clarita|Santa Maria|Santa Monica|Santa Rosa|Schenectady|Sarasota|Simi Valley|Spartanburg|Steubenville|Sugar Land|Tallmadge|Taunton|Terre Haute|Texarkana|Thousand Oaks|Torrance|Tuscaloosa|Utica|Vacaville|Vallejo|Ventura|Victorville|Visalia|Vineland|Watsonville|West Palm Beach|Weslaco|Wichita Falls|Wilkes-Barre|Woonsocket|Yuma|Zanesville|San Juan|Humacao|Utuado|Aibonito|Aguadilla|Guaynabo|Guayama|CDMX|Zapopan|Tlaquepaque|Xalapa|Pachuca|Cuernavaca|Villahermosa|Chetumal|Tampico|Los Mochis|Ensenada|Tecate|Apodaca|Naucalpan|Tlalnepantla|Celaya|Irapuato|Nogales|Ciudad Obregón|Cajeme|Tuxtla Gutiérrez|Granada|Valladolid|Vigo|Gijón|Oviedo|Pamplona|Badajoz|Salamanca|Las Palmas|Girona|Lleida|Albacete|La Plata|La Matanza|Lomas de Zamora|Mar del Plata|Bahía Blanca|Quilmes|Valparaíso|Temuco|Iquique|Viña del Mar|Rancagua|Chiclayo|Chimbote|Huancayo|Cúcuta|Ibagué|Manizales|Villavicencio|Soacha|Machala|Soyapango|Mejicanos|Apopa|Choloma|La Ceiba|El Progreso|Mixco|Villa Nueva|Barquisimeto|Maracay|Ciudad del Este|Manhattan|Cork|Limerick|Galway|Cape Town|Johannesburg|Durban|Pretoria|Auckland|Wellington|Leeds|Bristol|Cardiff|Sheffield';
+/** Towns outside the United States by their country. */
+const townsOf: Record<string, string> = {
+  'Puerto Rico': 'San Juan|Bayamón|Caguas|Mayagüez|Arecibo|Humacao|Utuado|Aibonito|Aguadilla|Guaynabo|Guayama',
+  Mexico:
+    'Ciudad de México|CDMX|Zapopan|Xalapa|Pachuca|Cuernavaca|Villahermosa|Chetumal|Tampico|Los Mochis|Ensenada|Tecate|Apodaca|Naucalpan|Tlalnepantla|Celaya|Irapuato|Nogales|Ciudad Obregón|Cajeme|Tuxtla Gutiérrez|Reynosa|Matamoros|Nuevo Laredo|Mazatlán|Torreón|Ciudad Victoria|Acapulco|Cancún|Ecatepec|Nezahualcóyotl|Guadalajara|Monterrey|Tijuana|Ciudad Juárez|Toluca|Saltillo|Hermosillo|Mexicali|Morelia|Culiacán',
+  'El Salvador': 'San Salvador|Soyapango|Mejicanos|Apopa',
+  Guatemala: 'Ciudad de Guatemala|Mixco|Villa Nueva',
+  Honduras: 'Choloma|La Ceiba|El Progreso|Tegucigalpa|San Pedro Sula',
+  Nicaragua: 'Managua',
+  'Costa Rica': 'San José',
+  Panama: 'Ciudad de Panamá',
+  Cuba: 'La Habana',
+  'Dominican Republic': 'Santo Domingo',
+  Colombia: 'Cartagena|Bucaramanga|Cúcuta|Ibagué|Manizales|Villavicencio|Soacha|Bogotá|Medellín|Cali|Barranquilla',
+  Venezuela: 'Caracas|Maracaibo|Barquisimeto|Maracay',
+  Ecuador: 'Quito|Guayaquil',
+  Peru: 'Lima|Arequipa|Chiclayo|Chimbote|Huancayo',
+  Bolivia: 'La Paz|Santa Cruz de la Sierra',
+  Chile: 'Santiago|Valparaíso|Temuco|Iquique|Viña del Mar|Rancagua',
+  Argentina: 'Buenos Aires|La Plata|La Matanza|Lomas de Zamora|Mar del Plata|Bahía Blanca|Quilmes',
+  Uruguay: 'Montevideo',
+  Paraguay: 'Asunción',
+  Spain:
+    'Granada|Valladolid|Vigo|Gijón|Oviedo|Pamplona|Badajoz|Salamanca|Girona|Lleida|Albacete|Cádiz|Alicante|Almería|Huelva|Tarragona|Madrid|Barcelona|Sevilla|Valencia|Málaga|Zaragoza|Bilbao',
+  'United Kingdom': 'London|Manchester|Glasgow|Edinburgh|Liverpool|Leeds|Bristol|Cardiff|Sheffield',
+  Ireland: 'Dublin|Cork|Limerick|Galway',
+  'South Africa': 'Cape Town|Johannesburg|Durban|Pretoria',
+  'New Zealand': 'Auckland|Wellington',
+  Canada: 'Toronto|Montreal|Ottawa|Vancouver|Calgary|Winnipeg|Edmonton',
+  Australia: 'Sydney|Melbourne|Brisbane',
+};
+
+const cities = [
+  'Albany|Albuquerque|Alexandria|Allentown|Amarillo|Anaheim|Anchorage|Ann Arbor|Antioch|Arlington|Arlington Heights|Asheville|Atlanta|Aurora|Austin|Bakersfield|Baltimore|Baton Rouge|Beaumont|Berkeley|Berwyn|Birmingham|Bloomington|Blue Island|Boise|Bolingbrook|Boston|Boulder|Bridgeport|Bronx|Brooklyn|Brownsville|Buffalo|Burbank|Calumet City|Cambridge|Camden|Carbondale|Carpentersville|Cedar Rapids|Champaign|Chandler|Charleston|Charlotte|Chattanooga|Chula Vista|Cicero|Cincinnati|Cleveland|Colorado Springs|Columbia|Columbus|Compton|Corpus Christi|Dallas|Danville|Davenport|Dayton|Dearborn|Decatur|Denver|Des Moines|Des Plaines|Detroit|Downers Grove|Durham|East St. Louis|El Paso|Elgin|Elizabeth|Elmhurst|Elmwood Park|Erie|Eugene|Evanston|Evansville|Everett|Fairfax|Fayetteville|Ferguson|Flint|Forest Park|Fort Wayne|Fort Worth|Franklin Park|Fremont|Fresno|Gainesville|Galesburg|Garland|Gary|Glendale|Grand Rapids|Green Bay|Greensboro|Gurnee|Hammond|Hampton|Harrisburg|Hartford|Harvey|Hialeah|Highland Park|Highwood|Hoffman Estates|Honolulu|Houston|Huntington|Huntsville|Indianapolis|Inglewood|Irvine|Irving|Jackson|Jacksonville|Jersey City|Joliet|Kalamazoo|Kansas City|Kankakee|Kenosha|Killeen|Knoxville|Lafayette|Lakewood|Lancaster|Lansing|Laredo|Las Vegas|Lawrence|Lexington|Lincoln|Lincolnwood|Little Rock|Long Beach|Los Angeles|Louisville|Lowell|Lubbock|Macon|Madison|Maywood|McAllen|Melrose Park|Memphis|Mesa|Miami|Milwaukee|Minneapolis|Mobile|Modesto|Moline|Montgomery|Mount Prospect|Mundelein|Naperville|Nashville|New Haven|New Orleans|New York|New York City|Newark|Newport News|Niles|Norfolk|North Chicago|Northbrook|Oak Lawn|Oak Park|Oakland|Oklahoma City|Omaha|Orlando|Oxnard|Palatine|Park Ridge|Pasadena|Paterson|Peoria|Philadelphia|Phoenix|Pittsburgh|Plano|Portland|Providence|Provo|Queens|Racine|Raleigh|Reno|Richmond|Riverside|Rochester|Rock Island|Rockford|Romeoville|Round Lake|Sacramento|Saginaw|Salem|Salinas|Salt Lake City|San Antonio|San Bernardino|San Diego|San Francisco|San Jose|Santa Ana|Santa Clara|Santa Cruz|Santa Fe|Savannah|Schaumburg|Scottsdale|Scranton|Seattle|Shreveport|Sioux City|Sioux Falls|Skokie|Somerville|South Bend|Spokane|Springfield|St. Louis|St. Paul|St. Petersburg|Stamford|Staten Island|Stockton|Streamwood|Summit|Sunnyvale|Syracuse|Tacoma|Tallahassee|Tampa|Tempe|Toledo|Topeka|Trenton|Tucson|Tulsa|Urbana|Virginia Beach|Waco|Warren|Washington|Waterbury|Waukegan|Wheaton|Wheeling|Wichita|Wilmette|Wilmington|Winston-Salem|Worcester|Yakima|Yonkers|Youngstown|Nueva York|Nueva Orleans|Filadelfia|Paris|Berlin|El Bronx|Belfast|Perth|Abilene|Akron|Alhambra|Altoona|Appleton|Avondale|Baytown|Beaverton|Bellevue|Bellingham|Biloxi|Binghamton|Bismarck|Boca Raton|Boynton Beach|Bridgeton|Brockton|Broken Arrow|Bremerton|Cape Coral|Cape Girardeau|Casper|Cheyenne|Chico|Clarksville|Clearwater|Clovis|College Station|Conroe|Coral Springs|Costa Mesa|Council Bluffs|Cranston|Daytona Beach|Deltona|Denton|Dothan|Dubuque|Duluth|East Chicago|East Cleveland|Edinburg|El Cajon|El Monte|Elkhart|Elyria|Enid|Escondido|Eau Claire|Fall River|Fargo|Farmington|Fitchburg|Flagstaff|Florissant|Fontana|Fort Collins|Fort Lauderdale|Fort Myers|Fort Smith|Fort Pierce|Framingham|Galveston|Gastonia|Gresham|Greenville|Gulfport|Hagerstown|Harlingen|Hattiesburg|Haverhill|Hayward|High Point|Holyoke|Idaho Falls|Iowa City|Ithaca|Janesville|Johnstown|Joplin|Kennewick|Kirkland|La Crosse|Lakeland|Laramie|Las Cruces|Lawton|Lorain|Lynchburg|McKinney|Merced|Middletown|Missoula|Moreno Valley|Muncie|Murfreesboro|Muskegon|Muskogee|Nampa|Nashua|New Bedford|New Britain|New Rochelle|Newport Beach|Niagara Falls|North Las Vegas|North Little Rock|Ocala|Oceanside|Ogden|Olympia|Oshkosh|Owensboro|Palm Bay|Palm Springs|Palmdale|Panama City|Pawtucket|Pensacola|Pharr|Pine Bluff|Pomona|Port Arthur|Port St. Lucie|Portsmouth|Poughkeepsie|Rancho Cucamonga|Rapid City|Redding|Redwood City|Renton|Rialto|Roanoke|Rochester Hills|Roswell|Round Rock|Saint Paul|San Angelo|San Marcos|San Mateo|San Rafael|Sandusky|Santa Barbara|Santa Clarita|Santa Maria|Santa Monica|Santa Rosa|Schenectady|Sarasota|Simi Valley|Spartanburg|Steubenville|Sugar Land|Tallmadge|Taunton|Terre Haute|Texarkana|Thousand Oaks|Torrance|Tuscaloosa|Utica|Vacaville|Vallejo|Ventura|Victorville|Visalia|Vineland|Watsonville|West Palm Beach|Weslaco|Wichita Falls|Wilkes-Barre|Woonsocket|Yuma|Zanesville|Tlaquepaque|Las Palmas|Machala|Ciudad del Este|Manhattan',
+  ...Object.values(townsOf),
+].join('|');
 
 const countries =
   'Mexico|México|Guatemala|El Salvador|Honduras|Nicaragua|Costa Rica|Panama|Panamá|Colombia|Venezuela|Ecuador|Peru|Perú|Bolivia|Chile|Argentina|Uruguay|Paraguay|Cuba|Dominican Republic|República Dominicana|Spain|España|Canada|Canadá|England|Inglaterra|Britain|Reino Unido|United Kingdom|Australia|France|Francia|Germany|Alemania|Italy|Italia|Ireland|Scotland|Brazil|Brasil|Haiti|Haití|Jamaica|India|China|Japan|Russia|Ukraine|United States|Estados Unidos|EE. UU.|EE.UU.|the U.S.|South Africa|New Zealand|Sudáfrica|Northern Ireland|Irlanda del Norte|Wales|England and Wales|Gales|Trinidad and Tobago|Belize|Belice';
@@ -59,39 +93,9 @@ export const stateAbbreviations: ReadonlyMap<string, string> = new Map(
 
 /** The country that "el país" means in a story from one of these towns and states. */
 export const countryOf: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'Puerto Rico': 'San Juan|Bayamón|Caguas|Mayagüez|Arecibo|Humacao|Utuado|Aibonito|Aguadilla|Guaynabo|Guayama',
-    Mexico:
-      'Ciudad de México|CDMX|Zapopan|Xalapa|Pachuca|Cuernavaca|Villahermosa|Chetumal|Tampico|Los Mochis|Ensenada|Tecate|Apodaca|Naucalpan|Tlalnepantla|Celaya|Irapuato|Nogales|Ciudad Obregón|Cajeme|Tuxtla Gutiérrez|Reynosa|Matamoros|Nuevo Laredo|Mazatlán|Torreón|Ciudad Victoria|Acapulco|Cancún|Ecatepec|Nezahualcóyotl|Guadalajara|Monterrey|Tijuana|Ciudad Juárez|Toluca|Saltillo|Hermosillo|Mexicali|Morelia|Culiacán',
-    'El Salvador': 'San Salvador|Soyapango|Mejicanos|Apopa',
-    Guatemala: 'Ciudad de Guatemala|Mixco|Villa Nueva',
-    Honduras: 'Choloma|La Ceiba|El Progreso|Tegucigalpa|San Pedro Sula',
-    Nicaragua: 'Managua',
-    'Costa Rica': 'San José',
-    Panama: 'Ciudad de Panamá',
-    Cuba: 'La Habana',
-    'Dominican Republic': 'Santo Domingo',
-    Colombia: 'Cartagena|Bucaramanga|Cúcuta|Ibagué|Manizales|Villavicencio|Soacha|Bogotá|Medellín|Cali|Barranquilla',
-    Venezuela: 'Caracas|Maracaibo|Barquisimeto|Maracay',
-    Ecuador: 'Quito|Guayaquil',
-    Peru: 'Lima|Arequipa|Chiclayo|Chimbote|Huancayo',
-    Bolivia: 'La Paz|Santa Cruz de la Sierra',
-    Chile: 'Santiago|Valparaíso|Temuco|Iquique|Viña del Mar|Rancagua',
-    Argentina: 'Buenos Aires|La Plata|La Matanza|Lomas de Zamora|Mar del Plata|Bahía Blanca|Quilmes',
-    Uruguay: 'Montevideo',
-    Paraguay: 'Asunción',
-    Spain:
-      'Granada|Valladolid|Vigo|Gijón|Oviedo|Pamplona|Badajoz|Salamanca|Girona|Lleida|Albacete|Cádiz|Alicante|Almería|Huelva|Tarragona|Madrid|Barcelona|Sevilla|Valencia|Málaga|Zaragoza|Bilbao',
-    'United Kingdom': 'London|Manchester|Glasgow|Edinburgh|Liverpool|Leeds|Bristol|Cardiff|Sheffield',
-    Ireland: 'Dublin|Cork|Limerick|Galway',
-    'South Africa': 'Cape Town|Johannesburg|Durban|Pretoria',
-    'New Zealand': 'Auckland|Wellington',
-    Canada: 'Toronto|Montreal|Ottawa|Vancouver|Calgary|Winnipeg|Edmonton',
-    Australia: 'Sydney|Melbourne|Brisbane',
-    Jamaica: 'Kingston',
-  })
-    .concat(Object.entries(statesOf))
-    .flatMap(([country, towns]) => towns.split('|').map((town) => [town, country] as const)),
+  [...Object.entries(townsOf), ...Object.entries(statesOf), ['Jamaica', 'Kingston'] as const].flatMap(([country, towns]) =>
+    towns.split('|').map((town) => [town, country] as const),
+  ),
 );
 
 /** Words that are capitalised after "in" and are no place. */

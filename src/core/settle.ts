@@ -3,6 +3,7 @@ import type { Found } from './scene';
 
 /** Of overlapping hits the longest; the first of equals. */
 export function longest<Hit extends { from: number; to: number }>(hits: readonly Hit[]): Hit[] {
+  if (hits.every((hit, i) => i === 0 || hit.from >= hits[i - 1]!.to)) return [...hits];
   const kept: Hit[] = [];
   const taken = new TokenMap<Hit>();
   for (const hit of [...hits].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {

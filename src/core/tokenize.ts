@@ -161,7 +161,9 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     const start = from + origin[at]!;
     const stop = from + origin[end - 1]! + 1;
     const word = folded.slice(at, end);
-    const before = previous === undefined ? gap.paragraph : joinAbbreviation(previous, readGap(folded, last, at));
+    // Most words have nothing but a space between them.
+    const isPlain = at === last + 1 && folded.charCodeAt(last) === 0x20;
+    const before = previous === undefined ? gap.paragraph : isPlain ? gap.space : joinAbbreviation(previous, readGap(folded, last, at));
     previous = {
       start,
       end: stop,

@@ -1,7 +1,9 @@
+import { askOnce } from '../core/ask-once';
 import type { Language } from '../core/vocabulary';
 
 /** A word that tells the reader what to think; what to write instead. Few: the list is for slips, an editor does the rest. */
-const loaded: Record<Language, readonly (readonly [pattern: string, instead: string])[]> = {
+type Loaded = readonly (readonly [pattern: string, instead: string])[];
+const loaded: Record<Language, Loaded> = {
   en: [
     ['illegal (?:alien|immigrant)s?|illegals|criminal aliens?', 'write "person without legal status" or what the source counts'],
     ['undocumented criminals?|migrant crime', 'write what the person was charged with or convicted of'],
@@ -42,19 +44,17 @@ const loaded: Record<Language, readonly (readonly [pattern: string, instead: str
   ],
 };
 
-const patterns = Object.fromEntries(
-  Object.entries(loaded).map(([language, list]) => [
-    language,
-    list.map(([words, instead]) => ({ words: new RegExp(`(?<![\\p{L}\\d-])(?:${words})(?![\\p{L}\\d])`, 'iu'), instead })),
-  ]),
-) as Record<Language, { words: RegExp; instead: string }[]>;
+/** Made when a text is first looked at: the background, which only checks packs that a reader adds, need not pay for them at each wake. */
+const patternsOf = askOnce((list: Loaded) =>
+  list.map(([words, instead]) => ({ words: new RegExp(`(?<![\\p{L}\\d-])(?:${words})(?![\\p{L}\\d])`, 'iu'), instead })),
+);
 
 const quoted = /"[^"]*"|“[^”]*”|«[^»]*»|‘[^’]*’(?!\p{L})|(?<![\p{L}\d])'[^']*'(?!\p{L})/gu;
 
 /** The first loaded word outside quotes, and what to write; undefined when there is none. */
 export function findLoadedWord(text: string, language: Language): { found: string; instead: string } | undefined {
   const own = text.replaceAll(quoted, '…');
-  for (const { words, instead } of patterns[language]) {
+  for (const { words, instead } of patternsOf(loaded[language])) {
     const found = words.exec(own)?.[0];
     if (found !== undefined) return { found, instead };
   }

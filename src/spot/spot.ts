@@ -1,4 +1,4 @@
-import { itemsIn, TokenMap } from '../core/by-place';
+import { hasItems, TokenMap } from '../core/by-place';
 import { Doc, type Tagger } from '../core/doc';
 import { countEnforcement } from '../core/enforcement';
 import { findPlaces, type PlaceHit } from '../core/find-places';
@@ -181,7 +181,7 @@ function isCounted(scene: Scene, condition: Found, figures: readonly Found[]): b
   const { doc } = scene;
   if (!/\b(?:warrants?|cases?|ordenes|orden|casos?)$/.test(doc.words(condition.from, condition.to))) return false;
   const sentence = doc.sentenceAt(condition.from);
-  return itemsIn(figures, sentence.from, sentence.to).length > 0;
+  return hasItems(figures, sentence.from, sentence.to);
 }
 
 /** A page that names a law by its full name, or is about one, and names no town of its own is about that law's place. */

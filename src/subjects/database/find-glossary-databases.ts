@@ -1,4 +1,4 @@
-import { itemsIn } from '../../core/by-place';
+import { hasItems } from '../../core/by-place';
 import type { Found, Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 
@@ -21,7 +21,7 @@ export function findGlossed({ doc }: Scene, named: readonly Found[]): Found[] {
     for (let i = name.to; i < Math.min(name.to + mostBefore, own.to) && !small.test(doc.word(i)); i += 1) {
       if (i > name.to && (doc.tokens[i]!.before & ~(gap.space | gap.line | gap.hyphen | gap.quote)) !== 0) return [];
       if (!kinds.test(doc.word(i)) || kinds.test(doc.word(i + 1))) continue;
-      if (itemsIn(named, name.to, i + 1).length > 0) return [];
+      if (hasItems(named, name.to, i + 1)) return [];
       const reason = { rule: 'database.reference', cues: [doc.slice(name.to, i + 1), doc.slice(name.from, name.to)] };
       return [{ from: name.to, to: i + 1, subject: 'database' as const, topic: name.topic, score: 0.85, reason }];
     }

@@ -139,11 +139,11 @@ function readEnglish(scene: Scene, i: number, sentence: { from: number; to: numb
     return { from: i, to: behind.to, noun: i, nounEnd: i + 1 };
   // "California has its own statewide system"
   const own = /\b(?:its|their) own(?: \S+)?$/.exec(doc.words(Math.max(sentence.from, i - 3), i))?.[0].split(' ').length;
-  if (own !== undefined && keeps.test(doc.words(sentence.from, i - own)) && (own === 2 || ownWords.test(doc.word(i - 1))))
+  if (own !== undefined && keeps.test(doc.words(sentence.from, i - own)) && (own === 2 || isOwnWord(doc.word(i - 1))))
     return { from: i - own, to: i + 1, noun: i, nounEnd: i + 1 };
   for (const skip of [0, 1, 2, 3]) {
     const end = i - skip;
-    if (end <= sentence.from || (skip > 0 && !(doc.word(end) === 'own' || ownWords.test(doc.words(end, i))))) continue;
+    if (end <= sentence.from || (skip > 0 && !(doc.word(end) === 'own' || doc.words(end, i).split(' ').every(isOwnWord)))) continue;
     const isPossessive = /^(?:'s|whose)$/.test(doc.word(end - 1));
     const at = isPossessive ? end - 1 : end;
     const place = itemsIn(scene.places, i - 8, end).find(
@@ -178,8 +178,13 @@ const ownLists =
 
 const policeWords =
   /(?:sheriff 's (?:office|department)|police (?:department|bureau)|sheriff|department|police|bureau|agency|city|county|state|commission)$/;
-const ownWords =
-  /^(?:(?:own|new|old|aging|regional|main|master|central|entire|vast|huge|sprawling|big|large|small|\w+er|much|far|more|less|secret|confidential|flawed|notorious|controversial|discredited|maligned|criticized|current|existing|former|original|defunct|shared|local|internal|in|house|error|ridden|digital|electronic|computer|computerized|online|paper|official|so|called|well|known|designation|designations|card|cards|arrest|contact|name|names|member|membership|affiliate|suspect|intelligence|tracking|statewide|citywide|countywide|\d\S*) ?){1,3}$/;
+/** Words that may stand between an owner and a list: "the sheriff's old regional database". */
+const ownWords: ReadonlySet<string> = new Set(
+  'own new old aging regional main master central entire vast huge sprawling big large small much far more less secret confidential flawed notorious controversial discredited maligned criticized current existing former original defunct shared local internal in house inhouse error ridden digital electronic computer computerized online paper official so called well known designation designations card cards arrest contact name names member membership affiliate suspect intelligence tracking statewide citywide countywide'.split(
+    ' ',
+  ),
+);
+const isOwnWord = (word: string): boolean => ownWords.has(word) || /^(?:\w+er|\d\S*)$/.test(word);
 const otherKinds =
   /^(?:working|administrator|error|query|server|company|price|managers?|shows?|showed|retention|division|section|clerk|room|requests?|keeping|unit|reviewed|obtained|released)$/;
 

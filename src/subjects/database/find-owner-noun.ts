@@ -46,16 +46,17 @@ export function findOwnerNoun(scene: Scene, from: number, to: number): { word: s
 function findKeeperNoun({ doc }: Scene, from: number, to: number): { word: string; kind: Kind } | undefined {
   const after = doc.words(to, to + 8);
   const before = doc.words(Math.max(doc.sentenceAt(from).from, from - 7), from);
-  const behind =
-    /^(?:kept|run|maintained|held|operated|compiled) by (?:the )?(sheriff|county|state)|^(?:(?:that|which) )?the (sheriff|county) (?:'s office |'s department |office )?(?:keeps?|kept|runs?|ran|has|had|used|uses|shut|built|created|maintains?|maintained|said|retired|switched)|^que (?:mantiene|lleva|tiene|maneja|opera|conserva|tenia|llevaba|mantenia|usaba|creo|guarda) (?:el|la) (alguacil|sheriff|condado)/.exec(
-      after,
-    );
-  const ahead =
-    /\b(sheriff|alguacil)(?: (?:del condado|de la ciudad|office))? (?:keeps?|kept|runs?|ran|maintains?|has|had|uses?|built|lleva|mantiene|tiene|maneja|guarda|opera|usa|conserva|administra|alimenta)(?: (?:also|still|tambien|ademas|todavia))? (?:an?|its own|his own|her own|un|una|su propi[ao])?$/.exec(
-      before,
-    );
+  // Looked for first: the patterns are dear to make ready, and seldom is one of these near.
+  const behind = isOffice.test(after) ? verbBehind.exec(after) : undefined;
+  const ahead = isOffice.test(before) ? verbAhead.exec(before) : undefined;
   const word = behind?.slice(1).find((one) => one !== undefined) ?? ahead?.[1];
   if (word === undefined) return undefined;
   const kind = word === 'state' ? 'state' : 'county';
   return { word, kind };
 }
+
+const isOffice = /\b(?:sheriff|county|state|alguacil|condado)\b/;
+const verbBehind =
+  /^(?:kept|run|maintained|held|operated|compiled) by (?:the )?(sheriff|county|state)|^(?:(?:that|which) )?the (sheriff|county) (?:'s office |'s department |office )?(?:keeps?|kept|runs?|ran|has|had|used|uses|shut|built|created|maintains?|maintained|said|retired|switched)|^que (?:mantiene|lleva|tiene|maneja|opera|conserva|tenia|llevaba|mantenia|usaba|creo|guarda) (?:el|la) (alguacil|sheriff|condado)/;
+const verbAhead =
+  /\b(sheriff|alguacil)(?: (?:del condado|de la ciudad|office))? (?:keeps?|kept|runs?|ran|maintains?|has|had|uses?|built|lleva|mantiene|tiene|maneja|guarda|opera|usa|conserva|administra|alimenta)(?: (?:also|still|tambien|ademas|todavia))? (?:an?|its own|his own|her own|un|una|su propi[ao])?$/;

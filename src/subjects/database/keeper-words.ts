@@ -54,6 +54,8 @@ export const isSeparate =
 
 /** Keepers that no pack knows, with the phrase before or behind them. */
 export const unknownKeeper = {
+  /** A piece of each of them, looked for before the patterns are made ready: few pages speak of one. */
+  any: /minist|secretari|nacional|national|gendarmer|guardia|scotland|school|escolar|jail|carcel/,
   behind:
     /^(?:(?:of|at|from|by|kept by|run by) (?:the )?|del |de la |de los |que (?:lleva|maneja|tiene|mantiene) (?:el|la) )(?:\S+ )?(?:ministerio|ministry|secretaria de|policia nacional|national police|gendarmeria|guardia (?:civil|nacional)|scotland yard|school district|distrito escolar|county jail|carcel del condado)\b/,
   ahead: new RegExp(

@@ -197,9 +197,11 @@ function findApposition({ doc }: Scene, from: number, earlier: readonly Found[])
 
 /** "the Interior Ministry's gang list", "el registro de maras del Ministerio de Justicia". */
 function isUnknownKeeper({ doc }: Scene, from: number, to: number): boolean {
+  const after = doc.words(to, to + 6);
+  const before = doc.words(Math.max(doc.sentenceAt(from).from, from - 14), from);
   return (
-    unknownKeeper.behind.test(doc.words(to, to + 6)) ||
-    unknownKeeper.ahead.test(doc.words(Math.max(doc.sentenceAt(from).from, from - 14), from))
+    (unknownKeeper.any.test(after) && unknownKeeper.behind.test(after)) ||
+    (unknownKeeper.any.test(before) && unknownKeeper.ahead.test(before))
   );
 }
 

@@ -1,4 +1,4 @@
-import { countBefore, itemsIn } from '../../core/by-place';
+import { countBefore, hasItems, itemsIn } from '../../core/by-place';
 import { type Found, isAround, isSeatOfGovernment, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import type { ExemptionNoun } from './exemption-words';
@@ -48,11 +48,11 @@ const otherSubject =
 export function isOfOtherSubject(scene: Scene, { from }: ExemptionNoun, laws: readonly Found[], place: string | undefined): boolean {
   const { doc } = scene;
   const sentence = doc.sentenceAt(from);
-  if (itemsIn(laws, sentence.from, sentence.to).length > 0) return false;
+  if (hasItems(laws, sentence.from, sentence.to)) return false;
   if (otherSubject.test(doc.words(sentence.from, from))) return true;
   const before = doc.sentences[sentence.index - 1];
   if (place === undefined || before?.paragraph !== sentence.paragraph || !/^(?:its|their|sus?)$/.test(doc.word(from - 1))) return false;
-  if (itemsIn(laws, before.from, before.to).length > 0) return false;
+  if (hasItems(laws, before.from, before.to)) return false;
   const towns = placesIn(scene, before).filter(({ kind, isUnlisted }) => (kind === 'city' || kind === 'county') && !isUnlisted);
   return towns.length > 0 && towns.every((town) => !isAround(scene, town, place) && !isSeatOfGovernment(town.name));
 }

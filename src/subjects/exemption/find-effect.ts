@@ -6,6 +6,8 @@ const protection =
   /protec|cover|shelter|shield|sanctuary|refug|ampar|proteg|cubr|cobij|santuario|resguard|\b(?:appl(?:y|ies|ied)|count on|rely on|stands? between|ties?|sirv\w+|val(?:e|en|ia)|aplic\w+|cuenta con)\b/;
 const gone =
   /\b(?:los(?:e|es|t|ing)|costs?|end(?:s|ed)|gone|no|not|never|nor|nothing|neither|nobody|cannot|\w+n't|without|outside|pierd\w+|perd\w+|acab\w+|termin\w+|sin|fuera|afuera|tampoco|nunca|nadie|quit\w+|n(?:ieg|eg|iegu)\w+|desampar\w+|unprotected)\b/;
+const out =
+  /\b(?:(?:left|shut|carved) out|enough to lose|(?:qued|dej)\w+ a?fuera|para perderl[oa]|no (?:le|les) toc\w+ nada)\b|\b(?:strip(?:s|ped)?|los(?:e|es|t|ing)|forfeits?|voids?|costs?|pierd\w+|perd\w+|anul\w+|cancel\w*)(?: \S+){0,7}? (?:ordinance|law|ordenanza|ley|norma)\b/;
 const nothing = /\b(?:gets?|got|gives?|gave|has|have|had|owed?|owes) (?:\S+ )?(?:nothing|none)\b|^(?:\S+ )?(?:out|fuera|afuera)$/;
 
 /** Leave to help immigration agents. */
@@ -14,11 +16,15 @@ const leave =
 const handed = /\b(?:turned|handed|delivered|given) (?:over )?to\b|\bentregad[oa]s?\b/;
 const agents = /\b(?:ice|immigration|federals?|feds|agents?|deport\w*|la migra|inmigracion|migracion|agentes?|federales)\b/;
 
+/** The words by which a law's protection is lost, or never was. */
+export function findLoss(text: string): string | undefined {
+  return (nothing.exec(text) ?? out.exec(text) ?? (gone.test(text) ? protection.exec(text) : null))?.[0];
+}
+
 /** What a law does to those it leaves out, told in a sentence: they lose its protection, or officers may help agents. */
 function effectIn(doc: Doc, { from, to }: Sentence): string | undefined {
   const text = doc.words(from, to);
-  const lost = nothing.exec(text)?.[0] ?? (gone.test(text) ? protection.exec(text)?.[0] : undefined);
-  return lost ?? (agents.test(text) ? (leave.exec(text) ?? handed.exec(text))?.[0] : undefined);
+  return findLoss(text) ?? (agents.test(text) ? (leave.exec(text) ?? handed.exec(text))?.[0] : undefined);
 }
 
 /** "They may do so because a name appears on a gang list": what the sentence before told. */

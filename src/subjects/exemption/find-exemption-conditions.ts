@@ -1,4 +1,4 @@
-import { itemsIn } from '../../core/by-place';
+import { hasItems, itemsIn } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import { enforcement, isOfEnforcement } from '../../core/enforcement';
 import { phraseListOf } from '../../core/phrase-list';
@@ -12,7 +12,7 @@ import { findExemptionNouns } from './find-exemption-words';
 import { findFrame } from './find-frame';
 import { withHints } from './find-hinted-conditions';
 import { findListedConditions } from './find-listed-conditions';
-import { findToldConditions } from './find-told-conditions';
+import { findToldConditions, isAboutGangs } from './find-told-conditions';
 import { isRuleOfOthers } from './is-rule-of-others';
 import { isAsked, isSaidOfOthers } from './is-said-of-others';
 import { isBareName, isToldAsRule } from './is-told-as-rule';
@@ -24,6 +24,9 @@ const adding =
 const ending =
   /\b(?:remove|removes|removing|eliminate|eliminates|eliminating|end|ends|ending|close|closes|closing|strike|strip|delete|repeal|repeals|abolish|scrap|do away with|eliminaria|quitaria|suprimiria|derogaria|cerraria|eliminar|quitar)\b/;
 const billWords = /\b(?:proposal|amendment|bill|measure|lopez|tabares|propuesta|enmienda|iniciativa|proyecto|medida)\b/;
+/** "The proposal would not apply to people with serious convictions": of a page that has named no law yet. */
+const proposed =
+  /\b(?:proposal|bill|plan|measure|draft|amendment|propuesta|proyecto|plan|iniciativa|enmienda)\b(?: \S+){0,6}? (?:would|will|could|seria|\w+(?:ari|eri|iri)an?)\b/;
 const negated = new Set(['no', 'without', 'never', 'neither', 'nor', 'sin', 'ni', 'ningun', 'ninguna']);
 
 /**
@@ -59,6 +62,7 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     const text = doc.words(sentence.from, sentence.to);
     const context = doc.words(startOfParagraph(scene, sentence), doc.around(sentence, 1).to);
     if (adding.test(text) && !ending.test(text) && billWords.test(context)) continue;
+    if (proposed.test(text) && !ending.test(text) && itemsIn(laws, 0, sentence.to).length === 0) continue;
     if (/gang/.test(hit.topic.id) && isAboutDatabase(scene, hit, sentence)) continue;
     if (!isAboutEnforcement(scene, hit, sentence, [laws, nouns, found])) continue;
     const told = findFrame(scene, hit, sentence, { hits, nouns, laws });
@@ -85,7 +89,7 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     const sentence = doc.sentenceAt(one.from);
     const isBeside = (list: readonly { from: number }[], reach: number) => {
       const { from, to } = doc.around(sentence, reach);
-      return itemsIn(list, from, to).length > 0;
+      return hasItems(list, from, to);
     };
     const reach = isBareName(scene, one) ? 0 : 1;
     const others = sure.filter(({ topic }) => topic !== one.topic);
@@ -111,8 +115,9 @@ function findEffectFrame(
   const { doc } = scene;
   const isNear = (list: readonly { from: number }[], reach: number) => {
     const { from, to } = doc.around(sentence, reach);
-    return itemsIn(list, from, to).length > 0;
+    return hasItems(list, from, to);
   };
+  if (hit.topic.id.includes('gang') && !isAboutGangs(scene, sentence)) return undefined;
   const others = hits.filter(({ topic }) => topic.id !== hit.topic.id);
   // Among its other conditions the law is named further off.
   if (!isNear(laws, 1) && !(isNear(laws, lawReach) && isNear(others, 2))) return undefined;
@@ -164,6 +169,7 @@ function isCarriedOut(doc: Doc, { from, to, topic }: NameHit): boolean {
     (/\b(?:honou?r|enforce|execute|serve)(?:s|d|ing)?(?: \S+){0,2}$|\b(?:ejecut\w+|cumpl(?!id)\w+|acat\w+)(?: \S+){0,2}$/.test(
       doc.words(from - 4, from),
     ) ||
+      /\barrest(?:s|ed|ing)?(?: \S+){0,3} (?:on|with|under|por|con)(?: an?| una?)?$/.test(doc.words(from - 6, from)) ||
       /^(?: )?(?:is|are|will be|would be|se) (?:still |always )?(?:honou?red|enforced|executed|served|ejecutan?|cumplen?)\b/.test(
         doc.words(to, to + 4),
       ) ||
@@ -261,7 +267,7 @@ function isElsewhere(
   { place, laws }: { place: string; laws: readonly { from: number }[] },
 ): boolean {
   // "Since he was wanted in Will County, the ordinance left officers free": the law itself is spoken of, and no other.
-  const isOwn = itemsIn(laws, sentence.from, sentence.to).length > 0;
+  const isOwn = hasItems(laws, sentence.from, sentence.to);
   if (isOwn && !scene.otherLaws.some((at) => at >= sentence.from && at < sentence.to)) return false;
   const towns = placesIn(scene, sentence).filter((one) => one.kind === 'city' || one.kind === 'county' || one.kind === 'state');
   if (towns.some((one) => isAround(scene, one, place) && one.kind !== 'state')) return false;

@@ -1,5 +1,5 @@
 import { askOnce } from '../../core/ask-once';
-import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
+import { countBefore, hasItems, itemsIn, TokenMap } from '../../core/by-place';
 import type { Doc } from '../../core/doc';
 import { enforcement } from '../../core/enforcement';
 import { isGeneralExemption } from '../../core/general-exemption';
@@ -109,8 +109,7 @@ function isPointedAt({ doc, names }: Scene, { from, to }: ExemptionNoun, laws: r
     return false;
   const first = doc.sentences[Math.max(0, doc.sentenceAt(from).index - toldReach)]!.from;
   return (
-    itemsIn(laws, first, from).length > 0 &&
-    itemsIn(names, first, from).some((hit) => hit.role === 'condition' && hit.topic.subject === 'exemption')
+    hasItems(laws, first, from) && itemsIn(names, first, from).some((hit) => hit.role === 'condition' && hit.topic.subject === 'exemption')
   );
 }
 

@@ -1,4 +1,4 @@
-import { itemsIn } from '../../core/by-place';
+import { hasItems, itemsIn } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import { enforcement } from '../../core/enforcement';
 import type { Found, NameHit, Scene } from '../../core/scene';
@@ -53,7 +53,7 @@ export function findFrame(
   };
   const isList = sentence.to - sentence.from <= 14;
   // "the gang exception" is its own frame.
-  if (itemsIn(nouns, hit.from + 1, hit.to).length > 0) return { cue: doc.slice(hit.from, hit.to), score: 0.97 };
+  if (hasItems(nouns, hit.from + 1, hit.to)) return { cue: doc.slice(hit.from, hit.to), score: 0.97 };
   const isInSentence = (one: { from: number } | undefined) => one !== undefined && doc.sentenceAt(one.from) === sentence;
   // What stands in the same sentence tells more than its neighbour's.
   const closest = <Item extends { from: number }>(items: readonly Item[]): Item | undefined => items.find(isInSentence) ?? items[0];

@@ -1,4 +1,4 @@
-import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
+import { countBefore, hasItems, itemsIn, TokenMap } from '../../core/by-place';
 import type { Doc } from '../../core/doc';
 import type { Found, NameHit, Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
@@ -57,7 +57,7 @@ export function withHints(
   if (hints.length === 0) return [...hits];
   const isWorded = new Set<NameHit>(hits);
   const nouns = findExemptionNouns(scene);
-  const isOfNoun = ({ from }: NameHit) => itemsIn(nouns, from - ofWords, from).length > 0;
+  const isOfNoun = ({ from }: NameHit) => hasItems(nouns, from - ofWords, from);
   // What a list words already, a bare word beside it names not once more; "a loophole for people with warrants" does.
   const inLists = new Set(
     listsOf(doc, [...hits, ...hints], nouns).flatMap((list) =>
@@ -90,7 +90,7 @@ function isLeftOut({ doc }: Scene, { from, to }: NameHit, laws: readonly Found[]
   const sentence = doc.sentenceAt(from);
   if (!persons.test(doc.words(from, to)) && !persons.test(doc.word(to - 1))) return false;
   const near = doc.around(sentence, 1);
-  return itemsIn(laws, near.from, near.to).length > 0 && findEffect(doc, sentence) !== undefined;
+  return hasItems(laws, near.from, near.to) && findEffect(doc, sentence) !== undefined;
 }
 
 /** Parts of a law. */

@@ -2,12 +2,7 @@ import { itemsIn } from '../../core/by-place';
 import type { Sentence } from '../../core/doc';
 import type { Found, Scene } from '../../core/scene';
 import type { Language } from '../../core/vocabulary';
-
-/** That a law's protection is lost, or that it lets officers help. */
-const loss: Record<Language, RegExp> = {
-  en: /\b(?:costs?|lose|loses|lost|losing|voids?|voided|cancels?|canceled|strips?|stripped|forfeits?|(?:not|doesn't|didn't|don't|won't|never|no longer) (?:be )?(?:protect|cover|shield|appl|extend|help)\w*|falls? away|outside|out from under|unprotected|lets? (?:\w+ )?(?:police|officers)|allows? (?:\w+ )?(?:police|officers)|may be (?:turned|handed)|could be (?:turned|handed)|call ice)\b/,
-  es: /\b(?:pierd\w+|perd\w+|anul\w+|cancel\w+|fuera|sin (?:amparo|proteccion)|no (?:lo |la |los |las |le |les )?(?:ampar|proteg|cubr)\w*|ya no (?:esta|estan)|permite a la policia|saca|deja de)\b/,
-};
+import { findEffect } from './find-effect';
 
 /** Who stands in what was spoken of: "being in it", "a name on the list", "aparecer ahí", "ese registro". */
 const entry: Record<Language, RegExp> = {
@@ -36,7 +31,7 @@ export function findToldConditions(scene: Scene, laws: readonly Found[], stated:
   for (const [index, law] of sentencesOf(scene, laws)) {
     const sentence = doc.sentences[index]!;
     const text = doc.words(sentence.from, sentence.to);
-    const lost = loss[sentence.language].exec(text)?.[0];
+    const lost = findEffect(doc, sentence);
     if (lost === undefined) continue;
     const here = itemsIn(stated, sentence.from, sentence.to);
     for (const [suffix, words] of [
@@ -46,15 +41,15 @@ export function findToldConditions(scene: Scene, laws: readonly Found[], stated:
       const topic = [...scene.topics.values()].find(
         (one) => one.subject === 'exemption' && one.of === law.topic && one.id.endsWith(suffix),
       );
-      const match = words[sentence.language].exec(text);
       // A felony without more stands in no list of conditions.
       if (
         !topic ||
         here.some((one) => one.topic === topic.id || suffix !== 'gang-database') ||
-        !match ||
         (suffix === 'gang-database' && !isAboutGangs(scene, sentence))
       )
         continue;
+      const match = words[sentence.language].exec(text);
+      if (!match) continue;
       const from = sentence.from + countSpaces(text.slice(0, match.index));
       const to = from + countSpaces(match[0]) + 1;
       if (from < law.to && law.from < to) continue;
@@ -89,7 +84,8 @@ const goesOn = /^(?:it|that|this|its|esta|esa|ella|deja|dejaba|permite|permitia|
 const behind = 2;
 const enough = /\b(?:enough|basta\w*|basto|suficiente)\b/;
 
-function isAboutGangs({ doc, title }: Scene, sentence: Sentence): boolean {
+/** Whether gangs are spoken of so near that a list, an entry or a name may be theirs. */
+export function isAboutGangs({ doc, title }: Scene, sentence: Sentence): boolean {
   return gangs.test(title) || gangs.test(doc.words(doc.around(sentence, gangReach).from, sentence.to));
 }
 

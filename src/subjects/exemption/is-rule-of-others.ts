@@ -1,4 +1,4 @@
-import { itemsIn } from '../../core/by-place';
+import { hasItems } from '../../core/by-place';
 import type { Scene } from '../../core/scene';
 
 /** What else leaves people out for a record or a gang: papers, benefits and reforms of other governments, licences, hiring. */
@@ -11,10 +11,10 @@ const reach = 3;
 /** "DACA is closed to anyone convicted of a felony": a condition of something else, named in the sentence or before it, with no law of ours since. */
 export function isRuleOfOthers({ doc }: Scene, at: number, laws: readonly { from: number; to: number }[]): boolean {
   const sentence = doc.sentenceAt(at);
-  if (itemsIn(laws, sentence.from, sentence.to).length > 0) return false;
+  if (hasItems(laws, sentence.from, sentence.to)) return false;
   for (let index = sentence.index; index >= Math.max(0, sentence.index - reach); index -= 1) {
     const one = doc.sentences[index]!;
-    if (one.paragraph !== sentence.paragraph || itemsIn(laws, one.from, one.to).length > 0) return false;
+    if (one.paragraph !== sentence.paragraph || hasItems(laws, one.from, one.to)) return false;
     if (programme.test(doc.words(one.from, index === sentence.index ? at : one.to))) return true;
   }
   return false;

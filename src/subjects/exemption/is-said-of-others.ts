@@ -1,6 +1,7 @@
-import { itemsIn } from '../../core/by-place';
+import { hasItems } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import type { NameHit, Scene } from '../../core/scene';
+import { tellsOfPerson, tellsOfRelative } from './tells-of-one';
 
 interface Placed {
   from: number;
@@ -43,10 +44,6 @@ const happened =
 const when =
   /\b(?:in|en|since|desde|de) (?:19|20)\d\d\b|\bat (?:age )?(?:\w+teen|twenty|\d\d)\b|\ba los (?:\d\d|dieci\w+|veinte)\b|^(?:my|mi|his|her) (?:\S+ )?(?:nephew|son|cousin|brother|husband|client|neighbor|father|uncle|friend|sobrino|hijo|primo|hermano|esposo|marido|cliente|vecino|padre|tio|amigo|cunado)\b/;
 
-/** Whose brother, her son: one person, whatever the sentence says of a law. */
-const kin =
-  /\b(?:whose|his|her|my|their|our|cuy[oa]|su|mi|tu|nuestr[oa]) (?:\S+ )?(?:father|mother|son|daughter|nephew|niece|cousin|brother|sister|uncle|husband|wife|client|neighbor|friend|padre|madre|hij[oa]|sobrin[oa]|prim[oa]|herman[oa]|tio|espos[oa]|marido|cliente|vecin[oa]|amig[oa]) (?:\S+ ){0,2}?(?:was|were|had|has|is|pleaded|pled|fue|tenia|tiene|habia|estuvo|cumplio)\b/;
-
 /** Talk of what a law does to such people: then a report is of the law. */
 const lawTalk =
   /\b(?:protect\w*|unprotected|shelter\w*|shield\w*|covers?|covered|exempt\w*|exclu\w+|except\w*|excep\w+|carved?|ends? for|(?:drops?|falls?) away|(?:left|leaves?|leaving|written|shut) out|los(?:e|es|t|ing)|forfeit\w*|outside|ordinances?|laws?|rules?|policy|polic(?:y|ies)|clauses?|categor\w+|cooperat\w+|coopera\w*|hand\w* over|turn\w* over|ampar\w+|proteg\w+|protec\w+|cubr\w+|cobij\w+|fuera|pierd\w+|perd\w+|ordenanzas?|ley(?:es)?|normas?|reglas?|entreg\w+|clausulas?|salvedad\w*)\b/;
@@ -58,9 +55,9 @@ const crimes =
   /\b(?:killed|murdered|raped|stabbed|shot|killers?|murderers?|asesinad[oa]s?|asesinos?|mat(?:o|aron)|violadores|violo|baleo|balearon|search warrants?|orden(?:es)? de (?:allanamiento|cateo|registro))\b/;
 const generic = /\b(?:anyone|anybody|someone|somebody|quien|quienes|cualquiera|alguien)\b/;
 
-/** "The teenager was charged", "prosecutors said he had", "a mi sobrino lo acusaron": a report of one person, in the past. */
+/** "He was charged", "prosecutors said he had", "lo acusaron": a report of one person, in the past. */
 const told =
-  /\b(?:(?:he|she) (?:\S+ )?(?:was|had|pleaded|pled|served|got|faced|belonged|admitted|spent|did|ran|carried|joined|picked up)|(?:the|his|her|my|their|our|one|a) (?:\S+ )?(?:men|women|suspects|man|woman|boy|girl|teen|teenager|youth|suspect|driver|defendant|student|father|mother|son|daughter|nephew|niece|cousin|brother|sister|uncle|husband|wife|client|neighbor|friend|worker|roofer|cook) (?:\S+ ){0,3}?(?:was|were|had|pleaded|pled|served|faced|belonged|admitted|spent|did|got|joined))\b|\b(?:se declaro|fue (?:acusad|condenad|sentenciad|imputad|procesad|fichad|anotad|declarad|hallad)[oa]|l[oa] (?:acusaron|condenaron|sentenciaron|ficharon|anotaron|apuntaron|procesaron|imputaron)|(?:dijo|dijeron|dijera|dijeran|segun|aseguro|sostuvo)\b(?: \S+){0,9} (?:tenia|era|pertenecia|enfrentaba|debia|andaba)|(?:su|mi|el|la|un|una|al) (?:joven|muchach[oa]|hombre|mujer|adolescente|sospechos[oa]|conductor|estudiante|padre|madre|hij[oa]|sobrin[oa]|prim[oa]|herman[oa]|tio|espos[oa]|marido|cliente|vecin[oa]|amig[oa]|obrero|techador|cocinero) (?:\S+ ){0,3}?(?:tenia|tuvo|era|habia|enfrentaba|pertenecia|debia|cumplio|paso|purgo))\b/;
+  /\b(?:he|she) (?:\S+ )?(?:was|had|pleaded|pled|served|got|faced|belonged|admitted|spent|did|ran|carried|joined|picked up)\b|\b(?:se declaro|fue (?:acusad|condenad|sentenciad|imputad|procesad|fichad|anotad|declarad|hallad)[oa]|l[oa] (?:acusaron|condenaron|sentenciaron|ficharon|anotaron|apuntaron|procesaron|imputaron)|(?:dijo|dijeron|dijera|dijeran|segun|aseguro|sostuvo)\b(?: \S+){0,9} (?:tenia|era|pertenecia|enfrentaba|debia|andaba))\b/;
 
 /** "a woman who pleaded guilty at nineteen": told of everyone like her. */
 const anyone =
@@ -110,7 +107,7 @@ export function isSaidOfOthers(
   )
     return true;
   if (hit.topic.id.includes('gang') && unproved.test(before) && !anyone.test(before)) return true;
-  const isNear = (list: readonly Placed[]) => itemsIn(list, sentence.from, sentence.to).length > 0;
+  const isNear = (list: readonly Placed[]) => hasItems(list, sentence.from, sentence.to);
   if (isNear(nouns)) return false;
   if (people.test(doc.words(hit.from, hit.to)) && protecting.test(before) && !denied.test(before)) return true;
   const text = doc.words(sentence.from, sentence.to);
@@ -122,8 +119,9 @@ export function isSaidOfOthers(
     !isNear(laws)
   )
     return true;
+  // Whose brother, her son: one person, whatever the sentence says of a law.
   if (
-    kin.test(doc.words(Math.max(sentence.from, hit.from - saidWords), hit.from + 1)) &&
+    tellsOfRelative(doc, Math.max(sentence.from, hit.from - saidWords), hit.from + 1) &&
     !/\b(?:if|unless|si|anyone|quien|quienes)\b/.test(text)
   )
     return true;
@@ -132,7 +130,9 @@ export function isSaidOfOthers(
   if (
     !isRule &&
     !anyone.test(text) &&
-    ((happened.test(doc.words(hit.from - 3, hit.to)) && when.test(text)) || told.test(doc.words(sentence.from, hit.to)))
+    ((happened.test(doc.words(hit.from - 3, hit.to)) && when.test(text)) ||
+      told.test(doc.words(sentence.from, hit.to)) ||
+      tellsOfPerson(doc, sentence.from, hit.to))
   )
     return true;
   if (!isRule && !generic.test(text) && (reported.test(text) || crimes.test(text))) return true;

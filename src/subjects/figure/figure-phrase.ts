@@ -41,6 +41,8 @@ export function isCount(scene: Scene, number: ReadNumber): boolean {
 function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   const { doc } = scene;
   if (doc.isOneOf(number.coreFrom - 1, '$ € #') || doc.isOneOf(number.from - 1, '$ €')) return false;
+  // "reached No. 31"
+  if (/^(?:no|nos|num)$/.test(doc.word(number.from - 1)) && (doc.tokens[number.from]!.before & gap.stop) !== 0) return false;
   if (number.value === null) return true;
   if (number.isShare) return false;
   if (number.value < leastCount) return false;
@@ -82,7 +84,7 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   )
     return false;
   // "a town of 3,000", "un pueblo de 3.000"
-  if (doc.hasOneOf(number.from - 3, number.from, 'of de') && sizes.test(doc.words(number.from - 3, number.from))) return false;
+  if (tellsSize(doc, number.from)) return false;
   // "se revisaron los cateos: 212"
   if (doc.isOneOf(number.from - 1, 'cateos allanamientos redadas searches raids')) return false;
   const next = doc.tokens[number.coreTo];
@@ -123,9 +125,12 @@ function isAge({ doc }: Scene, { bound, from }: ReadNumber): boolean {
   );
 }
 
-/** What is as large as the number behind it. */
+/** Whether a number tells how large what stands before it is: "a town of 3,000". */
+export const tellsSize = (doc: Doc, from: number): boolean =>
+  doc.hasOneOf(from - 3, from, 'of de') && sizes.test(doc.words(from - 3, from));
+
 const sizes =
-  /\b(?:town|city|village|suburb|community|place|population|municipality|hamlet|pueblo|ciudad|municipio|poblado|localidad|poblacion|comunidad|suburbio) (?:of|de)(?: (?:some|about|just|apenas|unos|unas))?$/;
+  /\b(?:town|city|village|suburb|community|place|population|municipality|hamlet|county|pueblo|ciudad|municipio|poblado|localidad|poblacion|comunidad|suburbio) (?:of|de)(?: (?:some|about|just|barely|apenas|unos|unas))?$/;
 
 export const months = new WordSet(
   'jan feb mar apr jun jul aug sept sep oct nov dec january february march april may june july august september october november december enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',

@@ -1,4 +1,4 @@
-import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
+import { countBefore, hasItems, TokenMap } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Found, Scene } from '../../core/scene';
@@ -68,7 +68,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       if (taken.has(number.from, number.to)) continue;
       // A table's row keeps to itself: its own first cell says what it counts.
       const isCell = (doc.tokens[number.from]!.before & gap.other) !== 0 && isBehindBar(doc, number.from);
-      if (isCell && itemsIn(anchors, sentence.from, number.from).length === 0) continue;
+      if (isCell && !hasItems(anchors, sentence.from, number.from)) continue;
       const near = findAnchor(scene, anchors, number, sentence);
       const anchor = near ?? findFarAnchor(scene, anchors, number, sentence);
       if (!anchor || !isLikely(doc, number, anchor, found.length > 0 || anchor.from >= sentence.from)) continue;
@@ -163,9 +163,11 @@ function isFirstSure({ doc }: Scene, number: ReadNumber, sentence: Sentence, { i
   return isTelling === true || /^figure\.(?:flow|part)$/.test(rule) || askedFor(doc, number, sentence) === 'own';
 }
 
+const readings = [...framedReadings, readBare];
+
 /** The first reading of a number that fits; far from what it counts, only one whose own words speak of warrants. */
 function findShape(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: Anchor, isFar: boolean): Shape | undefined {
-  for (const read of [...framedReadings, readBare]) {
+  for (const read of readings) {
     const shape = read(scene, number, sentence, anchor);
     if (shape && (!isFar || shape.isTelling)) return shape;
   }

@@ -15,6 +15,8 @@ const ranks =
 const lives =
   /^(?:is home to|has|had|with|con|tiene|tenia|cuenta con) (?:about|some|just|only|nearly|roughly|apenas|unos|unas|casi|poco|mas|de|solo|under|over|fewer|than)? ?(?:\S+ )?(?:[\d.,]+|\S+ (?:mil|thousand)) (?:residents|people|inhabitants|habitantes|vecinos|residentes|almas)\b/;
 
+const dwellers = 'residents people inhabitants habitantes vecinos residentes almas';
+
 /** What a comma behind a town's name is followed by. */
 const isTown =
   /^(?:where|donde|(?:with|con|of|de) (?:\S+ ){0,5}(?:population|residents|inhabitants|habitantes|vecinos|residentes|almas)|an? (?:\S+ )?(?:town|city|village|suburb|community|hamlet|county)|un (?:pueblo|municipio|suburbio|poblado|condado)|una (?:ciudad|localidad|comunidad))\b/;
@@ -52,7 +54,7 @@ export function findHolders(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
       if (
         !(isAfterRank || isRanked || isOwner || isHolder) ||
         (isFirstWord && isNoTown(doc, i)) ||
-        isBody.test(doc.words(i, to)) ||
+        isBody(doc, i, to) ||
         (!isAfterRank && isPerson(doc, i, to))
       )
         continue;
@@ -65,8 +67,13 @@ export function findHolders(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
 
 /** Whether what stands right behind a name is said of towns in a ranking, or of towns alone. */
 function tellsOfTown(doc: Doc, at: number, sentence: Sentence): boolean {
-  const rest = doc.words(at, Math.min(at + 9, sentence.to));
-  return ranks.test(rest) || lives.test(rest) || ((doc.tokens[at]!.before & gap.comma) !== 0 && isTown.test(rest));
+  const end = Math.min(at + 9, sentence.to);
+  const rest = doc.words(at, end);
+  return (
+    ranks.test(rest) ||
+    (doc.hasOneOf(at, end, dwellers) && lives.test(rest)) ||
+    ((doc.tokens[at]!.before & gap.comma) !== 0 && isTown.test(rest))
+  );
 }
 
 /** "Orway's 4,000 open warrants", "Orway's backlog", "Orway's municipal court" */

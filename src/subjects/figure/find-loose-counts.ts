@@ -1,4 +1,4 @@
-import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
+import { countBefore, hasItems, itemsIn, TokenMap } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Found, Scene } from '../../core/scene';
@@ -127,6 +127,6 @@ function findAnchor(
   const figure = counts[countBefore(counts, number.from) - 1] ?? counts[0]!;
   const first = doc.sentences[Math.max(0, sentence.index - reachBack)]!.from;
   const last = Math.max(number.to + wordsAhead, doc.sentences[Math.min(doc.sentences.length - 1, sentence.index + reachAhead)]!.to);
-  if (itemsIn(counts, first, last).length === 0 && itemsIn(heads, first, last).length === 0) return undefined;
+  if (!hasItems(counts, first, last) && !hasItems(heads, first, last)) return undefined;
   return { from: figure.from, to: figure.to, reading: figure.reading!, isFigure: true };
 }

@@ -1,4 +1,4 @@
-import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
+import { countBefore, hasItems, itemsIn, TokenMap } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Found, Scene } from '../../core/scene';
@@ -103,8 +103,16 @@ const hunters =
 const denied = /\b(?:without|no|never|none|nobody|sin|ningun[ao]?|jamas|nadie)\b/;
 
 /** What people do who only come, speak or work. */
-const otherDeeds =
-  /^(?:(?:who|que|had|have|han) )?(?:spoke|speak|attended|attend|came|come|gathered|marched|signed|asked|wrote|showed|turned|applied|voted|live|lived|work|worked|died|were (?:killed|shot|fed|hired)|killed|shot|sleeping|slept|viven|vivian|hablaron|acudieron|asistieron|firmaron|marcharon|votaron|trabajan|murieron|sin casa)\b/;
+function tellsOtherDeed(doc: Doc, from: number, end: number): boolean {
+  const at = doc.isOneOf(from, 'who que had have han') ? from + 1 : from;
+  if (at >= end) return false;
+  if (at + 1 < end && doc.word(at) === 'were') return doc.isOneOf(at + 1, 'killed shot fed hired');
+  if (at + 1 < end && doc.word(at) === 'sin') return doc.word(at + 1) === 'casa';
+  return doc.isOneOf(
+    at,
+    'spoke speak attended attend came come gathered marched signed asked wrote showed turned applied voted live lived work worked died killed shot sleeping slept viven vivian hablaron acudieron asistieron firmaron marcharon votaron trabajan murieron',
+  );
+}
 
 /** Whose warrants they are: "they belong to", "detrás de ellas hay", "among the wanted are". */
 const owned =
@@ -142,8 +150,9 @@ function findCue(
     figure !== undefined && (sentence.index - doc.sentenceAt(figure.from).index <= reach || number.from - figure.to <= nearWords);
   const cue = near(found) ?? near(heads);
   if (!cue) return undefined;
-  const after = doc.words(noun.at + 1, clauseEnd(doc, noun.at + 1, number, sentence));
-  if (otherDeeds.test(after)) return undefined;
+  const end = clauseEnd(doc, noun.at + 1, number, sentence);
+  if (tellsOtherDeed(doc, noun.at + 1, end)) return undefined;
+  const after = doc.words(noun.at + 1, end);
   const before = doc.words(Math.max(sentence.from, number.from - wordsBefore), number.from);
   const state = wantedState.exec(after) ?? (figure && freed.exec(after)) ?? warrantWord.exec(after) ?? /\bbehind\b/.exec(after);
   // "cannot renew a license because of a warrant"
@@ -177,12 +186,10 @@ function findCue(
   const isStart =
     number.from === sentence.from || (doc.tokens[number.from]!.before & (gap.colon | gap.dash)) !== 0 || answering.test(before);
   // "Anyone with a warrant could clear it. That is 120,000 people."
-  const isResult =
-    results.test(doc.words(sentence.from, sentence.from + 3)) &&
-    (answering.test(before) || (doc.tokens[number.from]!.before & gap.colon) !== 0);
+  const isResult = beginsWithResult(doc, sentence.from) && (answering.test(before) || (doc.tokens[number.from]!.before & gap.colon) !== 0);
   const isAfterHead =
     (isResult || /(?:^|\b)(?:that is|that 's|those are|which is|son|eso es|se trata de)$/.test(before)) &&
-    itemsIn(heads, doc.sentences[Math.max(0, sentence.index - (isResult ? reach : 1))]!.from, number.from).length > 0;
+    hasItems(heads, doc.sentences[Math.max(0, sentence.index - (isResult ? reach : 1))]!.from, number.from);
   const isOne = !figureWords[sentence.language].population.has(doc.word(noun.at)) || doc.isOneOf(noun.at, 'people personas persons person');
   const isShort = sentence.to - sentence.from <= shortAnswer || (doc.tokens[number.from]!.before & gap.colon) !== 0;
   const isAfterTalk = figure !== undefined && sentence.index - doc.sentenceAt(figure.from).index <= farReach;
@@ -190,8 +197,14 @@ function findCue(
 }
 
 /** "The result, posted on the door, is 8,300 people" */
-const results =
-  /^(?:(?:the|its|their|our|el|la|su) )?(?:(?:final|full|latest|first|new|ultim[oa]) )?(?:result|answer|total|count|tally|number|figure|sum|upshot|resultado|respuesta|cifra|conteo|recuento|suma|saldo|numero)\b/;
+function beginsWithResult(doc: Doc, from: number): boolean {
+  const noun = doc.isOneOf(from, 'the its their our el la su') ? from + 1 : from;
+  const at = doc.isOneOf(noun, 'final full latest first new ultimo ultima') ? noun + 1 : noun;
+  return doc.isOneOf(
+    at,
+    'result answer total count tally number figure sum upshot resultado respuesta cifra conteo recuento suma saldo numero',
+  );
+}
 
 /** Those whom warrants are issued for. */
 const suspects = new WordSet(

@@ -81,5 +81,5 @@ function findAsked(doc: Doc, { from, to }: Sentence): PlaceHit | undefined {
 function isTown(doc: Doc, from: number, to: number): boolean {
   const isFirstWord = to - from === 1 && doc.sentenceAt(from).from === from;
   const isQuoted = (doc.tokens[from]!.before & gap.quote) !== 0 && isFirstWord;
-  return !isQuoted && !(isFirstWord && isNoTown(doc, from)) && !isBody.test(doc.words(from, to)) && !isPerson(doc, from, to);
+  return !isQuoted && !(isFirstWord && isNoTown(doc, from)) && !isBody(doc, from, to) && !isPerson(doc, from, to);
 }

@@ -1,4 +1,4 @@
-import { itemsIn } from '../../core/by-place';
+import { hasItems } from '../../core/by-place';
 import type { Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
@@ -33,7 +33,7 @@ const neutral =
 export function hasOtherTopic(scene: Scene, number: ReadNumber, sentence: Sentence): boolean {
   const { doc } = scene;
   const words = figureWords[sentence.language];
-  if (itemsIn(scene.places, sentence.from, number.from).length > 0) return false;
+  if (hasItems(scene.places, sentence.from, number.from)) return false;
   if (isNameFirst(scene, sentence)) return false;
   let content = 0;
   for (let i = sentence.from; i < number.from; i += 1) {

@@ -6,7 +6,7 @@ import type { ReadNumber } from '../../core/read-numbers';
 import { type Found, placesIn, type Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import { WordSet } from '../../core/word-set';
-import { type FigurePhrase, leastCount, looksLikeYear } from './figure-phrase';
+import { type FigurePhrase, leastCount, looksLikeYear, tellsSize } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { findEarlierPlace, findMainPlace } from './find-earlier-place';
 import { type FigureScene, headingOf, withCounty } from './find-figure-places';
@@ -211,13 +211,10 @@ function isRival(scene: Scene, number: ReadNumber): boolean {
   if (value === null || value < leastCount || isShare || looksLikeYear(scene, number)) return false;
   // "Pine Lawn, with 3,275 residents, 5,300": how large the place is.
   const { doc } = scene;
-  if (doc.hasOneOf(number.from - 3, number.from, 'of de') && sizes.test(doc.words(number.from - 3, number.from))) return false;
+  if (tellsSize(doc, number.from)) return false;
   const isSize = figureWords[doc.sentenceAt(number.from).language].population.has(doc.word(number.to));
   return !(isSize && doc.isOneOf(number.from - 1, 'with of con de has tiene pop population apenas just only about some unos unas'));
 }
-
-const sizes =
-  /\b(?:town|city|village|suburb|place|county|pueblo|ciudad|municipio|localidad|suburbio) (?:of|de)(?: (?:about|some|just|barely|apenas|unos))?$/;
 
 /** What begins words that tell of some of those counted. */
 const someOf =
@@ -231,8 +228,13 @@ const holds =
 const relative = /\b(?:that|which|who|whose|where|que|quien(?:es)?|donde|cuy[oa]s?)\b/;
 
 /** "in a city of 90,000": the page's own, only described. */
-const described =
-  /^(?:a|an|una?|this|est[ea]) (?:\S+ )?(?:town|city|county|village|suburb|place|state|parish|country|ciudad|pueblo|municipio|suburbio|condado|estado|pais|localidad)\b/;
+const isDescribed = (doc: Doc, at: number): boolean =>
+  doc.isOneOf(at, 'a an un una this este esta') &&
+  doc.hasOneOf(
+    at + 1,
+    at + 3,
+    'town city county village suburb place state parish country ciudad pueblo municipio suburbio condado estado pais localidad',
+  );
 
 /** "in X", "across X" in the same clause behind a figure. */
 function findBehind({ doc }: Scene, phrase: FigurePhrase, places: readonly PlaceHit[], nextNumber: number): PlaceHit | undefined {
@@ -245,7 +247,7 @@ function findBehind({ doc }: Scene, phrase: FigurePhrase, places: readonly Place
     // "21 mil en tres etapas, la primera en Ecatepec", "9,000 warrants, most of them in Detroit": where only some are.
     !((doc.tokens[end]!.before & gap.comma) !== 0 && someOf.test(doc.words(end, end + 2))) &&
     // "warrants, in a city that sends its children to school in San Antonio"
-    !(doc.isOneOf(end, 'in en') && described.test(doc.words(end + 1, end + 4))) &&
+    !(doc.isOneOf(end, 'in en') && isDescribed(doc, end + 1)) &&
     // "14.000 pendientes y en Choluteca, 1.500": the next number's place.
     (isLast || !doc.isOneOf(end, 'and y e or o u while but mientras pero'))
   )

@@ -73,9 +73,9 @@ function isDoneLater(doc: Doc, from: number, sentence: Sentence): boolean {
 
 /** "Upward of 26,000 were active" */
 export function readOpen({ doc }: Scene, number: ReadNumber): Shape | undefined {
-  return /^(?:were|are|remain|remained|still|siguen|seguian|estan|estaban) (?:still )?(?:active|open|outstanding|unserved|pending|vigentes|pendientes|activas|abiertas)\b/.test(
-    doc.words(number.to, number.to + 3),
-  )
+  const at = doc.word(number.to + 1) === 'still' ? number.to + 2 : number.to + 1;
+  return doc.isOneOf(number.to, 'were are remain remained still siguen seguian estan estaban') &&
+    doc.isOneOf(at, 'active open outstanding unserved pending vigentes pendientes activas abiertas')
     ? { from: number.from, to: number.to, rule: 'figure.stock', score: 0.78, isTelling: true }
     : undefined;
 }

@@ -86,7 +86,7 @@ export function readListPlace(scene: Scene, number: ReadNumber): { from: number;
   if (personTitles.has(first) || (to - from > 1 && isFirstName(first))) return undefined;
   // "Lunch for 500"
   if (from === sentence.from && doc.words(to, number.from) === 'for' && doc.tokens[to]!.before === gap.space) return undefined;
-  if (isBody.test(doc.words(from, to)) && !ownOffice.test(doc.words(from + 1, to))) return undefined;
+  if (isBody(doc, from, to) && !ownOffice.test(doc.words(from + 1, to))) return undefined;
   if (notNames.has(first.text) || first.text.includes("'") || (doc.word(to) === "'s" && !linkWords.has(doc.word(to + 1)))) return undefined;
   return { from, to, name: doc.slice(from, to).replace(/\s+/g, ' ') };
 }

@@ -1,4 +1,4 @@
-import { itemsIn } from '../../core/by-place';
+import { hasItems, itemsIn } from '../../core/by-place';
 import type { Sentence } from '../../core/doc';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
@@ -21,12 +21,10 @@ export function readOneWarrantIn(
   ones: readonly { from: number }[],
 ): FigurePhrase[] {
   const { doc } = scene;
-  const known = itemsIn(counted, sentence.from - farWords, sentence.from).length > 0;
-  const papers = known
-    ? itemsIn(ones, sentence.from, sentence.to - 3).flatMap(({ from }) =>
-        papersOf.has(doc.tokens[from + 1]) ? [{ from: from + 1, to: from + 2 }] : [],
-      )
-    : [];
+  const isTold = hasItems(counted, sentence.from - farWords, sentence.from);
+  const papers = itemsIn(ones, sentence.from, sentence.to - 3).flatMap(({ from }) =>
+    isTold && papersOf.has(doc.tokens[from + 1]) ? [{ from: from + 1, to: from + 2 }] : [],
+  );
   return [...itemsIn(heads, sentence.from, sentence.to), ...papers].flatMap((head) => {
     const link = /^(?:in every|out of every|out of|of every|in|de cada)\b/.exec(doc.words(head.to, Math.min(head.to + 3, sentence.to)));
     const whole = link && sentence.numbers.find((one) => one.from === head.to + link[0].split(' ').length);

@@ -14,7 +14,8 @@ import type { WarrantHead } from './warrant-heads';
 export function readPerHead(scene: Scene, sentence: Sentence, heads: readonly WarrantHead[]): FigurePhrase[] {
   const { doc } = scene;
   const words = figureWords[sentence.language];
-  return [...itemsIn(heads, sentence.from, sentence.to), ...plainOrders(doc, sentence)].flatMap((head) => {
+  const own = [...itemsIn(heads, sentence.from, sentence.to), ...itemsIn(findPlainOrders(doc), sentence.from, sentence.to)];
+  return own.flatMap((head) => {
     if (head.to >= sentence.to) return [];
     const match = /^(?:for every|for each|per|out for every|open for every|por cada|cada|outstanding for every)\b/.exec(
       doc.words(head.to, head.to + 3),
@@ -49,10 +50,6 @@ export function readPerHead(scene: Scene, sentence: Sentence, heads: readonly Wa
 }
 
 /** "una orden por cada veinte adultos": an order that is no head elsewhere. */
-function plainOrders(doc: Doc, sentence: Sentence): WarrantHead[] {
-  return itemsIn(findPlainOrders(doc), sentence.from, sentence.to);
-}
-
 const findPlainOrders = askOnce((doc: Doc): WarrantHead[] =>
   doc
     .tokensOf(['orden'])

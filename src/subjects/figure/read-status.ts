@@ -161,12 +161,18 @@ function readPredicate({ doc }: Scene, from: number, to: number): FigureStatus |
 
 /** "480 a week", "400 al mes": what is counted by the week comes in, unless a verb says that it goes out. */
 function isPerTime({ doc }: Scene, phrase: FigurePhrase): boolean {
-  const { from, to } = doc.sentenceAt(phrase.from);
+  const sentence = doc.sentenceAt(phrase.from);
+  const from = Math.max(sentence.from, phrase.from - 6);
+  const to = Math.min(phrase.to + 6, sentence.to);
   return (
-    perTime.test(doc.words(phrase.to, Math.min(phrase.to + 6, to))) ||
-    /\b(?:each|every|cada) (?:single )?(?:day|week|month|dia|semana|mes)\b/.test(doc.words(Math.max(from, phrase.from - 6), phrase.from))
+    (doc.hasOneOf(phrase.to, to, perTimes) && perTime.test(doc.words(phrase.to, to))) ||
+    (doc.hasOneOf(from, phrase.from, times) &&
+      /\b(?:each|every|cada) (?:single )?(?:day|week|month|dia|semana|mes)\b/.test(doc.words(from, phrase.from)))
   );
 }
+
+const times = 'day week month dia semana mes';
+const perTimes = `${times} daily weekly monthly diarias diarios semanales mensuales`;
 
 /** "a week", "each month", "al mes"; "a week ago" is another matter. */
 const perTime =

@@ -14,6 +14,8 @@ const told = new RegExp(
   `^(?:that|it|those|these|eso|es[ao]s)? ?(?:'s|is|are|was|were|means|son|eran|es|fueron) (?:how many |the number of |actual |different |distinct )?${people}\\b`,
 );
 
+const toldFirst = "that it those these eso esos esas 's is are was were means son eran es fueron";
+
 /** So many sentences back the question may stand. */
 const reach = 2;
 
@@ -26,13 +28,15 @@ export function readUnit(scene: Scene, phrase: FigurePhrase, earlier: readonly F
   if (/\b(?:warrants?|ordenes|mandamientos|requisitorias|issued|signed|emitid[ao]s|gir[ao]\w*|libr\w+)\b/.test(doc.words(from, to)))
     return 'warrants';
   const next = doc.sentences[index + 1];
-  if (next && told.test(doc.words(next.from, Math.min(next.to, next.from + 6)))) return 'people';
+  if (next && doc.isOneOf(next.from, toldFirst) && told.test(doc.words(next.from, Math.min(next.to, next.from + 6)))) return 'people';
   const previous = earlier[countBefore(earlier, phrase.from) - 1];
   const first = doc.sentences[Math.max(0, index - reach)]!;
-  if (asked.test(doc.words(first.from, phrase.from)) && (previous === undefined || previous.to <= first.from)) return 'people';
+  const isAsked =
+    doc.hasOneOf(first.from, phrase.from, 'many number cuantas cuantos numero cantidad') && asked.test(doc.words(first.from, phrase.from));
+  if (isAsked && (previous === undefined || previous.to <= first.from)) return 'people';
   // "The old computer says 19,000. The new one, about 14,500."
   const isNext = previous !== undefined && index - doc.sentenceAt(previous.from).index <= 1;
-  return isNext && previous.reading?.unit === 'people' && asked.test(doc.words(first.from, phrase.from)) ? 'people' : 'warrants';
+  return isNext && previous.reading?.unit === 'people' && isAsked ? 'people' : 'warrants';
 }
 
 /** "For Black men it is closer to one in four": of a group of people, where one of all people was told. */

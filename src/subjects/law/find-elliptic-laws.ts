@@ -1,4 +1,4 @@
-import { itemsIn } from '../../core/by-place';
+import { hasItems } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import type { Found, Scene, TopicInfo } from '../../core/scene';
 import { gap } from '../../core/tokenize';
@@ -30,7 +30,7 @@ export function findEllipticLaws(scene: Scene, law: TopicInfo, named: readonly F
     if (!span || span.from < sentence.from) continue;
     const before = doc.words(doc.sentences[Math.max(0, sentence.index - 1)]!.from, span.from);
     // Where another town's ordinance has the name, its noun must be near.
-    if (named.length === 0 && itemsIn(spoken, doc.sentences[Math.max(0, sentence.index - 1)]!.from, span.from).length === 0) continue;
+    if (named.length === 0 && !hasItems(spoken, doc.sentences[Math.max(0, sentence.index - 1)]!.from, span.from)) continue;
     const noun = [...before.matchAll(lawNoun)].at(-1);
     if (!noun || (before.slice(noun.index).match(rivalNoun)?.length ?? 0) > 0) continue;
     found.push({

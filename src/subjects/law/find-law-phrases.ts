@@ -1,4 +1,4 @@
-import { itemsIn } from '../../core/by-place';
+import { hasItems, itemsIn } from '../../core/by-place';
 import type { Scene } from '../../core/scene';
 import { gap } from '../../core/tokenize';
 import type { Language } from '../../core/vocabulary';
@@ -50,7 +50,7 @@ export function findLawPhrases(scene: Scene): LawPhrase[] {
           // "the law School", "la Ley TRUST"
           ((next.casing === 1 && language === 'en') || next.casing === 2) &&
           next.text.length > 1 &&
-          itemsIn(scene.places, candidate.to, candidate.to + 1).length === 0
+          !hasItems(scene.places, candidate.to, candidate.to + 1)
         )
           continue;
       }

@@ -1,4 +1,4 @@
-import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
+import { countBefore, hasItems, itemsIn, TokenMap } from '../../core/by-place';
 import { countEnforcement } from '../../core/enforcement';
 import { type Found, findOwner, isAround, lastPlaceBefore, type Scene, type TopicInfo } from '../../core/scene';
 import { gap } from '../../core/tokenize';
@@ -36,7 +36,7 @@ const leastConditions = 2;
 /** "the city's 2012 sanctuary ordinance", and "Chicago's ordinance" on a page about such laws. */
 function isAnchor({ doc, lawsInPlay, places, names }: Scene, { from, to, topic }: Found): boolean {
   if (/\b(?:sanctuary|welcoming|santuario|bienvenida|acogedora)\b/.test(doc.words(from, to))) return true;
-  if (itemsIn(places, from, to).length === 0 && !/\b(?:city|ciudad)\b/.test(doc.words(from, to))) return false;
+  if (!hasItems(places, from, to) && !/\b(?:city|ciudad)\b/.test(doc.words(from, to))) return false;
   const conditions = new Set(names.filter((hit) => hit.role === 'condition' && hit.topic.of === topic).map((hit) => hit.topic.id));
   return lawsInPlay.has(topic) || conditions.size >= leastConditions;
 }
@@ -219,6 +219,10 @@ function isAnyLaw({ doc }: Scene, { from, to }: LawPhrase): boolean {
   if (!/^(?:the law|la ley)$/.test(doc.words(from, to))) return false;
   return (
     saying.test(doc.words(to, to + 3)) ||
+    // "as the law allows", "como dice la ley"
+    (/^(?:as|like)$/.test(doc.word(from - 1)) &&
+      /^(?:already |now |always )?(?:allow|permit|require|say|provide|demand)/.test(doc.words(to, to + 2))) ||
+    /^(?:como|segun) (?:permit|mand|exig|dic|dispon|orden|senal)\w+$/.test(doc.words(from - 2, from)) ||
     (/^(?:is|'s|was|be|es|era|sea)$/.test(doc.word(from - 1)) &&
       !(doc.tokens[to]?.before === gap.space && /^(?:that|which|we|he|she|they|que)$/.test(doc.word(to)))) ||
     // "when the law still presumes him innocent"

@@ -25,7 +25,7 @@ export interface LawWords {
 }
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const phrases = (text: string): string[] => text.split('|').map((phrase) => phrase.trim());
+const phrases = (text: string): string[] => text.split('|');
 
 const en: LawWords = {
   nouns: set('ordinance law statute enactment'),

@@ -24,6 +24,13 @@ export function readCue(scene: Scene, candidate: LawPhrase): { focus: Focus; wor
   // "Changing the law would ...": the verb behind is not the law's own.
   const changing = before(words.forceBefore, (phrase) => phrase.endsWith('ing'));
   if (changing) return { focus: 'force', words: changing };
+  // "The ordinance that would do it sits in committee"
+  if (
+    /^(?:that|which|que) (?:would|could|might|(?:eliminar|quitar|permitir|prohibir|cambiar|pondr|har)ia)\b/.test(
+      doc.words(candidate.to, candidate.to + 2),
+    )
+  )
+    return { focus: 'bill', words: doc.words(candidate.to, candidate.to + 2) };
   // "whether the ordinance would survive"
   const isOfOne = /^(?:would|could|might) (?:survive|stand|remain|stay|continue|still|apply|hold|no longer)$/.test(
     doc.words(after, after + 2),
@@ -77,6 +84,8 @@ function readAdoption(scene: Scene, candidate: LawPhrase, after: number): { focu
   const { doc } = scene;
   const sentence = doc.sentenceAt(candidate.from);
   const rest = doc.words(after, Math.min(after + 9, sentence.to));
+  // Asked first: a year seldom stands there, and what follows is dear to make ready.
+  if (!/\b(?:19|20)\d\d\b/.test(rest)) return undefined;
   if (
     /^(?:(?:that |which |que )?(?:the |el |la )?(?:city |chicago )?(?:council|aldermen|city|concejo|mayor \w+) |was |were |has been |had been |first |fue |ha sido )?(?:first |originally )?(?:passed|adopted|enacted|approved|signed|written|created|aprobada|adoptada|promulgada|firmada)\b.*\b(?:19|20)\d\d\b/.test(
       rest,
