@@ -2,7 +2,7 @@ import type { Mention } from '../core/mention';
 import type { PageText } from '../core/page-text';
 import { hasOptedOut } from '../page/has-opted-out';
 import { createMarks } from '../page/mark-mentions';
-import { readPage, toRanges } from '../page/read-page';
+import { readStory, toRanges } from '../page/read-page';
 import { watchPage } from '../page/watch-page';
 import { isExtensionAlive } from '../platform/is-extension-alive';
 import { type FoundMentions, type ReaderContext, sendMessage } from '../platform/messages';
@@ -59,31 +59,37 @@ export function annotatePage(document: Document, { signal, date, hide }: Annotat
   let language: ReaderContext['language'] = 'en';
 
   /** Reads the page again; `afresh` finds its mentions anew even where its text is the same. */
-  async function look(last: Read | undefined, { afresh = false } = {}): Promise<Read> {
+  async function look(last: Look | undefined, { afresh = false } = {}): Promise<Look> {
     // Looked at each time, because a page may become another story.
     const isOptedOut = hasOptedOut(document);
-    const found = isOptedOut ? undefined : readPage(document, { today: todayIn(new Date()) });
+    const found = isOptedOut ? undefined : readStory(document);
     if (!found) {
-      const none: Read = { page: emptyPage(document), mentions: [], ...(isOptedOut && { isOptedOut }) };
+      const page = emptyPage(document);
       ranges = [];
       marks.show([]);
       cards?.forget();
       noteCount = 0;
-      showNotes(none);
-      return none;
+      showNotes(0);
+      return { text: '', mentions: [], getPage: () => page, ...(isOptedOut && { isOptedOut }) };
     }
-    const page = withDate(withinLimits(found.page), date.published);
-    const isFlat = found.map.shadowRoots.length === 0;
+    const { story, map, readFacts } = found;
+    const { text } = story;
+    let facts: ReturnType<typeof readFacts> | undefined;
+    const getPage = (): PageText => {
+      facts ??= readFacts(todayIn(new Date()));
+      return withDate(withinLimits({ ...story, ...facts }), date.published);
+    };
+    const isFlat = map.shadowRoots.length === 0;
     // The same text in another DOM: only the ranges are new.
-    const place = (of: readonly Mention[]) => toRanges(found.map, of);
-    const isSameText = !afresh && last?.page.text === page.text;
+    const place = (of: readonly Mention[]) => toRanges(map, of);
+    const isSameText = !afresh && last?.text === text;
     let { mentions } = last ?? { mentions: [] };
     if (!isSameText) {
-      const found = await spot(page, (sure) => last === undefined && !signal.aborted && marks.show(place(sure), isFlat));
+      const found = await spot(story, (sure) => last === undefined && !signal.aborted && marks.show(place(sure), isFlat));
       ({ mentions, noteCount, language } = found);
     }
-    if (signal.aborted) return { page, mentions };
-    for (const root of found.map.shadowRoots) watch.observe(root);
+    if (signal.aborted) return { text, mentions, getPage };
+    for (const root of map.shadowRoots) watch.observe(root);
     const isSame =
       mentions === last?.mentions && ranges.every((range) => range === undefined || (!range.collapsed && range.startContainer.isConnected));
     if (!isSame) {
@@ -91,19 +97,20 @@ export function annotatePage(document: Document, { signal, date, hide }: Annotat
       marks.show(ranges, isFlat);
     }
     if (last && !isSame) cards?.forget();
-    showNotes({ page, mentions });
-    return { page, mentions };
+    showNotes(mentions.length);
+    return { text, mentions, getPage };
   }
 
-  function showNotes({ mentions }: Read): void {
+  function showNotes(count: number): void {
     if (signal.aborted) return;
-    void sendMessage('showCount', mentions.length).catch(() => undefined);
-    if (mentions.length > 0) cards ??= startPageCards(document, { signal, marks, language, getRead: () => read, redate, open, hide });
+    void sendMessage('showCount', count).catch(() => undefined);
+    if (count > 0)
+      cards ??= startPageCards(document, { signal, marks, language, getRead: async () => toRead(await latest), redate, open, hide });
     cards?.setCount({ count: noteCount, language });
   }
 
   async function open(index: number): Promise<void> {
-    await read;
+    await latest;
     const range = ranges[index];
     if (!range || !cards) return;
     const view = document.defaultView;
@@ -117,14 +124,13 @@ export function annotatePage(document: Document, { signal, date, hide }: Annotat
 
   async function redate(published: string | null): Promise<void> {
     date.published = published;
-    const { page, mentions } = await read;
-    read = Promise.resolve({ page: withDate(page, published), mentions });
+    await latest;
     cards?.renew();
   }
 
   function lookAgain(how: { afresh: boolean }): void {
-    const last = read;
-    read = last
+    const last = latest;
+    latest = last
       .catch(() => undefined)
       .then((before) => look(before, how))
       .catch(() => {
@@ -141,12 +147,17 @@ export function annotatePage(document: Document, { signal, date, hide }: Annotat
       lookAgain({ afresh: false });
     },
   });
-  let read = look(undefined);
-  read.catch(() => undefined);
-  signal.addEventListener('abort', () => void sendMessage('showCount', null).catch(() => undefined), { once: true });
+  let latest = look(undefined);
+  latest.catch(() => undefined);
+  const end = (): void => {
+    void sendMessage('showCount', null).catch(() => undefined);
+    // Nobody watches from here on: what the popup may ask of this story is read before another one can take its place.
+    void latest.then(({ getPage }) => getPage()).catch(() => undefined);
+  };
+  signal.addEventListener('abort', end, { once: true });
   return {
     get read() {
-      return read;
+      return latest.then(toRead);
     },
     open,
     redate,
@@ -154,10 +165,25 @@ export function annotatePage(document: Document, { signal, date, hide }: Annotat
   };
 }
 
-/** The mentions of a page; `paintFirst` is given those that are sure while a rule in doubt waits for the language library. */
-async function spot(page: PageText, paintFirst: (sure: readonly Mention[]) => void): Promise<FoundMentions> {
-  // Where its blocks begin is nothing that mentions are found by.
-  const { blocks: _blocks, ...question } = page;
+/** A page as it was looked at last. */
+interface Look {
+  text: string;
+  mentions: Mention[];
+  isOptedOut?: boolean;
+  /** With its date and address, which are not read before somebody asks, and the date that the reader set. */
+  getPage(): PageText;
+}
+
+function toRead({ mentions, isOptedOut, getPage }: Look): Read {
+  return { page: getPage(), mentions, ...(isOptedOut && { isOptedOut }) };
+}
+
+/** The mentions of a story; `paintFirst` is given those that are sure while a rule in doubt waits for the language library. */
+async function spot(
+  { title, language, text }: Pick<PageText, 'title' | 'language' | 'text'>,
+  paintFirst: (sure: readonly Mention[]) => void,
+): Promise<FoundMentions> {
+  const question = { title: title.slice(0, titleLimit), language, text };
   const { isInDoubt, ...found } = await sendMessage('spotPage', question);
   if (!isInDoubt) return found;
   paintFirst(found.mentions);

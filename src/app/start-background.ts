@@ -2,12 +2,11 @@ import type * as v from 'valibot';
 import { toRareWords } from '../core/choose-rare-pieces';
 import type { Tagger } from '../core/doc';
 import type { Mention } from '../core/mention';
-import type { PageText } from '../core/page-text';
 import { loadTagger } from '../core/read-sentences';
 import { indexPack, type PackIndex } from '../pack/index-pack';
 import type { Pack } from '../pack/schema';
 import { keepAddedWords } from '../platform/added-words';
-import { checkData, type MentionShape, type PageTextShape } from '../platform/check-message';
+import { checkData, type MentionShape } from '../platform/check-message';
 import { bringScript, onInstalled, ownVersion, readExtensionFile, showBadge } from '../platform/extension';
 import type { FoundMentions, ReaderContext } from '../platform/messages';
 import { onSettingsChange } from '../platform/on-settings-change';
@@ -78,7 +77,7 @@ export function startBackground(): void {
   });
   answer('bringCards', (_data: undefined, tabId) => tabId !== undefined && bringScript(tabId, cardsScript));
   answer('spotPage', async (data: unknown) => {
-    const page = toInput(checkData('spotPage', data));
+    const page = checkData('spotPage', data);
     const [{ spot, packs }, { strictness }] = await Promise.all([getEngine(), getSettings()]);
     const input = { ...page, strictness };
     const found = tagger ? { mentions: spot(input, await tagger), isInDoubt: false } : spotFirst(spot, input);
@@ -87,7 +86,7 @@ export function startBackground(): void {
     return { ...found, ...toFound(found.mentions, packs) };
   });
   answer('spotPageAgain', async (data: unknown) => {
-    const page = toInput(checkData('spotPageAgain', data));
+    const page = checkData('spotPageAgain', data);
     const [{ spot, packs }, { strictness }, tag] = await Promise.all([getEngine(), getSettings(), getTagger()]);
     return toFound(spot({ ...page, strictness }, tag), packs);
   });
@@ -187,11 +186,6 @@ function toReader({
   ...article
 }: { [Key in keyof ReaderContext]?: ReaderContext[Key] | undefined } & Pick<ReaderContext, 'language'>): Reader {
   return { language, today: todayIn(new Date()), article: article as Reader['article'] };
-}
-
-/** The checked data of a page, by its own type, as below. */
-function toInput(data: v.InferOutput<typeof PageTextShape>): Omit<PageText, 'blocks'> {
-  return data as Omit<PageText, 'blocks'>;
 }
 
 /** The checked data of a mention, by its own type: a message that came as JSON has no member that is `undefined`. */

@@ -17,7 +17,7 @@ const head = { title: text(2_000), url: text(8_000), language, published: date, 
 /** Longer than any page script sends (`textLimit` in page/text-builder.ts). */
 const maxText = 500_000;
 
-export const PageTextShape = v.object({ ...head, text: text(maxText) });
+export const StoryShape = v.object({ title: head.title, language, text: text(maxText) });
 
 export const PageHeadShape = v.object(head);
 
@@ -59,8 +59,8 @@ const SitesChangeShape = v.union([
 ]);
 
 export const Shapes = {
-  spotPage: PageTextShape,
-  spotPageAgain: PageTextShape,
+  spotPage: StoryShape,
+  spotPageAgain: StoryShape,
   explain: v.object({ mention: MentionShape, reader: ReaderShape }),
   showCount: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))),
   getNotes: v.object({ page: PageHeadShape, mentions: v.pipe(v.array(MentionShape), v.maxLength(20_000)), language }),

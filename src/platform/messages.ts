@@ -69,9 +69,9 @@ interface Messages extends FeedMessages {
   /** The gate found a rare word in this tab's page: bring the script that marks. */
   gateHit(): void;
   /** Finds the mentions in a page's text, in order of place; without the language library while nothing has needed it. */
-  spotPage(page: Omit<PageText, 'blocks'>): FoundMentions & { isInDoubt: boolean };
+  spotPage(story: Pick<PageText, 'title' | 'language' | 'text'>): FoundMentions & { isInDoubt: boolean };
   /** Finds them with the language library, where the first answer was in doubt. */
-  spotPageAgain(page: Omit<PageText, 'blocks'>): FoundMentions;
+  spotPageAgain(story: Pick<PageText, 'title' | 'language' | 'text'>): FoundMentions;
   /** A reader wants the first card or the list: brings the script that draws them into this tab. False where the browser does not allow it. */
   bringCards(): boolean;
   /** What the card of a mention says; null when there is nothing sure. */

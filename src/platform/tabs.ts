@@ -43,8 +43,12 @@ export async function restPages(reason: RestReason, shouldRest: boolean, site?: 
   );
 }
 
-/** What is marked has changed: open pages find their mentions anew. Pages without Caveat do not answer. */
+/**
+ * What is marked has changed: open pages find their mentions anew. In the wire format of @webext-core/messaging and without it: that most tabs do not
+ * answer, because Caveat is not in them, is nothing that the browser should note as an error.
+ */
 export async function readPagesAgain(): Promise<void> {
+  const message = { id: 1, type: 'readAgain', timestamp: Date.now() };
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [sendMessage('readAgain', undefined, id)])));
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, message)])));
 }

@@ -18,13 +18,13 @@ const head = {
   published: '2017-07-10',
   dateSignal: 'json-ld',
 } as const;
-const page = { ...head, text: 'There were 41,000 warrants.' };
+const story = { title: head.title, language: head.language, text: 'There were 41,000 warrants.' };
 const reader = { language: 'es', published: '2017-07', dateSignal: 'reader' } as const;
 
 /** One good message of each kind, with every member that may be there: what the tests with hostile messages start from. */
 export const messageExamples: { [Name in keyof typeof Shapes]: InferInput<(typeof Shapes)[Name]> } = {
-  spotPage: page,
-  spotPageAgain: page,
+  spotPage: story,
+  spotPageAgain: story,
   explain: { mention, reader },
   showCount: 3,
   getNotes: { page: head, mentions: [mention], language: 'en' },
