@@ -84,6 +84,17 @@ describe('no effect of the law', () => {
       ['pending-felony: cargo de felonía'],
     ],
     ['a question about the list', `${wco} And how many people does the Police Department keep in the gang database today?`, []],
+    [
+      'a proposal, before there was a law',
+      'CHICAGO — The mayor’s welcoming proposal would not apply to people with serious convictions or outstanding criminal warrants, aides said.',
+      [],
+    ],
+    ['what police always could', `${wco} Officers may of course arrest anybody on a criminal warrant.`, []],
+    [
+      'a list of other things',
+      `${wco} A name on that list costs a street nothing under the ordinance, which says nothing of potholes.`,
+      [],
+    ],
     ['police news', `${wco} Officers could not say whether the felon they arrested on Monday lives nearby.`, []],
     ['what a gang did', `${wco} Three gang members were shot on Sunday, and nobody would talk to detectives.`, []],
   ]);

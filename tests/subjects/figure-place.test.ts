@@ -40,6 +40,11 @@ describe('the first word of a sentence', () => {
 describe('a town as the one that counts', () => {
   check([
     [
+      'the capital of a sentence',
+      'Lane County has 13,700 bench warrants. Barely one in 10 is for a felony.',
+      ['exact 13700 warrants outstanding Lane County: 13,700 bench warrants', 'exact 0.1 share outstanding Lane County: one in 10'],
+    ],
+    [
       'the state behind a town does nothing by itself',
       'El juez municipal de Ferguson, Misuri, retiró el lunes unas 9.000 órdenes de arresto.',
       ['about 9000 warrants recalled Ferguson: retiró el lunes unas 9.000 órdenes de arresto'],

@@ -54,6 +54,14 @@ describe('what happened to those that a bare number goes on counting', () => {
       ['exact 31400 warrants outstanding Lane County: 31.400 órdenes de arresto'],
     ],
     [
+      'a few of more than a million',
+      'Orwood has 1.4 million open warrants. On Saturday judges vacated at least 660 of them.',
+      [
+        'exact 1400000 warrants outstanding Orwood: 1.4 million open warrants',
+        'at-least 660 warrants recalled Orwood: at least 660 of them',
+      ],
+    ],
+    [
       'that compares with',
       'Police in Orwood had 7,942 arrest warrants in May. That compares with 9,610 a year before.',
       ['exact 7942 warrants outstanding Orwood: 7,942 arrest warrants', 'exact 9610 warrants outstanding Orwood: 9,610'],

@@ -6,6 +6,15 @@ const check = createCheck('law');
 const name = 'law: Welcoming City Ordinance';
 const nombre = 'law: Ordenanza de Ciudad de Bienvenida';
 
+describe('no law of ours', () => {
+  check([
+    ['laws at large', `${wco} The department shares records as the law allows, an officer said.`, [name]],
+    ['leyes en general', `${ocb} El jefe dijo que actuarán como manda la ley.`, [nombre]],
+    ['one yet to come', `${wco} The ordinance that would end them sits in committee.`, [name]],
+    ['una por venir', `${ocb} La ordenanza que eliminaría las cuatro sigue en comité.`, [nombre]],
+  ]);
+});
+
 describe('in other words', () => {
   check([
     ['what it does', `${wco} The law kept her husband out of a detention center, she said.`, [name, 'law ref: The law']],

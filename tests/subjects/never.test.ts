@@ -90,6 +90,7 @@ describe('nothing is marked about warrants of another kind', () => {
     Firmaron 200 órdenes de cateo en un año.
     El juez dictó 30 órdenes de allanamiento.
     Hay 1.200 órdenes de protección vigentes por violencia doméstica.
+    Su disco «Bench Warrant» llegó al No. 31 en mayo.
     El presidente firmó 143 órdenes ejecutivas.
     La fábrica recibió 5.000 órdenes de compra en mayo.
     Un juez migratorio emitió 300 órdenes de deportación.

@@ -9,7 +9,7 @@ interface Placed {
 
 /** What opponents say of a city: "accused him of harboring gang members", "protege a delincuentes". */
 const rhetoric =
-  /\b(?:accus\w+ .*\bof |of |for )(?:harbor|coddl|shelter|shield|protect|releas|hiding|defend(?!ant))\w*\b|\b(?:harbor|coddl)(?:s|ed|ing)\b|\b(?:giv|offer|provid)\w* (?:refuge|sanctuary|safe haven|haven|cover) (?:to|for)\b|\b(?:haven|sanctuary|magnet|refugio|paraiso|guarida) (?:for|de|para)\b|\bacus\w+ .*\bde (?:proteger|(?:dar|ofrecer) (?:refugio|cobijo|santuario)|cobijar|esconder|albergar|encubrir|solapar|defender|amparar|liberar)\b|\b(?:encubr|solap)\w+ a\b/;
+  /\b(?:accus\w+ .*\bof |of |for |amount\w* to |means? )(?:harbor|coddl|shelter|shield|protect|releas|hiding|defend(?!ant))\w*\b|\b(?:harbor|coddl)(?:s|ed|ing)\b|\b(?:giv|offer|provid)\w* (?:refuge|sanctuary|safe haven|haven|cover) (?:to|for)\b|\b(?:haven|sanctuary|magnet|refugio|paraiso|guarida) (?:for|de|para)\b|\bacus\w+ .*\bde (?:proteger|(?:dar|ofrecer) (?:refugio|cobijo|santuario)|cobijar|esconder|albergar|encubrir|solapar|defender|amparar|liberar)\b|\b(?:encubr|solap)\w+ a\b/;
 
 /** "The law shelters violent offenders": what opponents say again; whom a law leaves out it does not protect. */
 export const people =

@@ -201,6 +201,9 @@ function findFarAnchor(scene: Scene, anchors: readonly Anchor[], number: ReadNum
 function isLikely(doc: Doc, number: ReadNumber, anchor: Anchor, hasFigures: boolean): boolean {
   if (number.value === null) return anchor.isFigure;
   if (anchor.reading.value === null) return hasFigures || number.value >= leastBare;
+  // "at least 660 of them" of more than a million
+  if (/^(?:of (?:them|those|these)|de (?:ell|es)[ao]s)$/.test(doc.words(number.to, number.to + 2)))
+    return number.value <= anchor.reading.value;
   const factor = number.value / anchor.reading.value;
   return factor <= maxFactor && factor >= 1 / maxFactor && !isSum(doc, number, anchor.reading.value);
 }

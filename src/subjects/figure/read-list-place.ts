@@ -67,7 +67,9 @@ export function readListPlace(scene: Scene, number: ReadNumber): { from: number;
     from -= 1;
     if ((doc.tokens[from]!.before & ~gap.space) !== 0) break;
   }
-  while (from < to && (doc.tokens[from]!.casing === 0 || leadWords.has(doc.word(from)))) from += 1;
+  // "Barely one in 10": the capital is the sentence's.
+  const isLead = (i: number) => leadWords.has(doc.word(i)) || (i === sentence.from && linkWords.has(doc.word(i)));
+  while (from < to && (doc.tokens[from]!.casing === 0 || isLead(from))) from += 1;
   // "El Distrito Nacional, 12 mil"
   if (from === sentence.from && to - from > 2 && doc.isOneOf(from, 'el la the')) from += 1;
   if (from === to) return undefined;

@@ -17,7 +17,7 @@ const pairEnds = new WordSet(
 export function statusAt(doc: Doc, i: number, { statuses }: FigureWords): FigureStatus | undefined {
   if (!pairEnds.has(doc.tokens[i])) return statuses.get(doc.word(i));
   // "Tulsa County closed February with 31,400", "cerró el año con"
-  if (/^(?:clos|cerr|cierr)/.test(doc.word(i))) return period.test(doc.words(i + 1, i + 4)) ? undefined : statuses.get(doc.word(i));
+  if (/^(?:clos|cerr|cierr)/.test(doc.word(i))) return period.test(doc.words(i + 1, i + 5)) ? undefined : statuses.get(doc.word(i));
   // "New York", "New Year's"
   if (doc.word(i) === 'new' && doc.tokens[i]!.casing === 1 && (doc.tokens[i + 1]?.casing ?? 0) > 0) return undefined;
   if (/^sign(?:s|ed|ing)? off$/.test(doc.words(i, i + 2))) return undefined;
@@ -59,9 +59,8 @@ export function statusAt(doc: Doc, i: number, { statuses }: FigureWords): Figure
   return statuses.get(doc.word(i));
 }
 
-/** A stretch of time that is closed with a count. */
-const period =
-  /^(?:(?:the|its|el|la|su|last|fiscal|19\d\d|20\d\d) )*(?:year|month|quarter|decade|week|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|ano|mes|trimestre|semestre|decada|semana|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/;
+/** A stretch of time is closed with a count: "closed February with", "cerró el año con". */
+const period = /^(?:[a-z]+ ){1,3}(?:with|con)\b/;
 
 /** "were dropped", "dropped 4,000 of them": what falls of itself drops to, by or below something. */
 function isDropping(doc: Doc, i: number): boolean {

@@ -211,9 +211,6 @@ function isOwnedElsewhere(scene: Scene, candidate: LawPhrase, place: string | un
   return last !== undefined && last.id !== place;
 }
 
-const permitting =
-  /^(?:(?:already|ya|now|always) )?(?:allows?|permits?|requires?|says?|provides?|demands?|permite|manda|exige|dice|dispone|ordena|senala)\b/;
-
 /** "The ordinance is the law", "la ley es la ley", "the law of the land". */
 const saying = /^(?:of the land|of the jungle|is the law|es la ley|del pais|de la selva|del mas fuerte)\b/;
 
@@ -223,7 +220,9 @@ function isAnyLaw({ doc }: Scene, { from, to }: LawPhrase): boolean {
   return (
     saying.test(doc.words(to, to + 3)) ||
     // "as the law allows", "como dice la ley"
-    (/^(?:as|like|como|segun)$/.test(doc.word(from - 1)) && permitting.test(doc.words(to, to + 3))) ||
+    (/^(?:as|like)$/.test(doc.word(from - 1)) &&
+      /^(?:already |now |always )?(?:allow|permit|require|say|provide|demand)/.test(doc.words(to, to + 2))) ||
+    /^(?:como|segun) (?:permit|mand|exig|dic|dispon|orden|senal)\w+$/.test(doc.words(from - 2, from)) ||
     (/^(?:is|'s|was|be|es|era|sea)$/.test(doc.word(from - 1)) &&
       !(doc.tokens[to]?.before === gap.space && /^(?:that|which|we|he|she|they|que)$/.test(doc.word(to)))) ||
     // "when the law still presumes him innocent"

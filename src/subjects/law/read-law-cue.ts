@@ -24,19 +24,19 @@ export function readCue(scene: Scene, candidate: LawPhrase): { focus: Focus; wor
   // "Changing the law would ...": the verb behind is not the law's own.
   const changing = before(words.forceBefore, (phrase) => phrase.endsWith('ing'));
   if (changing) return { focus: 'force', words: changing };
-  // "whether the ordinance would survive"
-  const isOfOne = /^(?:would|could|might) (?:survive|stand|remain|stay|continue|still|apply|hold|no longer)$/.test(
-    doc.words(after, after + 2),
-  );
-  if (words.billAfter.has(follows) && !isOfOne && !/^(?:passed|passes|comes|came|if|goes|won)$/.test(follows))
-    return { focus: 'bill', words: follows };
   // "The ordinance that would do it sits in committee"
   if (
     /^(?:that|which|que) (?:would|could|might|(?:eliminar|quitar|permitir|prohibir|cambiar|pondr|har)ia)\b/.test(
       doc.words(candidate.to, candidate.to + 2),
     )
   )
-    return { focus: 'bill', words: doc.word(candidate.to + 1) };
+    return { focus: 'bill', words: doc.words(candidate.to, candidate.to + 2) };
+  // "whether the ordinance would survive"
+  const isOfOne = /^(?:would|could|might) (?:survive|stand|remain|stay|continue|still|apply|hold|no longer)$/.test(
+    doc.words(after, after + 2),
+  );
+  if (words.billAfter.has(follows) && !isOfOne && !/^(?:passed|passes|comes|came|if|goes|won)$/.test(follows))
+    return { focus: 'bill', words: follows };
   const adopted = readAdoption(scene, candidate, after);
   if (adopted) return adopted;
   const clause = readOwnClause(doc.words(candidate.to, Math.min(candidate.to + 6, sentence.to)));
