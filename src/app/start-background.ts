@@ -159,10 +159,11 @@ async function createEngine(store: PackStore, putReadersRight: () => Promise<voi
   // The shipped packs come first: where two know one thing, the first has the word.
   const packs = [...shipped, ...added.map(({ pack }) => pack)];
   const indexed = [...shipped.map(indexPack), ...added.map((each) => ({ ...indexPack(each.pack), added: each.added }))];
-  const engine = { spot: createSpotter(packs), packs: indexed, search: createFactSearch(indexed), trouble, loaded };
-  // At each start, because the browser may have ended the last one between the store and this.
+  // At each start, because the browser may have ended the last one between the store and this; on its way while the words are compiled.
   const beyondBuild = [...shipped.filter(({ id }) => renewed?.has(id)), ...added.map(({ pack }) => pack)];
-  await openGate(beyondBuild, putReadersRight).catch(() => undefined);
+  const opening = openGate(beyondBuild, putReadersRight).catch(() => undefined);
+  const engine = { spot: createSpotter(packs), packs: indexed, search: createFactSearch(indexed), trouble, loaded };
+  await opening;
   return engine;
 }
 

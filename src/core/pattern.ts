@@ -16,105 +16,87 @@ export class PatternError extends Error {
 /** A pattern as a tree: one after the other, one of several, or one step. */
 export type Pattern = { all: Pattern[] } | { any: Pattern[]; optional: boolean } | { step: Step };
 
-/** Reads one pattern, as a `PatternReader` does. Throws PatternError. */
+/** Reads one pattern, as a reader does that `createPatternReader` gives. Throws PatternError. */
 export function parsePattern(pattern: string, plain: (word: string) => string): Pattern {
-  return new PatternReader(plain).read(pattern);
-}
-
-/** Where the reading of a pattern stands. */
-interface Reading {
-  pattern: string;
-  pieces: readonly string[];
-  at: number;
-  depth: number;
+  return createPatternReader(plain)(pattern);
 }
 
 /**
- * Reads the notation of packs.
+ * Gives a reader of the notation of packs; it throws PatternError.
  * `word word`, `(one|two words)`, `(one)?` or `word?`, `[0-3]` for a gap, `=WCO` for exact case; hyphens are spaces.
  * The packs' 17,000 words are 2,300 different ones: each is made plain and cut once, and is the same object wherever it stands.
  */
-export class PatternReader {
-  readonly #plain: (word: string) => string;
-  /** What the words are, as they are written. */
-  readonly #known = new Map<string, Pattern>();
-  readonly #steps = new Map<string, Pattern>();
-
-  constructor(plain: (word: string) => string) {
-    this.#plain = plain;
-  }
-
-  /** Throws PatternError. */
-  read(pattern: string): Pattern {
-    const pieces = pattern.replaceAll('’', "'").match(/\(|\)\??|\||\[0-\d+\]|=[^\s()|?[\]]+\??|[^\s()|?[\]=]+\??|\S/g) ?? [];
-    const reading = { pattern, pieces, at: 0, depth: 0 };
-    const tree = this.#readSequence(reading);
-    if (reading.at < pieces.length) fail(reading, 'a closing bracket or bar stands alone');
-    if (pieces.length > maxWords) fail(reading, `more than ${maxWords} words`);
-    if (isEmpty(tree)) fail(reading, 'there is no word that must stand');
-    return tree;
-  }
-
-  #readSequence(reading: Reading): Pattern {
-    const { pieces } = reading;
+export function createPatternReader(plain: (word: string) => string): (pattern: string) => Pattern {
+  /** What the words are, as they are written, and the step of each plain word. */
+  const known = new Map<string, Pattern>();
+  const steps = new Map<string, Pattern>();
+  let pattern = '';
+  let pieces: readonly string[] = [];
+  let at = 0;
+  let depth = 0;
+  const fail = (why: string): never => {
+    throw new PatternError(`${why} in the pattern "${pattern}"`);
+  };
+  const readSequence = (): Pattern => {
     const all: Pattern[] = [];
-    while (reading.at < pieces.length) {
-      const piece = pieces[reading.at]!;
+    while (at < pieces.length) {
+      const piece = pieces[at]!;
       if (piece === '|' || piece === ')' || piece === ')?') break;
-      reading.at += 1;
-      all.push(piece === '(' ? this.#readGroup(reading) : (this.#known.get(piece) ?? this.#readWord(piece, reading)));
+      at += 1;
+      all.push(piece === '(' ? readGroup() : (known.get(piece) ?? readWord(piece)));
     }
-    return all.length === 1 ? all[0]! : { all };
-  }
-
-  #readGroup(reading: Reading): Pattern {
-    const { pieces } = reading;
-    reading.depth += 1;
-    if (reading.depth > maxDepth) fail(reading, `more than ${maxDepth} brackets inside one another`);
-    const any: Pattern[] = [this.#readSequence(reading)];
-    while (pieces[reading.at] === '|') {
-      reading.at += 1;
-      any.push(this.#readSequence(reading));
+    return joined(all);
+  };
+  const readGroup = (): Pattern => {
+    depth += 1;
+    if (depth > maxDepth) fail(`more than ${maxDepth} brackets inside one another`);
+    const any: Pattern[] = [readSequence()];
+    while (pieces[at] === '|') {
+      at += 1;
+      any.push(readSequence());
     }
-    const close = pieces[reading.at] ?? fail(reading, 'a bracket is not closed');
-    reading.at += 1;
-    reading.depth -= 1;
+    const close = pieces[at] ?? fail('a bracket is not closed');
+    at += 1;
+    depth -= 1;
     return { any, optional: close === ')?' };
-  }
-
-  #readWord(piece: string, reading: Reading): Pattern {
+  };
+  const readWord = (piece: string): Pattern => {
+    const gapSize = /^\[0-(\d+)\]$/.exec(piece)?.[1];
+    if (Number(gapSize) > maxGap) fail(`a gap may be at most ${maxGap} words`);
     const optional = piece.endsWith('?');
     const word = optional ? piece.slice(0, -1) : piece;
-    const gap = /^\[0-(\d+)\]$/.exec(piece)?.[1];
-    if (Number(gap) > maxGap) fail(reading, `a gap may be at most ${maxGap} words`);
-    if (gap === undefined && (word === '' || word === '=' || /^[?[\]()]/.test(word))) fail(reading, `"${piece}" has no place`);
-    const all = gap === undefined ? this.#stepsOf(word) : [{ step: { upTo: Number(gap) } }];
-    const steps = all.length === 1 ? all[0]! : { all };
-    const read = optional ? { any: [steps], optional } : steps;
-    this.#known.set(piece, read);
+    if (gapSize === undefined && (word === '' || word === '=' || /^[?[\]()]/.test(word))) fail(`"${piece}" has no place`);
+    const one = gapSize === undefined ? readSteps(word) : { step: { upTo: Number(gapSize) } };
+    const read = optional ? { any: [one], optional } : one;
+    known.set(piece, read);
     return read;
-  }
-
+  };
   /** "carve-out" is two words, "chicago's" too. */
-  #stepsOf(word: string): Pattern[] {
-    if (word.startsWith('=')) return [{ step: { exact: word.slice(1) } }];
-    if (isPlain.test(word)) return [this.#stepOf(word)];
-    const parts = this.#plain(word).match(/'s$|[^'\-–\s.,]+(?:'(?!s$)[^'\-–\s.,]+)*|'s/g) ?? [];
-    return parts.map((part) => this.#stepOf(part));
-  }
-
-  #stepOf(word: string): Pattern {
-    let step = this.#steps.get(word);
-    if (step === undefined) {
-      step = { step: { word } };
-      this.#steps.set(word, step);
-    }
+  const readSteps = (word: string): Pattern => {
+    if (word.startsWith('=')) return { step: { exact: word.slice(1) } };
+    const parts = isPlain.test(word) ? [word] : (plain(word).match(/'s$|[^'\-–\s.,]+(?:'(?!s$)[^'\-–\s.,]+)*|'s/g) ?? []);
+    return joined(parts.map(stepOf));
+  };
+  const stepOf = (word: string): Pattern => {
+    const step = steps.get(word) ?? { step: { word } };
+    steps.set(word, step);
     return step;
-  }
+  };
+  return (given) => {
+    pattern = given;
+    pieces = pattern.replaceAll('’', "'").match(/\(|\)\??|\||\[0-\d+\]|=[^\s()|?[\]]+\??|[^\s()|?[\]=]+\??|\S/g) ?? [];
+    at = 0;
+    depth = 0;
+    const tree = readSequence();
+    if (at < pieces.length) fail('a closing bracket or bar stands alone');
+    if (pieces.length > maxWords) fail(`more than ${maxWords} words`);
+    if (isEmpty(tree)) fail('there is no word that must stand');
+    return tree;
+  };
 }
 
-function fail({ pattern }: Reading, why: string): never {
-  throw new PatternError(`${why} in the pattern "${pattern}"`);
+function joined(all: Pattern[]): Pattern {
+  return all.length === 1 ? all[0]! : { all };
 }
 
 /** Whether the pattern could match nothing at all. */

@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { type Pattern, PatternReader, type Step } from './pattern';
+import { createPatternReader, type Pattern, type Step } from './pattern';
 import { hashOf, markOf } from './tokenize';
 
 /** What a pattern says when it is found: any data of the owner. */
@@ -57,7 +57,7 @@ const mostEnds = 4;
 export function buildTrie<Value>(entries: Iterable<Entry<Value>>): Trie<Value> {
   const trie: Trie<Value> = { root: createNode(), words: new Map() };
   const named = new Map<Value, Named<Value>>();
-  const reader = new PatternReader((word) => fold(word).text);
+  const read = createPatternReader((word) => fold(word).text);
   const start = [trie.root];
   for (const { pattern, value } of entries) {
     let name = named.get(value);
@@ -65,7 +65,7 @@ export function buildTrie<Value>(entries: Iterable<Entry<Value>>): Trie<Value> {
       name = { value, lastHit: 0 };
       named.set(value, name);
     }
-    for (const end of insert(trie, reader.read(pattern), start)) {
+    for (const end of insert(trie, read(pattern), start)) {
       if (end.values === undefined) end.values = [name];
       else if (!end.values.includes(name)) end.values.push(name);
     }
