@@ -12,7 +12,7 @@ const nothing = /\b(?:gets?|got|gives?|gave|has|have|had|owed?|owes) (?:\S+ )?(?
 
 /** Leave to help immigration agents. */
 const leave =
-  /\b(?:may|can|could|might|free|allowed|lets?|letting|allows?|permits?|permitted|puede\w*|podia\w*|podr\w+|libres?|libertad|permit\w+|dej[ae]\w*|autoriza\w*)\b(?: \S+){0,5}? (?:help|assist|tell|talk|speak|work|hand|turn|share|call|notify|alert|phone|(?:co)?operat\w*|avis\w+|habl\w+|entreg\w+|ayud\w+|cooper\w+|colabor\w+|llam\w+|compartir|trabajar)\b/;
+  /\b(?:may|can|could|might|free|allowed|lets?|letting|allows?|permits?|permitted|puede\w*|podia\w*|podr\w+|libres?|libertad|permit\w+|dej[ae]\w*|autoriza\w*)\b(?: \S+){0,5}? (?:help|assist|tell|talk|speak|work|hand|turn|share|call|notify|alert|phone|cooperat\w*|avis\w+|habl\w+|entreg\w+|ayud\w+|cooper\w+|colabor\w+|llam\w+|compartir|trabajar)\b/;
 const handed = /\b(?:turned|handed|delivered|given) (?:over )?to\b|\bentregad[oa]s?\b/;
 const agents = /\b(?:ice|immigration|federals?|feds|agents?|deport\w*|la migra|inmigracion|migracion|agentes?|federales)\b/;
 

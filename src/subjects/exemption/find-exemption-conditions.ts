@@ -26,7 +26,7 @@ const ending =
 const billWords = /\b(?:proposal|amendment|bill|measure|lopez|tabares|propuesta|enmienda|iniciativa|proyecto|medida)\b/;
 /** "The proposal would not apply to people with serious convictions": of a page that has named no law yet. */
 const proposed =
-  /\b(?:proposal|bill|plan|measure|draft|amendment|propuesta|proyecto|plan|iniciativa|enmienda)\b(?: \S+){0,6}? (?:would|will|could|seria|\w+(?:ari|eri|iri)an?)\b/;
+  /\b(?:proposal|bill|plan|measure|draft|amendment|propuesta|proyecto|iniciativa|enmienda)\b(?: \S+){0,6}? (?:would|will|could|seria|\w+(?:ari|eri|iri)an?)\b/;
 const negated = new Set(['no', 'without', 'never', 'neither', 'nor', 'sin', 'ni', 'ningun', 'ninguna']);
 
 /**
@@ -182,7 +182,7 @@ function isCarriedOut(doc: Doc, { from, to, topic }: NameHit): boolean {
 const beforehand = /\b(?:(?:before|until) (?:\S+ ){1,2}?(?:is|are|was|were|be|been|gets?)|antes de que|sin que|hasta que)(?: \S+){0,4}$/;
 
 /** What does not hinder officers lets them: "does not bar an officer from helping ICE with felons nor with gang members". */
-const unhindered = /\b(?:not|\w+n't) (?:bar|stop|prevent|keep|forbid|prohibit)\b|\bno (?:impid|impedi|proh[ií]b|veda)\w*/;
+const unhindered = /\b(?:not|\w+n't) (?:bar|stop|prevent|keep|forbid|prohibit)\b|\bno (?:impid|impedi|prohib|veda)\w*/;
 
 /** What denies everything behind it: "people without records nor warrants". */
 const denial = /\b(?:sin|no|nunca|jamas|without|not|never|\w+n't|nobody|nadie)\b/;
