@@ -1,3 +1,5 @@
+import type { Doc, Sentence } from './doc';
+
 /** Anything with a first token, in lists that are in order of place. */
 interface Placed {
   from: number;
@@ -24,6 +26,12 @@ export function itemsIn<Item extends Placed>(items: readonly Item[], from: numbe
 export function hasItems(items: readonly Placed[], from: number, to: number): boolean {
   const next = items[countBefore(items, from)];
   return next !== undefined && next.from < to;
+}
+
+/** Whether any item begins in a sentence or in one of so many before and behind it; items in order of place. */
+export function hasItemsAround(doc: Doc, items: readonly Placed[], sentence: Sentence, reach: number): boolean {
+  const { from, to } = doc.around(sentence, reach);
+  return hasItems(items, from, to);
 }
 
 /** Tokens are taken down by stretches of so many: nearly every phrase lies in one of them, and has one entry in place of one a word. */

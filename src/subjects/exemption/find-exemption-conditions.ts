@@ -1,4 +1,4 @@
-import { hasItems, itemsIn } from '../../core/by-place';
+import { hasItems, hasItemsAround, itemsIn } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import { enforcement, isOfEnforcement } from '../../core/enforcement';
 import { phraseListOf } from '../../core/phrase-list';
@@ -61,8 +61,8 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     if (place !== undefined && isElsewhere(scene, sentence, hit, { place, laws })) continue;
     const text = doc.words(sentence.from, sentence.to);
     const context = doc.words(startOfParagraph(scene, sentence), doc.around(sentence, 1).to);
-    if (adding.test(text) && !ending.test(text) && billWords.test(context)) continue;
-    if (proposed.test(text) && !ending.test(text) && itemsIn(laws, 0, sentence.to).length === 0) continue;
+    const isOfBill = (adding.test(text) && billWords.test(context)) || (proposed.test(text) && !hasItems(laws, 0, sentence.to));
+    if (isOfBill && !ending.test(text)) continue;
     if (/gang/.test(hit.topic.id) && isAboutDatabase(scene, hit, sentence)) continue;
     if (!isAboutEnforcement(scene, hit, sentence, [laws, nouns, found])) continue;
     const told = findFrame(scene, hit, sentence, { hits, nouns, laws });
@@ -87,16 +87,12 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
   const sure = [...stated, ...told].filter(({ score }) => score >= leastSure);
   const isBacked = (one: Found) => {
     const sentence = doc.sentenceAt(one.from);
-    const isBeside = (list: readonly { from: number }[], reach: number) => {
-      const { from, to } = doc.around(sentence, reach);
-      return hasItems(list, from, to);
-    };
     const reach = isBareName(scene, one) ? 0 : 1;
     const others = sure.filter(({ topic }) => topic !== one.topic);
     return (
-      isBeside(laws, reach) ||
-      isBeside(nouns, reach) ||
-      isBeside(others, sentence.to - sentence.from <= shortWords ? 2 : 1) ||
+      hasItemsAround(doc, laws, sentence, reach) ||
+      hasItemsAround(doc, nouns, sentence, reach) ||
+      hasItemsAround(doc, others, sentence, sentence.to - sentence.from <= shortWords ? 2 : 1) ||
       isToldAsRule(scene, one, sentence)
     );
   };
@@ -113,10 +109,7 @@ function findEffectFrame(
   { hits, laws }: { hits: readonly NameHit[]; laws: readonly Found[] },
 ): { cue: string; score: number } | undefined {
   const { doc } = scene;
-  const isNear = (list: readonly { from: number }[], reach: number) => {
-    const { from, to } = doc.around(sentence, reach);
-    return hasItems(list, from, to);
-  };
+  const isNear = (list: readonly { from: number }[], reach: number) => hasItemsAround(doc, list, sentence, reach);
   if (hit.topic.id.includes('gang') && !isAboutGangs(scene, sentence)) return undefined;
   const others = hits.filter(({ topic }) => topic.id !== hit.topic.id);
   // Among its other conditions the law is named further off.

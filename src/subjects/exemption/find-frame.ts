@@ -85,7 +85,7 @@ export function findFrame(
     !(isNounHere && (cooperation || isClause(doc.word(hit.to - 1))))
   )
     return undefined;
-  const isLoss = laws.length > 0 && isLossForAll(scene, hit, sentence);
+  const isLoss = () => laws.length > 0 && isLossForAll(scene, hit, sentence);
   const forAll = { cue: doc.slice(hit.from, hit.to), score: 0.62 };
   const distinct = new Set(near(hits, 3).map((other) => other.topic.id));
   // Who stands in a gang database is everyday news: whom the law leaves out is said with a condition or beside the others.
@@ -112,7 +112,7 @@ export function findFrame(
     !(shelter && distinct.size >= leastInList) &&
     !((second || noun) && hit.role !== 'hint' && words.added.test(text))
   )
-    return isLoss ? forAll : noun || second ? { cue: doc.slice(hit.from, hit.to), score: 0.4 } : undefined;
+    return isLoss() ? forAll : noun || second ? { cue: doc.slice(hit.from, hit.to), score: 0.4 } : undefined;
   if (second && (noun || cooperation)) return { cue: doc.slice(second.from, second.to), score: 0.97 };
   if (isNounHere) return { cue: doc.word(noun.from), score: 0.92 };
   if (cooperation && conditional && !topicWord.test(cooperation) && (enforcement.test(text) || helpers.test(text)))
@@ -126,7 +126,7 @@ export function findFrame(
   if (shelter && lawsNear.length > 0) return { cue: shelter, score: conditional ? 0.72 : 0.65 };
   // "The ordinance steps aside when there is a criminal warrant": whatever the law is said to do, it does it on a condition.
   if (isLawInSentence && onCondition.test(doc.words(sentence.from, hit.to))) return { cue: doc.slice(hit.from, hit.to), score: 0.62 };
-  if (isLoss) return forAll;
+  if (isLoss()) return forAll;
   // Something is missing: for readers who want everything likely.
   return conditional || cooperation || noun ? { cue: cooperation ?? doc.slice(hit.from, hit.to), score: 0.45 } : undefined;
 }

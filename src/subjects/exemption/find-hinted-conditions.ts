@@ -1,4 +1,4 @@
-import { countBefore, hasItems, itemsIn, TokenMap } from '../../core/by-place';
+import { countBefore, hasItems, hasItemsAround, itemsIn, TokenMap } from '../../core/by-place';
 import type { Doc } from '../../core/doc';
 import type { Found, NameHit, Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
@@ -89,8 +89,7 @@ const persons =
 function isLeftOut({ doc }: Scene, { from, to }: NameHit, laws: readonly Found[]): boolean {
   const sentence = doc.sentenceAt(from);
   if (!persons.test(doc.words(from, to)) && !persons.test(doc.word(to - 1))) return false;
-  const near = doc.around(sentence, 1);
-  return hasItems(laws, near.from, near.to) && findEffect(doc, sentence) !== undefined;
+  return hasItemsAround(doc, laws, sentence, 1) && findEffect(doc, sentence) !== undefined;
 }
 
 /** Parts of a law. */

@@ -14,8 +14,6 @@ import { wordsWithoutSizes } from './is-size-only';
 import { readFlow, readOnes, readOpen, taking } from './read-flow';
 import { isPlainLink, readListPlace } from './read-list-place';
 
-const monthWords = new Set(monthNames.split(' '));
-
 /** So many words are near, whatever their sentences. */
 export const reachWords = 45;
 
@@ -23,7 +21,8 @@ export const reachWords = 45;
 export function readComparison(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
   const { doc } = scene;
   if (!isBare(scene, number, sentence)) return undefined;
-  const before = doc.words(Math.max(sentence.from, number.from - 6), number.from);
+  const start = Math.max(sentence.from, number.from - 6);
+  const before = doc.words(start, number.from);
   const link =
     /\b(?:up from|down from|compare[sd]? (?:with|to)|versus|as against|set against|se compara(?:n|ba)? con|than the|from|against|rose to|fell to|dropped to|grew to|climbed to|down to|up to|to|rising to|falling to|was|were|stood at|had been|reached|at|or|before|frente a|comparado con|comparadas con|en comparacion con|contra|desde|de|a|eran|habia|subio a|bajo a|cayo a|pasaron de|paso de|habian? sido|fueron)$/.exec(
       before,
@@ -35,7 +34,9 @@ export function readComparison(scene: Scene, number: ReadNumber, sentence: Sente
   const isTimed =
     /\b(?:year|years|decade|earlier|ago|before|previous|last|19\d\d|20\d\d|ano|anos|antes|anterior|hoy|pasado|today|now|month|months)\b/.test(
       `${before} ${rest}`,
-    ) || `${before} ${rest}`.split(' ').some((word) => monthWords.has(word));
+    ) ||
+    doc.hasOneOf(start, number.from, monthNames) ||
+    doc.hasOneOf(number.to, number.to + 7, monthNames);
   if (isWeak && !isTimed) return undefined;
   const shape: Shape = { from: number.from, to: number.to, rule: 'figure.comparison', score: isWeak ? 0.72 : 0.85 };
   // "That compares with 9,610 a year before": only what was counted last can be meant.
