@@ -1,5 +1,6 @@
 import { countBefore, itemsIn } from './by-place';
 import type { Doc, Sentence } from './doc';
+import type { Weighed } from './evidence';
 import type { PlaceHit } from './find-places';
 import type { FigureReading, Reason } from './mention';
 import { gap } from './tokenize';
@@ -60,6 +61,8 @@ export interface Scene {
   title: string;
   /** The places the title names. */
   titlePlaces: readonly PlaceHit[];
+  /** Is told of each candidate that evidence decides about, kept or not: the weights are learnt from what it hears. */
+  watch?: (weighed: Weighed) => void;
 }
 
 const townKinds = new Set(['city', 'county', 'state', 'country', 'region']);

@@ -1,0 +1,25 @@
+/** What speaks for or against a candidate: each sign with how strongly it is there, 0 to 1 or a small count. */
+export type Evidence = Readonly<Record<string, boolean | number>>;
+
+/** How much each sign weighs, in log-odds; `always` is what speaks without any sign. */
+export type Weights = Readonly<Record<string, number>>;
+
+/** A candidate that a detector has weighed, kept or not. */
+export interface Weighed {
+  /** Which weights were asked. */
+  by: string;
+  from: number;
+  to: number;
+  topic: string;
+  evidence: Evidence;
+}
+
+/**
+ * How likely it is, 0 to 1, that a candidate with these signs is a mention: logistic regression. The weights are learnt from the labelled
+ * texts of tests/texts/dev by `npm run accuracy -- --learn` (decision 21); a sign without a weight counts for nothing.
+ */
+export function weigh(evidence: Evidence, weights: Weights): number {
+  let sum = weights.always ?? 0;
+  for (const sign in evidence) sum += Number(evidence[sign]) * (weights[sign] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
