@@ -55,6 +55,8 @@ export interface Scene {
   topics: ReadonlyMap<string, TopicInfo>;
   /** Laws that the page is about even where it never gives their full name: their place, and talk of what they rule. */
   lawsInPlay: ReadonlySet<string>;
+  /** How likely it is, 0 to 1, that the page speaks of each law. */
+  lawChances: ReadonlyMap<string, number>;
   /** Tokens at which another law is named. */
   otherLaws: readonly number[];
   /** Folded title of the page, for context. */

@@ -1,10 +1,11 @@
 import { hasItems, TokenMap } from '../core/by-place';
 import { Doc, type Tagger } from '../core/doc';
 import { countEnforcement } from '../core/enforcement';
+import type { Weighed } from '../core/evidence';
 import { findPlaces, type PlaceHit } from '../core/find-places';
 import type { Mention } from '../core/mention';
 import { findOtherLaws } from '../core/other-laws';
-import type { Found, NameHit, NameRole, Scene, TopicInfo } from '../core/scene';
+import type { Found, NameHit, Scene } from '../core/scene';
 import { settle } from '../core/settle';
 import { defaultStrictness, type Strictness, strictnessSteps } from '../core/strictness';
 import { tokenize } from '../core/tokenize';
@@ -13,7 +14,6 @@ import { type CompiledWords, compileWords } from '../pack/compile-words';
 import type { Pack } from '../pack/schema';
 import { findDatabaseNames, findDescribedDatabases } from '../subjects/database/find-database-names';
 import { findDatabaseReferences } from '../subjects/database/find-database-references';
-import { findEffect } from '../subjects/exemption/find-effect';
 import { findExemptionConditions } from '../subjects/exemption/find-exemption-conditions';
 import { findExemptionWords } from '../subjects/exemption/find-exemption-words';
 import { findFigures } from '../subjects/figure/find-figures';
@@ -21,6 +21,7 @@ import { findLawNames } from '../subjects/law/find-law-names';
 import { findLawReferences } from '../subjects/law/find-law-references';
 import { findHome } from './find-home';
 import { createGate, cutWindows } from './gate';
+import { pickLaws, weighLaws } from './law-in-play';
 
 /** A text to be looked through. */
 export interface SpotInput {
@@ -32,20 +33,23 @@ export interface SpotInput {
   strictness?: Strictness;
 }
 
+/** Hears of each candidate that evidence decided about, kept or not, and where it stands in the text. */
+export type Watch = (weighed: Weighed & { start: number; end: number }) => void;
+
 /** Looks through one text; gives its mentions in order of place. The same text gives the same mentions. `tagger` is asked instead of the spotter's own. */
 export type Spotter = (input: SpotInput, tagger?: Tagger) => Mention[];
 
 /**
  * Compiles the words of the packs once and gives the function that finds their topics in a text.
- * `tagger` is asked for parts of speech only where a rule is in doubt. Throws PatternError for words not in the notation.
+ * `tagger` is asked for parts of speech only where a rule is in doubt; `watch` hears what is weighed, for learning the weights. Throws PatternError for words not in the notation.
  */
-export function createSpotter(packs: readonly Pack[], ownTagger?: Tagger): Spotter {
+export function createSpotter(packs: readonly Pack[], ownTagger?: Tagger, watch?: Watch): Spotter {
   const words = compileWords(packs);
   const gate = createGate(packs);
   return (input, tagger = ownTagger) => {
     const windows = cutWindows(input.text, gate);
     if (windows.length === 0) return [];
-    const scene = createScene(input, windows, words, tagger);
+    const scene = createScene(input, windows, { words, tagger, watch });
     const { leastScore } = strictnessSteps[input.strictness ?? defaultStrictness];
     return settle(findAll(scene), leastScore).map((found) => toMention(scene, found));
   };
@@ -54,8 +58,7 @@ export function createSpotter(packs: readonly Pack[], ownTagger?: Tagger): Spott
 function createScene(
   input: SpotInput,
   windows: readonly { from: number; to: number }[],
-  words: CompiledWords,
-  tagger: Tagger | undefined,
+  { words, tagger, watch }: { words: CompiledWords; tagger: Tagger | undefined; watch: Watch | undefined },
 ): Scene {
   const doc = new Doc(input.text, input.language ?? 'en', windows, tagger);
   const titleDoc = new Doc(input.title ?? '', input.language ?? 'en', [{ from: 0, to: input.title?.length ?? 0 }]);
@@ -71,7 +74,7 @@ function createScene(
   const home = findHome(doc, places, titlePlaces, words);
   const titleNames = words.names.findAll(titleDoc.tokens, titleDoc.text).map(({ value }) => value);
   const known = new Set([...places, ...titlePlaces].flatMap((place: PlaceHit) => (place.id === undefined ? [] : [place.id])));
-  const scene = {
+  const scene: Scene = {
     doc,
     names,
     places,
@@ -80,17 +83,25 @@ function createScene(
     within: words.within,
     placeKinds: words.placeKinds,
     topics: words.topics,
-    lawsInPlay: new Set<string>(),
+    lawsInPlay: new Set(),
+    lawChances: new Map(),
     otherLaws,
     titlePlaces,
     title: tokenize(input.title ?? '')
       .map((token) => token.text)
       .join(' '),
+    ...(watch && { watch: (weighed) => watch({ ...weighed, ...spanOf(doc, weighed) }) }),
   };
-  const lawsInPlay = findLawsInPlay(scene, titleNames);
+  const lawChances = weighLaws(scene, titleNames);
+  const lawsInPlay = pickLaws(lawChances);
   // Rules for drivers and tenants leave felons out, too, and so do other laws: the page's town is guessed only in talk of immigrants.
   const isOfOne = countEnforcement(doc) > 0 && otherLaws.length === 0;
-  return atHomeOf({ ...scene, lawsInPlay }, isOfOne ? [...lawsInPlay][0] : undefined);
+  return atHomeOf({ ...scene, lawsInPlay, lawChances }, isOfOne ? [...lawsInPlay][0] : undefined);
+}
+
+/** Where tokens stand in the text. */
+function spanOf(doc: Doc, { from, to }: { from: number; to: number }): { start: number; end: number } {
+  return { start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end };
 }
 
 /** Whether a page speaks of another law, or of a county. */
@@ -102,56 +113,6 @@ function isTold(doc: Doc, place: PlaceHit, all: readonly PlaceHit[]): boolean {
   if (place.id === undefined || !/^(?:an?|in|at|of|en|de|una?)$/.test(doc.word(place.from - 1))) return true;
   const plain = place.name.toLowerCase().replace('.', '');
   return doc.words(place.from, place.to).includes(plain) || all.filter(({ id }) => id === place.id).length > 1;
-}
-
-/** Talk of enforcement as often as this makes a page of the law's own place one about that law; so do so many of its conditions. */
-const leastTalk = 3;
-const leastConditions = 3;
-
-/** On a page about the law's own city so much talk and so many conditions together are enough. */
-const leastAtHome = 2;
-
-/** Who makes and keeps a city's law. */
-const civicWords = /\b(?:alder(?:men|man|woman|people|person)s?|council|officers?|cops?|concej\w+|policias?|agentes)\b/;
-
-/** "The ordinance does not protect anyone convicted of a felony": a law, a condition of ours and what the law does on it, in one sentence. */
-function isRuleTold(doc: Doc, { from }: NameHit): boolean {
-  const sentence = doc.sentenceAt(from);
-  return (
-    /\b(?:the|this|our|la|esa|esta|nuestra) (?:\S+ ){0,2}?(?:ordinance|ordenanza)\b/.test(doc.words(sentence.from, from)) &&
-    findEffect(doc, sentence) !== undefined
-  );
-}
-
-function findLawsInPlay(
-  { doc, names, home, knownPlaces, within, topics }: Scene,
-  titleNames: readonly { role: NameRole; topic: TopicInfo }[],
-): Set<string> {
-  const inTitle = new Set(titleNames.filter(({ role }) => role !== 'exclude').map(({ topic }) => topic.id));
-  const talk = countEnforcement(doc);
-  const laws = [...topics.values()].filter((topic) => {
-    if (topic.subject !== 'law' || topic.place === undefined) return false;
-    const chain = [topic.place];
-    for (let at = within.get(topic.place); at !== undefined; at = within.get(at)) chain.push(at);
-    const isElsewhere = home !== undefined && !home.isUnlisted && !chain.includes(home.id ?? '');
-    if (isElsewhere) return false;
-    if (inTitle.has(topic.id)) return true;
-    const conditions = new Set(names.filter((hit) => hit.role === 'condition' && hit.topic.of === topic.id).map((hit) => hit.topic.id));
-    const isCivic = civicWords.test(doc.words(0, doc.tokens.length));
-    const hasExemption = names.some((hit) => hit.topic.id === 'exemptions' && hit.role !== 'exclude');
-    // "the WCO", "its sanctuary law": said where no town is named, among talk of enforcement or of its conditions.
-    const isNamed = names.some(
-      (hit) => hit.topic.id === topic.id && (hit.role === 'short' || hit.role === 'shared') && (isCivic || hit.to - hit.from >= 2),
-    );
-    const isTold = isNamed || (hasExemption && isCivic) || (home?.id === topic.place && isCivic && conditions.size > leastConditions);
-    if (conditions.size >= leastConditions && (talk > 0 || isTold)) return true;
-    if (talk > 0 && names.some((hit) => hit.role === 'condition' && hit.topic.of === topic.id && isRuleTold(doc, hit))) return true;
-    if (isNamed && hasExemption && isCivic && knownPlaces.has(topic.place)) return true;
-    if (isNamed && (knownPlaces.has(topic.place) || conditions.size > 0 || hasExemption) && talk > 0) return true;
-    if (home?.id === topic.place && talk + conditions.size >= leastAtHome && talk > 0) return true;
-    return talk >= leastTalk && knownPlaces.has(topic.place);
-  });
-  return new Set(laws.map(({ id }) => id));
 }
 
 /** All detectors in their order: what a law is decides what its exemptions are. */
@@ -197,8 +158,7 @@ function atHomeOf(scene: Scene, law: string | undefined): Scene {
 }
 
 function toMention(scene: Scene, found: Found): Mention {
-  const start = scene.doc.tokens[found.from]!.start;
-  const end = scene.doc.tokens[found.to - 1]!.end;
+  const { start, end } = spanOf(scene.doc, found);
   const mention: Mention = {
     start,
     end,

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadTagger } from '../../src/core/read-sentences';
+import { defaultStrictness, strictnessSteps } from '../../src/core/strictness';
 import type { Pack } from '../../src/pack/schema';
-import { createSpotter, type Spotter } from '../../src/spot/spot';
+import { createSpotter, type Spotter, type Watch } from '../../src/spot/spot';
 import { Failure } from '../tools/ensure.mjs';
 import { loadPacks } from '../tools/load-packs';
 import type { ToolContext } from '../tools/tool';
@@ -11,6 +12,8 @@ import { measureTiers, printAblation } from './ablation';
 import { addCase } from './add-case';
 import { spotFlat } from './flat-list';
 import type { LabelledText } from './label';
+import { learnAll, printWeights } from './learn';
+import { models } from './models';
 import { LabelError } from './parse-label';
 import { printSummary } from './print-summary';
 import { readTexts } from './read-texts';
@@ -26,6 +29,7 @@ npm run accuracy -- --json               the same as one JSON object
 npm run accuracy -- --only SET           one set alone: ${sets.join(', ')}
 npm run accuracy -- --faults dev         also each miss, false mark and wrong reading, with its words
 npm run accuracy -- --ablation           what the language library decides, tier by tier (takes --only and --json, too)
+npm run accuracy -- --learn              learns the weights of evidence anew from the set dev, and writes them to src
 npm run accuracy -- --add FILE           adds a missed text, with its mentions as [[quote|label]], to the set dev, and says
                                          what is found in it now; - or no FILE reads standard input`;
 
@@ -44,6 +48,7 @@ export async function main(args: readonly string[], { root, startFolder }: ToolC
     const spot = createSpotter(packs, await loadTagger());
     return add(options.add, { packs, spot, startFolder, folder: folderOf(root, 'dev') });
   }
+  if (options.learn) return learn(packs, root);
   const texts = new Map<SetName, LabelledText[]>();
   for (const set of sets)
     if ((options.only ?? set) === set && existsSync(folderOf(root, set))) texts.set(set, readTexts(folderOf(root, set)));
@@ -79,13 +84,14 @@ interface Options {
   help: boolean;
   json: boolean;
   ablation: boolean;
+  learn: boolean;
   only?: SetName;
   faults?: SetName;
   add?: string;
 }
 
 function parseOptions(args: readonly string[]): Options {
-  let values: { help?: boolean; json?: boolean; ablation?: boolean; only?: string; faults?: string; add?: string };
+  let values: { help?: boolean; json?: boolean; ablation?: boolean; learn?: boolean; only?: string; faults?: string; add?: string };
   try {
     ({ values } = parseArgs({
       args: args.at(-1) === '--add' ? [...args, '-'] : [...args],
@@ -93,6 +99,7 @@ function parseOptions(args: readonly string[]): Options {
         help: { type: 'boolean' },
         json: { type: 'boolean' },
         ablation: { type: 'boolean' },
+        learn: { type: 'boolean' },
         only: { type: 'string' },
         faults: { type: 'string' },
         add: { type: 'string' },
@@ -106,11 +113,31 @@ function parseOptions(args: readonly string[]): Options {
     if (set === undefined) throw new Failure(`There is no set "${name}"; there are ${sets.join(', ')}.`, 2);
     return set;
   };
-  const { help = false, json = false, ablation = false, add: file } = values;
+  const { help = false, json = false, ablation = false, learn = false, add: file } = values;
   const faults = values.faults === undefined ? undefined : setOf(values.faults);
   if (faults !== undefined && faults !== 'dev') throw new Failure(whySecret, 2);
   const only = values.only === undefined ? faults : setOf(values.only);
-  return { help, json, ablation, ...(only && { only }), ...(faults && { faults }), ...(file !== undefined && { add: file }) };
+  return { help, json, ablation, learn, ...(only && { only }), ...(faults && { faults }), ...(file !== undefined && { add: file }) };
+}
+
+/** Learns all weights from the set dev and writes them to their files. */
+async function learn(packs: readonly Pack[], root: string): Promise<number> {
+  let heard: Watch = () => {};
+  const spot = createSpotter(packs, await loadTagger(), (weighed) => heard(weighed));
+  const listen = (text: LabelledText, watch: Watch) => {
+    heard = watch;
+    spotText(spot, text);
+  };
+  const { leastScore } = strictnessSteps[defaultStrictness];
+  const learnt = learnAll(readTexts(folderOf(root, 'dev')), models, listen, leastScore);
+  for (const { model, weights, cases, precision, recall } of learnt) {
+    writeFileSync(join(root, model.file), printWeights(model, weights));
+    const percent = (share: number) => (100 * share).toFixed(1);
+    console.log(
+      `${model.by}: ${weights.size} signs from ${cases} candidates; on writers left out precision ${percent(precision)}, recall ${percent(recall)} of the candidates; ${model.file}`,
+    );
+  }
+  return 0;
 }
 
 function printFaults({ faults }: Score): void {
