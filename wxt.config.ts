@@ -83,7 +83,11 @@ export default defineConfig({
   vite: ({ mode }) => ({
     plugins: [preact(), rareWords, noMarkup],
     define: defineFeed(process.env, mode),
-    build: { sourcemap: false },
+    // Constants are put where they stand, and what only reads a property is dropped where nobody uses it: a kilobyte less, packed.
+    build: {
+      sourcemap: false,
+      rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 3 } }, treeshake: { propertyReadSideEffects: false } },
+    },
     // Its own build for browsers of our age; what "dexie" stands for is cut to ES5 and a twentieth larger.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),

@@ -1,7 +1,8 @@
+import * as gap from './gap';
 import { PlacesOfWords } from './places-of-words';
 import { type ReadNumber, readNumbers } from './read-numbers';
 import { type Span, splitSentences } from './split-sentences';
-import { gap, type Token, tokenize } from './tokenize';
+import { type Token, tokenize } from './tokenize';
 import { type Language, languages } from './vocabulary';
 import { isOneOf, WordSet, wordSetOf } from './word-set';
 

@@ -1,9 +1,9 @@
 import type { Doc } from './doc';
 import { toTitle } from './find-dateline';
 import { inWords } from './find-place-by-setting';
+import * as gap from './gap';
 import { notPlaces } from './gazetteer';
 import { isNoNameStart } from './not-names';
-import { gap } from './tokenize';
 
 /** What a county is called behind its name. */
 export const countyWords: ReadonlySet<string> = new Set(['county', 'parish', 'counties']);

@@ -1,6 +1,6 @@
 import type { Doc } from './doc';
+import * as gap from './gap';
 import { notPlaces } from './gazetteer';
-import { gap } from './tokenize';
 import { WordSet } from './word-set';
 
 /** Words in capitals that open a text and are no place. */

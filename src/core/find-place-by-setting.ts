@@ -1,7 +1,7 @@
 import type { Doc } from './doc';
+import * as gap from './gap';
 import { civicNouns, notPlaces } from './gazetteer';
 import { isNoNameStart } from './not-names';
-import { gap } from './tokenize';
 import { WordSet } from './word-set';
 
 /** Words right before a place that say so. */

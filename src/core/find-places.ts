@@ -3,10 +3,10 @@ import { countyWords, findCounty } from './find-county';
 import { findDateline, toTitle } from './find-dateline';
 import { findPlaceBySetting, inWords, nameEnd, venue } from './find-place-by-setting';
 import { findSurnames } from './find-surnames';
+import * as gap from './gap';
 import { gazetteer, notPlaces, type PlaceKind, stateAbbreviations } from './gazetteer';
 import { initialsAt, isNamedFrom, longestName, offices } from './known-name';
 import { isOtherTown, partWords } from './other-town';
-import { gap } from './tokenize';
 import { WordIndex } from './word-index';
 import { WordSet } from './word-set';
 

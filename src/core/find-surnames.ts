@@ -1,7 +1,8 @@
 import { askOnce } from './ask-once';
 import type { Doc } from './doc';
+import * as gap from './gap';
 import { notPlaces } from './gazetteer';
-import { gap, type Token } from './tokenize';
+import type { Token } from './tokenize';
 import { WordSet } from './word-set';
 
 /** Capitalised words before a town's name that make no person of it. */

@@ -1,5 +1,6 @@
 import type { Doc } from './doc';
-import { gap, hashOf } from './tokenize';
+import * as gap from './gap';
+import { hashOf } from './tokenize';
 import type { WordIndex } from './word-index';
 
 /** A name of an index, with the token behind it. */

@@ -1,6 +1,6 @@
 import type { Doc } from './doc';
+import * as gap from './gap';
 import type { PlaceKind } from './gazetteer';
-import { gap } from './tokenize';
 import { WordSet } from './word-set';
 
 /** Whether the word behind a place's name makes another town's of it: "Texas City", "Chicago Heights". */

@@ -1,5 +1,6 @@
+import * as gap from './gap';
 import type { NumberWords } from './number-words';
-import { gap, type Token } from './tokenize';
+import type { Token } from './tokenize';
 import type { Bound } from './vocabulary';
 import { isOneOf, WordSet } from './word-set';
 

@@ -1,6 +1,7 @@
+import * as gap from './gap';
 import type { NumberWords } from './number-words';
 import { isJoined, matchWords } from './read-bound';
-import { gap, type Token } from './tokenize';
+import type { Token } from './tokenize';
 import type { Language } from './vocabulary';
 import { WordSet } from './word-set';
 

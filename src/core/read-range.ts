@@ -1,7 +1,8 @@
+import * as gap from './gap';
 import type { NumberWords } from './number-words';
 import { isJoined, matchWords, numberBreak } from './read-bound';
 import { type Cardinal, readCardinal } from './read-cardinal';
-import { gap, type Token } from './tokenize';
+import type { Token } from './tokenize';
 import type { Language } from './vocabulary';
 import { isOneOf } from './word-set';
 

@@ -2,8 +2,8 @@ import { countBefore, itemsIn } from './by-place';
 import type { Doc, Sentence } from './doc';
 import type { Weighed } from './evidence';
 import type { PlaceHit } from './find-places';
+import * as gap from './gap';
 import type { FigureReading, Reason } from './mention';
-import { gap } from './tokenize';
 import type { SubjectId } from './vocabulary';
 
 /** What a detector must know of a pack's topic. */

@@ -1,4 +1,5 @@
-import { gap, type Token } from './tokenize';
+import * as gap from './gap';
+import type { Token } from './tokenize';
 
 /** A run of tokens, `to` exclusive. */
 export interface Span {

@@ -1,20 +1,5 @@
 import { fold } from './fold';
-
-/** What stands between a token and the one before it, as bits. */
-export const gap = {
-  space: 1,
-  hyphen: 2,
-  comma: 4,
-  stop: 8,
-  colon: 16,
-  open: 32,
-  close: 64,
-  quote: 128,
-  dash: 256,
-  line: 512,
-  paragraph: 1024,
-  other: 2048,
-} as const;
+import * as gap from './gap';
 
 /** Gaps that end a phrase: no name or frame reaches across them. */
 export const phraseEnd = gap.comma | gap.stop | gap.colon | gap.open | gap.close | gap.dash | gap.paragraph | gap.other;

@@ -1,7 +1,7 @@
 import { itemsIn } from '../../core/by-place';
 import type { PlaceHit } from '../../core/find-places';
+import * as gap from '../../core/gap';
 import type { Found, Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import { cityOf } from './city-of';
 import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 import { isOfPlace, keepersIn } from './find-keeper';

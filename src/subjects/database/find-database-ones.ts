@@ -1,7 +1,7 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import type { PlaceHit } from '../../core/find-places';
+import * as gap from '../../core/gap';
 import type { Found, NameHit, Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import { chooseAntecedent } from './choose-antecedent';
 import { federalDatabase, topicOf } from './database-of-place';
 import { keeperAt, keepersIn } from './find-keeper';

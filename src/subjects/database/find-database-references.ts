@@ -1,6 +1,6 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
+import * as gap from '../../core/gap';
 import { type Found, findOwner, placesIn, type Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import { chooseAntecedent } from './choose-antecedent';
 import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 import { findDatabaseFrames } from './find-database-names';

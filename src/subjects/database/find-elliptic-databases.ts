@@ -1,7 +1,7 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import type { PlaceHit } from '../../core/find-places';
+import * as gap from '../../core/gap';
 import type { Found, NameHit, Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import { WordSet } from '../../core/word-set';
 import { chooseAntecedent } from './choose-antecedent';
 import { placeOfKind, topicOf } from './database-of-place';

@@ -1,6 +1,6 @@
 import { hasItems } from '../../core/by-place';
+import * as gap from '../../core/gap';
 import type { Found, Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 
 /** The nouns that a glossary begins to explain a gang database with. */
 const kinds =

@@ -1,7 +1,8 @@
 import { itemsIn } from '../../core/by-place';
 import type { PlaceHit } from '../../core/find-places';
+import * as gap from '../../core/gap';
 import { lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
-import { gap, phraseEnd } from '../../core/tokenize';
+import { phraseEnd } from '../../core/tokenize';
 import { cityOf } from './city-of';
 import { enters, isLinked, keeps, linkWords, notSubjectAfter } from './keeper-words';
 

@@ -1,6 +1,6 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
+import * as gap from '../../core/gap';
 import type { Found, Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import { keepersIn } from './find-keeper';
 import { isAboutElse } from './is-about-else';
 import { keeps } from './keeper-words';

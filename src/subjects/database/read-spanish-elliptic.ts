@@ -1,7 +1,7 @@
 import { itemsIn } from '../../core/by-place';
 import type { PlaceHit } from '../../core/find-places';
+import * as gap from '../../core/gap';
 import type { Found, NameHit, Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import { keepersIn } from './find-keeper';
 import { otherThings } from './has-rival';
 

@@ -1,7 +1,7 @@
 import { itemsIn } from '../../core/by-place';
 import type { PlaceHit } from '../../core/find-places';
+import * as gap from '../../core/gap';
 import { type Found, findOwner, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import { findByAgency } from './choose-antecedent';
 import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 import { databaseWords } from './database-words';

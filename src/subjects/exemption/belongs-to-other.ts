@@ -1,6 +1,6 @@
 import { countBefore, hasItems, itemsIn } from '../../core/by-place';
+import * as gap from '../../core/gap';
 import { type Found, isAround, isSeatOfGovernment, placesIn, type Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import type { ExemptionNoun } from './exemption-words';
 
 /** So far from another law in its sentence words are still of it, where ours stands in another. */

@@ -1,10 +1,10 @@
 import { hasItems, hasItemsAround, itemsIn } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import { enforcement, isOfEnforcement } from '../../core/enforcement';
+import * as gap from '../../core/gap';
 import { phraseListOf } from '../../core/phrase-list';
 import { type Found, isAround, isSeatOfGovernment, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { defaultStrictness, strictnessSteps } from '../../core/strictness';
-import { gap } from '../../core/tokenize';
 import { belongsToOther } from './belongs-to-other';
 import { exemptionWords } from './exemption-words';
 import { findEffect } from './find-effect';

@@ -1,8 +1,8 @@
 import { countBefore, hasItems, hasItemsAround, itemsIn, TokenMap } from '../../core/by-place';
 import type { Doc } from '../../core/doc';
+import * as gap from '../../core/gap';
 import type { Found, NameHit, Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
-import { gap } from '../../core/tokenize';
 import { type ExemptionNoun, exemptionWords } from './exemption-words';
 import { findEffect } from './find-effect';
 import { findExemptionNouns } from './find-exemption-words';

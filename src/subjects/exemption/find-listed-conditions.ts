@@ -1,7 +1,7 @@
 import { itemsIn } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
+import * as gap from '../../core/gap';
 import type { Found, Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import type { Language } from '../../core/vocabulary';
 import { isAlone } from './find-frame';
 

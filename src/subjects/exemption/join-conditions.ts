@@ -1,8 +1,8 @@
 import { itemsIn } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
+import * as gap from '../../core/gap';
 import type { NameHit, Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
-import { gap } from '../../core/tokenize';
 import { WordSet } from '../../core/word-set';
 import { isAsked } from './is-said-of-others';
 

@@ -1,10 +1,10 @@
 import { askOnce } from '../../core/ask-once';
 import { monthNames } from '../../core/calendar';
 import type { Doc } from '../../core/doc';
+import * as gap from '../../core/gap';
 import type { FigureReading } from '../../core/mention';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import type { FigureUnit } from '../../core/vocabulary';
 import { isOneOf, WordSet } from '../../core/word-set';
 

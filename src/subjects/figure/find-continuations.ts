@@ -1,8 +1,8 @@
 import { countBefore, hasItems, TokenMap } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
+import * as gap from '../../core/gap';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Found, Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import { WordSet } from '../../core/word-set';
 import type { Anchor, Shape } from './continuation-shape';
 import { type FigurePhrase, isCount } from './figure-phrase';

@@ -1,8 +1,8 @@
 import { countBefore, itemsIn } from '../../core/by-place';
 import type { Sentence } from '../../core/doc';
+import * as gap from '../../core/gap';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import { isOneOf, WordSet } from '../../core/word-set';
 import { type FigurePhrase, isCount } from './figure-phrase';
 import { figureWords } from './figure-words';

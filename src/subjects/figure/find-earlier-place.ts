@@ -1,8 +1,8 @@
 import { countBefore, itemsIn } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import type { PlaceHit } from '../../core/find-places';
+import * as gap from '../../core/gap';
 import type { Found, Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import type { FigurePhrase } from './figure-phrase';
 import type { FigureScene } from './find-figure-places';
 import { nameEndAt } from './find-headings';

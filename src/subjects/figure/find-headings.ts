@@ -2,9 +2,9 @@ import { itemsIn } from '../../core/by-place';
 import type { Doc } from '../../core/doc';
 import { toTitle } from '../../core/find-dateline';
 import type { PlaceHit } from '../../core/find-places';
+import * as gap from '../../core/gap';
 import { notPlaces } from '../../core/gazetteer';
 import { notNames } from '../../core/not-names';
-import { gap } from '../../core/tokenize';
 import { isOneOf } from '../../core/word-set';
 
 /** A place that a list line or a paragraph opens with, and the tokens that stand under it. */

@@ -1,6 +1,6 @@
 import type { Doc, Sentence } from '../../core/doc';
 import type { PlaceHit } from '../../core/find-places';
-import { gap } from '../../core/tokenize';
+import * as gap from '../../core/gap';
 import { WordSet } from '../../core/word-set';
 import { leastCount } from './figure-phrase';
 import { isNameStart, nameEndAt } from './find-headings';

@@ -1,6 +1,6 @@
 import type { Doc } from '../../core/doc';
 import type { PlaceHit } from '../../core/find-places';
-import { gap } from '../../core/tokenize';
+import * as gap from '../../core/gap';
 
 /** Parts of New York City: "the city" is never one of them. */
 const boroughs = /^(?:(?:the |el )?bronx|brooklyn|manhattan|queens|staten island)$/i;

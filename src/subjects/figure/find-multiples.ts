@@ -1,8 +1,8 @@
+import * as gap from '../../core/gap';
 import { numberWords } from '../../core/number-words';
 import { withBound } from '../../core/read-bound';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import { type FigurePhrase, isCount } from './figure-phrase';
 
 /** "twice that many", "half that number", "three times that", "el doble de eso", "tres veces esa cifra": a number told by the one before. */

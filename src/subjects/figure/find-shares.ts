@@ -1,9 +1,9 @@
 import { itemsIn } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
+import * as gap from '../../core/gap';
 import { phraseListOf } from '../../core/phrase-list';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import { WordSet } from '../../core/word-set';
 import type { FigurePhrase } from './figure-phrase';
 import { figureWords } from './figure-words';

@@ -1,6 +1,6 @@
 import type { Doc, Sentence } from '../../core/doc';
 import type { PlaceHit } from '../../core/find-places';
-import { gap } from '../../core/tokenize';
+import * as gap from '../../core/gap';
 import { isNameStart, nameEndAt } from './find-headings';
 import { isNoTown, toUnlistedPlace } from './find-holders';
 import { isBody, isPerson } from './is-person';

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../core/doc';
+import * as gap from '../../core/gap';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import { isOneOf } from '../../core/word-set';
 import { isCount } from './figure-phrase';
 import { figureWords } from './figure-words';

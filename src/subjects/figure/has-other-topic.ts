@@ -1,8 +1,8 @@
 import { hasItems } from '../../core/by-place';
 import type { Sentence } from '../../core/doc';
+import * as gap from '../../core/gap';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import { months } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { isLinking } from './is-bare-number';

@@ -1,8 +1,8 @@
 import type { TokenMap } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
+import * as gap from '../../core/gap';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import { WordSet } from '../../core/word-set';
 import { figureWords } from './figure-words';
 import { hasOtherTopic } from './has-other-topic';

@@ -1,7 +1,7 @@
 import type { Doc, Sentence } from '../../core/doc';
+import * as gap from '../../core/gap';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import { isOneOf, WordSet } from '../../core/word-set';
 
 /** Words that no counted noun begins with: links, pronouns, auxiliaries, words of time, and the verbs that tell what a part is of. */

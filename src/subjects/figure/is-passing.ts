@@ -1,7 +1,7 @@
 import { askOnce } from '../../core/ask-once';
 import type { Doc } from '../../core/doc';
 import type { PlaceHit } from '../../core/find-places';
-import { gap } from '../../core/tokenize';
+import * as gap from '../../core/gap';
 
 /** What stands before a place that a sentence only measures by, or that somebody came from. */
 const passing =

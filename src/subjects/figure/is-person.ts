@@ -1,6 +1,6 @@
 import type { Doc } from '../../core/doc';
 import { findSurnames, isFirstName } from '../../core/find-surnames';
-import { gap } from '../../core/tokenize';
+import * as gap from '../../core/gap';
 import { WordSet } from '../../core/word-set';
 
 /** Words before a person's name. */

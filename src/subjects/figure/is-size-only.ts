@@ -1,5 +1,5 @@
 import type { Doc } from '../../core/doc';
-import { gap } from '../../core/tokenize';
+import * as gap from '../../core/gap';
 import { WordSet } from '../../core/word-set';
 
 /** Who lives in a place. */

@@ -1,5 +1,5 @@
+import * as gap from '../../core/gap';
 import type { Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import { type FigurePhrase, isYear } from './figure-phrase';
 
 /** What may stand between a verb and its number. */

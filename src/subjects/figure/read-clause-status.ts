@@ -1,6 +1,7 @@
 import type { Doc } from '../../core/doc';
+import * as gap from '../../core/gap';
 import type { Scene } from '../../core/scene';
-import { gap, type Token } from '../../core/tokenize';
+import type { Token } from '../../core/tokenize';
 import type { FigureStatus } from '../../core/vocabulary';
 import { WordSet } from '../../core/word-set';
 import { type FigurePhrase, months } from './figure-phrase';

@@ -1,9 +1,9 @@
 import { monthNames } from '../../core/calendar';
 import type { Sentence } from '../../core/doc';
+import * as gap from '../../core/gap';
 import { phraseListOf } from '../../core/phrase-list';
 import type { ReadNumber } from '../../core/read-numbers';
 import { placesIn, type Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import { WordSet } from '../../core/word-set';
 import type { Anchor, Shape } from './continuation-shape';
 import { leastCount } from './figure-phrase';

@@ -1,7 +1,7 @@
 import type { Doc, Sentence } from '../../core/doc';
+import * as gap from '../../core/gap';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import type { Shape } from './continuation-shape';
 import { figureWords } from './figure-words';
 import { isBare } from './is-bare-number';

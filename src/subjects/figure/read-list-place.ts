@@ -1,11 +1,12 @@
 import { dayNames, monthNames } from '../../core/calendar';
 import { ownOffice } from '../../core/find-place-by-setting';
 import { isFirstName } from '../../core/find-surnames';
+import * as gap from '../../core/gap';
 import { notPlaces } from '../../core/gazetteer';
 import { notNames } from '../../core/not-names';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
-import { gap, type Token } from '../../core/tokenize';
+import type { Token } from '../../core/tokenize';
 import { isOneOf, WordSet } from '../../core/word-set';
 import { isBody, personTitles } from './is-person';
 

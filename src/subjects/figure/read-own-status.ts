@@ -1,6 +1,6 @@
 import type { Sentence } from '../../core/doc';
+import * as gap from '../../core/gap';
 import type { Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import type { FigureStatus } from '../../core/vocabulary';
 import type { FigurePhrase } from './figure-phrase';
 import { figureWords } from './figure-words';

@@ -1,6 +1,6 @@
 import { countBefore } from '../../core/by-place';
+import * as gap from '../../core/gap';
 import type { Found, Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import type { FigureStatus } from '../../core/vocabulary';
 import { type FigurePhrase, isYear, leastCount } from './figure-phrase';
 import { figureWords } from './figure-words';

@@ -1,6 +1,6 @@
 import type { Doc } from '../../core/doc';
+import * as gap from '../../core/gap';
 import type { Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import type { FigureStatus } from '../../core/vocabulary';
 import { isOneOf } from '../../core/word-set';
 import type { FigurePhrase } from './figure-phrase';

@@ -1,6 +1,6 @@
 import type { Doc, Sentence } from '../../core/doc';
+import * as gap from '../../core/gap';
 import type { Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import type { FigureStatus } from '../../core/vocabulary';
 import { WordSet } from '../../core/word-set';
 import { type FigureWords, figureWords } from './figure-words';

@@ -1,8 +1,8 @@
 import type { Doc } from '../../core/doc';
+import * as gap from '../../core/gap';
 import { phraseListOf } from '../../core/phrase-list';
 import type { Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
-import { gap } from '../../core/tokenize';
 import { WordIndex } from '../../core/word-index';
 import { WordSet } from '../../core/word-set';
 import { type FigureWords, figureWords } from './figure-words';

@@ -1,7 +1,7 @@
 import { hasItems } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
+import * as gap from '../../core/gap';
 import type { Found, Scene, TopicInfo } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 
 /** What follows an owner that has no noun of its own. */
 const afterOwner =

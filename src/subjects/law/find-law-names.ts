@@ -1,9 +1,9 @@
 import { itemsIn, TokenMap } from '../../core/by-place';
 import type { Doc } from '../../core/doc';
 import { countEnforcement } from '../../core/enforcement';
+import * as gap from '../../core/gap';
 import { type Found, findOwner, isAround, isSeatOfGovernment, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
-import { gap } from '../../core/tokenize';
 
 /**
  * Finds a law by its name: "Chicago's Welcoming City Ordinance". A name that other towns use too counts where its owner,

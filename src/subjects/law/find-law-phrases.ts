@@ -1,6 +1,6 @@
 import { hasItems, itemsIn } from '../../core/by-place';
+import * as gap from '../../core/gap';
 import type { Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import type { Language } from '../../core/vocabulary';
 import { type LawWords, lawWords } from './law-words';
 

@@ -1,7 +1,7 @@
 import { countBefore, hasItems, itemsIn, TokenMap } from '../../core/by-place';
 import { countEnforcement } from '../../core/enforcement';
+import * as gap from '../../core/gap';
 import { type Found, findOwner, isAround, lastPlaceBefore, type Scene, type TopicInfo } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import { findEllipticLaws } from './find-elliptic-laws';
 import { isForeign } from './find-law-names';
 import { findLawPhrases, type LawPhrase } from './find-law-phrases';

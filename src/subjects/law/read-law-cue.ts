@@ -1,6 +1,6 @@
+import * as gap from '../../core/gap';
 import { phraseListOf } from '../../core/phrase-list';
 import type { Scene } from '../../core/scene';
-import { gap } from '../../core/tokenize';
 import { type LawPhrase, languageOfNoun } from './find-law-phrases';
 import type { Focus } from './law-focus';
 import { lawWords } from './law-words';

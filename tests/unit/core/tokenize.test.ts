@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gap, phraseEnd, tokenize } from '../../../src/core/tokenize';
+import * as gap from '../../../src/core/gap';
+import { phraseEnd, tokenize } from '../../../src/core/tokenize';
 
 const words = (text: string) => tokenize(text).map((token) => token.text);
 
