@@ -19,7 +19,11 @@ export function countBefore(items: readonly Placed[], token: number): number {
 
 /** The items that begin in tokens `from` to `to` (exclusive); items in order of place. */
 export function itemsIn<Item extends Placed>(items: readonly Item[], from: number, to: number): Item[] {
-  return items.slice(countBefore(items, from), countBefore(items, to));
+  const first = countBefore(items, from);
+  // Few stand in so short a stretch: they are walked, not searched for.
+  let end = first;
+  while (end < items.length && items[end]!.from < to) end += 1;
+  return items.slice(first, end);
 }
 
 /** Whether any item begins in tokens `from` to `to` (exclusive); items in order of place. */

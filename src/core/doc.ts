@@ -2,8 +2,8 @@ import * as gap from './gap';
 import { PlacesOfWords } from './places-of-words';
 import { type ReadNumber, readNumbers } from './read-numbers';
 import { type Span, splitSentences } from './split-sentences';
-import { type Token, tokenize } from './tokenize';
-import { type Language, languages } from './vocabulary';
+import { cutWords, type Token } from './tokenize';
+import type { Language } from './vocabulary';
 import { isOneOf, WordSet, wordSetOf } from './word-set';
 
 /** A sentence with its place in the page. */
@@ -37,8 +37,8 @@ export class Doc {
     this.text = text;
     this.language = language;
     this.#tagger = tagger;
-    const parts = windows.map((window) => tokenize(text, window.from, window.to));
-    const tokens = parts.length === 1 ? parts[0]! : parts.flat();
+    const parts = windows.map((window) => cutWords(text, window.from, window.to)).filter(({ tokens }) => tokens.length > 0);
+    const tokens = parts.length === 1 ? parts[0]!.tokens : parts.flatMap((part) => part.tokens);
     const sentences: Sentence[] = [];
     let paragraph = 0;
     // Each window begins a paragraph, so that no sentence reaches from one into the next.
@@ -55,7 +55,7 @@ export class Doc {
     for (const sentence of sentences) sentence.numbers = readNumbers(tokens, sentence.language, sentence.from, sentence.to);
     this.tokens = tokens;
     this.sentences = sentences;
-    this.#joined = tokens.map((token) => token.text).join(' ');
+    this.#joined = parts.map(({ joined }) => joined).join(' ');
     this.#starts = new Uint32Array(tokens.length + 1);
     tokens.forEach((token, i) => {
       this.#starts[i + 1] = this.#starts[i]! + token.text.length + 1;
@@ -149,10 +149,7 @@ const frequent: Record<Language, string> = {
   en: 'the of and to in is was were for on with that by from are has have had it its at as not but be this which or an',
   es: 'el la los las de del que y en un una por con para se su sus al es fue son como mas pero no lo ha han esta',
 };
-const languageOf: ReadonlyMap<string, Language> = new Map(
-  languages.flatMap((language) => frequent[language].split(' ').map((word) => [word, language] as const)),
-);
-const frequentWords = new WordSet(languageOf.keys());
+const frequentWords = { en: new WordSet(frequent.en), es: new WordSet(frequent.es) };
 
 /** The language of a stretch by its most frequent words; undefined when it is too short to tell. */
 export function guessLanguage(tokens: readonly Token[], from: number, to: number): Language | undefined {
@@ -162,10 +159,9 @@ export function guessLanguage(tokens: readonly Token[], from: number, to: number
   for (let i = from; i < end; i += 1) {
     const token = tokens[i]!;
     // "Los Angeles", "El Paso": names say nothing of the language.
-    if (token.casing === 1 || !frequentWords.has(token)) continue;
-    const language = languageOf.get(token.text);
-    if (language === 'en') english += 1;
-    else if (language === 'es') spanish += 1;
+    if (token.casing === 1) continue;
+    if (frequentWords.en.has(token)) english += 1;
+    else if (frequentWords.es.has(token)) spanish += 1;
   }
   if (english + spanish < 3) return undefined;
   if (english >= 2 * spanish) return 'en';

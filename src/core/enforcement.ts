@@ -16,10 +16,7 @@ const ofJustice =
   /\b(?:polic\w+|officers?|cops?|deput(?:y|ies)|sheriffs?|alguacil\w*|courts?|courthouse|courtroom|cortes?|tribunal\w*|juzgados?|juez\w*|jueces|jueza|judges?|jails?|carcel\w*|pris\w+|arrest\w*|fugitiv\w*|profug\w*|prosecut\w*|fiscal\w*|attorneys?|marshals?|clerks?|wanted|buscad\w*|aprehen\w+|captur\w*|detenc\w*|bench|crim\w*|felon\w*|misdemeanors?|defendants?|bail|troopers?|constables?|capias\w*|ministerio publico|justicia|delitos?)\b/;
 
 /** Whether a page speaks of enforcement, or of who makes a city's laws. */
-export const isOfEnforcement = askOnce((doc: Doc): boolean => {
-  const words = doc.words(0, doc.tokens.length);
-  return enforcement.test(words) || ofCouncil.test(words);
-});
+export const isOfEnforcement = askOnce((doc: Doc): boolean => countEnforcement(doc) > 0 || ofCouncil.test(doc.words(0, doc.tokens.length)));
 
 /** A text of so many words that is about courts or police names them. */
 const longEnough = 70;

@@ -11,15 +11,16 @@ export interface Weighed {
   from: number;
   to: number;
   topic: string;
-  evidence: Evidence;
+  evidence: readonly Evidence[];
 }
 
 /**
  * How likely it is, 0 to 1, that a candidate with these signs is a mention: logistic regression. The weights are learnt from the labelled
- * texts of tests/texts/dev by `npm run accuracy -- --learn` (decision 21); a sign without a weight counts for nothing.
+ * texts of tests/texts/dev by `npm run accuracy -- --learn` (decision 21); a sign without a weight counts for nothing. The signs come in parts,
+ * each sign in one: put together for each candidate they would cost more than the weighing.
  */
-export function weigh(evidence: Evidence, weights: Weights): number {
+export function weigh(evidence: readonly Evidence[], weights: Weights): number {
   let sum = weights.always ?? 0;
-  for (const sign in evidence) sum += Number(evidence[sign]) * (weights[sign] ?? 0);
+  for (const part of evidence) for (const sign in part) sum += Number(part[sign]) * (weights[sign] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }

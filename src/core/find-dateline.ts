@@ -14,7 +14,7 @@ export function findDateline(doc: Doc, i: number): { to: number; name: string } 
   if (i > 0) return undefined;
   let end = i;
   while (end < i + 3 && doc.tokens[end]?.casing === 2 && (end === i || (doc.tokens[end]!.before & ~gap.space) === 0)) end += 1;
-  if (end === i || doc.tokens[i]!.text.length < 3 || notPlaces.has(doc.word(i))) return undefined;
+  if (end === i || doc.tokens[i]!.text.length < 3 || notPlaces.has(doc.tokens[i])) return undefined;
   // "BUT — four groups": a word that the text writes small elsewhere, or that every text does.
   if (doc.tokens.some(({ text, casing }) => casing === 0 && text === doc.word(end - 1)) || commonHeads.has(doc.tokens[i])) return undefined;
   const dash = doc.tokens.slice(end, end + 4).findIndex((token) => (token.before & gap.dash) !== 0);

@@ -13,7 +13,7 @@ export function nameEnd(doc: Doc, from: number): number {
   while (
     at < from + 3 &&
     (doc.tokens[at]?.casing ?? 0) > 0 &&
-    !notPlaces.has(doc.word(at)) &&
+    !notPlaces.has(doc.tokens[at]) &&
     (at === from || (doc.tokens[at]!.before & ~(gap.space | gap.line | gap.hyphen)) === 0)
   )
     at += 1;
@@ -49,7 +49,7 @@ const noTown = new WordSet(
 
 /** Finds a name in no list by its setting: "in Orway", "Orway police", "Orway, Ohio" (where `isState` knows the state), "el juzgado de Orway". */
 export function findPlaceBySetting(doc: Doc, i: number): { to: number; name: string } | undefined {
-  if (notPlaces.has(doc.word(i)) || isNoNameStart(doc.word(i)) || doc.tokens[i]!.casing === 3) return undefined;
+  if (notPlaces.has(doc.tokens[i]) || isNoNameStart(doc.tokens[i]) || doc.tokens[i]!.casing === 3) return undefined;
   const end = nameEnd(doc, i);
   if (end === i || doc.tokens[i]!.casing === 2) return undefined;
   if (venue.has(doc.tokens[end - 1])) return undefined;

@@ -69,7 +69,7 @@ export function createPlaceIndex(known: readonly KnownPlace[]): PlaceIndex {
   return { words, stateOf };
 }
 
-const smallWords = new Set(['of', 'the', 'de', 'la', 'del', 'los', 'las', 'el', "'s", 'and', 'y']);
+const smallWords = new WordSet("of the de la del los las el 's and y");
 
 /** Finds the places a text names, in order; a longer name wins ("Cook County" over "Cook"). */
 export function findPlaces(doc: Doc, index: PlaceIndex): PlaceHit[] {
@@ -138,7 +138,7 @@ function withState(doc: Doc, hit: PlaceHit, next: PlaceHit | undefined, index: P
 
 function placeOfDateline(doc: Doc, i: number): PlaceHit | undefined {
   const dateline = findDateline(doc, i);
-  return dateline && { ...make(doc, i, dateline.to, { name: dateline.name, kind: 'city' }), isDateline: true };
+  return dateline && make(doc, i, dateline.to, { name: dateline.name, kind: 'city' }, 'isDateline');
 }
 
 function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
@@ -169,7 +169,7 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
   if (best && /(?:^| )\d+ (?:st|nd|rd|th) and$|\bla \d+ y$/.test(doc.words(i - 3, i))) return undefined;
   // "Texas City", "Chicago Heights" are other places than Texas and Chicago; "Chicago City Council" is none.
   if (best && next && next.casing === 1 && next.before === gap.space && isOtherTown(doc, best.to, best.value))
-    return { ...make(doc, i, best.to + 1, { name: doc.slice(i, best.to + 1), kind: 'city' }), isUnlisted: true };
+    return make(doc, i, best.to + 1, { name: doc.slice(i, best.to + 1), kind: 'city' }, 'isUnlisted');
   // "Miami-Dade" is another place than Miami.
   if (best && best.value.id === undefined && next && next.casing === 1 && next.before === gap.hyphen)
     return make(doc, i, best.to + 1, { name: doc.slice(i, best.to + 1), kind: best.value.kind });
@@ -187,7 +187,7 @@ function findPlaceAt(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefin
 
 /** "el alguacil de Cook": an office that a pack names by a word that alone is no place. */
 function findOffice(doc: Doc, { words }: PlaceIndex, i: number): PlaceHit | undefined {
-  const known = offices.has(doc.word(i)) ? longestName(doc, words, i) : undefined;
+  const known = offices.has(doc.tokens[i]) ? longestName(doc, words, i) : undefined;
   return known?.value.id !== undefined && doc.tokens[known.to - 1]!.casing > 0 ? make(doc, i, known.to, known.value) : undefined;
 }
 
@@ -199,7 +199,7 @@ function findInitials(doc: Doc, { words }: PlaceIndex, i: number): PlaceHit | un
 
 function findUnlisted(doc: Doc, index: PlaceIndex, i: number): PlaceHit | undefined {
   const found = findPlaceBySetting(doc, i) ?? findBeforeState(doc, index, i);
-  return found && { ...make(doc, i, found.to, { name: found.name, kind: 'city' }), isUnlisted: true };
+  return found && make(doc, i, found.to, { name: found.name, kind: 'city' }, 'isUnlisted');
 }
 
 /** Words that begin a sentence with a capital and are no part of a name before a state. */
@@ -213,18 +213,18 @@ function findBeforeState(doc: Doc, index: PlaceIndex, i: number): { to: number; 
   const next = doc.tokens[to];
   // "En Aurora, Illinois": the sentence begins with a preposition, not the name.
   if (inWords.has(doc.tokens[i]) || leadWords.has(doc.tokens[i])) return undefined;
-  if (to === i || next === undefined || next.casing !== 1 || (next.before & ~gap.space) !== gap.comma || notPlaces.has(doc.word(i)))
+  if (to === i || next === undefined || next.casing !== 1 || (next.before & ~gap.space) !== gap.comma || notPlaces.has(doc.tokens[i]))
     return undefined;
   // "Bel-Ridge, Mo.,"
   const isShort = stateAbbreviations.has(next.text) && ((doc.tokens[to + 1]?.before ?? 0) & gap.stop) !== 0;
-  if (doc.tokens[i]!.casing === 3 || countyWords.has(doc.word(to - 1))) return undefined;
+  if (doc.tokens[i]!.casing === 3 || countyWords.has(doc.tokens[to - 1])) return undefined;
   if (!isShort && longestName(doc, index.words, to)?.value.kind !== 'state') return undefined;
   return { to, name: toTitle(doc.slice(i, to).replace(/\s+/g, ' ')) };
 }
 
 function isWrittenAsName(doc: Doc, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1)
-    if (doc.tokens[i]!.casing === 0 && !smallWords.has(doc.word(i)) && doc.tokens[i]!.text.length > 3 && i === from) return false;
+    if (doc.tokens[i]!.casing === 0 && !smallWords.has(doc.tokens[i]) && doc.tokens[i]!.text.length > 3 && i === from) return false;
   return true;
 }
 
@@ -273,9 +273,10 @@ function findSpelledOut(doc: Doc, index: PlaceIndex, i: number): PlaceHit | unde
   return make(doc, i, end, { name: isCounty ? `${name} County` : name, kind: isCounty ? 'county' : 'city' });
 }
 
-function make(doc: Doc, from: number, to: number, value: Value): PlaceHit {
+function make(doc: Doc, from: number, to: number, value: Value, mark?: 'isUnlisted' | 'isDateline'): PlaceHit {
   const isPossessive = doc.word(to) === "'s" || doc.word(to - 1) === "'s" || doc.text.charAt(doc.tokens[to - 1]!.end) === '’';
   const hit: PlaceHit = { from, to, name: value.name, kind: value.kind, isOwner: isPossessive };
   if (value.id !== undefined) hit.id = value.id;
+  if (mark !== undefined) hit[mark] = true;
   return hit;
 }

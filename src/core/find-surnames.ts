@@ -6,10 +6,8 @@ import type { Token } from './tokenize';
 import { WordSet } from './word-set';
 
 /** Capitalised words before a town's name that make no person of it. */
-const townPrefixes = new Set(
-  'north south east west new san santa los las el la fort lake mount st port upper lower central greater metro downtown suburban nearby neighboring mid the in of at for and county city'.split(
-    ' ',
-  ),
+const townPrefixes = new WordSet(
+  'north south east west new san santa los las el la fort lake mount st port upper lower central greater metro downtown suburban nearby neighboring mid the in of at for and county city',
 );
 
 /** "Luis Salinas": a town's name behind a first name; then "Salinas" alone is the person as well. */
@@ -19,7 +17,7 @@ export const findSurnames = askOnce((doc: Doc): ReadonlySet<string> => {
     const token = doc.tokens[i]!;
     const first = doc.tokens[i - 1]!;
     if (token.casing !== 1 || first.casing !== 1 || first.text.length < 2) continue;
-    if ((token.before & ~(gap.space | gap.hyphen | gap.line)) !== 0 || townPrefixes.has(first.text) || notPlaces.has(first.text)) continue;
+    if ((token.before & ~(gap.space | gap.hyphen | gap.line)) !== 0 || townPrefixes.has(first) || notPlaces.has(first)) continue;
     const next = doc.tokens[i + 1];
     const isLast = next === undefined || next.casing === 0 || (next.before & ~gap.space) !== 0;
     if (isLast && firstNames.has(first)) surnames.add(token.text);

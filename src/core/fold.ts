@@ -1,7 +1,7 @@
 /** A text made plain for comparing, with the way back. */
-export interface Folded {
-  /** Lower case, no accents, plain quotes, dashes and spaces, nothing invisible. */
-  text: string;
+export interface FoldedUnits {
+  /** Lower case, no accents, plain quotes, dashes and spaces, nothing invisible. Behind them `unitsBehind` zeros: who looks ahead need not ask for the end. */
+  units: Uint16Array;
   /** `origin[i]` is where unit `i` of `text` stood in the original; one more entry for the end. */
   origin: Uint32Array;
 }
@@ -19,13 +19,13 @@ function isInvisible(code: number): boolean {
   );
 }
 
-const plainForms = new Map<number, string>();
+const plainForms = new Map<number, number>();
 
 /** The one plain unit for a character beyond ASCII, or the character itself. Cached: pages use a few dozen of them. */
-function toPlain(code: number): string {
+function toPlain(code: number): number {
   const known = plainForms.get(code);
   if (known !== undefined) return known;
-  const plain = findPlain(code);
+  const plain = findPlain(code).charCodeAt(0);
   // A hostile text could hold every character there is: the cache stays below one page of memory.
   if (plainForms.size < 2048) plainForms.set(code, plain);
   return plain;
@@ -44,33 +44,42 @@ function findPlain(code: number): string {
   return base.length === 1 ? base : char;
 }
 
+/** So far a word's reader looks ahead. */
+export const unitsBehind = 2;
+
 /** Folds a text unit by unit in one pass; works on broken surrogates too. */
-export function fold(text: string): Folded {
+export function foldUnits(text: string): FoldedUnits {
+  const units = new Uint16Array(text.length + unitsBehind);
   const origin = new Uint32Array(text.length + 1);
-  const parts: string[] = [];
   let length = 0;
-  let plainFrom = 0;
-  let isRunPlain = true;
-  const flush = (end: number) => {
-    if (plainFrom < end) parts.push(isRunPlain ? text.slice(plainFrom, end) : text.slice(plainFrom, end).toLowerCase());
-  };
   for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80 && code !== 0x60) {
-      if (code >= 0x41 && code <= 0x5a) isRunPlain = false;
-      origin[length] = i;
-      length += 1;
-      continue;
+    let code = text.charCodeAt(i);
+    if (code >= 0x41 && code <= 0x5a) code += 0x20;
+    else if (code >= 0x80 || code === 0x60) {
+      if (isInvisible(code)) continue;
+      code = toPlain(code);
     }
-    flush(i);
-    plainFrom = i + 1;
-    isRunPlain = true;
-    if (isInvisible(code)) continue;
-    parts.push(toPlain(code));
+    units[length] = code;
     origin[length] = i;
     length += 1;
   }
-  flush(text.length);
   origin[length] = text.length;
-  return { text: parts.join(''), origin: origin.subarray(0, length + 1) };
+  return { units: units.subarray(0, length + unitsBehind), origin: origin.subarray(0, length + 1) };
+}
+
+/** The same as a text. */
+export function fold(text: string): { text: string; origin: Uint32Array } {
+  const { units, origin } = foldUnits(text);
+  return { text: spell(units.subarray(0, origin.length - 1)), origin };
+}
+
+/** As many units as an engine takes as arguments of one call, with room to spare. */
+const mostArguments = 4096;
+
+/** Units as a text: one byte a character where none is beyond Latin-1, as a piece of a text with curly quotes never is. */
+export function spell(units: Uint16Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < units.length; at += mostArguments)
+    pieces.push(String.fromCharCode.apply(undefined, units.subarray(at, at + mostArguments) as unknown as number[]));
+  return pieces.join('');
 }

@@ -1,7 +1,4 @@
-/*
- * What stands between a token and the one before it, as bits. Single constants: the build puts the numbers where they are read.
- */
-
+/** What stands between a token and the one before it, as bits. */
 export const space = 1;
 export const hyphen = 2;
 export const comma = 4;

@@ -1,5 +1,6 @@
 import { dayNames, monthNames } from './calendar';
 import type { Language } from './vocabulary';
+import { WordSet } from './word-set';
 
 /**
  * Names of places that news about the subject speaks of, so that another town's law, list or count is not taken for the page's own.
@@ -100,10 +101,8 @@ export const countryOf: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words that are capitalised after "in" and are no place. */
-export const notPlaces = new Set(
-  `${monthNames} ${dayNames} spring summer fall winter english spanish congress court federal state city county district council the a an its their his her our my this that these those one two three four five six seven eight nine ten general republican democrat democratic republicans democrats christmas easter operation section chapter title law order part fact addition response response police sheriff mayor gov sen rep ald alderman alderwoman president judge attorney board committee commission department office house senate supreme circuit municipal traffic criminal housing juvenile family superior district american national welcoming welcome sanctuary gang latino black white hispanic immigrant immigration illinois ice dhs fbi cbp uscis doj aclu espanol ingles congreso corte tribunal concejo consejo camara senado estado ciudad condado policia alcaldia fiscalia facebook twitter instagram tiktok youtube whatsapp`.split(
-    ' ',
-  ),
+export const notPlaces = new WordSet(
+  `${monthNames} ${dayNames} spring summer fall winter english spanish congress court federal state city county district council the a an its their his her our my this that these those one two three four five six seven eight nine ten general republican democrat democratic republicans democrats christmas easter operation section chapter title law order part fact addition response response police sheriff mayor gov sen rep ald alderman alderwoman president judge attorney board committee commission department office house senate supreme circuit municipal traffic criminal housing juvenile family superior district american national welcoming welcome sanctuary gang latino black white hispanic immigrant immigration illinois ice dhs fbi cbp uscis doj aclu espanol ingles congreso corte tribunal concejo consejo camara senado estado ciudad condado policia alcaldia fiscalia facebook twitter instagram tiktok youtube whatsapp`,
 );
 
 /** Civic words after a town's name: "Evanston aldermen". */

@@ -2,6 +2,7 @@ import type { Doc } from './doc';
 import * as gap from './gap';
 import { hashOf } from './tokenize';
 import type { WordIndex } from './word-index';
+import { WordSet } from './word-set';
 
 /** A name of an index, with the token behind it. */
 interface Known<Value> {
@@ -10,7 +11,7 @@ interface Known<Value> {
 }
 
 /** Offices that a pack names together with their place: "el alguacil de Cook". */
-export const offices: ReadonlySet<string> = new Set(['alguacil', 'sheriff', 'comisionados', 'junta']);
+export const offices = new WordSet('alguacil sheriff comisionados junta');
 
 /** The longest name that begins at a token; undefined when none does. */
 export function longestName<Value>(doc: Doc, words: WordIndex<Value>, at: number): Known<Value> | undefined {

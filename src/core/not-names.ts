@@ -1,4 +1,6 @@
 import { dayNames, monthNames } from './calendar';
+import type { Token } from './tokenize';
+import { WordSet } from './word-set';
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -40,12 +42,12 @@ const commonNouns =
  rezago ano anos mes meses semana semanas dia dias pregunta respuesta carabineros gendarmes interpol garda gardai`);
 
 /** Words that a capital at the head of a sentence or of a list's line makes no name of; all folded. */
-export const notNames: ReadonlySet<string> = new Set([...functionWords, ...commonNouns]);
+export const notNames = new WordSet([...functionWords, ...commonNouns]);
 
 /** Whether a word that begins a name may be the article of one: "El Paso", "La Ceiba", "Los Angeles", "De Soto". */
-const articles: ReadonlySet<string> = new Set(['el', 'la', 'las', 'los', 'de', 'del']);
+const articles = new WordSet('el la las los de del');
 
 /** Whether a word at the head of a name is only a sentence's first word: "When Shelby County". */
-export function isNoNameStart(word: string): boolean {
-  return notNames.has(word) && !articles.has(word);
+export function isNoNameStart(token: Token | undefined): boolean {
+  return notNames.has(token) && !articles.has(token);
 }

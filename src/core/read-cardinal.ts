@@ -63,7 +63,7 @@ export function readCardinal(tokens: readonly Token[], i: number, words: NumberW
         at += 1;
         continue;
       }
-      if (scale >= lastScale || (scale < 1000 && scale !== 100 && !smallScales.has(token.text))) break;
+      if (scale >= lastScale || (scale < 1000 && scale !== 100 && !smallScales.has(token))) break;
       if (scale === 100) current = (current ?? 1) * 100;
       else {
         total += (current ?? 1) * scale;
@@ -108,7 +108,7 @@ function isHundredsBehindComma(tokens: readonly Token[], at: number, words: Numb
 }
 
 /** Scales below a thousand that are said of counts. */
-const smallScales = new Set(['dozen', 'docena', 'docenas', 'veintena', 'treintena']);
+const smallScales = new WordSet('dozen docena docenas veintena treintena');
 
 /** "2.9 million three years earlier": the numeral begins what says when. */
 function isOfTime(tokens: readonly Token[], at: number): boolean {

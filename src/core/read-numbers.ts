@@ -136,7 +136,7 @@ function readVague(tokens: readonly Token[], i: number, words: NumberWords, lang
 }
 
 /** Words behind a fraction that has no noun of its own, which tell it from an ordinal number. */
-const partLinks = new Set(
+const partLinks = new WordSet(
   `of de del the are were is was have had has date dated predate predates stem stems stemmed involve involves concern concerns go goes went come comes
   came name names relate relates belong remain remained sit sits from or are a could may might would will
   son eran tienen tiene llevan lleva data datan corresponde corresponden es por proviene provienen viene vienen se ya con que`.split(/\s+/),
@@ -180,7 +180,7 @@ function readFractionAlone(
     isPart ||
     next === undefined ||
     !isJoined(tokens, to) ||
-    partLinks.has(next.text) ||
+    partLinks.has(next) ||
     words.boundsBefore.byLast.has(tokens[i - 1]?.text ?? '') ||
     (word.text === 'quarter' && !isOneOf(next, 'century mile hour pound inch past after to acre final horse'));
   return isShare || denominator === 2 ? { to, value: 1 / denominator, isShare: true } : undefined;

@@ -1,3 +1,4 @@
+import { askOnce } from './ask-once';
 import { countBefore, itemsIn } from './by-place';
 import type { Doc, Sentence } from './doc';
 import type { Weighed } from './evidence';
@@ -5,6 +6,7 @@ import type { PlaceHit } from './find-places';
 import * as gap from './gap';
 import type { FigureReading, Reason } from './mention';
 import type { SubjectId } from './vocabulary';
+import { WordSet } from './word-set';
 
 /** What a detector must know of a pack's topic. */
 export interface TopicInfo {
@@ -67,13 +69,26 @@ export interface Scene {
   watch?: (weighed: Weighed) => void;
 }
 
+const bySubject = askOnce((topics: Scene['topics']): ReadonlyMap<SubjectId, TopicInfo[]> => {
+  const lists = new Map<SubjectId, TopicInfo[]>();
+  for (const topic of topics.values()) {
+    const list = lists.get(topic.subject);
+    if (list) list.push(topic);
+    else lists.set(topic.subject, [topic]);
+  }
+  return lists;
+});
+
+/** The topics of a subject, in order; parted once for all texts, since the packs may hold thousands. */
+export function topicsOf({ topics }: Pick<Scene, 'topics'>, subject: SubjectId): readonly TopicInfo[] {
+  return bySubject(topics).get(subject) ?? [];
+}
+
 const townKinds = new Set(['city', 'county', 'state', 'country', 'region']);
 
 /** Words that may stand between an owner and what it owns: "Chicago Police Department's new gang database". */
-const ownerFillers = new Set(
-  "'s police department dept city council sheriff office county state officials own new old so called the own main controversial 2012 mayor of departamento".split(
-    ' ',
-  ),
+const ownerFillers = new WordSet(
+  "'s police department dept city council sheriff office county state officials own new old so called the own main controversial 2012 mayor of departamento",
 );
 
 /** The owner written right at a phrase: "Chicago's X", "the Evanston X", "X of Skokie", "X in Boston". Undefined when there is none. */
@@ -103,7 +118,7 @@ export function findOwner(scene: Scene, from: number, to: number): PlaceHit | un
   if (to < sentence.to && (doc.tokens[to]!.before & ~(gap.space | gap.quote | gap.line)) !== 0) return undefined;
   const link = doc.word(to);
   if (['in', 'of', 'for', 'by', 'en', 'de', 'del', 'para'].includes(link)) {
-    const skip = ['the', 'la', 'el'].includes(doc.word(to + 1)) ? 2 : 1;
+    const skip = doc.isOneOf(to + 1, 'the la el') ? 2 : 1;
     const after = itemsIn(places, to + 1, Math.min(to + skip + 1, sentence.to))[0];
     if (after) return after;
     // "of the Chicago Police Department", "de la Policía de Chicago"
@@ -113,19 +128,17 @@ export function findOwner(scene: Scene, from: number, to: number): PlaceHit | un
   return undefined;
 }
 
-const agencyFillers = new Set(
-  'the la el los las de del policia departamento oficina alguacil sheriff police department office ciudad condado city county of'.split(
-    ' ',
-  ),
+const agencyFillers = new WordSet(
+  'the la el los las de del policia departamento oficina alguacil sheriff police department office ciudad condado city county of',
 );
 
-function isFilled(doc: Doc, from: number, to: number, allowed: ReadonlySet<string> = ownerFillers): boolean {
+function isFilled(doc: Doc, from: number, to: number, allowed: WordSet = ownerFillers): boolean {
   for (let i = from; i < to; i += 1) {
     const token = doc.tokens[i]!;
     // "the D.C. police": the stop of initials ends nothing.
     const isInitial = i === from && doc.word(i - 1).length === 1;
     if ((token.before & (gap.colon | gap.paragraph | gap.dash)) !== 0 || ((token.before & gap.stop) !== 0 && !isInitial)) return false;
-    if (!allowed.has(token.text) && !(token.casing > 0 && i > from && ['department', 'police'].includes(token.text))) return false;
+    if (!allowed.has(token) && !(token.casing > 0 && i > from && ['department', 'police'].includes(token.text))) return false;
   }
   return true;
 }

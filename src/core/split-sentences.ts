@@ -1,5 +1,6 @@
 import * as gap from './gap';
 import type { Token } from './tokenize';
+import { WordSet } from './word-set';
 
 /** A run of tokens, `to` exclusive. */
 export interface Span {
@@ -8,10 +9,8 @@ export interface Span {
 }
 
 /** Words whose full stop does not end a sentence, folded. */
-const abbreviations = new Set(
-  'ald alds sen rep reps gov lt sgt det capt cmdr supt dr mr mrs ms jr sr st mt ft no nos vs v co cos inc corp dept dist rev hon u.s jan feb mar apr jun jul aug sept sep oct nov dec ill cal calif tex fla ariz ave blvd ch sec art approx est sra srta dra ud uds num pag lic ing prof gral av'.split(
-    ' ',
-  ),
+const abbreviations = new WordSet(
+  'ald alds sen rep reps gov lt sgt det capt cmdr supt dr mr mrs ms jr sr st mt ft no nos vs v co cos inc corp dept dist rev hon u.s jan feb mar apr jun jul aug sept sep oct nov dec ill cal calif tex fla ariz ave blvd ch sec art approx est sra srta dra ud uds num pag lic ing prof gral av',
 );
 
 /** A hard-wrapped line is long; a heading or list line that ends without a stop is shorter than this many characters. */
@@ -49,5 +48,5 @@ function endsBefore(token: Token, previous: Token, lineStart: number): boolean {
   const startsSentence = token.casing > 0 || token.isNumber || (before & gap.quote) !== 0 || token.text === '$';
   if (!startsSentence) return false;
   const isInitial = previous.text.length === 1 && previous.casing > 0;
-  return !isInitial && !(abbreviations.has(previous.text) && (before & gap.quote) === 0);
+  return !isInitial && !(abbreviations.has(previous) && (before & gap.quote) === 0);
 }

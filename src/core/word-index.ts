@@ -1,7 +1,8 @@
 import { fold } from './fold';
 import { PairFilter } from './pair-filter';
 import { markOf, phraseEnd, type Token } from './tokenize';
-import { alsoFrom, cell, layOut, nextState, type WordCells } from './word-cells';
+import { alsoFrom, cell, layOut, nextState, type Rare, type WordCells } from './word-cells';
+import { WordSet } from './word-set';
 import { buildTrie, type Entry, type Named, type TrieNode } from './word-trie';
 
 /** A pattern found in tokens `from` to `to` (exclusive). */
@@ -32,15 +33,18 @@ interface Search<Value> {
 export class WordIndex<Value> {
   readonly #cells: WordCells<Value>;
   readonly #beginnings: PairFilter;
-  /** Where a walk begins, by the folded word it begins with: behind that word, or at the root (0) where it counts how the word is written. */
-  readonly #starts: ReadonlyMap<string, number>;
+  /** The folded words with which patterns begin, and for each where a walk begins: behind that word, or at the root (0) where it counts how the word is written. */
+  readonly #firsts: WordSet;
+  readonly #starts: Int32Array;
 
   /** Throws PatternError for a pattern that is not in the notation. */
   constructor(entries: Iterable<Entry<Value>>) {
     const trie = buildTrie(entries);
     this.#cells = layOut(trie);
-    this.#starts = startsOf(trie.root);
-    this.#beginnings = new PairFilter(this.#cells, this.#starts);
+    const starts = startsOf(trie.root);
+    this.#firsts = new WordSet(starts.keys());
+    this.#starts = Int32Array.from(starts.values());
+    this.#beginnings = new PairFilter(this.#cells, starts);
   }
 
   /** Every longest hit of each value from each token on, in order of place. `text` is the original. */
@@ -66,39 +70,49 @@ export class WordIndex<Value> {
   }
 
   #searchAt(search: Search<Value>, at: number): void {
-    const start = this.#starts.get(search.tokens[at]!.text);
-    if (start === undefined) return;
+    const first = this.#firsts.numberOf(search.tokens[at]!);
+    if (first < 0) return;
+    const start = this.#starts[first]!;
     search.at = at;
     search.visits = 0;
     this.#walk(search, start, start === 0 ? at : at + 1);
   }
 
-  #walk(search: Search<Value>, state: number, i: number): void {
-    search.visits += 1;
-    if (search.visits > maxVisits) return;
-    const { tokens, text, at } = search;
+  #walk(search: Search<Value>, begin: number, from: number): void {
+    const { tokens, at } = search;
     const { cells } = this.#cells;
-    const number = cells[state + cell.rare]!;
-    const rare = number < 0 ? undefined : this.#cells.rare[number]!;
-    if (rare !== undefined) for (let k = 0; k < rare.values.length; k += 1) addHit(search, rare.values[k]!, i);
-    const others = cells[state + cell.also]!;
-    if (others > 0) {
-      const from = alsoFrom(this.#cells, state);
-      for (let k = from; k < from + others; k += 1)
-        if (mayGoOn(tokens, cells[cells[k]! + cell.reach]!, i)) this.#walk(search, cells[k]!, i);
+    // From word to word without a call for each: few states lead further than to one other.
+    for (let state = begin, i = from; state >= 0; i += 1) {
+      search.visits += 1;
+      if (search.visits > maxVisits) return;
+      const number = cells[state + cell.rare]!;
+      const rare = number < 0 ? undefined : this.#cells.rare[number]!;
+      if (rare !== undefined) for (let k = 0; k < rare.values.length; k += 1) addHit(search, rare.values[k]!, i);
+      const others = cells[state + cell.also]!;
+      if (others > 0) {
+        const first = alsoFrom(this.#cells, state);
+        for (let k = first; k < first + others; k += 1)
+          if (mayGoOn(tokens, cells[cells[k]! + cell.reach]!, i)) this.#walk(search, cells[k]!, i);
+      }
+      const token = tokens[i];
+      if (token === undefined || (i > at && (token.before & phraseEnd) !== 0)) return;
+      const isMarked = (cells[state + cell.marks]! & markOf(token.hash)) !== 0;
+      state = isMarked ? nextState(this.#cells, state, token.hash, token.text) : -1;
+      if (rare === undefined) continue;
+      if (state >= 0) this.#walk(search, state, i + 1);
+      this.#walkOn(search, rare, token, i);
+      return;
     }
-    const token = tokens[i];
-    if (token === undefined || (i > at && (token.before & phraseEnd) !== 0)) return;
-    if ((cells[state + cell.marks]! & markOf(token.hash)) !== 0) {
-      const next = nextState(this.#cells, state, token.hash, token.text);
-      if (next >= 0) this.#walk(search, next, i + 1);
-    }
-    if (rare === undefined) return;
-    const exact = rare.exact?.get(text.slice(token.start, token.end));
-    if (exact !== undefined) this.#walk(search, exact, i + 1);
-    for (let k = 0; k < rare.gaps.length; k += 1) {
-      const { upTo, state: after } = rare.gaps[k]!;
-      const reach = cells[after + cell.reach]!;
+  }
+
+  /** Goes on from a state's rare things: words in exact case, gaps. */
+  #walkOn(search: Search<Value>, { exact, gaps }: Rare<Value>, token: Token, i: number): void {
+    const { tokens, text } = search;
+    const state = exact?.get(text.slice(token.start, token.end));
+    if (state !== undefined) this.#walk(search, state, i + 1);
+    for (let k = 0; k < gaps.length; k += 1) {
+      const { upTo, state: after } = gaps[k]!;
+      const reach = this.#cells.cells[after + cell.reach]!;
       for (let skip = 0; skip <= upTo && i + skip < tokens.length; skip += 1) {
         const there = tokens[i + skip]!;
         if (skip > 0 && (there.before & phraseEnd) !== 0) break;

@@ -45,5 +45,5 @@ function isIn(root: Element | ShadowRoot, words: RareWords): boolean {
 
 function hasWord(text: string, words: RareWords): boolean {
   const plain = text.replaceAll('\u00AD', '');
-  return searchRareWords(plain, words) >= 0 || plain.includes(words[2]);
+  return searchRareWords(plain, RegExp(words[0], 'i'), RegExp(words[1], 'gi'), 0) >= 0 || plain.includes(words[2]);
 }

@@ -1,5 +1,5 @@
 import { toRareWords } from '../core/choose-rare-pieces';
-import { type RareWords, searchRareWords } from '../core/search-rare-words';
+import { searchRareWords } from '../core/search-rare-words';
 import type { Pack } from '../pack/schema';
 
 /** How far a window reaches before and after a rare word, in characters: about a dozen sentences, so that a reference finds its antecedent. */
@@ -10,7 +10,9 @@ export type Gate = (text: string) => (from: number) => number;
 
 /** The search for the packs' rare words, across soft hyphens, too; with no words it finds nothing. */
 export function createGate(packs: readonly Pack[]): Gate {
-  const rare = toRareWords([...new Set(packs.flatMap((pack) => pack.gate))]);
+  const [words, pieces, number] = toRareWords([...new Set(packs.flatMap((pack) => pack.gate))]);
+  // Made once: a search of a window costs less than making them does.
+  const rare = { words: RegExp(words, 'i'), pieces: RegExp(pieces, 'gi'), number };
   return (text) => {
     const searchText = createSearch(text, rare);
     const stretches = findHyphenated(text).map(({ from, to }) => {
@@ -35,12 +37,15 @@ export function createGate(packs: readonly Pack[]): Gate {
 }
 
 /** The place of a text's first rare word or number at or after `from`, or -1; asked with growing numbers. */
-function createSearch(text: string, rare: RareWords): (from: number) => number {
+function createSearch(
+  text: string,
+  { words, pieces, number: wanted }: { words: RegExp; pieces: RegExp; number: string },
+): (from: number) => number {
   // Once for all windows: each of them would read a long page to its end for a number that is not there.
-  let number = text.indexOf(rare[2]);
+  let number = text.indexOf(wanted);
   return (from) => {
-    if (number >= 0 && number < from) number = text.indexOf(rare[2], from);
-    const place = searchRareWords(text, rare, from);
+    if (number >= 0 && number < from) number = text.indexOf(wanted, from);
+    const place = searchRareWords(text, words, pieces, from);
     return number >= 0 && (place < 0 || number < place) ? number : place;
   };
 }

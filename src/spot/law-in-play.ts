@@ -1,7 +1,7 @@
 import type { Doc } from '../core/doc';
 import { countEnforcement } from '../core/enforcement';
 import { type Evidence, weigh } from '../core/evidence';
-import type { NameHit, NameRole, Scene, TopicInfo } from '../core/scene';
+import { type NameHit, type NameRole, type Scene, type TopicInfo, topicsOf } from '../core/scene';
 import { findEffect } from '../subjects/exemption/find-effect';
 import { lawInPlayWeights } from './law-in-play-weights';
 
@@ -15,16 +15,12 @@ export function weighLaws(scene: Scene, titleNames: readonly { role: NameRole; t
   // Of thousands of laws the page speaks of these few, or of their places.
   const spokenOf = new Set([...names, ...titleNames].flatMap(({ topic }) => [topic.id, topic.of]));
   let page: Evidence | undefined;
-  for (const topic of scene.topics.values()) {
-    if (
-      topic.subject !== 'law' ||
-      topic.place === undefined ||
-      !(knownPlaces.has(topic.place) || spokenOf.has(topic.id) || home?.id === topic.place)
-    )
-      continue;
+  for (const topic of topicsOf(scene, 'law')) {
+    if (topic.place === undefined || !(knownPlaces.has(topic.place) || spokenOf.has(topic.id) || home?.id === topic.place)) continue;
     page ??= readPage(scene);
-    const evidence = { ...page, ...readLaw(scene, topic, titleNames) };
-    if (!isSpokenOf(evidence)) continue;
+    const law = readLaw(scene, topic, titleNames);
+    if (!isSpokenOf(page, law)) continue;
+    const evidence = [page, law];
     scene.watch?.({ by: 'law-in-play', from: 0, to: doc.tokens.length, topic: topic.id, evidence });
     likely.set(topic.id, weigh(evidence, lawInPlayWeights));
   }
@@ -35,10 +31,9 @@ export function weighLaws(scene: Scene, titleNames: readonly { role: NameRole; t
  * Whether any of what such pages have in common is there: "Waukegan adopted its own welcoming city ordinance" names neither the law in
  * full nor its conditions or exemptions, and of immigrants it says no more than the name does.
  */
-function isSpokenOf(evidence: Evidence): boolean {
-  const has = (...signs: readonly string[]) => signs.some((sign) => Number(evidence[sign]) > 0);
-  if (has('full', 'one kind', 'two kinds', 'three kinds', 'exemption word')) return true;
-  return Number(evidence.talk) > (has('home is elsewhere') ? 1 : 0);
+function isSpokenOf(page: Evidence, law: Evidence): boolean {
+  if (page['exemption word'] || law.full || law['one kind'] || law['two kinds'] || law['three kinds']) return true;
+  return Number(page.talk) > (law['home is elsewhere'] ? 1 : 0);
 }
 
 /** The laws that a page speaks of. */
@@ -49,8 +44,6 @@ export function pickLaws(likely: ReadonlyMap<string, number>): Set<string> {
 const ordinances = 'ordinance ordinances ordenanza'.split(' ');
 const laws = 'law laws policy rule rules ley leyes norma normas reglas politica'.split(' ');
 const police = 'police officer officers cop cops policia policias agentes oficiales cpd'.split(' ');
-const council =
-  'council alderman aldermen alderperson alderwoman ald mayor concejo concejal concejales alcalde alcaldesa regidor regidores'.split(' ');
 const county = 'county sheriff condado alguacil'.split(' ');
 const state =
   'state statewide governor legislature lawmakers senate house springfield estatal gobernador legislatura congreso congress federal'.split(
@@ -74,13 +67,12 @@ function isRuleTold(doc: Doc, { from }: NameHit): boolean {
 }
 
 /** What a page speaks of, whatever the law. */
-function readPage({ doc, home, otherLaws, names }: Scene): Evidence {
+function readPage({ doc, home, names }: Scene): Evidence {
   const talk = countEnforcement(doc);
   const has = (words: readonly string[], least = 1) => doc.tokensOf(words).length >= least;
   return {
     'home is unlisted': home?.isUnlisted === true,
     'no home': home === undefined,
-    'other laws': Math.min(2, otherLaws.length),
     talk: Math.min(4, talk),
     'no talk': talk === 0,
     'exemption word': names.some((hit) => hit.topic.id === 'exemptions' && hit.role !== 'exclude'),
@@ -88,7 +80,6 @@ function readPage({ doc, home, otherLaws, names }: Scene): Evidence {
     ordinances: has(ordinances, 2),
     law: has(laws),
     police: has(police),
-    council: has(council),
     county: has(county),
     state: has(state),
     bill: has(bill),
@@ -110,7 +101,6 @@ function readLaw(scene: Scene, law: TopicInfo, titleNames: readonly { role: Name
   const own = names.filter(({ topic }) => topic.id === law.id);
   const conditions = names.filter((hit) => hit.role === 'condition' && hit.topic.of === law.id);
   const kinds = new Set(conditions.map(({ topic }) => topic.id)).size;
-  const hints = new Set(names.filter((hit) => hit.role === 'hint' && hit.topic.of === law.id).map(({ topic }) => topic.id)).size;
   const hasRole = (role: NameRole) => own.some((hit) => hit.role === role);
   const towns = new Set(places.filter((place) => place.kind === 'city' || place.kind === 'county').map((place) => place.id ?? place.name));
   return {
@@ -119,17 +109,14 @@ function readLaw(scene: Scene, law: TopicInfo, titleNames: readonly { role: Name
     short: hasRole('short'),
     'short of words': own.some((hit) => hit.role === 'short' && hit.to - hit.from >= 2),
     'in title': titleNames.some(({ role, topic }) => topic.id === law.id && role !== 'exclude'),
-    'home is its place': home !== undefined && home.id === law.place,
     'home is around': home !== undefined && home.id !== law.place && chain.has(home.id ?? ''),
     'home is elsewhere': home !== undefined && !home.isUnlisted && !chain.has(home.id ?? ''),
     'place named': knownPlaces.has(law.place ?? ''),
-    'place in title': titlePlaces.some(({ id }) => id === law.place),
     'other town in title': titlePlaces.some(({ id, kind }) => id !== law.place && kind !== 'country'),
     'other towns': Math.min(3, [...towns].filter((id) => id !== law.place).length),
     'one kind': kinds === 1,
     'two kinds': kinds === 2,
     'three kinds': kinds >= 3,
-    hints: Math.min(3, hints),
     'rule told': conditions.some((hit) => isRuleTold(doc, hit)),
   };
 }

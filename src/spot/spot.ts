@@ -110,7 +110,7 @@ const isOfOthers = (otherLaws: readonly number[], places: readonly PlaceHit[]) =
 
 /** "Rauner signed the Trust Act in Little Village": there one quarter alone does not make the page its city's. */
 function isTold(doc: Doc, place: PlaceHit, all: readonly PlaceHit[]): boolean {
-  if (place.id === undefined || !/^(?:an?|in|at|of|en|de|una?)$/.test(doc.word(place.from - 1))) return true;
+  if (place.id === undefined || !doc.isOneOf(place.from - 1, 'a an in at of en de un una')) return true;
   const plain = place.name.toLowerCase().replace('.', '');
   return doc.words(place.from, place.to).includes(plain) || all.filter(({ id }) => id === place.id).length > 1;
 }
@@ -124,7 +124,8 @@ function findAll(given: Scene): Found[] {
   const databases = [...named, ...findDescribedDatabases(scene, named)].sort((a, b) => a.from - b.from);
   const figures = scene.topics.has('warrants') ? findFigures(scene) : [];
   const inFigures = new TokenMap(figures);
-  const conditions = findExemptionConditions(scene, laws).filter(
+  const sureLaws = laws.filter(({ score }) => score >= strictnessSteps[defaultStrictness].leastScore);
+  const conditions = findExemptionConditions(scene, sureLaws).filter(
     (one) => !inFigures.has(one.from, one.to) && !isCounted(scene, one, figures),
   );
   return [

@@ -2,9 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadTagger } from '../../src/core/read-sentences';
-import { defaultStrictness, strictnessSteps } from '../../src/core/strictness';
 import type { Pack } from '../../src/pack/schema';
-import { createSpotter, type Spotter, type Watch } from '../../src/spot/spot';
+import { createSpotter, type Spotter } from '../../src/spot/spot';
 import { Failure } from '../tools/ensure.mjs';
 import { loadPacks } from '../tools/load-packs';
 import type { ToolContext } from '../tools/tool';
@@ -12,8 +11,8 @@ import { measureTiers, printAblation } from './ablation';
 import { addCase } from './add-case';
 import { spotFlat } from './flat-list';
 import type { LabelledText } from './label';
-import { learnAll, printWeights } from './learn';
-import { models } from './models';
+import { printWeights } from './learn';
+import { learnFromTexts } from './learn-from-texts';
 import { LabelError } from './parse-label';
 import { printSummary } from './print-summary';
 import { readTexts } from './read-texts';
@@ -29,7 +28,8 @@ npm run accuracy -- --json               the same as one JSON object
 npm run accuracy -- --only SET           one set alone: ${sets.join(', ')}
 npm run accuracy -- --faults dev         also each miss, false mark and wrong reading, with its words
 npm run accuracy -- --ablation           what the language library decides, tier by tier (takes --only and --json, too)
-npm run accuracy -- --learn              learns the weights of evidence anew from the set dev, and writes them to src
+npm run accuracy -- --learn              learns the weights of evidence anew from the set dev and the tables' texts, and writes
+                                         them to src
 npm run accuracy -- --add FILE           adds a missed text, with its mentions as [[quote|label]], to the set dev, and says
                                          what is found in it now; - or no FILE reads standard input`;
 
@@ -43,12 +43,12 @@ export async function main(args: readonly string[], { root, startFolder }: ToolC
     console.log(usage);
     return 0;
   }
+  if (options.learn) return learn(root);
   const packs = await loadPacks(root);
   if (options.add !== undefined) {
     const spot = createSpotter(packs, await loadTagger());
     return add(options.add, { packs, spot, startFolder, folder: folderOf(root, 'dev') });
   }
-  if (options.learn) return learn(packs, root);
   const texts = new Map<SetName, LabelledText[]>();
   for (const set of sets)
     if ((options.only ?? set) === set && existsSync(folderOf(root, set))) texts.set(set, readTexts(folderOf(root, set)));
@@ -120,17 +120,9 @@ function parseOptions(args: readonly string[]): Options {
   return { help, json, ablation, learn, ...(only && { only }), ...(faults && { faults }), ...(file !== undefined && { add: file }) };
 }
 
-/** Learns all weights from the set dev and writes them to their files. */
-async function learn(packs: readonly Pack[], root: string): Promise<number> {
-  let heard: Watch = () => {};
-  const spot = createSpotter(packs, await loadTagger(), (weighed) => heard(weighed));
-  const listen = (text: LabelledText, watch: Watch) => {
-    heard = watch;
-    spotText(spot, text);
-  };
-  const { leastScore } = strictnessSteps[defaultStrictness];
-  const learnt = learnAll(readTexts(folderOf(root, 'dev')), models, listen, leastScore);
-  for (const { model, weights, cases, precision, recall } of learnt) {
+/** Learns all weights from the labelled texts and writes them to their files. */
+async function learn(root: string): Promise<number> {
+  for (const { model, weights, cases, precision, recall } of await learnFromTexts(root)) {
     writeFileSync(join(root, model.file), printWeights(model, weights));
     const percent = (share: number) => (100 * share).toFixed(1);
     console.log(

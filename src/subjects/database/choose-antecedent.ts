@@ -129,7 +129,7 @@ export function findByAgency(scene: Scene, from: number, specific: readonly Foun
   if (named) return wholeOf(scene, named, specific);
   // "In Providence, parents sued over the database": where the sentence is set, that town's.
   const set =
-    place !== undefined && id !== undefined && place.from - sentence.from === 1 && /^(?:in|en)$/.test(doc.word(sentence.from))
+    place !== undefined && id !== undefined && place.from - sentence.from === 1 && doc.isOneOf(sentence.from, 'in en')
       ? mainDatabaseOf(scene, id)
       : undefined;
   if (set !== undefined && topics.get(last.topic)?.place !== id) return { ...last, topic: set };

@@ -6,6 +6,7 @@ import * as gap from '../../core/gap';
 import { type Found, findOwner, isAround, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { type Hit, WordIndex } from '../../core/word-index';
+import { WordSet } from '../../core/word-set';
 import { databaseWords } from './database-words';
 import { findGlossed, isHead } from './find-glossary-databases';
 import { resolveDatabase } from './resolve-database';
@@ -36,7 +37,7 @@ const findWithInserts = askOnce((doc: Doc): readonly Hit<Role>[] => {
   for (const noun of doc.tokensOf(storeNouns)) {
     if (noun >= doc.tokens.length - 2 || (doc.tokens[noun + 1]!.before & fence) === 0) continue;
     const end = [2, 3, 4, 5].map((step) => noun + step).find((at) => ((doc.tokens[at]?.before ?? 0) & fence) !== 0);
-    if (end === undefined || doc.sentenceAt(end) !== doc.sentenceAt(noun) || !/^(?:of|on|for|de|sobre)$/.test(doc.word(end))) continue;
+    if (end === undefined || doc.sentenceAt(end) !== doc.sentenceAt(noun) || !doc.isOneOf(end, 'of on for de sobre')) continue;
     const from = Math.max(doc.sentenceAt(noun).from, noun - 3);
     const joined = [
       ...doc.tokens.slice(from, noun + 1),
@@ -122,7 +123,7 @@ export function findDatabaseNames(scene: Scene): Found[] {
     if (
       hit.role === 'shared' &&
       place !== undefined &&
-      (owner || !named.has(hit.topic.id) || /^(?:an?|una?|any|every|each)$/.test(doc.word(hit.from - 1)))
+      (owner || !named.has(hit.topic.id) || doc.isOneOf(hit.from - 1, 'a an un una any every each'))
     ) {
       const near = owner ?? (isHead(doc, hit) ? placesIn(scene, doc.sentenceAt(hit.to))[0] : undefined) ?? nearestPlace(scene, hit.from);
       if (near ? !isAround(scene, near, place) && near.id !== place : !scene.knownPlaces.has(place)) continue;
@@ -185,11 +186,11 @@ function findInConditions(scene: Scene, taken: TokenMap<{ from: number; to: numb
   const { doc } = scene;
   return doc.tokensOf(listNouns).flatMap((i) => {
     if (taken.has(i, i + 1)) return [];
-    const isPlain = plainLists.has(doc.word(i));
-    const to = /^(?:base|banco)$/.test(doc.word(i)) && doc.words(i + 1, i + 3) === 'de datos' ? i + 3 : i + 1;
+    const isPlain = plainLists.has(doc.tokens[i]);
+    const to = doc.isOneOf(i, 'base banco') && doc.words(i + 1, i + 3) === 'de datos' ? i + 3 : i + 1;
     let from = Math.max(doc.sentenceAt(i).from, i - 9);
     for (let at = from; at <= i; at += 1)
-      if ((doc.tokens[at]!.before & (gap.comma | gap.colon | gap.stop)) !== 0 && at > from && !/^(?:as|como|according)$/.test(doc.word(at)))
+      if ((doc.tokens[at]!.before & (gap.comma | gap.colon | gap.stop)) !== 0 && at > from && !doc.isOneOf(at, 'as como according'))
         from = at;
     const before = `${doc.words(from, i)} `;
     const after = ` ${doc.words(to, Math.min(to + 8, doc.sentenceAt(i).to))}`;
@@ -202,7 +203,7 @@ function findInConditions(scene: Scene, taken: TokenMap<{ from: number; to: numb
   });
 }
 
-const plainLists = new Set(['database', 'databases', 'base', 'banco']);
+const plainLists = new WordSet('database databases base banco');
 const listNouns =
   'database databases registro registros fichero ficheros base banco archivo archivos padron lista files file records list lists register registry'.split(
     ' ',

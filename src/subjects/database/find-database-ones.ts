@@ -2,6 +2,7 @@ import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import type { PlaceHit } from '../../core/find-places';
 import * as gap from '../../core/gap';
 import type { Found, NameHit, Scene } from '../../core/scene';
+import { isOneOf, WordSet } from '../../core/word-set';
 import { chooseAntecedent } from './choose-antecedent';
 import { federalDatabase, topicOf } from './database-of-place';
 import { keeperAt, keepersIn } from './find-keeper';
@@ -22,7 +23,7 @@ const isKin = new Set(kin);
 /** What stands between an owner and "one": "the city's much larger one", "the old Boston one". */
 const modifiers = /^(?:own|new|old|much|far|more|less|most|secret|current|existing|original|main|first|second|police|gang|\w+er)$/;
 
-const ages = /^(?:old|older|new|newer|existing|current|present|earlier|previous|original|next)$/;
+const ages = new WordSet('old older new newer existing current present earlier previous original next');
 
 /** Owners that are no place: "the statewide one", "la municipal". */
 const level = /^(?:city|county|state|statewide|federal|national|regional|local|police|sheriff|bureau|department)$/;
@@ -63,13 +64,13 @@ function nameEnds({ doc, names }: Scene): string[] {
     .map(({ from }) => doc.word(from));
 }
 
-const spanishAges = /^(?:viej[oa]|antigu[oa]|nuev[oa]|anterior|actual)$/;
+const spanishAges = new WordSet('viejo vieja antiguo antigua nuevo nueva anterior actual');
 
 /** What is done with a list. */
 const using = /^(?:consult|us|utiliz|revis|aliment|reemplaz|cerr|borr|apag|conserv|mant|llev|depur)\S+$/;
 
 /** What is said of one. */
-const standing = /^(?:sigue|siguio|seguira|es|era|fue|tenia|tiene|contiene|guarda|quedo|no|ya)$/;
+const standing = new WordSet('sigue siguio seguira es era fue tenia tiene contiene guarda quedo no ya');
 
 interface One {
   from: number;
@@ -114,10 +115,10 @@ function readOwned(scene: Scene, i: number, earlier: readonly Found[]): One | un
     itemsIn(scene.places, at - 6, at).find((one) => one.to === at || one.to - 1 === at) ??
     keepersIn(scene, sentence.from, at).find((one) => one.to === at);
   if (owner !== undefined) {
-    const isLed = /^(?:the|that|this)$/.test(doc.word(owner.from - 1)) || doc.word(at) === "'s";
+    const isLed = doc.isOneOf(owner.from - 1, 'the that this') || doc.word(at) === "'s";
     return isLed ? { from: owner.from, to: i + 1, topic: ownTopic(scene, owner) } : undefined;
   }
-  const age = i - at === 1 && ages.test(doc.word(at)) && doc.word(at - 1) === 'the';
+  const age = i - at === 1 && ages.has(doc.tokens[at]) && doc.word(at - 1) === 'the';
   if (age) {
     const span = { from: at - 1, to: i + 1 };
     const last = earlier.at(-1)!;
@@ -125,15 +126,15 @@ function readOwned(scene: Scene, i: number, earlier: readonly Found[]): One | un
     const chosen = isNear ? chooseAntecedent(scene, span, doc.words(span.from, span.to), earlier) : undefined;
     return chosen && { ...span, topic: chosen.topic };
   }
-  if (!level.test(doc.word(at - 1)) || !/^(?:the|that|this)$/.test(doc.word(at - 2))) return undefined;
-  if (/^federal$/.test(doc.word(at - 1)) && otherThings('the').test(doc.words(earlier.at(-1)!.to, at))) return undefined;
+  if (!level.test(doc.word(at - 1)) || !doc.isOneOf(at - 2, 'the that this')) return undefined;
+  if (doc.word(at - 1) === 'federal' && otherThings('the').test(doc.words(earlier.at(-1)!.to, at))) return undefined;
   return { from: at - 2, to: i + 1, topic: byLevel(scene, { from: at - 2, to: i + 1 }, earlier) };
 }
 
 /** "That one holds about 71,000 people", "a lawsuit over that one". */
 function readPointed(scene: Scene, i: number, earlier: readonly Found[]): One | undefined {
   const { doc } = scene;
-  if (doc.word(i) !== 'one' || !/^(?:that|this)$/.test(doc.word(i - 1))) return undefined;
+  if (doc.word(i) !== 'one' || !doc.isOneOf(i - 1, 'that this')) return undefined;
   const { from, to } = doc.sentenceAt(i);
   const next = doc.tokens[i + 1];
   const isAlone =
@@ -142,7 +143,7 @@ function readPointed(scene: Scene, i: number, earlier: readonly Found[]): One | 
     (next.before & ~(gap.space | gap.line)) !== 0 ||
     afterOne.test(next.text) ||
     (i - 1 > from && /[^s]s$|ed$/.test(next.text));
-  const isLed = i - 1 === from || /^(?:about|against|from|in|into|of|off|on|over|to|with|and|but|than)$/.test(doc.word(i - 2));
+  const isLed = i - 1 === from || doc.isOneOf(i - 2, 'about against from in into of off on over to with and but than');
   const last = earlier.findLast((one) => one.topic !== 'gang-database');
   // What it points at is the last one spoken of, and no other thing.
   return isAlone && isLed && last !== undefined && last === earlier.at(-1) ? { from: i - 1, to: i + 1, topic: last.topic } : undefined;
@@ -155,13 +156,13 @@ function readKin(scene: Scene, i: number): One | undefined {
   const { doc } = scene;
   const { from, to } = doc.sentenceAt(i);
   let at = i - 1;
-  while (at > from && i - at < 5 && !/^(?:its|su|'s)$/.test(doc.word(at))) at -= 1;
+  while (at > from && i - at < 5 && !doc.isOneOf(at, "its su 's")) at -= 1;
   const link = /^(?:(?:mayor|menor|mas \S+) )?(?:in|at|of|from|en|de|del) (?:the |la |el |policia de )*/.exec(
     `${doc.words(i + 1, i + 7)} `,
   )?.[0];
   const start = i + 1 + (link?.trim().split(' ').length ?? 0);
   const behind = start < to ? ownerAt(scene, start) : undefined;
-  if (/^(?:its|su)$/.test(doc.word(at)) && behind !== undefined && (link !== undefined || behind.from === i + 1))
+  if (doc.isOneOf(at, 'its su') && behind !== undefined && (link !== undefined || behind.from === i + 1))
     return { from: at, to: behind.to, topic: ownTopic(scene, behind) };
   return undefined;
 }
@@ -169,24 +170,24 @@ function readKin(scene: Scene, i: number): One | undefined {
 /** "La texana no avisa a nadie", "la municipal sigue abierta". */
 function readSpanish(scene: Scene, i: number, earlier: readonly Found[]): One | undefined {
   const { doc } = scene;
-  if (!/^(?:la|el|al|del)$/.test(doc.word(i - 1))) return undefined;
+  if (!doc.isOneOf(i - 1, 'la el al del')) return undefined;
   const first = doc.tokens[i - 1]!;
   const isOpen =
     (first.before & ~(gap.space | gap.line)) !== 0 ||
-    /^(?:y|e|ni|o|que|a|con|de|en|como|pero|mientras|contra|es|era|fue|son|tambien|ademas|sobre|por|para)$/.test(doc.word(i - 2));
+    doc.isOneOf(i - 2, 'y e ni o que a con de en como pero mientras contra es era fue son tambien ademas sobre por para');
   const next = doc.tokens[i + 1];
   const isAlone =
     next === undefined ||
     (next.before & ~(gap.space | gap.line)) !== 0 ||
-    (next.casing === 0 && !/^(?:de|del|y|e|o)$/.test(next.text) && !/(?:cion|dad|ismo|or|ora|ista|ente|ero|era)$/.test(next.text));
+    (next.casing === 0 && !isOneOf(next, 'de del y e o') && !/(?:cion|dad|ismo|or|ora|ista|ente|ero|era)$/.test(next.text));
   // "consultan la vieja", but "La vieja lloró"
-  const isAge = spanishAges.test(doc.word(i));
+  const isAge = spanishAges.has(doc.tokens[i]);
   const isUsing = isAge && doc.sentenceAt(i).from < i - 1 && using.test(doc.word(i - 2));
-  if (!(isOpen || isUsing || /^(?:al|del)$/.test(doc.word(i - 1))) || !isAlone) return undefined;
+  if (!(isOpen || isUsing || doc.isOneOf(i - 1, 'al del')) || !isAlone) return undefined;
   if (
     (isAge || doc.word(i) === 'federal') &&
     (isOfAnother(scene, earlier.at(-1)!.to, i - 1, i - 1) ||
-      (isAge && !isUsing && !/^(?:de|en|a|con|que|como|contra)$/.test(doc.word(i - 2)) && !standing.test(doc.word(i + 1))))
+      (isAge && !isUsing && !doc.isOneOf(i - 2, 'de en a con que como contra') && !standing.has(doc.tokens[i + 1])))
   )
     return undefined;
   // "el estatal" takes up no "base".

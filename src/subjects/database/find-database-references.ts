@@ -1,6 +1,7 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import * as gap from '../../core/gap';
 import { type Found, findOwner, placesIn, type Scene } from '../../core/scene';
+import { WordSet } from '../../core/word-set';
 import { chooseAntecedent } from './choose-antecedent';
 import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 import { findDatabaseFrames } from './find-database-names';
@@ -12,7 +13,7 @@ import { isAboutElse } from './is-about-else';
 import { resolveDatabase } from './resolve-database';
 
 /** Words after "the database" that make it another thing. */
-const otherKinds = /^(?:working|administrator|error|query|server|company)$/;
+const otherKinds = new WordSet('working administrator error query server company');
 
 /** How many sentences a reference may stand from the last gang database. */
 const reach = 12;
@@ -33,7 +34,7 @@ export function findDatabaseReferences(scene: Scene, named: readonly Found[]): F
     const next = doc.tokens[hit.to];
     const sentence = doc.sentenceAt(hit.from);
     if (next && hit.to < sentence.to && (next.before & ~(gap.space | gap.line)) === 0) {
-      if (next.casing === 1 || otherKinds.test(next.text)) continue;
+      if (next.casing === 1 || otherKinds.has(next)) continue;
       if (isAboutElse(doc.words(hit.to, hit.to + 3))) continue;
     }
     // The last ones spoken of: nothing further off than the reach can be meant.

@@ -2,7 +2,7 @@ import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import type { PlaceHit } from '../../core/find-places';
 import * as gap from '../../core/gap';
 import type { Found, NameHit, Scene } from '../../core/scene';
-import { WordSet } from '../../core/word-set';
+import { isOneOf, WordSet } from '../../core/word-set';
 import { chooseAntecedent } from './choose-antecedent';
 import { placeOfKind, topicOf } from './database-of-place';
 import { keeperAt, keepersIn } from './find-keeper';
@@ -23,12 +23,14 @@ const englishOwners =
   /^(?:the )?(?:county|city|state|sheriff|police|police department|sheriff 's (?:office|department)|department|bureau|capital|feds)$/;
 
 /** What follows an owner that has no noun of its own. */
-const afterOwner =
-  /^(?:is|are|was|were|has|had|have|doesn't|isn't|wasn't|didn't|hasn't|won't|can't|don't|aren't|lasted|remains?|remained|holds?|held|lists|listed|contains?|contained|goes|went|did|does|survived?|still|never|would|will|names?|named|began|grew|shrank|ran|runs|came|once|too|also|and|or|but)$/;
+const afterOwner = new WordSet(
+  "is are was were has had have doesn't isn't wasn't didn't hasn't won't can't don't aren't lasted remain remains remained hold holds held lists listed contain contains contained goes went did does survive survived still never would will name names named began grew shrank ran runs came once too also and or but",
+);
 
 /** What stands before an owner at the end of a clause: "built on the same software as California's", "smaller than the sheriff's". */
-const beforeOwner =
-  /^(?:than|as|from|on|of|like|in|into|with|unlike|to|about|beside|both|and|or|is|was|including|also|only|replaced|mirrors?|resembles?|feeds|joined)$/;
+const beforeOwner = new WordSet(
+  'than as from on of like in into with unlike to about beside both and or is was including also only replaced mirror mirrors resemble resembles feeds joined',
+);
 
 const englishVerbs = new WordSet(
   'keep keeps kept run runs ran has have had maintain maintains maintained operate operates operated built started'.split(' '),
@@ -127,7 +129,7 @@ function subjectBefore(scene: Scene, at: number): PlaceHit | NameHit | undefined
   const { from } = doc.sentenceAt(at);
   const named = [...itemsIn(places, from, at), ...keepersIn(scene, from, at)].sort((a, b) => a.from - b.from);
   return named.findLast((one) => {
-    const first = /^(?:the|la|el|los|las)$/.test(doc.word(one.from - 1)) ? one.from - 1 : one.from;
+    const first = doc.isOneOf(one.from - 1, 'the la el los las') ? one.from - 1 : one.from;
     const lead = doc.word(first - 1);
     return first <= from || !notSubjectAfter.has(lead) || /^(?:and|y|e)$/.test(lead) || officeOf.test(doc.words(first - 3, first));
   });
@@ -148,18 +150,16 @@ function readEnglish(scene: Scene, i: number, { from, to }: { from: number; to: 
       end === to ||
       next === undefined ||
       (next.before & (gap.comma | gap.colon | gap.dash | gap.stop)) !== 0 ||
-      /^(?:and|but|with|in|too|since)$/.test(next.text) ||
-      (length > 2 && /^(?:of|as)$/.test(next.text))
+      isOneOf(next, 'and but with in too since') ||
+      (length > 2 && isOneOf(next, 'of as'))
     )
       return { from: i, to: end, owner: i };
   }
   // "wants the city to close its own"
   if (
     /^(?:its|their|his) own$/.test(doc.words(i, i + 2)) &&
-    !/^(?:on|by|at|of|for|to|with|under|in|into|and|as)$/.test(doc.word(i - 1)) &&
-    (i + 2 >= to ||
-      (doc.tokens[i + 2]!.before & ~(gap.space | gap.line)) !== 0 ||
-      /^(?:as|in|too|since|last|after|and|but)$/.test(doc.word(i + 2)))
+    !doc.isOneOf(i - 1, 'on by at of for to with under in into and as') &&
+    (i + 2 >= to || (doc.tokens[i + 2]!.before & ~(gap.space | gap.line)) !== 0 || doc.isOneOf(i + 2, 'as in too since last after and but'))
   )
     return { from: i, to: i + 2, owner: i, isPronoun: true };
   if (doc.word(i) !== "'s" && !(doc.word(i).endsWith('s') && ((doc.tokens[i + 1]?.before ?? 0) & gap.quote) !== 0)) return undefined;
@@ -173,7 +173,7 @@ function readEnglish(scene: Scene, i: number, { from, to }: { from: number; to: 
     (next.before & (gap.comma | gap.stop | gap.colon | gap.dash | gap.close)) !== 0;
   // "The list is the sheriff's own."
   if (hasOwn && isEnd) return undefined;
-  if (!isEnd && !afterOwner.test(next.text)) return undefined;
+  if (!isEnd && !afterOwner.has(next)) return undefined;
   const own = doc.word(i) === "'s" ? i : i + 1;
   const place = itemsIn(places, from, i + 1).find((one) => one.to === own || one.to === i + 1);
   const keeper = keepersIn(scene, Math.max(from, i - 6), i + 1).find((hit) => hit.to === own || hit.to === i + 1);
@@ -194,5 +194,5 @@ function readEnglish(scene: Scene, i: number, { from, to }: { from: number; to: 
 function isLed({ doc }: Scene, at: number): boolean {
   const first = doc.word(at - 1) === 'the' ? at - 1 : at;
   if (first === doc.sentenceAt(at).from) return true;
-  return beforeOwner.test(doc.word(first - 1)) || (doc.tokens[first]!.before & (gap.colon | gap.paragraph)) !== 0;
+  return beforeOwner.has(doc.tokens[first - 1]) || (doc.tokens[first]!.before & (gap.colon | gap.paragraph)) !== 0;
 }

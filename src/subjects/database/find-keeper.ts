@@ -62,7 +62,7 @@ function choose(scene: Scene, hits: readonly NameHit[], isOwner: boolean): Keepe
 /** "the FBI's national gang file", "the state police gang list". */
 function isOwner({ doc }: Scene, hit: NameHit, from: number): boolean {
   // "el NCIC, cuyo archivo de pandillas"
-  if (hit.to === from - 1 && /^(?:whose|cuy[oa])$/.test(doc.word(from - 1))) return true;
+  if (hit.to === from - 1 && doc.isOneOf(from - 1, 'whose cuyo cuya')) return true;
   for (let i = hit.to; i < from; i += 1) if ((doc.tokens[i]!.before & phraseEnd) !== 0) return false;
   const isPossessive = doc.word(hit.to) === "'s" || doc.word(hit.to - 1) === "'s" || (doc.tokens[hit.to]!.before & gap.quote) !== 0;
   const between = doc.words(hit.to, from).replace(/^'s ?/, '');
@@ -100,15 +100,12 @@ function isKeeping(scene: Scene, hit: NameHit, from: number): boolean {
 
 function isSubject({ doc }: Scene, hit: NameHit): boolean {
   // "un convenio con el FBI, que guarda"
-  if (/^(?:que|which|who)$/.test(doc.word(hit.to)) && (doc.tokens[hit.to]!.before & gap.comma) !== 0) return true;
+  if (doc.isOneOf(hit.to, 'que which who') && (doc.tokens[hit.to]!.before & gap.comma) !== 0) return true;
   const sentence = doc.sentenceAt(hit.from);
   let at = hit.from - 1;
-  while (at >= sentence.from && /^(?:the|el|la|los|las|federal|state|illinois|u|s)$/.test(doc.word(at))) at -= 1;
+  while (at >= sentence.from && doc.isOneOf(at, 'the el la los las federal state illinois u s')) at -= 1;
   return (
-    at < sentence.from ||
-    (doc.tokens[at + 1]!.before & phraseEnd) !== 0 ||
-    !notSubjectAfter.has(doc.word(at)) ||
-    /^(?:and|y)$/.test(doc.word(at))
+    at < sentence.from || (doc.tokens[at + 1]!.before & phraseEnd) !== 0 || !notSubjectAfter.has(doc.word(at)) || doc.isOneOf(at, 'and y')
   );
 }
 
@@ -123,7 +120,7 @@ function ownersOf(scene: Scene, before: readonly NameHit[], from: number, to: nu
   const subjects = isOfItsOwn ? before : before.filter((hit) => isSubject(scene, hit));
   const last = subjects.at(-1);
   if (last === undefined) return [];
-  const isBroken = itemsIn(scene.places, last.to, from).some((place) => !/^(?:in|from|en|de|desde|at)$/.test(doc.word(place.from - 1)));
+  const isBroken = itemsIn(scene.places, last.to, from).some((place) => !doc.isOneOf(place.from - 1, 'in from en de desde at'));
   return isBroken ? [] : subjects;
 }
 
@@ -138,7 +135,7 @@ function isHere(scene: Scene, hit: NameHit): boolean {
     .sort((a, b) => Math.abs(a.from - hit.from) - Math.abs(b.from - hit.from));
   const inside = placesIn(scene, doc.sentenceAt(hit.from)).filter((one) => one.id !== undefined && one.from < hit.to && hit.from < one.to);
   // "the District", "el Distrito": said beside towns of the states around it.
-  const nearby = /^distri(?:ct|to)$/.test(doc.word(hit.from)) ? [] : [...inside, ...sentence, lastPlaceBefore(scene, hit.from), home];
+  const nearby = doc.isOneOf(hit.from, 'district distrito') ? [] : [...inside, ...sentence, lastPlaceBefore(scene, hit.from), home];
   for (const near of nearby) {
     const answer = near === undefined ? undefined : isSameRegion(scene, near, place);
     if (answer !== undefined) return answer;

@@ -1,6 +1,7 @@
 import { countBefore, itemsIn, TokenMap } from '../../core/by-place';
 import * as gap from '../../core/gap';
 import type { Found, Scene } from '../../core/scene';
+import { WordSet } from '../../core/word-set';
 import { keepersIn } from './find-keeper';
 import { isAboutElse } from './is-about-else';
 import { keeps } from './keeper-words';
@@ -41,7 +42,7 @@ export function findOwned(scene: Scene, known: readonly Found[]): Found[] {
     const isAhead = after !== undefined && doc.sentenceAt(after.from).index - sentence.index <= shortReach;
     if (
       !isNear &&
-      !(isPlain.test(doc.words(i, i + 3)) ? isAhead || hasGang(scene, sentence) : isFirm.test(doc.word(i)) && hasGang(scene, sentence))
+      !(isPlain.test(doc.words(i, i + 3)) ? isAhead || hasGang(scene, sentence) : isFirm.has(doc.tokens[i]) && hasGang(scene, sentence))
     )
       continue;
     const span =
@@ -52,7 +53,7 @@ export function findOwned(scene: Scene, known: readonly Found[]): Found[] {
           : readEnglish(scene, i, sentence);
     if (span && sentence.language === 'es' && (isAboutElse(doc.words(span.to, span.to + 3)) || shows.test(doc.word(span.to)))) continue;
     // "Los registros de la Policía": all that it writes down.
-    if (!isNear && /^(?:registros|listados|ficheros)$/.test(doc.word(i)) && /^l[oa]s$/.test(doc.word(i - 1))) continue;
+    if (!isNear && doc.isOneOf(i, 'registros listados ficheros') && doc.isOneOf(i - 1, 'los las')) continue;
     if (!span || taken.has(span.from, span.to) || isApposed(scene, before, span, inOrder[countBefore(inOrder, span.to)])) continue;
     const { topic, cue } = resolveDatabase(scene, span.noun, span.nounEnd, itemsIn(inOrder, i - farWords, i));
     if (topic === 'gang-database' || (!isNear && (topic === 'gang-database-other' || (isAhead && after.topic !== topic)))) continue;
@@ -82,7 +83,7 @@ function isApposed({ doc }: Scene, before: Found | undefined, { from, to }: Owne
 const isPlain = /^(?:database\b|(?:base|banco) de datos\b)/;
 
 /** Nouns that beside talk of gangs and with an owner are their database: "el registro de la Policía de Chicago lo tenía en dos pandillas". */
-const isFirm = /^(?:registry|roster|registros?|padron|ficheros?|listados?|nomina)$/;
+const isFirm = new WordSet('registry roster registro registros padron fichero ficheros listado listados nomina');
 
 /** Whether gangs are spoken of in this sentence or the one before. */
 const lawReach = 5;
@@ -100,7 +101,7 @@ function readPossessive({ doc }: Scene, i: number): Owned | undefined {
   const before = doc.words(doc.sentences[Math.max(0, sentence.index - 1)]!.from, i);
   const next = doc.tokens[end];
   const isPlainEnd =
-    next === undefined || end >= sentence.to || (next.casing === 0 && !otherKinds.test(next.text) && !isAboutElse(doc.words(end, end + 3)));
+    next === undefined || end >= sentence.to || (next.casing === 0 && !otherKinds.has(next) && !isAboutElse(doc.words(end, end + 3)));
   return isPlainEnd && ofPolice.test(before) && ofGang.test(before) ? { from: i - 1, to: end, noun: i, nounEnd: end } : undefined;
 }
 
@@ -120,7 +121,7 @@ function readEnglish(scene: Scene, i: number, sentence: { from: number; to: numb
   const { doc } = scene;
   const next = doc.tokens[i + 1];
   const isNext = next !== undefined && i + 1 < sentence.to && (next.before & ~(gap.space | gap.line)) === 0;
-  if (isNext && (next.casing === 1 || otherKinds.test(next.text) || isAboutElse(doc.words(i + 1, i + 4)))) return undefined;
+  if (isNext && (next.casing === 1 || otherKinds.has(next) || isAboutElse(doc.words(i + 1, i + 4)))) return undefined;
   // "Aurora and Elgin keep lists of their own"
   if (
     /^of (?:its|their) own(?! (?:accord|volition|making|choosing|design))/.test(doc.words(i + 1, i + 5)) &&
@@ -132,7 +133,7 @@ function readEnglish(scene: Scene, i: number, sentence: { from: number; to: numb
   const link = /^(?:(?:kept|run|maintained|held|operated) by(?: the)?|(?:that|which)(?: the)?|the)\b/.exec(doc.words(i + 1, i + 5))?.[0];
   const start = i + 1 + (link?.split(' ').length ?? 0);
   const behind =
-    link === undefined || /^(?:cards|version|system)$/.test(doc.word(i))
+    link === undefined || doc.isOneOf(i, 'cards version system')
       ? undefined
       : (itemsIn(scene.places, start, start + 1)[0] ?? keepersIn(scene, start, start + 1).at(-1));
   if (behind && (/by/.test(link!) || keeps.test(doc.words(behind.to, behind.to + 4))) && behind.to <= sentence.to)
@@ -144,7 +145,7 @@ function readEnglish(scene: Scene, i: number, sentence: { from: number; to: numb
   for (const skip of [0, 1, 2, 3]) {
     const end = i - skip;
     if (end <= sentence.from || (skip > 0 && !(doc.word(end) === 'own' || doc.words(end, i).split(' ').every(isOwnWord)))) continue;
-    const isPossessive = /^(?:'s|whose)$/.test(doc.word(end - 1));
+    const isPossessive = doc.isOneOf(end - 1, "'s whose");
     const at = isPossessive ? end - 1 : end;
     const place = itemsIn(scene.places, i - 8, end).find(
       (one) =>
@@ -152,8 +153,7 @@ function readEnglish(scene: Scene, i: number, sentence: { from: number; to: numb
         (one.to === end && (one.to - one.from > 1 || /\b(?:the|that|this)\b/.test(doc.words(one.from - 2, one.from)))),
     );
     // "Chicago police records", without an article, are all that the police write down.
-    const isLoose = (one: { from: number }) =>
-      !isPossessive && isCommon.test(doc.word(i)) && !/^(?:the|those|these)$/.test(doc.word(one.from - 1));
+    const isLoose = (one: { from: number }) => !isPossessive && isCommon.test(doc.word(i)) && !doc.isOneOf(one.from - 1, 'the those these');
     if (place) return isLoose(place) ? undefined : { from: place.from, to: i + 1, noun: end, nounEnd: i + 1 };
     const keeper = keepersIn(scene, sentence.from, end).find((hit) => hit.to === at || (isPossessive && hit.to === end) || hit.to === end);
     if (keeper) return { from: keeper.from, to: i + 1, noun: end, nounEnd: i + 1 };
@@ -165,7 +165,7 @@ function readEnglish(scene: Scene, i: number, sentence: { from: number; to: numb
     if (town) return isLoose(town) ? undefined : { from: town.from, to: i + 1, noun: end, nounEnd: i + 1 };
     if (
       (isPossessive || !agency.includes(' ')) &&
-      /^(?:the|that|this)$/.test(doc.word(from - 1)) &&
+      doc.isOneOf(from - 1, 'the that this') &&
       (isPossessive || !/^(?:s|r|arch)/.test(doc.word(i)))
     )
       return { from: from - 1, to: i + 1, noun: end, nounEnd: i + 1 };
@@ -185,8 +185,9 @@ const ownWords: ReadonlySet<string> = new Set(
   ),
 );
 const isOwnWord = (word: string): boolean => ownWords.has(word) || /^(?:\w+er|\d\S*)$/.test(word);
-const otherKinds =
-  /^(?:working|administrator|error|query|server|company|price|managers?|shows?|showed|retention|division|section|clerk|room|requests?|keeping|unit|reviewed|obtained|released)$/;
+const otherKinds = new WordSet(
+  'working administrator error query server company price manager managers show shows showed retention division section clerk room request requests keeping unit reviewed obtained released',
+);
 
 /** "la base de Nueva York", "los archivos de LEADS", "la base regional que tenía el sheriff de Cook": the owner stands behind. */
 function readSpanish(scene: Scene, i: number, to: number): Owned | undefined {
@@ -205,7 +206,7 @@ function readSpanish(scene: Scene, i: number, to: number): Owned | undefined {
   const whose = /^cuy[oa]s?$/.test(article) ? itemsIn(scene.places, i - 6, i).find((one) => one.to === i - 1) : undefined;
   if (whose) return { from: i - 1, to: i + 1, noun: i, nounEnd: i + 1 };
   let end = doc.words(i + 1, i + 3) === 'de datos' ? i + 3 : i + 1;
-  while (end < i + 4 && adjectives.test(doc.word(end))) end += 1;
+  while (end < i + 4 && adjectives.has(doc.tokens[end])) end += 1;
   // "la lista bostoniana"
   const adjective = keepersIn(scene, end, end + 1).find((hit) => hit.to === end + 1 && /[ai]n[oa]s?$/.test(doc.word(end)));
   if (adjective && (doc.tokens[end]!.before & ~(gap.space | gap.line)) === 0) return { from: i - 1, to: end + 1, noun: i, nounEnd: end };
@@ -242,5 +243,6 @@ function readSpanish(scene: Scene, i: number, to: number): Owned | undefined {
 }
 
 const ofThePolice = /^polici(?:al|ales|ac[oa]s?)$/;
-const adjectives =
-  /^(?:regional|estatal|estatales|policial|policiales|policiac[oa]s?|municipal|local|vieja|viejo|nueva|nuevo|antigua|antiguo|federal|nacional|comun|compartida|compartido|polemica|polemico|secreta|secreto|oficial|digital)$/;
+const adjectives = new WordSet(
+  'regional estatal estatales policial policiales policiaco policiacos policiaca policiacas municipal local vieja viejo nueva nuevo antigua antiguo federal nacional comun compartida compartido polemica polemico secreta secreto oficial digital',
+);

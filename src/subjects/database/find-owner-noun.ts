@@ -23,10 +23,7 @@ export function findOwnerNoun(scene: Scene, from: number, to: number): { word: s
     const kind = words.ownerNouns.get(word);
     // "los archivos de alguna corporación policial": nobody's.
     if (!kind || (i > to && /^policia[lc]/.test(word))) continue;
-    if (
-      sentence.language === 'en' &&
-      !(doc.word(i + 1) === "'s" || i === from - 1 || ['department', 'office', 'police', "'s"].includes(doc.word(i + 1)))
-    )
+    if (sentence.language === 'en' && !(doc.word(i + 1) === "'s" || i === from - 1 || doc.isOneOf(i + 1, "department office police 's")))
       continue;
     // "the Sheriff's Department's own gang file"
     if (/^(?:department|office)$/.test(word) && doc.words(i - 2, i) === "sheriff 's") return { word: 'sheriff', kind: 'county' };

@@ -2,6 +2,7 @@ import { itemsIn } from '../../core/by-place';
 import type { PlaceHit } from '../../core/find-places';
 import * as gap from '../../core/gap';
 import type { Found, NameHit, Scene } from '../../core/scene';
+import { isOneOf } from '../../core/word-set';
 import { keepersIn } from './find-keeper';
 import { otherThings } from './has-rival';
 
@@ -51,26 +52,20 @@ export function readSpanishElliptic(
   )
     return { from: i, to: i + 2, owner: i, isPronoun: true };
   // Nothing that "la" could be the article of stands before it.
-  if (!/^(?:la|el|las|los|al|del)$/.test(doc.word(i))) return undefined;
+  if (!doc.isOneOf(i, 'la el las los al del')) return undefined;
   // "al que mantiene la policía", "del de Boston"
-  const isJoined = /^(?:al|del)$/.test(doc.word(i));
+  const isJoined = doc.isOneOf(i, 'al del');
   if (isJoined && (nearness > 1 || !fitsGender(scene, i, earlier))) return undefined;
   const isOpen =
     isJoined ||
-    (/^(?:del?|que)$/.test(doc.word(i + 1)) && !isOfAnother(scene, Math.max(before.to, doc.sentenceAt(i).from), i, i)) ||
-    /^(?:y|e|ni|o|que|a|con|de|en|como|pero|mientras|contra|es|era|fue|son|tira|existe|queda|quedan|ademas|tambien)$/.test(
-      doc.word(i - 1),
-    ) ||
+    (doc.isOneOf(i + 1, 'de del que') && !isOfAnother(scene, Math.max(before.to, doc.sentenceAt(i).from), i, i)) ||
+    doc.isOneOf(i - 1, 'y e ni o que a con de en como pero mientras contra es era fue son tira existe queda quedan ademas tambien') ||
     (doc.tokens[i]!.before & ~(gap.space | gap.line)) !== 0;
   if (!isOpen) return undefined;
   for (const length of [6, 5, 4, 3])
     if (i + length <= to && spanishOwner.test(doc.words(i, i + length))) return { from: i, to: i + length, owner: i, ownerEnd: i + 1 };
   // "la de ahora", "el de acá"
-  if (
-    /^de (?:ahora|antes|hoy|siempre|aqui|aca|all[ai]|ahi)$/.test(doc.words(i + 1, i + 3)) &&
-    nearness <= 1 &&
-    /^(?:la|el|del)$/.test(doc.word(i))
-  )
+  if (/^de (?:ahora|antes|hoy|siempre|aqui|aca|all[ai]|ahi)$/.test(doc.words(i + 1, i + 3)) && nearness <= 1 && doc.isOneOf(i, 'la el del'))
     return fitsGender(scene, i, earlier) && (isJoined || !isOfAnother(scene, before.to, i, i))
       ? { from: i, to: i + 3, owner: i, isDistant: true }
       : undefined;
@@ -99,9 +94,11 @@ export function isOfAnother({ doc, places }: Scene, from: number, to: number, ar
   const between = doc
     .words(from, to)
     .replace(/^(?:de la|de los|del|de) (?:propia )?(?:policia|policias|departamento|oficina|ciudad|condado|alguacil|sheriff|estado)\b/, '');
-  const isAgency = /^(?:la|el|las|los|policia|policias|departamento|oficina|ciudad|condado|alguacil|sheriff|estado)$/;
   const rivals = itemsIn(places, from, to).filter(
-    (place) => /^(?:de|del)$/.test(doc.word(place.from - 1)) && place.from - 2 >= from && !isAgency.test(doc.word(place.from - 2)),
+    (place) =>
+      doc.isOneOf(place.from - 1, 'de del') &&
+      place.from - 2 >= from &&
+      !doc.isOneOf(place.from - 2, 'la el las los policia policias departamento oficina ciudad condado alguacil sheriff estado'),
   );
   return rivals.length > 0 || otherThings(doc.word(article)).test(between);
 }
@@ -121,10 +118,7 @@ function isClauseEnd({ doc }: Scene, end: number, to: number): boolean {
   // "tiene otra: el registro regional": it is named right behind.
   if (next !== undefined && (next.before & gap.colon) !== 0) return false;
   return (
-    end >= to ||
-    next === undefined ||
-    (next.before & ~(gap.space | gap.line)) !== 0 ||
-    /^(?:y|e|pero|con|desde|en|que|para|por)$/.test(next.text)
+    end >= to || next === undefined || (next.before & ~(gap.space | gap.line)) !== 0 || isOneOf(next, 'y e pero con desde en que para por')
   );
 }
 
@@ -135,6 +129,6 @@ function fitsGender({ doc }: Scene, i: number, earlier: readonly Found[]): boole
       /\b(?:bases?|listas?|nominas?|matriz|relacion|fichas|tarjetas|designaciones|(registros?|archivos?|ficheros?|padron|padrones|indices?|catalogos?|listados?|bancos?|censos?|directorios?|inventarios?|sistemas?|cuadernos?|expedientes?))\b/.exec(
         doc.words(one.from, one.to),
       );
-    return !noun || (noun[1] !== undefined) === /^(?:el|los|al|del)$/.test(doc.word(i));
+    return !noun || (noun[1] !== undefined) === doc.isOneOf(i, 'el los al del');
   });
 }

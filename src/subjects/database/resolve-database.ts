@@ -2,6 +2,7 @@ import { itemsIn } from '../../core/by-place';
 import type { PlaceHit } from '../../core/find-places';
 import * as gap from '../../core/gap';
 import { type Found, findOwner, lastPlaceBefore, type NameHit, placesIn, type Scene } from '../../core/scene';
+import { isOneOf } from '../../core/word-set';
 import { findByAgency } from './choose-antecedent';
 import { mainDatabaseOf, placeOfKind, topicOf } from './database-of-place';
 import { databaseWords } from './database-words';
@@ -62,7 +63,7 @@ function resolveOwner(
   if (kept && keeper.isOwner) return kept;
   if (isForeign(scene, from, to)) return { topic: 'gang-database-other', cue: undefined, score: 0.9 };
   // "Boston, whose gang list", "el NCIC, cuyo archivo"
-  const isWhose = /^(?:whose|cuy[oa])$/.test(doc.word(from - 1));
+  const isWhose = doc.isOneOf(from - 1, 'whose cuyo cuya');
   const owner =
     (isWhose ? itemsIn(scene.places, from - 6, from).findLast((one) => one.to === from - 1) : undefined) ?? findOwner(scene, from, to);
   // "the sheriff's", "state", "la policía": owners without a name
@@ -86,7 +87,7 @@ function resolveOwner(
   if (keeping) return { topic: topicOf(scene, keeping, from, { isOwner: true }), cue: keeping.name, score: 0.88 };
   if (isUnknownKeeper(scene, from, to)) return { topic: 'gang-database-other', cue: undefined, score: 0.88 };
   const isOwned = /^(?:its|their|our|his|her|su|sus|nuestra|nuestras)$/.test(firstWordBefore(scene, from));
-  const isPointed = /^(?:those|these|esas|esos|aquellas|aquellos)$/.test(doc.word(from - 1));
+  const isPointed = doc.isOneOf(from - 1, 'those these esas esos aquellas aquellos');
   if (isPlural && !isOwned && !isPointed) return { topic: 'gang-database', cue: undefined, score: 0.85 };
   if (isAny) {
     const place = placesIn(scene, sentence)
@@ -120,8 +121,7 @@ function resolveOwner(
   const acts = isOwned
     ? ahead.findLast(
         (one) =>
-          one.from === sentence.from ||
-          !notSubjectAfter.has(doc.word(one.from - (/^(?:the|los|la|el)$/.test(doc.word(one.from - 1)) ? 2 : 1))),
+          one.from === sentence.from || !notSubjectAfter.has(doc.word(one.from - (doc.isOneOf(one.from - 1, 'the los la el') ? 2 : 1))),
       )
     : undefined;
   const inSentence = acts ?? ahead.at(-1) ?? telling[0];
@@ -157,8 +157,9 @@ function isTelling(scene: Scene, place: PlaceHit): boolean {
   const { from } = doc.sentenceAt(place.from);
   if (place.from - from <= 1) return true;
   return (
-    /^(?:police|officers|sheriff|department|officials|prosecutors|has|have|had|keeps?|kept|says?|said|tiene|mantiene|lleva|dice|dijo)$/.test(
-      doc.word(place.to),
+    doc.isOneOf(
+      place.to,
+      'police officers sheriff department officials prosecutors has have had keep keeps kept say says said tiene mantiene lleva dice dijo',
     ) ||
     /(?:policia|alguacil|sheriff|departamento|fiscalia|comisaria|gobierno|autoridades) (?:de|del)$/.test(
       doc.words(place.from - 2, place.from),
@@ -175,12 +176,12 @@ function findNameBehind({ doc, names }: Scene, to: number): NameHit | undefined 
   const words = called?.trim().split(' ').filter(Boolean).length ?? 0;
   const isSet = doc.tokens[to] !== undefined && (doc.tokens[to]!.before & (gap.comma | gap.open | gap.colon | gap.dash)) !== 0;
   if (words === 0 && !isSet) return undefined;
-  const at = words === 0 ? to + Number(/^(?:the|el|la)$/.test(doc.word(to))) : to + words;
+  const at = words === 0 ? to + Number(doc.isOneOf(to, 'the el la')) : to + words;
   if (at >= doc.tokens.length || doc.sentenceAt(at).index !== doc.sentenceAt(to - 1).index) return undefined;
   const name = itemsIn(names, at, at + 1).find(({ role, topic }) => role === 'name' && topic.subject === 'database');
   // A list of several goes on: "gang files, CalGang and TxGang".
   const next = name && doc.tokens[name.to];
-  return name && (next === undefined || !/^(?:and|y|or|o)$/.test(next.text)) ? name : undefined;
+  return name && (next === undefined || !isOneOf(next, 'and y or o')) ? name : undefined;
 }
 
 /** "CalGang, the computerized gang file": what stands between commas behind a name says the same thing again. */

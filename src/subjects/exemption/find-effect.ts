@@ -1,5 +1,5 @@
 import type { Doc, Sentence } from '../../core/doc';
-import { isAsked } from './is-said-of-others';
+import { isAsked } from './sentence-kind';
 
 /** A law's protection, and words that take it away. */
 const protection =

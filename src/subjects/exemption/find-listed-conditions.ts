@@ -1,9 +1,9 @@
 import { itemsIn } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import * as gap from '../../core/gap';
-import type { Found, Scene } from '../../core/scene';
+import { type Found, type Scene, topicsOf } from '../../core/scene';
 import type { Language } from '../../core/vocabulary';
-import { isAlone } from './find-frame';
+import { isAlone } from './sentence-kind';
 
 /** By which key words an item of a list of conditions is told apart, in the order in which they decide; folded. */
 const kinds: Record<Language, readonly (readonly [suffix: string, words: RegExp])[]> = {
@@ -92,9 +92,7 @@ export function findListedConditions(scene: Scene, stated: readonly Found[]): Fo
       const text = doc.words(item.from, item.to);
       if (item.to - item.from > mostWords || foreign.test(text)) return;
       const suffix = words.find(([, key]) => key.test(text))?.[0];
-      const topic = [...scene.topics.values()].find(
-        (one) => one.subject === 'exemption' && one.of === law && one.id.endsWith(suffix ?? ' '),
-      );
+      const topic = topicsOf(scene, 'exemption').find((one) => one.of === law && one.id.endsWith(suffix ?? ' '));
       if (!topic || topics.has(topic.id)) return;
       topics.add(topic.id);
       isKnown[i] = true;

@@ -1,6 +1,6 @@
 import { itemsIn } from '../../core/by-place';
 import type { Sentence } from '../../core/doc';
-import type { Found, Scene } from '../../core/scene';
+import { type Found, type Scene, topicsOf } from '../../core/scene';
 import type { Language } from '../../core/vocabulary';
 import { findEffect } from './find-effect';
 
@@ -38,9 +38,7 @@ export function findToldConditions(scene: Scene, laws: readonly Found[], stated:
       ['gang-database', entry],
       ['felony-conviction', felony],
     ] as const) {
-      const topic = [...scene.topics.values()].find(
-        (one) => one.subject === 'exemption' && one.of === law.topic && one.id.endsWith(suffix),
-      );
+      const topic = topicsOf(scene, 'exemption').find((one) => one.of === law.topic && one.id.endsWith(suffix));
       // A felony without more stands in no list of conditions.
       if (
         !topic ||

@@ -1,6 +1,7 @@
 import { hasItems } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import type { NameHit, Scene } from '../../core/scene';
+import { isAsked } from './sentence-kind';
 import { tellsOfPerson, tellsOfRelative } from './tells-of-one';
 
 interface Placed {
@@ -79,44 +80,25 @@ const immigrationBehind =
 /** So far before the words stands what is said with them. */
 const saidWords = 14;
 
-/** Whether the words name whom somebody else is blamed for, or arrested: no law leaves them out. `laws` are the law's mentions, `nouns` the words for exemptions. */
-export function isSaidOfOthers(
-  { doc }: Scene,
-  hit: NameHit,
-  sentence: Sentence,
-  { laws, nouns }: { laws: readonly Placed[]; nouns: readonly Placed[] },
-): boolean {
+/**
+ * Whether the words name somebody whom no law leaves out: others are blamed for him, agents must bring the warrant, he was arrested.
+ * `laws` are the law's mentions, `nouns` the words for exemptions.
+ */
+export function isSaidOfOthers({ doc }: Scene, hit: NameHit, sentence: Sentence, { laws, nouns }: Told): boolean {
   const before = doc.words(Math.max(sentence.from, hit.from - saidWords), hit.from);
   if (rhetoric.test(before) || leftToPolice.test(before)) return true;
   if (hit.topic.id.endsWith('warrant') && needed.test(before)) return true;
-  if (hit.topic.id.includes('pending') && comment.test(`${before} `)) return true;
-  // "convicted of nothing"; "la visa la tiene pendiente": only after a felony "it" is one.
-  if (hit.topic.id.includes('pending') && /^(?:por|de|of) (?:nada|ningun\w*|anything|any)\b/.test(doc.words(hit.to, hit.to + 2)))
-    return true;
-  if (
-    hit.topic.id.includes('pending') &&
-    /^(?:la|lo|las|los) (?!de\b)/.test(doc.words(hit.from, hit.from + 2)) &&
-    !/\b(?:felon\w+|delitos?|cargos?|crim\w+|conden\w+|acus\w+)\b/.test(doc.words(doc.around(sentence, 1).from, hit.from))
-  )
-    return true;
-  if (
-    hit.topic.id.includes('pending') &&
-    (immigrationCase.test(doc.words(hit.from, hit.to)) ||
-      immigrationBehind.test(doc.words(hit.to - 1, hit.to + 3)) ||
-      immigrationBehind.test(doc.words(hit.to, hit.to + 3)))
-  )
-    return true;
+  if (hit.topic.id.includes('pending') && (comment.test(`${before} `) || isOfOtherCase(doc, hit, sentence))) return true;
   if (hit.topic.id.includes('gang') && unproved.test(before) && !anyone.test(before)) return true;
-  const isNear = (list: readonly Placed[]) => hasItems(list, sentence.from, sentence.to);
-  if (isNear(nouns)) return false;
+  if (isNear(nouns, sentence)) return false;
   if (people.test(doc.words(hit.from, hit.to)) && protecting.test(before) && !denied.test(before)) return true;
   const text = doc.words(sentence.from, sentence.to);
+  const isRuling = ruling.test(text) || isNear(laws, sentence);
   if (
     hit.topic.id.includes('gang') &&
     toOneMan.test(doc.words(hit.from - 3, hit.to)) &&
     !anyone.test(doc.words(hit.from - 6, hit.from)) &&
-    !ruling.test(text) &&
-    !isNear(laws)
+    !isRuling
   )
     return true;
   // Whose brother, her son: one person, whatever the sentence says of a law.
@@ -125,22 +107,40 @@ export function isSaidOfOthers(
     !/\b(?:if|unless|si|anyone|quien|quienes)\b/.test(text)
   )
     return true;
-  if (ruling.test(text) || isNear(laws)) return false;
-  const isRule = isAsked(doc, sentence) || lawTalk.test(text);
+  return !isRuling && arrests.test(doc.words(sentence.from, hit.from));
+}
+
+/** Whether it may be one man's story, or what somebody reports of one: so may a law's condition be told, too. */
+export function findStory({ doc }: Scene, hit: NameHit, sentence: Sentence, { laws, nouns }: Told): 'one story' | 'reported' | undefined {
+  const text = doc.words(sentence.from, sentence.to);
+  if (isNear(nouns, sentence) || isNear(laws, sentence) || ruling.test(text) || isAsked(doc, sentence) || lawTalk.test(text))
+    return undefined;
   if (
-    !isRule &&
     !anyone.test(text) &&
     ((happened.test(doc.words(hit.from - 3, hit.to)) && when.test(text)) ||
       told.test(doc.words(sentence.from, hit.to)) ||
       tellsOfPerson(doc, sentence.from, hit.to))
   )
-    return true;
-  if (!isRule && !generic.test(text) && (reported.test(text) || crimes.test(text))) return true;
-  return arrests.test(doc.words(sentence.from, hit.from));
+    return 'one story';
+  return !generic.test(text) && (reported.test(text) || crimes.test(text)) ? 'reported' : undefined;
 }
 
-/** "¿Lo condenaron por una felonía?": of a checklist, and no report. */
-export function isAsked(doc: Doc, sentence: Sentence): boolean {
-  const end = doc.tokens[sentence.to - 1]!.end;
-  return /^[\s"”'’)»*]*\?/.test(doc.text.slice(end, end + 4));
+/** What the page speaks of. */
+interface Told {
+  laws: readonly Placed[];
+  nouns: readonly Placed[];
+}
+
+const isNear = (list: readonly Placed[], { from, to }: Sentence): boolean => hasItems(list, from, to);
+
+/** "convicted of nothing", "a pending asylum case"; "la visa la tiene pendiente": only after a felony "it" is one. */
+function isOfOtherCase(doc: Doc, { from, to }: NameHit, sentence: Sentence): boolean {
+  return (
+    /^(?:por|de|of) (?:nada|ningun\w*|anything|any)\b/.test(doc.words(to, to + 2)) ||
+    (/^(?:la|lo|las|los) (?!de\b)/.test(doc.words(from, from + 2)) &&
+      !/\b(?:felon\w+|delitos?|cargos?|crim\w+|conden\w+|acus\w+)\b/.test(doc.words(doc.around(sentence, 1).from, from))) ||
+    immigrationCase.test(doc.words(from, to)) ||
+    immigrationBehind.test(doc.words(to - 1, to + 3)) ||
+    immigrationBehind.test(doc.words(to, to + 3))
+  );
 }

@@ -1,10 +1,10 @@
 import { itemsIn } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import * as gap from '../../core/gap';
-import type { NameHit, Scene } from '../../core/scene';
+import { type NameHit, type Scene, topicsOf } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { WordSet } from '../../core/word-set';
-import { isAsked } from './is-said-of-others';
+import { isAsked } from './sentence-kind';
 
 /** So many words apart two wordings of one condition are still one: "marked as a gang member in the department's gang files". */
 const joinWords = 7;
@@ -52,7 +52,7 @@ const unsettled =
 /** "charged with but not convicted of a felony", "felonies that had yet to reach a jury": pending, though the words are a conviction's. */
 export function asPending({ doc, topics }: Scene, hit: NameHit): NameHit {
   if (!hit.topic.id.endsWith('felony-conviction')) return hit;
-  const topic = [...topics.values()].find(({ id, of }) => of === hit.topic.of && id.endsWith('pending-felony'));
+  const topic = topicsOf({ topics }, 'exemption').find(({ id, of }) => of === hit.topic.of && id.endsWith('pending-felony'));
   if (!topic) return hit;
   const lead = Math.max(doc.sentenceAt(hit.from).from, hit.from - leadPending);
   const before = doc.words(lead, hit.from);

@@ -43,7 +43,7 @@ function readsAsCount(scene: Scene, number: ReadNumber): boolean {
   const { doc } = scene;
   if (doc.isOneOf(number.coreFrom - 1, '$ € #') || doc.isOneOf(number.from - 1, '$ €')) return false;
   // "reached No. 31"
-  if (/^(?:no|nos|num)$/.test(doc.word(number.from - 1)) && (doc.tokens[number.from]!.before & gap.stop) !== 0) return false;
+  if (doc.isOneOf(number.from - 1, 'no nos num') && (doc.tokens[number.from]!.before & gap.stop) !== 0) return false;
   if (number.value === null) return true;
   if (number.isShare) return false;
   if (number.value < leastCount) return false;

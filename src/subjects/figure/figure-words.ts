@@ -1,42 +1,43 @@
 import type { FigureStatus, Language } from '../../core/vocabulary';
+import { WordSet } from '../../core/word-set';
 
 /** The grammar words by which warrant figures are read; all folded. */
 export interface FigureWords {
   /** "warrants", "órdenes de arresto". */
   heads: readonly string[];
   /** Kinds of warrant that are not meant, beside the head. */
-  otherKinds: ReadonlySet<string>;
+  otherKinds: WordSet;
   /** After the head: "warrant officers". */
-  otherAfter: ReadonlySet<string>;
+  otherAfter: WordSet;
   /** Words of a page about securities or town meetings; one is enough. */
   otherPage: readonly string[];
   /** Words that speak of securities; two different ones are enough. */
   securities: RegExp;
-  people: ReadonlySet<string>;
-  wanted: ReadonlySet<string>;
-  cases: ReadonlySet<string>;
+  people: WordSet;
+  wanted: WordSet;
+  cases: WordSet;
   /** Between people and their warrants. */
-  holding: ReadonlySet<string>;
+  holding: WordSet;
   /** Between number and head none of these may stand. */
-  breakers: ReadonlySet<string>;
+  breakers: WordSet;
   /** Between a head and its number behind it. */
-  linking: ReadonlySet<string>;
+  linking: WordSet;
   statuses: ReadonlyMap<string, FigureStatus>;
   /** Not yet done: what is about to be cleared is still outstanding. */
-  future: ReadonlySet<string>;
+  future: WordSet;
   /** "of them", "of those". */
   partitives: readonly string[];
   /** Words of a population. */
-  population: ReadonlySet<string>;
+  population: WordSet;
   /** "the backlog stands at": nouns for the stock of warrants. */
-  stocks: ReadonlySet<string>;
+  stocks: WordSet;
   /** Nouns of other things that are counted. */
-  rivals: ReadonlySet<string>;
+  rivals: WordSet;
   /** Nouns after a bare number that say it counts something else. */
-  otherCounts: ReadonlySet<string>;
+  otherCounts: WordSet;
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const set = (text: string): WordSet => new WordSet(text.trim().split(/\s+/));
 const list = (text: string): string[] => text.split('|').map((phrase) => phrase.trim());
 
 function statusesOf(table: Record<FigureStatus, string>): Map<string, FigureStatus> {

@@ -3,30 +3,19 @@ import type { Doc, Sentence } from '../../core/doc';
 import * as gap from '../../core/gap';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Found, Scene } from '../../core/scene';
-import { WordSet } from '../../core/word-set';
+
 import type { Anchor, Shape } from './continuation-shape';
 import { type FigurePhrase, isCount } from './figure-phrase';
 import { figureWords } from './figure-words';
 import { followsOtherCount } from './follows-other-count';
 import { hasOtherTopic } from './has-other-topic';
-import { hasOtherLabel, isAboutOther, isAside } from './is-about-other';
-import { askedFor } from './is-answer';
-import { isSizeOnly } from './is-size-only';
+import { hasOtherLabel, isAboutOther } from './is-about-other';
 import { isSum } from './is-sum';
 import { framedReadings, reachWords, readBare } from './read-continuation';
-import { taking } from './read-flow';
 import type { WarrantHead } from './warrant-heads';
 
 /** A number this much smaller or larger than the figure it would continue is about something else. */
 const maxFactor = 400;
-
-/** "the warrant desk", "the warrant backlog": a kind of warrants as a whole. */
-const ofAll = new WordSet(
-  'backlog backlogs desk unit units office count counts list lists squad file files roll rolls tally number numbers figure figures total totals division drawer drawers cabinet cabinets stack pile problem system window',
-);
-
-/** So many words on a word for the wanted still tells what is counted. */
-const nearPeople = 8;
 
 /** Beside the word for warrants, with no figure yet, this much at least. */
 const leastBare = 100;
@@ -75,11 +64,6 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
       const shape = findShape(scene, number, sentence, anchor, near === undefined);
       // Beside the bare word for warrants a small number needs words of its own.
       if (!anchor.isFigure && (number.value ?? leastBare) < leastBare && !/^figure\.(?:flow|part)$/.test(shape?.rule ?? '')) continue;
-      // One person's warrant counts nothing.
-      const isWeak =
-        !(anchor.isPlural || ofAll.has(doc.tokens[anchor.to])) ||
-        (anchor.reading.unit === 'people' && number.from - anchor.to > nearPeople);
-      if (!anchor.isFigure && isWeak && found.length === 0 && shape && !isFirstSure(scene, number, sentence, shape)) continue;
       if (shape && shape.rule !== 'figure.list' && hasOtherLabel(doc, number, sentence)) continue;
       if (
         shape &&
@@ -96,7 +80,7 @@ export function findContinuations(scene: Scene, found: readonly Found[], heads: 
         isAboutOther(scene, number, sentence, inFigures)
       )
         continue;
-      if (!shape || (hasRival(scene, number, sentence) && shape.rule !== 'figure.part')) continue;
+      if (!shape) continue;
       const isKnown = (one: ReadNumber) => inFigures.has(one.coreFrom, one.coreTo, ({ isFigure }) => isFigure);
       if (
         /^figure\.(?:part|flow|bare)$/.test(shape.rule) &&
@@ -150,17 +134,12 @@ export function continuedUnit({ doc }: Scene, anchor: Anchor, sentence: Sentence
   if (!isWarrants && !own.some((word) => /^(?:issued|recalled)$/.test(words.statuses.get(word) ?? ''))) return anchor.reading.unit;
   const isStill = own.some(
     (word) =>
-      words.people.has(word) ||
-      words.cases.has(word) ||
-      words.wanted.has(word) ||
+      words.people.hasWord(word) ||
+      words.cases.hasWord(word) ||
+      words.wanted.hasWord(word) ||
       /^(?:them|they|who|whom|wanted|quienes|ellos)$/.test(word),
   );
   return isStill ? anchor.reading.unit : 'warrants';
-}
-
-/** Whether a page's first number is sure although only one person's warrant is named: a verb of warrants beside it, "of the things", or it was asked for. */
-function isFirstSure({ doc }: Scene, number: ReadNumber, sentence: Sentence, { isTelling, rule }: Shape): boolean {
-  return isTelling === true || /^figure\.(?:flow|part)$/.test(rule) || askedFor(doc, number, sentence) === 'own';
 }
 
 const readings = [...framedReadings, readBare];
@@ -211,22 +190,4 @@ function isLikely(doc: Doc, number: ReadNumber, anchor: Anchor, hasFigures: bool
 /** Whether the sign before a token parts the cells of a table. */
 function isBehindBar({ text, tokens }: Doc, i: number): boolean {
   return /[|\t]/.test(text.slice(tokens[i - 1]?.end ?? 0, tokens[i]!.start));
-}
-
-/** Another counted noun before the number in its clause: "arrests rose to 900". */
-function hasRival(scene: Scene, number: ReadNumber, sentence: Sentence): boolean {
-  const { doc } = scene;
-  const words = figureWords[sentence.language];
-  for (let i = number.from - 1; i >= sentence.from && number.from - i <= 9; i -= 1) {
-    const word = doc.word(i);
-    if (/^(?:warrants?|ordenes)$/.test(word)) return false;
-    // "Deputies served 4,275": a verb of warrants stands between.
-    const status = words.statuses.get(word);
-    if (((status !== undefined && status !== 'outstanding') || taking.test(word)) && number.from - i <= 6) return false;
-    // "Orway, with half the population, reported 5,100": only how large the place is.
-    if (isSizeOnly(doc, i, number.from)) continue;
-    if (words.rivals.has(word) && !isAside(doc, i, sentence, number)) return true;
-    if ((doc.tokens[i]!.before & gap.colon) !== 0) return false;
-  }
-  return words.rivals.has(doc.word(number.to));
 }

@@ -22,11 +22,11 @@ export function findCounts(scene: Scene, heads: readonly WarrantHead[]): FigureP
     const head = ahead.find((one) => one.isPlural) ?? ahead[0];
     if (!head || head.from - number.to > headReach || !isModified(scene, number, head)) return undefined;
     const words = figureWords[sentence.language];
-    const after = scene.doc.word(head.to);
-    const isCase = words.cases.has(after) && (scene.doc.tokens[head.to]!.before & hardBreak) === 0;
-    const isPeople = words.people.has(after) && sentence.language === 'en' && scene.doc.tokens[head.to]!.before === gap.space;
+    const after = scene.doc.tokens[head.to];
+    const isCase = words.cases.has(after) && (after!.before & hardBreak) === 0;
+    const isPeople = words.people.has(after) && sentence.language === 'en' && after!.before === gap.space;
     // "5,000 warrant arrests"
-    const isArrests = /^(?:arrests|pickups|apprehensions)$/.test(after) && scene.doc.tokens[head.to]!.before === gap.space;
+    const isArrests = isOneOf(after, 'arrests pickups apprehensions') && after!.before === gap.space;
     if (!head.isPlural && !isCase && !isPeople && !isArrests) return undefined;
     return {
       unit: isCase ? 'cases' : isPeople || head.isPeople ? 'people' : 'warrants',
@@ -55,8 +55,8 @@ function isModified(scene: Scene, number: ReadNumber, head: WarrantHead): boolea
     // "92 failure-to-appear warrants"
     const isInCompound = (token.before & gap.hyphen) !== 0 && ((doc.tokens[i + 1]?.before ?? 0) & gap.hyphen) !== 0;
     if (isInCompound) continue;
-    if (words.breakers.has(token.text) || ((token.text === 'of' || token.text === 'de') && !isOfThe && !isSpanishOf)) return false;
-    if (words.people.has(token.text) || words.cases.has(token.text)) return false;
+    if (words.breakers.has(token) || ((token.text === 'of' || token.text === 'de') && !isOfThe && !isSpanishOf)) return false;
+    if (words.people.has(token) || words.cases.has(token)) return false;
     if ((token.before & gap.comma) !== 0 && i > number.to && isOneOf(token, 'and but y pero')) return false;
     if ((token.before & gap.comma) !== 0 && i === number.to) return false;
     // "41 fights warrants": a verb in the third person, which no adjective looks like.
@@ -76,13 +76,13 @@ export function findHolders(scene: Scene, heads: readonly WarrantHead[]): Figure
     for (let i = number.to; i < Math.min(number.to + 4, sentence.to); i += 1) {
       if ((doc.tokens[i]!.before & (hardBreak | gap.comma)) !== 0 && !(i === number.to && isLabel(scene, number))) return undefined;
       const word = doc.word(i);
-      const isCase = words.cases.has(word);
+      const isCase = words.cases.has(doc.tokens[i]);
       const isWanted =
-        words.wanted.has(word) || (/^(?:wanted|buscad[ao]s)$/.test(word) && i === number.to && !posters.has(doc.tokens[i + 1]));
+        words.wanted.has(doc.tokens[i]) || (/^(?:wanted|buscad[ao]s)$/.test(word) && i === number.to && !posters.has(doc.tokens[i + 1]));
       // "95,000 Texans have active warrants"
       const isDemonym = i > number.from && doc.tokens[i]!.casing === 1 && /(?:[aeo]ns|ites|ers|ese|iards)$/.test(word);
-      if (!isCase && !isWanted && !isDemonym && !words.people.has(word)) {
-        if (words.breakers.has(word) && !/^(?:de|of)$/.test(word)) return undefined;
+      if (!isCase && !isWanted && !isDemonym && !words.people.has(doc.tokens[i])) {
+        if (words.breakers.has(doc.tokens[i]) && !/^(?:de|of)$/.test(word)) return undefined;
         continue;
       }
       if (isWanted) return { unit: 'people', to: i + 1, rule: 'figure.wanted', score: heads.length > 0 ? 0.9 : 0.5 };
@@ -150,7 +150,7 @@ function isHeld(scene: Scene, from: number, to: number): boolean {
       )
     )
       return false;
-    if (words.holding.has(token.text)) isHolding = true;
+    if (words.holding.has(token)) isHolding = true;
   }
   return isHolding;
 }
@@ -162,7 +162,7 @@ export function findNamedPeople(scene: Scene, counted: readonly FigurePhrase[]):
   for (const sentence of doc.sentences) {
     for (const number of sentence.numbers) {
       const words = figureWords[sentence.language];
-      if (!isCount(scene, number) || !words.people.has(doc.word(number.to))) continue;
+      if (!isCount(scene, number) || !words.people.has(doc.tokens[number.to])) continue;
       const figure = itemsIn(counted, number.from - 800, number.from).findLast(
         (one) => one.to <= number.from && sentence.index - doc.sentenceAt(one.from).index <= 2,
       );
@@ -198,16 +198,16 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
     const words = figureWords[sentence.language];
     const head = itemsIn(heads, sentence.from, number.from).findLast((one) => one.to <= number.from);
     // "issued to people under 25"
-    if (number.value !== null && number.value < 100 && words.people.has(doc.word(number.from - 1))) return undefined;
+    if (number.value !== null && number.value < 100 && words.people.has(doc.tokens[number.from - 1])) return undefined;
     if (!head || number.from - head.to > 14 || (head.isPeople && (!head.isPlural || number.from - head.to > peopleReach))) return undefined;
     const next = doc.tokens[number.to];
     const isAtEnd =
       next === undefined || number.to >= sentence.to || (next.before & (hardBreak | gap.comma | gap.other)) !== 0 || next.text === '%';
     const follows = next?.text ?? '';
     const paper = /^n(?:ames|ombres)$/.test(follows) ? number.to + 1 : undefined;
-    if (!isAtEnd && paper === undefined && (words.otherCounts.has(follows) || words.people.has(follows) || words.cases.has(follows))) {
+    if (!isAtEnd && paper === undefined && (words.otherCounts.has(next) || words.people.has(next) || words.cases.has(next))) {
       // "warrants for 44,000 people"
-      if (words.people.has(follows) && doc.isOneOf(number.from - 1, 'for against para contra') && number.from - head.to <= 3) {
+      if (words.people.has(next) && doc.isOneOf(number.from - 1, 'for against para contra') && number.from - head.to <= 3) {
         return { from: number.from, unit: 'people', to: number.to + 1, rule: 'figure.holders', score: 0.85 };
       }
       return undefined;
@@ -224,14 +224,14 @@ export function findStatedCounts(scene: Scene, heads: readonly WarrantHead[]): F
     for (let i = head.to; i < number.from; i += 1) {
       const token = doc.tokens[i]!;
       if ((token.before & (gap.stop | gap.paragraph)) !== 0) return undefined;
-      if (words.linking.has(token.text) || words.statuses.has(token.text)) isLinked = true;
+      if (words.linking.has(token) || words.statuses.has(token.text)) isLinked = true;
       if (
         isOneOf(token, 'by por within after each per cada age ages aged through ordered for') &&
         i === number.from - 1 &&
         !/^(?:account|accounts|accounted) for$/.test(doc.words(i - 1, i + 1))
       )
         return undefined;
-      if (token.text === '$' || (words.rivals.has(token.text) && number.from - i <= 6)) return undefined;
+      if (token.text === '$' || (words.rivals.has(token) && number.from - i <= 6)) return undefined;
     }
     // "a warrant backlog of 10,000", "the warrant count topped 40,000"
     if (doc.isOneOf(head.to, 'backlog count total tally list pile stack inventory caseload rezago stockpile load')) isLinked = true;

@@ -108,7 +108,7 @@ function findAgain(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
       const place = names.get(doc.words(i, to));
       if (place === undefined || to > doc.tokens.length) continue;
       const isInName = isJoinedName(doc, i) || isJoinedName(doc, to);
-      if (!isInName && !surnames.has(doc.word(to - 1))) hits.push({ ...toUnlistedPlace(doc, i, to), name: place.name, kind: place.kind });
+      if (!isInName && !surnames.has(doc.word(to - 1))) hits.push(toUnlistedPlace(doc, i, to, place));
       break;
     }
   }

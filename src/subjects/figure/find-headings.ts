@@ -86,7 +86,7 @@ export function isNameStart(doc: Doc, i: number, sentenceStart: number): boolean
   }
   // "We'd", "She's"
   if (token!.text.includes("'") && /'(?:d|ll|re|ve|m|t)$/.test(token!.text)) return false;
-  return !notNames.has(token!.text) || isOneOf(token, 'el la los las') ? !notPlaces.has(token!.text) || isArticleName(doc, i) : false;
+  return !notNames.has(token) || isOneOf(token, 'el la los las') ? !notPlaces.has(token) || isArticleName(doc, i) : false;
 }
 
 /** "MADERA. La corte": shouted at the head of a line. */

@@ -36,10 +36,10 @@ export function findHolders(doc: Doc, known: readonly PlaceHit[]): PlaceHit[] {
     if (sentence.numbers.length === 0) return [];
     const hits: PlaceHit[] = [];
     for (let i = sentence.from; i < sentence.to; i += 1) {
-      if (!isNameStart(doc, i, sentence.from) || leadWords.has(doc.word(i))) continue;
+      if (!isNameStart(doc, i, sentence.from) || leadWords.has(doc.tokens[i])) continue;
       const to = nameEndAt(doc, i, sentence.to);
       // "Hamilton County, Ohio, had 28,000": the state only says which county.
-      if (states.has(`${i} ${doc.slice(i, to)}`)) continue;
+      if (states.size > 0 && states.has(`${i} ${doc.slice(i, to)}`)) continue;
       const isClauseStart =
         i === sentence.from ||
         // "La Región Metropolitana reúne 31 mil"
@@ -81,7 +81,7 @@ const owns =
   /^'s (?:(?:\d[\d.,]*|backlog|count|total|tally|stock|number|court|courts|police|judges|municipal|warrants?|share)$|(?:\d[\d.,]*|backlog|count|total|tally|stock|court|courts|police|judges|municipal|city|own|open|outstanding|roughly|nearly|about|estimated|warrants?) )/;
 
 /** What a town does with its warrants, as news tells it: holds, counts, tells, issues, clears them. */
-const holderVerbs = new Set(
+const holderVerbs = new WordSet(
   `${tellingVerbs} gives estimates estimated guesses guessed tallies records faces faced sat issues issued serves served signs signed clears cleared quashes quashed
   recalls recalled vacates vacated withdraws withdrew dismisses dismissed drops dropped cancels canceled cancelled forgives forgave erases erased wipes
   wiped tosses tossed throws threw voids voided executes executed lifts lifted purges purged discloses disclosed tracks tracked claims ended started
@@ -109,7 +109,7 @@ function isHolding(doc: Doc, at: number, sentence: Sentence): boolean {
   )
     return true;
   if (doc.word(verb) === 'se') verb += 1;
-  if (verb >= sentence.to || !(holderVerbs.has(doc.word(verb)) || beingAt.test(doc.words(verb, verb + 2)))) return false;
+  if (verb >= sentence.to || !(holderVerbs.has(doc.tokens[verb]) || beingAt.test(doc.words(verb, verb + 2)))) return false;
   return sentence.numbers.some(
     (number) =>
       number.from > verb &&
@@ -180,12 +180,12 @@ export function isNoTown(doc: Doc, i: number): boolean {
 }
 
 /** A word that the text writes small elsewhere is no name: its capital is that of a sentence. */
-function isWrittenSmall({ tokens }: Doc, i: number): boolean {
-  const { text } = tokens[i]!;
-  return tokens.some((token) => token.casing === 0 && token.text === text);
+function isWrittenSmall(doc: Doc, i: number): boolean {
+  return doc.tokensOf([doc.word(i)]).some((at) => doc.tokens[at]!.casing === 0);
 }
 
-/** A place in no list, under the name that the text gives it. */
-export function toUnlistedPlace(doc: Doc, from: number, to: number): PlaceHit {
-  return { from, to, name: doc.slice(from, to).replace(/\s+/g, ' '), kind: 'city', isOwner: doc.word(to) === "'s", isUnlisted: true };
+/** A place in no list: a city under the name that the text gives it, or one like another place. */
+export function toUnlistedPlace(doc: Doc, from: number, to: number, like?: PlaceHit): PlaceHit {
+  const { name, kind } = like ?? { name: doc.slice(from, to).replace(/\s+/g, ' '), kind: 'city' };
+  return { from, to, name, kind, isOwner: doc.word(to) === "'s", isUnlisted: true };
 }

@@ -52,9 +52,9 @@ const wholeWords: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
-/** One of these stands in all of them. */
-const wholeNouns =
-  'nationwide nationally country nation island nacional pais territorio isla countywide county condado statewide state province estado provincia entidad estatal citywide city town ciudad';
+/** One of these stands in all of both. */
+const kindNouns =
+  'nationwide nationally fbi ncic country nation island national nacional pais territorio isla countywide county sheriff deputies condado alguacil statewide state province commonwealth provincewide estado provincia entidad estatal citywide townwide city town village suburb borough department ciudad localidad urbe alcaldia municipio ayuntamiento pueblo cabildo';
 
 /** Who keeps the warrants of a whole country, outside the United States. */
 const nationalBodies =
@@ -84,7 +84,7 @@ export function findWholePlace(scene: FigureScene, phrase: FigurePhrase, earlier
 }
 
 function findWholeKind(doc: Doc, from: number, to: number): Kind | undefined {
-  if (!doc.hasOneOf(from, to, wholeNouns)) return undefined;
+  if (!doc.hasOneOf(from, to, kindNouns)) return undefined;
   const text = doc.words(from, to);
   return wholeWords.find(([, words]) => words.test(text))?.[0];
 }
@@ -108,10 +108,10 @@ export function findKindPlace(
   const { doc } = scene;
   const sentence = doc.sentenceAt(phrase.from);
   if (from !== undefined) {
-    const near = findKindWord(doc.words(from, phrase.from), 'last');
+    const near = findKindWord(doc, from, phrase.from, 'last');
     return near && placeOfKind(scene, phrase.from, near, earlier);
   }
-  const kind = findKindWord(doc.words(sentence.from, phrase.from), 'last') ?? findKindWord(doc.words(phrase.from, sentence.to), 'first');
+  const kind = findKindWord(doc, sentence.from, phrase.from, 'last') ?? findKindWord(doc, phrase.from, sentence.to, 'first');
   return kind && placeOfKind(scene, phrase.from, kind, earlier);
 }
 
@@ -122,7 +122,9 @@ function placeOfKind(scene: FigureScene, token: number, kind: Kind, earlier: rea
 }
 
 /** The kind that the last, or first, such word of a stretch names. */
-function findKindWord(text: string, which: 'first' | 'last'): Kind | undefined {
+function findKindWord(doc: Doc, from: number, to: number, which: 'first' | 'last'): Kind | undefined {
+  if (!doc.hasOneOf(from, to, kindNouns)) return undefined;
+  const text = doc.words(from, to);
   const hits = kindWords.flatMap(([kind, words]) => [...text.matchAll(words)].map(({ index }) => ({ kind, index })));
   hits.sort((a, b) => a.index - b.index);
   return hits.at(which === 'first' ? 0 : -1)?.kind;

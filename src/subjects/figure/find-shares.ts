@@ -146,7 +146,7 @@ function isSaidOfOther({ doc }: Scene, number: ReadNumber, sentence: Sentence, c
   const start = figures.at(-1)?.to ?? sentence.from;
   for (let i = number.from - 1; i >= start; i -= 1)
     if (otherLists.test(doc.word(i))) return true;
-    else if (words.rivals.has(doc.word(i)) && !words.cases.has(doc.word(i)) && !causes.has(doc.tokens[i])) return true;
+    else if (words.rivals.has(doc.tokens[i]) && !words.cases.has(doc.tokens[i]) && !causes.has(doc.tokens[i])) return true;
   return sentence.numbers.some(
     (other) =>
       other.from >= start &&
@@ -155,8 +155,8 @@ function isSaidOfOther({ doc }: Scene, number: ReadNumber, sentence: Sentence, c
       !other.isShare &&
       !counted.some((known) => isSameCount(known, other)) &&
       /s$/.test(doc.word(other.to)) &&
-      !words.population.has(doc.word(other.to)) &&
-      !words.people.has(doc.word(other.to)) &&
+      !words.population.has(doc.tokens[other.to]) &&
+      !words.people.has(doc.tokens[other.to]) &&
       !countedTimes.has(doc.tokens[other.to]) &&
       !/\b(?:19|20)\d\d$/.test(doc.words(other.from, other.to)),
   );

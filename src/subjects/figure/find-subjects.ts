@@ -38,7 +38,7 @@ function findBehindOpening(doc: Doc, sentence: Sentence): PlaceHit | undefined {
 }
 
 function findSubject(doc: Doc, { to, index, paragraph }: Sentence, from: number): PlaceHit | undefined {
-  if (!isNameStart(doc, from, from) || leadWords.has(doc.word(from))) return undefined;
+  if (!isNameStart(doc, from, from) || leadWords.has(doc.tokens[from])) return undefined;
   const end = nameEndAt(doc, from, to);
   const rest = doc.words(end, Math.min(end + 6, to));
   const next = doc.sentences[index + 1];

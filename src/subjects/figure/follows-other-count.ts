@@ -34,8 +34,8 @@ export function followsOtherCount(
     const noun = nounOf(scene, other);
     if (noun === undefined || noThings.test(noun)) continue;
     const words = figureWords[sentence.language];
-    if ((words.people.has(noun) || words.population.has(noun)) && isCounted) continue;
-    return !(words.cases.has(noun) || words.wanted.has(noun) || words.statuses.has(noun)) && !own.test(doc.words(other.to, at));
+    if ((words.people.hasWord(noun) || words.population.hasWord(noun)) && isCounted) continue;
+    return !(words.cases.hasWord(noun) || words.wanted.hasWord(noun) || words.statuses.has(noun)) && !own.test(doc.words(other.to, at));
   }
   return false;
 }

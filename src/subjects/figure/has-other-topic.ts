@@ -39,10 +39,11 @@ export function hasOtherTopic(scene: Scene, number: ReadNumber, sentence: Senten
   let content = 0;
   for (let i = sentence.from; i < number.from; i += 1) {
     const { text, casing, before } = doc.tokens[i]!;
-    if (supporting.has(text) || words.stocks.has(text) || words.statuses.has(text) || words.wanted.has(text)) return false;
+    if (supporting.has(text) || words.stocks.has(doc.tokens[i]) || words.statuses.has(text) || words.wanted.has(doc.tokens[i]))
+      return false;
     // A name, an agency's letters; not the first word of a quote.
     if (casing > 0 && i > sentence.from && text.length > 1 && (before & gap.quote) === 0) return false;
-    if (!isLinking(doc, i) && !words.linking.has(text) && !neutral.test(text) && !months.has(doc.tokens[i])) content += 1;
+    if (!isLinking(doc, i) && !words.linking.has(doc.tokens[i]) && !neutral.test(text) && !months.has(doc.tokens[i])) content += 1;
   }
   return content > 0;
 }

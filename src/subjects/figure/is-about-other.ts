@@ -60,10 +60,10 @@ export function isAboutOther(
     if (figures.has(i, i + 1)) break;
     if (otherTalk.test(word) && !(budgets.test(word) && isAside(doc, i, sentence, number))) return true;
     // "the backlog of rape kits stands at 1,400"
-    if (words.stocks.has(word) && doc.isOneOf(i + 1, 'of de') && isPluralNoun(doc, pluralIn(doc, i + 2, number.from), sentence))
+    if (words.stocks.has(doc.tokens[i]) && doc.isOneOf(i + 1, 'of de') && isPluralNoun(doc, pluralIn(doc, i + 2, number.from), sentence))
       return true;
     if (
-      (words.rivals.has(word) || (words.otherCounts.has(word) && !timeWords.test(word))) &&
+      (words.rivals.has(doc.tokens[i]) || (words.otherCounts.has(doc.tokens[i]) && !timeWords.test(word))) &&
       !isAside(doc, i, sentence, number) &&
       !(holders.test(word) && having.has(doc.tokens[i + 1]))
     )
@@ -127,7 +127,7 @@ export function isPluralNoun(doc: Doc, at: number, sentence: Sentence): boolean 
   return (
     /[^su']s$/.test(word) &&
     !ownPlurals.test(word) &&
-    !words.stocks.has(word) &&
+    !words.stocks.hasWord(word) &&
     !words.statuses.has(word) &&
     !/^(?:warrants|ordenes|requisitorias|mandamientos|boletas|mandatos|capias)$/.test(word)
   );
@@ -176,7 +176,7 @@ function goesOnFromOther(scene: Scene, number: ReadNumber, sentence: Sentence, f
   const from = previous && previous.paragraph === sentence.paragraph ? previous.from : sentence.from;
   for (let i = number.from - 1; i >= from; i -= 1) {
     if (figures.has(i, i + 1) || (i >= sentence.from && surelyStocks.has(doc.tokens[i]))) return false;
-    if (i < sentence.from && words.rivals.has(doc.word(i)) && !causes.has(doc.tokens[i]) && !isGoverned(doc, i, from)) return true;
+    if (i < sentence.from && words.rivals.has(doc.tokens[i]) && !causes.has(doc.tokens[i]) && !isGoverned(doc, i, from)) return true;
   }
   const near = [...(from < sentence.from ? previous!.numbers : []), ...sentence.numbers];
   return near.some((other) => {
@@ -186,7 +186,13 @@ function goesOnFromOther(scene: Scene, number: ReadNumber, sentence: Sentence, f
     // A number that was no figure itself: what goes on from it is none either.
     if (isBareNumber(doc, other, sentence)) {
       if (!other.isWritten || other.value < 1000 || !hasOtherTopic(scene, other, doc.sentenceAt(other.from))) return false;
-    } else if (words.population.has(noun) || words.people.has(noun) || timeWords.test(noun) || !/s$/.test(noun)) return false;
+    } else if (
+      words.population.has(doc.tokens[other.to]) ||
+      words.people.has(doc.tokens[other.to]) ||
+      timeWords.test(noun) ||
+      !/s$/.test(noun)
+    )
+      return false;
     return number.value <= other.value * sameOrder && number.value >= other.value / sameOrder;
   });
 }

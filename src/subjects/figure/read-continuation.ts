@@ -85,7 +85,7 @@ export function readParts(scene: Scene, number: ReadNumber, sentence: Sentence, 
     /\b(?:of which|of whom|among them|including|of them|de las cuales|de los cuales|entre ellas|entre ellos|incluidas|incluidos|otras|otros|another|(?:the|its|their) (?:other|remaining)|(?:a|los|las) (?:further|restantes|demas))$/.test(
       doc.words(Math.max(sentence.from, number.from - 3), number.from),
     ) &&
-    !words.rivals.has(doc.word(number.to))
+    !words.rivals.has(doc.tokens[number.to])
   ) {
     return { from: number.from, to: number.to, rule: 'figure.part', score: 0.8 };
   }
@@ -123,7 +123,7 @@ export function readStock(scene: Scene, number: ReadNumber, sentence: Sentence):
   // "encabeza la lista con 1.200": a ranking of what was counted before.
   if (/\b(?:encabezan?|lideran?|tops?|leads?|topped|led) (?:la|the) (?:lista|tabla|clasificacion|list|table|ranking)\b/.test(clause))
     return undefined;
-  const hasStock = clause.split(' ').some((word) => words.stocks.has(word));
+  const hasStock = clause.split(' ').some((word) => words.stocks.hasWord(word));
   if (hasStock) return isSurelyStock(clause) ? { ...shape, isTelling: true } : shape;
   return number.isWritten &&
     doc.tokens[number.from]!.before !== 0 &&

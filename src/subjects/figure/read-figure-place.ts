@@ -212,7 +212,7 @@ function isRival(scene: Scene, number: ReadNumber): boolean {
   // "Pine Lawn, with 3,275 residents, 5,300": how large the place is.
   const { doc } = scene;
   if (tellsSize(doc, number.from)) return false;
-  const isSize = figureWords[doc.sentenceAt(number.from).language].population.has(doc.word(number.to));
+  const isSize = figureWords[doc.sentenceAt(number.from).language].population.has(doc.tokens[number.to]);
   return !(isSize && doc.isOneOf(number.from - 1, 'with of con de has tiene pop population apenas just only about some unos unas'));
 }
 

@@ -23,15 +23,15 @@ export function readPerHead(scene: Scene, sentence: Sentence, heads: readonly Wa
     if (!match) return [];
     const at = head.to + match[0].split(' ').length;
     const whole = sentence.numbers.find((number) => number.from >= at && number.from <= at + 1);
-    const wholeValue = whole?.value ?? (words.population.has(doc.word(at)) ? 1 : null);
+    const wholeValue = whole?.value ?? (words.population.has(doc.tokens[at]) ? 1 : null);
     const part = [...sentence.numbers].reverse().find((number) => number.to <= head.from && head.from - number.to <= 4);
     const isSingle = /\b(?:an?|one|una?)\b/.test(doc.words(Math.max(sentence.from, head.from - 3), head.from));
     const partValue = part?.value ?? (isSingle ? 1 : null);
     if (wholeValue === null || partValue === null || wholeValue === 0 || (match[0] === 'cada' && wholeValue === 1)) return [];
     const end = whole
-      ? words.population.has(doc.word(whole.to))
+      ? words.population.has(doc.tokens[whole.to])
         ? whole.to + 1
-        : whole.to + (words.population.has(doc.word(whole.to + 1)) ? 2 : 0)
+        : whole.to + (words.population.has(doc.tokens[whole.to + 1]) ? 2 : 0)
       : at + 1;
     const isAdjacent = doc.isOneOf(head.from - 1, 'a an one un una');
     const from = part ? part.from : Math.max(sentence.from, head.from - (isAdjacent ? 1 : 2));
@@ -152,7 +152,7 @@ export function readForEvery(scene: Scene, heads: readonly WarrantHead[], counte
     const from = part && (!head || part.from < head.from) ? part.from : single;
     if (from === undefined) return [];
     const value = part && from === part.from ? part.value! : 1;
-    const isWanted = part !== undefined && figureWords[sentence.language].wanted.has(doc.word(part.to));
+    const isWanted = part !== undefined && figureWords[sentence.language].wanted.has(doc.tokens[part.to]);
     const known =
       head && head.from >= from && head.from - from <= 4
         ? head

@@ -43,9 +43,9 @@ export function populationEnd({ doc }: Scene, from: number, sentence: Sentence):
     const word = doc.word(at);
     if (/^mayores de edad\b/.test(doc.words(at, at + 3))) return at + 3;
     if (everybody.test(word) && doc.isOneOf(at - 1, 'of de')) return at + 1;
-    if (population.has(word) && !population.has(doc.word(at + 1)))
+    if (population.has(doc.tokens[at]) && !population.has(doc.tokens[at + 1]))
       return /^mayores de edad\b/.test(doc.words(at + 1, at + 4)) ? at + 4 : at + 1;
-    if (!population.has(word) && !kinds.test(word) && doc.tokens[at]!.casing === 0) return undefined;
+    if (!population.has(doc.tokens[at]) && !kinds.test(word) && doc.tokens[at]!.casing === 0) return undefined;
   }
   return undefined;
 }
@@ -178,7 +178,7 @@ export function readOnePersonIn(
   const phrases: FigurePhrase[] = [];
   for (const { from: i } of itemsIn(ones, sentence.from, sentence.to - 3)) {
     if (
-      !(words.population.has(doc.word(i + 1)) || accused.has(doc.tokens[i + 1]) || doc.tokens[i + 1]!.casing === 1) ||
+      !(words.population.has(doc.tokens[i + 1]) || accused.has(doc.tokens[i + 1]) || doc.tokens[i + 1]!.casing === 1) ||
       !/^(?:in \S+|of \S+|(?:de|por) cada)$/.test(doc.words(i + 2, i + 4))
     )
       continue;

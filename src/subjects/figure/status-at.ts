@@ -97,7 +97,7 @@ export function isPlanned(scene: Scene, sentence: Sentence, verb: number): boole
   return isFuture(scene, Math.max(sentence.from, verb - reach), verb, figureWords[sentence.language].future);
 }
 
-export function isFuture(scene: Scene, from: number, to: number, future: ReadonlySet<string>): boolean {
-  for (let i = from; i < to; i += 1) if (future.has(scene.doc.word(i))) return true;
+export function isFuture(scene: Scene, from: number, to: number, future: WordSet): boolean {
+  for (let i = from; i < to; i += 1) if (future.has(scene.doc.tokens[i])) return true;
   return false;
 }

@@ -41,11 +41,11 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
     )
       return [];
     const next = doc.tokens[hit.to];
-    if (next && (next.before & ~(gap.space | gap.hyphen | gap.line)) === 0 && words.otherAfter.has(next.text)) return [];
+    if (next && (next.before & ~(gap.space | gap.hyphen | gap.line)) === 0 && words.otherAfter.has(next)) return [];
     for (let i = hit.from - 1; i >= Math.max(sentence.from, hit.from - 3); i -= 1) {
       if ((doc.tokens[i + 1]!.before & (gap.comma | gap.stop | gap.colon | gap.open | gap.close | gap.dash)) !== 0) break;
       if (doc.tokens[i]!.isNumber) break;
-      if (words.otherKinds.has(doc.word(i)) && !(doc.word(i) === 'a' || doc.word(i) === 'class')) {
+      if (words.otherKinds.has(doc.tokens[i]) && !(doc.word(i) === 'a' || doc.word(i) === 'class')) {
         others.push(hit.from);
         return [];
       }

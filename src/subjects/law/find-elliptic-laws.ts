@@ -2,10 +2,12 @@ import { hasItems } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
 import * as gap from '../../core/gap';
 import type { Found, Scene, TopicInfo } from '../../core/scene';
+import { WordSet } from '../../core/word-set';
 
 /** What follows an owner that has no noun of its own. */
-const afterOwner =
-  /^(?:is|are|was|were|has|had|does|did|bars|barred|binds|contains?|contained|goes|went|still|never|would|covers?|allows?|allowed|left|keeps?|kept|too|instead|first|already|once|as)$/;
+const afterOwner = new WordSet(
+  'is are was were has had does did bars barred binds contain contains contained goes went still never would cover covers allow allows allowed left keep keeps kept too instead first already once as',
+);
 
 /** The noun that is left out; whatever else was spoken of since owns "the city's" instead. */
 const lawNoun = /\b(?:ordinances?|laws?|statutes?|act|ordenanzas?|ley|leyes|norma|normas)\b/g;
@@ -16,7 +18,7 @@ const rivalNoun =
 const owners = ['city', 'ciudad'];
 
 /** Finds an owner that stands for its law: "The county's ordinance has none; the city's has four", "la de Chicago". Only where the law itself is named. */
-export function findEllipticLaws(scene: Scene, law: TopicInfo, named: readonly Found[]): Found[] {
+export function findEllipticLaws(scene: Scene, law: TopicInfo, named: readonly { from: number; to: number }[]): Found[] {
   const { doc } = scene;
   const place = scene.placeKinds.get(law.place ?? '')?.name.toLowerCase();
   if (place === undefined) return [];
@@ -53,7 +55,7 @@ function readSpan(doc: Doc, token: number, { to }: Sentence, place: string): { f
     const from = word === place ? token : token - 1;
     if (word !== place && doc.word(from) !== 'the') return undefined;
     const isLinked = doc.word(token + 2) === 'and' && doc.tokens[token + 3]?.casing === 0;
-    return isEnd(token + 2) || isLinked || afterOwner.test(doc.word(token + 2)) ? { from, to: token + 2 } : undefined;
+    return isEnd(token + 2) || isLinked || afterOwner.has(doc.tokens[token + 2]) ? { from, to: token + 2 } : undefined;
   }
   const lead = word === place ? 'la de' : 'la de la';
   const from = token - lead.split(' ').length;

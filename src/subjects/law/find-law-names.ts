@@ -36,7 +36,7 @@ function loneShorts(scene: Scene): string[] {
     subject === 'law' &&
     place !== undefined &&
     knownPlaces.has(place) &&
-    /^(?:the|la|los|las|el)$/.test(doc.word(from - 1)) &&
+    doc.isOneOf(from - 1, 'the la los las el') &&
     !isBesideOther(scene, from, place) &&
     !isForeign(scene, place);
   const hits = names.filter(isLone);
@@ -97,11 +97,11 @@ function findPlaceCue(scene: Scene, hit: NameHit): string | undefined {
   const owner = findOwner(scene, hit.from, hit.to);
   if (owner) return isAround(scene, owner, place) && owner.kind !== 'state' ? owner.name : undefined;
   // "Evanston, just north of Chicago, adopted its own welcoming ordinance": its own is that of who acts.
-  if (/^(?:own|propi[ao])$/.test(doc.word(hit.from - 1))) {
+  if (doc.isOneOf(hit.from - 1, 'own propia propio')) {
     const actor = placesIn(scene, doc.sentenceAt(hit.from)).find((town) => town.from < hit.from && town.kind !== 'country') ?? scene.home;
     if (actor) return isAround(scene, actor, place) && actor.kind !== 'state' ? actor.name : undefined;
   }
-  const isIndefinite = /^(?:an?|another|una?|otra)$/.test(doc.word(hit.from - 1));
+  const isIndefinite = doc.isOneOf(hit.from - 1, 'a an another un una otra');
   if (isIndefinite && (!scene.knownPlaces.has(place) || (doc.tokens[hit.from]!.casing === 0 && scene.home?.id !== place))) return undefined;
   // "EVANSTON — Aldermen voted for a welcoming city ordinance stricter than Chicago's"
   if (isIndefinite && isForeign(scene, place)) return undefined;
@@ -188,7 +188,7 @@ function isProperName(scene: Scene, hit: NameHit): boolean {
 
 /** "in Washington, lawmakers ...": where something happens, not whose law it is. */
 function isSettingOnly(scene: Scene, token: number): boolean {
-  return ['washington', 'springfield', 'new'].includes(scene.doc.word(token));
+  return scene.doc.isOneOf(token, 'washington springfield new');
 }
 
 /** "Welcoming City" alone, or a short form the page defines itself: "(WCO)", "known as the WCO". */
@@ -266,8 +266,7 @@ function findAlias(scene: Scene, after: number): { words: string[] } | undefined
     if (!match) return undefined;
     at += match[0].split(' ').length;
   }
-  while (['the', 'or', 'la', 'el', 'o', 'hereafter', 'hereinafter', 'en', 'adelante', 'por', 'sus', 'siglas'].includes(doc.word(at)))
-    at += 1;
+  while (doc.isOneOf(at, 'the or la el o hereafter hereinafter en adelante por sus siglas')) at += 1;
   const words: string[] = [];
   for (; words.length < 3 && doc.tokens[at] !== undefined && doc.tokens[at]!.casing > 0; at += 1) {
     if (words.length > 0 && (doc.tokens[at]!.before & ~(gap.space | gap.quote)) !== 0) break;

@@ -25,7 +25,7 @@ const allNouns = new Set(Object.values(lawWords).flatMap(({ nouns, weakNouns }) 
 
 /** "The ordinance covers every department, pero no cubre al sheriff": the noun's language, whatever its sentence's. */
 export function languageOfNoun(noun: string): Language {
-  return lawWords.en.nouns.has(noun) || lawWords.en.weakNouns.has(noun) ? 'en' : 'es';
+  return lawWords.en.nouns.hasWord(noun) || lawWords.en.weakNouns.hasWord(noun) ? 'en' : 'es';
 }
 
 /** Determiner, modifiers, law noun: "the city's sanctuary law". */
@@ -36,16 +36,13 @@ export function findLawPhrases(scene: Scene): LawPhrase[] {
     const sentence = doc.sentenceAt(noun);
     const language = languageOfNoun(doc.word(noun));
     const words = lawWords[language];
-    const isStrong = words.nouns.has(doc.word(noun));
-    if (!isStrong && !words.weakNouns.has(doc.word(noun))) continue;
     const candidate = language === 'es' ? readSpanish(scene, noun, words) : readEnglish(scene, noun, words);
     if (!candidate || candidate.from < sentence.from) continue;
-    if (!isStrong && !candidate.hasTellingModifier && !isPlainlyDefinite(doc.word(candidate.from))) continue;
+    if (candidate.isWeak && !candidate.hasTellingModifier && !isPlainlyDefinite(doc.word(candidate.from))) continue;
     const next = doc.tokens[candidate.to];
     if (next && candidate.to < sentence.to) {
       if ((next.before & ~(gap.space | gap.line)) === 0) {
-        if (words.notAfter.has(next.text) || /^del? (?:estado|condado|pais|illinois)$/.test(doc.words(candidate.to, candidate.to + 2)))
-          continue;
+        if (words.notAfter.has(next) || /^del? (?:estado|condado|pais|illinois)$/.test(doc.words(candidate.to, candidate.to + 2))) continue;
         if (
           // "the law School", "la Ley TRUST"
           ((next.casing === 1 && language === 'en') || next.casing === 2) &&
@@ -56,7 +53,7 @@ export function findLawPhrases(scene: Scene): LawPhrase[] {
       }
       if ((next.before & gap.hyphen) !== 0) continue;
     }
-    candidates.push({ ...candidate, isWeak: !isStrong });
+    candidates.push(candidate);
   }
   return candidates;
 }
@@ -77,11 +74,12 @@ function tailOf(words: string, tail: RegExp): number {
 /** "the 13-year-old law"; a year parts one law from another. */
 const age = /^\d{1,2}$/;
 
-function readEnglish(scene: Scene, noun: number, words: LawWords): Omit<LawPhrase, 'isWeak'> | undefined {
+function readEnglish(scene: Scene, noun: number, words: LawWords): LawPhrase | undefined {
   const { doc } = scene;
   let at = noun - 1;
   const tail = tailOf(doc.words(noun + 1, noun + 4), tailEn);
   const to = noun + 1 + tail;
+  const isWeak = !words.nouns.has(doc.tokens[noun]);
   let hasTellingModifier = false;
   let isMunicipal = tail > 1;
   let unknown = 0;
@@ -96,44 +94,44 @@ function readEnglish(scene: Scene, noun: number, words: LawWords): Omit<LawPhras
           from: start,
           to: noun + 1,
           noun,
-          hasTellingModifier:
-            hasTellingModifier || ((doc.word(place.to) === "'s" || start < place.from) && words.nouns.has(doc.word(noun))),
+          hasTellingModifier: hasTellingModifier || ((doc.word(place.to) === "'s" || start < place.from) && !isWeak),
           isMunicipal: true,
+          isWeak,
         };
       return undefined;
     }
-    if (words.determiners.has(word)) {
+    if (words.determiners.has(doc.tokens[at])) {
       const isCitys = /\b(?:city|council|chicago) 's\b/.test(doc.words(at, noun));
       if (unknown > 0 && !isCitys) return undefined;
-      const from = ['both', 'all'].includes(doc.word(at - 1)) ? at - 1 : at;
-      return { from, to, noun, hasTellingModifier, isMunicipal };
+      const from = doc.isOneOf(at - 1, 'both all') ? at - 1 : at;
+      return { from, to, noun, hasTellingModifier, isMunicipal, isWeak };
     }
     // "the city's noncooperation law": of the city's laws any that is not known to be about something else.
-    if (!words.modifiers.has(word) && !age.test(word) && !/^\w{4,}ly$/.test(word)) {
+    if (!words.modifiers.has(doc.tokens[at]) && !age.test(word) && !/^\w{4,}ly$/.test(word)) {
       unknown += 1;
-      if (unknown > 2 || !words.nouns.has(doc.word(noun)) || doc.tokens[at]!.casing > 0 || otherLaws.test(word)) return undefined;
+      if (unknown > 2 || isWeak || doc.tokens[at]!.casing > 0 || otherLaws.test(word)) return undefined;
       continue;
     }
-    if (words.telling.has(word)) hasTellingModifier = true;
+    if (words.telling.has(doc.tokens[at])) hasTellingModifier = true;
     if (/^(?:city|municipal|2012|local)$/.test(word)) isMunicipal = true;
   }
   return undefined;
 }
 
-function readSpanish(scene: Scene, noun: number, words: LawWords): Omit<LawPhrase, 'isWeak'> | undefined {
+function readSpanish(scene: Scene, noun: number, words: LawWords): LawPhrase | undefined {
   const { doc } = scene;
   let at = noun - 1;
-  while (words.modifiers.has(doc.word(at)) && noun - at < 4) at -= 1;
+  while (words.modifiers.has(doc.tokens[at]) && noun - at < 4) at -= 1;
   const article = doc.word(at);
-  if (!words.determiners.has(article) && article !== 'del') return undefined;
+  if (!words.determiners.has(doc.tokens[at]) && article !== 'del') return undefined;
   let to = noun + 1;
   let hasTellingModifier = false;
   // la ordenanza municipal, la ley santuario de Chicago, la ordenanza de la ciudad
   while (
-    ['municipal', 'local', 'actual', 'vigente', 'santuario', 'citada', 'mencionada', 'chicaguense', 'existente'].includes(doc.word(to)) &&
+    doc.isOneOf(to, 'municipal local actual vigente santuario citada mencionada chicaguense existente') &&
     (doc.tokens[to]!.before & ~(gap.space | gap.quote)) === 0
   ) {
-    if (words.telling.has(doc.word(to))) hasTellingModifier = true;
+    if (words.telling.has(doc.tokens[to])) hasTellingModifier = true;
     to += 1;
   }
   const tail = tailEs.exec(doc.words(to, to + 3));
@@ -144,5 +142,5 @@ function readSpanish(scene: Scene, noun: number, words: LawWords): Omit<LawPhras
     to += tail[0].split(' ').length;
   }
   const isMunicipal = /\b(?:municipal|local|ciudad|2012)\b/.test(doc.words(noun + 1, to));
-  return { from: at, to, noun, hasTellingModifier, isMunicipal };
+  return { from: at, to, noun, hasTellingModifier, isMunicipal, isWeak: !words.nouns.has(doc.tokens[noun]) };
 }

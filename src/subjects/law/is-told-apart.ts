@@ -1,6 +1,7 @@
-import type { Found, Scene } from '../../core/scene';
+import type { Scene } from '../../core/scene';
 import type { LawPhrase } from './find-law-phrases';
 import { type Focus, type FocusEvent, focusAt } from './law-focus';
+import type { Cue } from './read-law-cue';
 
 /** So many sentences behind the law's name "that rule" is still that law. */
 const pointingReach = 2;
@@ -10,10 +11,10 @@ const speakingReach = 3;
 
 /** What is known of a reference when it is asked whether it is one. */
 interface Told {
-  cue: { focus: Focus; words: string } | undefined;
+  cue: Cue | undefined;
   focus: Focus;
   /** The last mention of the law before it. */
-  last: Found | undefined;
+  last: { from: number } | undefined;
   events: readonly FocusEvent[];
 }
 
@@ -39,7 +40,7 @@ export function isToldApart(scene: Scene, candidate: LawPhrase, { cue, focus, la
   if (cue?.focus === 'force' && tellingCue.test(cue.words)) return true;
   if (last === undefined) return false;
   const distance = doc.sentenceAt(candidate.from).index - doc.sentenceAt(last.from).index;
-  if (/^(?:that|such|esa|ese|dicha|dicho)$/.test(doc.word(candidate.from)) && pointed.test(noun)) return distance <= pointingReach;
+  if (doc.isOneOf(candidate.from, 'that such esa ese dicha dicho') && pointed.test(noun)) return distance <= pointingReach;
   const isParted = bills.length > 0 && (bills.at(-1)!.from > last.from || ofBills.test(noun));
   return cue?.focus === 'force' && !isParted && distance <= speakingReach && speaking.test(noun) && !rules.test(cue.words);
 }
@@ -64,6 +65,6 @@ const tellingCue =
 /** "the 2012 law", "the 13-year-old law": what has a year or an age is no bill. */
 export function isDated({ doc }: Scene, { from, to, noun }: LawPhrase): boolean {
   // "el decreto de 2017" may be a president's.
-  if (/^(?:decree|decreto|edict|edicto|bando)$/.test(doc.word(noun))) return /\b2012\b/.test(doc.words(from, to));
+  if (doc.isOneOf(noun, 'decree decreto edict edicto bando')) return /\b2012\b/.test(doc.words(from, to));
   return /\b(?:(?:19|20)\d\d|years? old|decade old)\b/.test(doc.words(from, to));
 }

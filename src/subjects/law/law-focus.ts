@@ -1,7 +1,7 @@
 import { countBefore } from '../../core/by-place';
 import type { Doc } from '../../core/doc';
 import { enforcement } from '../../core/enforcement';
-import { type Found, findOwner, isAround, type Scene } from '../../core/scene';
+import { findOwner, isAround, type Scene, type TopicInfo } from '../../core/scene';
 import { otherLaws } from './find-law-phrases';
 import { lawWords } from './law-words';
 
@@ -20,11 +20,9 @@ export interface FocusEvent {
 const eventNouns = new Set(Object.values(lawWords).flatMap(({ nouns, billNouns }) => [...nouns, ...billNouns]));
 
 /** Everything that moves the focus, in order of place. */
-export function listEvents(scene: Scene, named: readonly Found[]): FocusEvent[] {
+export function listEvents(scene: Scene, named: readonly { from: number; to: number }[], law: TopicInfo): FocusEvent[] {
   const { doc } = scene;
-  const events: FocusEvent[] = named
-    .filter((found) => !isObjectOfBill(scene, found))
-    .map((found) => ({ from: found.from, focus: 'force' }));
+  const events: FocusEvent[] = named.filter((one) => !isObjectOfBill(scene, one)).map(({ from }) => ({ from, focus: 'force' }));
   // "EVANSTON — Aldermen voted for a welcoming city ordinance": a name that is another town's here.
   for (const hit of scene.names)
     if (
@@ -48,22 +46,21 @@ export function listEvents(scene: Scene, named: readonly Found[]): FocusEvent[] 
     const sentence = doc.sentenceAt(i);
     const words = lawWords[sentence.language];
     const word = doc.word(i);
-    if (words.nouns.has(word) && isOfElse(doc, i)) {
+    if (words.nouns.has(doc.tokens[i]) && isOfElse(doc, i)) {
       events.push({ from: i, focus: 'other', ...(!ordinance.test(word) && { isAct: true as const }) });
       continue;
     }
-    if (words.billNouns.has(word) || (words.nouns.has(word) && words.indefinite.has(doc.word(i - 1)))) {
+    if (words.billNouns.has(doc.tokens[i]) || (words.nouns.has(doc.tokens[i]) && words.indefinite.has(doc.tokens[i - 1]))) {
       if (!isAdopted(scene, i, sentence.to) && !isStanding(scene, i)) events.push({ from: i, focus: 'bill', noun: word });
       else events.push({ from: i, focus: 'force' });
     }
     // "the county's own ordinance", "la ordenanza de la villa"
-    if (words.nouns.has(word) && (ofOther.test(`${doc.words(i - 4, i)} `) || ofOtherBehind.test(doc.words(i + 1, i + 4))))
+    if (words.nouns.has(doc.tokens[i]) && (ofOther.test(`${doc.words(i - 4, i)} `) || ofOtherBehind.test(doc.words(i + 1, i + 4))))
       events.push({ from: i, focus: 'other', ...(!ordinance.test(word) && { isAct: true as const }) });
     // "Evanston's ordinance"
-    else if (words.nouns.has(word)) {
+    else if (words.nouns.has(doc.tokens[i])) {
       const owner = findOwner(scene, i, i + 1);
-      if (owner && named[0] && !isAround(scene, owner, scene.topics.get(named[0].topic)?.place ?? ''))
-        events.push({ from: i, focus: 'other' });
+      if (owner && named.length > 0 && !isAround(scene, owner, law.place ?? '')) events.push({ from: i, focus: 'other' });
     }
   }
   return events.sort((a, b) => a.from - b.from);
@@ -95,27 +92,23 @@ const ordinance = /^(?:ordinances?|ordenanza)$/;
 const objectWords = 10;
 
 /** "an ordinance that would amend the Welcoming City Ordinance": what is spoken of is the bill still. */
-function isObjectOfBill({ doc }: Scene, { from }: Found): boolean {
+function isObjectOfBill({ doc }: Scene, { from }: { from: number }): boolean {
   const { from: start, language } = doc.sentenceAt(from);
   const words = lawWords[language];
   for (let i = from - 1; i >= Math.max(start, from - objectWords); i -= 1)
-    if (words.nouns.has(doc.word(i)) && words.indefinite.has(doc.word(i - 1)))
+    if (words.nouns.has(doc.tokens[i]) && words.indefinite.has(doc.tokens[i - 1]))
       return /^(?:(?:that|which) (?:would|could)|to|amending|changing|que \w+ria|para|por la que)\b/.test(doc.words(i + 1, i + 4));
   return false;
 }
 
 const ofOther = /\b(?:county|state|village|town|suburb|township) (?:'s )?(?:own |new |old )?$/;
-const ofOtherBehind = /^(?:del? (?:la )?(?:condado|estado|villa|pueblo|suburbio|aldea)|of the (?:county|state|village|town|suburb))\b/;
+const ofOtherBehind =
+  /^(?:del? (?:la )?(?:condado|estado|villa|pueblo|suburbio|aldea)|of the (?:county|state|village|town|suburb)|(?:that |which )?the (?:county|state|village|town|suburb)|que (?:el condado|el estado|la villa|el pueblo))\b/;
 
 function isAdopted(scene: Scene, token: number, end: number): boolean {
   const { doc } = scene;
   const around = doc.words(Math.max(0, token - 8), Math.min(token + 12, end));
   return /\b(?:passed|adopted|enacted|aprobo|aprobada|adopto)\b/.test(around) && /\b(?:2012|decade ago|years ago|hace anos)\b/.test(around);
-}
-
-export function isOtherClose(scene: Scene, events: readonly FocusEvent[], token: number): boolean {
-  const last = events[countBefore(events, token) - 1];
-  return last !== undefined && scene.doc.sentenceAt(last.from).paragraph === scene.doc.sentenceAt(token).paragraph;
 }
 
 /** The focus at a token; "the ordinance" after "the proposal" is the law still, after "an ordinance" of the bill's it is the bill. */
@@ -134,8 +127,8 @@ function isStanding({ doc }: Scene, noun: number): boolean {
     /^(?:by|of|with|de|con) (?:that|this|the same|ese|este) (?:name|nombre)\b|^(?:on the books|in force|vigente|en vigor)\b/.test(
       doc.words(noun + 1, noun + 5),
     ) ||
-    (/^(?:that|which|que)$/.test(doc.word(noun + 1)) &&
-      lawWords[doc.sentenceAt(noun).language].forceAfter.has(doc.word(noun + 2)) &&
+    (doc.isOneOf(noun + 1, 'that which que') &&
+      lawWords[doc.sentenceAt(noun).language].forceAfter.has(doc.tokens[noun + 2]) &&
       /\b(?:police|officers?|cops|policias?|agentes)\b/.test(doc.words(noun, noun + 16)))
   );
 }

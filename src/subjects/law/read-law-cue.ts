@@ -1,28 +1,37 @@
 import * as gap from '../../core/gap';
 import { phraseListOf } from '../../core/phrase-list';
 import type { Scene } from '../../core/scene';
+import { WordSet } from '../../core/word-set';
 import { type LawPhrase, languageOfNoun } from './find-law-phrases';
 import type { Focus } from './law-focus';
 import { lawWords } from './law-words';
 
 /** Between a law and its verb: "the law also says", "la medida nos da". */
-const passed = new Set(
-  'also itself that and city now simply only plainly merely expressly tambien ya nos les le solo solamente apenas siempre si'.split(' '),
+const passed = new WordSet(
+  'also itself that and city now simply only plainly merely expressly tambien ya nos les le solo solamente apenas siempre si',
 );
 
+/** Words beside a reference, and what they say of it. */
+export interface Cue {
+  focus: Focus;
+  words: string;
+}
+
 /** The words right beside the reference that say law in force or bill. */
-export function readCue(scene: Scene, candidate: LawPhrase): { focus: Focus; words: string } | undefined {
+export function readCue(scene: Scene, candidate: LawPhrase): Cue | undefined {
   const { doc } = scene;
   const sentence = doc.sentenceAt(candidate.from);
   const language = languageOfNoun(doc.word(candidate.noun));
   const words = lawWords[language];
   let after = candidate.to;
-  while (passed.has(doc.word(after)) && after < sentence.to) after += 1;
+  while (passed.has(doc.tokens[after]) && after < sentence.to) after += 1;
   const follows = after < sentence.to && (doc.tokens[after]!.before & (gap.stop | gap.colon | gap.paragraph)) === 0 ? doc.word(after) : '';
   const before = (list: readonly string[], isWanted?: (phrase: string) => boolean): string | undefined =>
     phraseListOf(list).findBefore(doc.tokens, candidate.from, sentence.from, isWanted);
   // "Changing the law would ...": the verb behind is not the law's own.
-  const changing = before(words.forceBefore, (phrase) => phrase.endsWith('ing'));
+  const verb = candidate.from > sentence.from ? doc.word(candidate.from - 1) : '';
+  const isWorked = worksOnLaw[language].test(verb);
+  const changing = isWorked && verb.endsWith('ing') ? verb : before(words.forceBefore, (phrase) => phrase.endsWith('ing'));
   if (changing) return { focus: 'force', words: changing };
   // "The ordinance that would do it sits in committee"
   if (
@@ -35,7 +44,7 @@ export function readCue(scene: Scene, candidate: LawPhrase): { focus: Focus; wor
   const isOfOne = /^(?:would|could|might) (?:survive|stand|remain|stay|continue|still|apply|hold|no longer)$/.test(
     doc.words(after, after + 2),
   );
-  if (words.billAfter.has(follows) && !isOfOne && !/^(?:passed|passes|comes|came|if|goes|won)$/.test(follows))
+  if (words.billAfter.hasWord(follows) && !isOfOne && !/^(?:passed|passes|comes|came|if|goes|won)$/.test(follows))
     return { focus: 'bill', words: follows };
   const adopted = readAdoption(scene, candidate, after);
   if (adopted) return adopted;
@@ -47,9 +56,8 @@ export function readCue(scene: Scene, candidate: LawPhrase): { focus: Focus; wor
   if (billWords) return { focus: 'bill', words: billWords };
   const forceWords = before(words.forceBefore, (phrase) => !weak.test(phrase));
   if (forceWords) return { focus: 'force', words: forceWords };
-  const verb = doc.word(candidate.from - 1);
-  if (candidate.from > sentence.from && worksOnLaw[language].test(verb)) return { focus: 'force', words: verb };
-  if (words.forceAfter.has(follows)) return { focus: 'force', words: follows };
+  if (isWorked) return { focus: 'force', words: verb };
+  if (words.forceAfter.hasWord(follows)) return { focus: 'force', words: follows };
   return undefined;
 }
 
@@ -58,7 +66,7 @@ const weak = /^(?:in the|by|with|from|what|since|within|behind|out of|because of
 
 /** Verbs whose object is a law that exists, in all their forms: "defends the law", "incumplieron la ordenanza". */
 const worksOnLaw = {
-  en: /^(?:amend|chang|strengthen|weaken|gutt?|scrapp?|uphold|enforc|revis|updat|loosen|tighten|breach|obey|follow|break|ignor|flout|circumvent|skirt|honor|respect|repeal|suspend|invok|cit|explain|reopen|touch|fix|sav|overturn|challeng|sidestepp?|bypass|evad|undercutt?|undermin|dismantl|preserv|defend|attack|blam|prais|criticiz|interpret|violat|expand|narrow)(?:e|es|s|ed|d|ing)$/,
+  en: /^(?:amend|chang|strengthen|weaken|gutt?|scrapp?|uphold|enforc|revis|updat|loosen|tighten|breach|obey|follow|break|ignor|flout|circumvent|skirt|honor|respect|repeal|suspend|invok|cit|explain|reopen|touch|fix|sav|overturn|challeng|sidestepp?|bypass|evad|undercutt?|undermin|dismantl|preserv|defend|attack|blam|prais|criticiz|interpret|violat|expand|narrow|quot|misread|rewrit|exploit|twist|stretch|abus|administer|undercut)(?:e|es|s|ed|d|ing)?$/,
   es: /^(?:viol|incumpl|modific|reform|enmend|cambi|fortalec|fortalez|reforz|refuerz|debilit|defend|defiend|aplic|respet|derog|infring|invoc|critic|impugn|esquiv|burl|reabr|anul|amplia|endurec|suaviz|desmantel|atac|cuestion|interpret)\w{1,6}$/,
 } as const;
 
@@ -72,7 +80,7 @@ const isOfBill =
   /^(?:(?:won't|will not|would not|cannot|can't|could not|did not|didn't) (?:pass|advance|get a vote|make it)|needs? \S+ votes|(?:has|lacks?|have) the votes|(?:no |nunca )?(?:pasara|prosper\w+|avanzara)\b|(?:no )?se (?:votara|aprobara|vota)\b|in (?:his|her|their) honor|en su honor|(?:now |ahora |next )?(?:goes|heads|moves|pasa|va|ira|pasara) (?:ahora |now |next |back )?(?:to|before|al|ante) (?:the |el )?(?:full |entire )?(?:council|committee|floor|pleno|comite|concejo)|(?:was|were|is|has been|fue|ha sido) (?:buried|tabled|sent|referred|introduced|shelved|filed|defeated|withdrawn|amended in committee|enviad[ao]|archivad[ao]|presentad[ao]|rechazad[ao]|retirad[ao])\b)/;
 
 /** Words that name another law than the one in force. */
-function readOwnClause(after: string): { focus: Focus; words: string } | undefined {
+function readOwnClause(after: string): Cue | undefined {
   const who = maker.exec(after)?.[0] ?? '';
   const made = makes.exec(after.slice(who.length))?.[0];
   const words = made === undefined ? isOfBill.exec(after)?.[0] : who + made;

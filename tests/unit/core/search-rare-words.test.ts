@@ -5,9 +5,10 @@ import { searchRareWords } from '../../../src/core/search-rare-words';
 
 /** As the background's gate searches: the words, and the number among them. */
 function createWordSearch(list: readonly string[]) {
-  const rare = toRareWords(list);
+  const [rare, pieces, number] = toRareWords(list);
   return (text: string, from = 0) => {
-    const places = [searchRareWords(text, rare, from), text.indexOf(rare[2], from)].filter((place) => place >= 0);
+    const place = searchRareWords(text, RegExp(rare, 'i'), RegExp(pieces, 'gi'), from);
+    const places = [place, text.indexOf(number, from)].filter((one) => one >= 0);
     return places.length > 0 ? Math.min(...places) : -1;
   };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../../src/core/fold';
 import * as gap from '../../../src/core/gap';
-import { phraseEnd, tokenize } from '../../../src/core/tokenize';
+import { cutWords, phraseEnd, tokenize } from '../../../src/core/tokenize';
 
 const words = (text: string) => tokenize(text).map((token) => token.text);
 
@@ -27,6 +28,9 @@ describe('tokens', () => {
     ['the possessive of a plural', 'the officers’ list', ['the', 'officers', 'list']],
     ['a contraction', "don't and it’ll", ["don't", 'and', "it'll"]],
     ['an Irish name', 'O’Hare airport', ["o'hare", 'airport']],
+    ['a contraction that goes on, and one that a sign ends', "rock'n'roll, don's_x", ["rock'n'roll", "don's", 'x']],
+    ['an apostrophe before a digit', "a'5", ['a', '5']],
+    ['letters of other alphabets behind an apostrophe', 'l’άλφα, o’στ’x, χ’s', ["l'αλφα", "o'στ'x", 'χ', "'s"]],
     ['hyphens', 'carve-outs of a gang-database', ['carve', 'outs', 'of', 'a', 'gang', 'database']],
     ['a soft hyphen inside a word', 'war\u00adrants', ['warrants']],
     ['no-break spaces', '41\u00a0warrants', ['41', 'warrants']],
@@ -37,6 +41,23 @@ describe('tokens', () => {
     ['nothing', '', []],
   ])('reads %s', (_, text, expected) => {
     expect(words(text)).toEqual(expected);
+  });
+
+  it('reads words by hand as the pattern for any letter does', () => {
+    const pattern = /\p{L}+(?:'(?!s\b)\p{L}+)*|'s(?!\p{L})/gu;
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 's', 'S', "'", '’', "'s", '_', 'é', 'ά', '中', ' '), maxLength: 12 }), (text) => {
+        expect(words(text)).toEqual(fold(text).text.match(pattern) ?? []);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives its words joined, whatever stands between them', () => {
+    const text = 'Don’t — 41,000\n\n“gangs”';
+    const { tokens, joined } = cutWords(text, 0, text.length);
+    expect(joined).toBe(tokens.map((token) => token.text).join(' '));
+    expect(joined).toBe("don't 41,000 gangs");
   });
 
   it.each([

@@ -18,6 +18,13 @@ describe('a set of words', () => {
     expect(tokenize(words.map((word) => `${word}y`).join(' ')).some((token) => set.has(token))).toBe(false);
   });
 
+  it('numbers its words in their order, each once, and gives them back', () => {
+    const set = new WordSet('them of them office');
+    expect([of, them, office].map((token) => set.numberOf(token!))).toEqual([1, 0, 2]);
+    expect([...set]).toEqual(['them', 'of', 'office']);
+    expect(['of', 'off'].map((word) => set.hasWord(word))).toEqual([true, false]);
+  });
+
   it('is asked by its words alone', () => {
     expect([of, them, office, undefined].map((token) => isOneOf(token, 'office of'))).toEqual([true, false, true, false]);
     expect(isOneOf(them, 'them')).toBe(true);
