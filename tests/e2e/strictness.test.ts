@@ -6,10 +6,10 @@ import { servePages } from '../tools/page-server';
 import { killBackground } from './kill-background';
 import { browserNames, startCaveat } from './start-caveat';
 
-/** Only the law's full name is sure in it. */
+/** Its last mention ("warrants") is likely right, and no more. */
 const article = `<!doctype html><html lang="en"><title>Who is left out</title><article><h1>Who is left out</h1>
-<p>Chicago’s Welcoming City Ordinance bars police from helping immigration agents. Few people know how far the ordinance reaches.</p>
-<p>Anyone wanted on a criminal warrant falls outside the ordinance.</p></article></html>`;
+<p>Chicago’s Welcoming City Ordinance bars police from helping immigration agents. One speaker asked about gang members, another about
+people with warrants.</p></article></html>`;
 
 /** Runs in the page. */
 function countMarks(): number {
@@ -25,15 +25,15 @@ test.each(browserNames)('an open page follows how sure a mention must be, also w
     const page = await caveat.openPage(`${server.origin}/left-out.html`);
     const { tabId } = await caveat.readPage(page);
     const marks = () => page.evaluate(countMarks);
-    await expect.poll(marks, { timeout: 10_000 }).toBe(4);
+    await expect.poll(marks, { timeout: 10_000 }).toBe(3);
     const popup = await caveat.openExtensionPage(`popup.html?tab=${tabId}`);
     await popup.waitForSelector('.line');
     await popup.click('button::-p-text(Settings)');
     await killBackground(caveat);
     await popup.click('.settings input[value="sure"]');
-    await expect.poll(marks, { timeout: 10_000 }).toBe(1);
+    await expect.poll(marks, { timeout: 10_000 }).toBe(2);
     await popup.click('.settings input[value="balanced"]');
-    await expect.poll(marks, { timeout: 10_000 }).toBe(4);
+    await expect.poll(marks, { timeout: 10_000 }).toBe(3);
   } finally {
     await caveat.close();
     await server.close();

@@ -36,8 +36,7 @@ export function createSentenceReader(scene: Scene): (sentence: Sentence, place: 
   const { doc } = scene;
   const own: Evidence[] = [];
   const ofPlaces = new Map<string, Evidence>();
-  const lawSentences = scene.otherLaws.map((at) => doc.sentenceAt(at));
-  const others = { sentences: new Set(lawSentences), paragraphs: new Set(lawSentences.map(({ paragraph }) => paragraph)) };
+  const otherParagraphs = new Set(scene.otherLaws.map((at) => doc.sentenceAt(at).paragraph));
   const read = (index: number) => {
     const sentence = doc.sentences[index];
     if (sentence && !own[index]) own[index] = readWords(scene, sentence);
@@ -54,8 +53,7 @@ export function createSentenceReader(scene: Scene): (sentence: Sentence, place: 
       signs,
       ofPlaces.get(key)!,
       {
-        'other law': others.sentences.has(sentence),
-        'other law in paragraph': others.paragraphs.has(sentence.paragraph),
+        'other law in paragraph': otherParagraphs.has(sentence.paragraph),
         'effect before': before?.effect === true,
         'shelter after': after?.shelter === true,
         'withheld before': before?.withheld === true,
