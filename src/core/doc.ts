@@ -102,8 +102,8 @@ export class Doc {
   }
 
   /** Whether one of some constant words, parted by spaces, stands in tokens `from` to `to` (exclusive): asked before a pattern that needs one. */
-  hasOneOf(from: number, to: number, words: string): boolean {
-    const set = wordSetOf(words);
+  hasOneOf(from: number, to: number, words: string | WordSet): boolean {
+    const set = typeof words === 'string' ? wordSetOf(words) : words;
     for (let i = from; i < to; i += 1) if (set.has(this.tokens[i])) return true;
     return false;
   }

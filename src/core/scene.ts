@@ -84,6 +84,26 @@ export function topicsOf({ topics }: Pick<Scene, 'topics'>, subject: SubjectId):
   return bySubject(topics).get(subject) ?? [];
 }
 
+/** The wordings of a law's conditions, in order of place. */
+export function conditionsOf({ names }: Scene, law: string): NameHit[] {
+  return names.filter(({ role, topic }) => role === 'condition' && topic.of === law);
+}
+
+/** The ids of the paragraphs that name a law of which no pack tells; asked once for a text. */
+export const otherLawParagraphs = askOnce(
+  ({ doc, otherLaws }: Scene): ReadonlySet<number> => new Set(otherLaws.map((at) => doc.sentenceAt(at).paragraph)),
+);
+
+/** More other towns on a page say no more. */
+const mostOtherTowns = 3;
+
+/** How many cities and counties a page names beside a law's place, up to a few. */
+export function countOtherTowns({ places }: Scene, place: string | undefined): number {
+  const towns = new Set(places.filter(({ kind }) => kind === 'city' || kind === 'county').map(({ id, name }) => id ?? name));
+  if (place !== undefined) towns.delete(place);
+  return Math.min(mostOtherTowns, towns.size);
+}
+
 const townKinds = new Set(['city', 'county', 'state', 'country', 'region']);
 
 /** Words that may stand between an owner and what it owns: "Chicago Police Department's new gang database". */

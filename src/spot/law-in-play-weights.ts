@@ -1,6 +1,6 @@
 import type { Weights } from '../core/evidence';
 
-/** Learnt from tests/texts/dev by `npm run accuracy -- --learn`; not to be changed by hand. */
+/** Learnt from the labelled texts by `npm run accuracy -- --learn`; not to be changed by hand. */
 export const lawInPlayWeights: Weights = {
   agents: 0.73,
   always: -6.17,

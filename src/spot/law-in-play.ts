@@ -1,7 +1,7 @@
 import type { Doc } from '../core/doc';
 import { countEnforcement } from '../core/enforcement';
 import { type Evidence, weigh } from '../core/evidence';
-import { type NameHit, type NameRole, type Scene, type TopicInfo, topicsOf } from '../core/scene';
+import { conditionsOf, countOtherTowns, type NameHit, type NameRole, type Scene, type TopicInfo, topicsOf } from '../core/scene';
 import { findEffect } from '../subjects/exemption/find-effect';
 import { lawInPlayWeights } from './law-in-play-weights';
 
@@ -95,14 +95,13 @@ const shortPage = 120;
 
 /** What of it speaks for one town's law. */
 function readLaw(scene: Scene, law: TopicInfo, titleNames: readonly { role: NameRole; topic: TopicInfo }[]): Evidence {
-  const { doc, names, home, knownPlaces, within, titlePlaces, places } = scene;
+  const { doc, names, home, knownPlaces, within, titlePlaces } = scene;
   const chain = new Set<string>();
   for (let at = law.place; at !== undefined; at = within.get(at)) chain.add(at);
   const own = names.filter(({ topic }) => topic.id === law.id);
-  const conditions = names.filter((hit) => hit.role === 'condition' && hit.topic.of === law.id);
+  const conditions = conditionsOf(scene, law.id);
   const kinds = new Set(conditions.map(({ topic }) => topic.id)).size;
   const hasRole = (role: NameRole) => own.some((hit) => hit.role === role);
-  const towns = new Set(places.filter((place) => place.kind === 'city' || place.kind === 'county').map((place) => place.id ?? place.name));
   return {
     full: hasRole('name'),
     shared: hasRole('shared'),
@@ -113,7 +112,7 @@ function readLaw(scene: Scene, law: TopicInfo, titleNames: readonly { role: Name
     'home is elsewhere': home !== undefined && !home.isUnlisted && !chain.has(home.id ?? ''),
     'place named': knownPlaces.has(law.place ?? ''),
     'other town in title': titlePlaces.some(({ id, kind }) => id !== law.place && kind !== 'country'),
-    'other towns': Math.min(3, [...towns].filter((id) => id !== law.place).length),
+    'other towns': countOtherTowns(scene, law.place),
     'one kind': kinds === 1,
     'two kinds': kinds === 2,
     'three kinds': kinds >= 3,

@@ -99,7 +99,7 @@ export function printWeights({ file, name }: Pick<Model, 'file' | 'name'>, weigh
   const lines = [...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([sign, weight]) => `  ${quote(sign)}: ${weight},`);
   return `import type { Weights } from '${depth}core/evidence';
 
-/** Learnt from tests/texts/dev by \`npm run accuracy -- --learn\`; not to be changed by hand. */
+/** Learnt from the labelled texts by \`npm run accuracy -- --learn\`; not to be changed by hand. */
 export const ${name}: Weights = {
 ${lines.join('\n')}
 };

@@ -1,10 +1,10 @@
 import { hasItems, hasItemsAround, itemsIn } from '../../core/by-place';
 import type { Doc, Sentence } from '../../core/doc';
-import type { Evidence } from '../../core/evidence';
+import { type Evidence, logOdds } from '../../core/evidence';
 import type { Found, NameHit, Scene } from '../../core/scene';
 import { isElsewhere, isNegated, isNever, isOfBill } from './condition-doubts';
 import { exemptionWords } from './exemption-words';
-import { findStory } from './is-said-of-others';
+import { findStory, people } from './is-said-of-others';
 import { isListItself } from './join-conditions';
 import { listRows } from './list-rows';
 import { createSentenceReader } from './sentence-signs';
@@ -16,10 +16,6 @@ export interface Around {
   /** The general words for exemptions. */
   nouns: readonly { from: number }[];
 }
-
-/** Only what somebody is: "felons", "gang members". */
-const people =
-  /^(?:\S+ )?(?:criminals|offenders|felons|fugitives|gangbangers|gangsters|gang members|convicts|convicto|pandilleros|delincuentes|criminales|convictos|profugos|fugitivos|mareros|gangueros)$/;
 
 const whom =
   /\b(?:who|whom|whose|anyone|those|people|person|persons|quien|quienes|personas?|cualquiera|los que|las que|el que|al que|gente)\b/;
@@ -63,7 +59,7 @@ export function readSigns(scene: Scene, around: Around): Evidence[][] {
 const leastRow = 3;
 
 /** Whether one of the parts has a sign. */
-export const isTold = (evidence: readonly Evidence[], sign: string): boolean => evidence.some((part) => Number(part[sign] ?? 0) > 0);
+export const hasSign = (evidence: readonly Evidence[], sign: string): boolean => evidence.some((part) => Number(part[sign] ?? 0) > 0);
 
 /** Words of a rule, each of which alone is little: that there is none says more than any of them. */
 const cues = [
@@ -75,7 +71,7 @@ const cues = [
 
 /** How many kinds of cues its sentence has: what the law does, on a condition, the law itself, one of several. */
 function countCues(signs: readonly Evidence[]): Evidence {
-  const has = (sign: string) => isTold(signs, sign);
+  const has = (sign: string) => hasSign(signs, sign);
   const kinds = cues.map((kind) => kind.some(has));
   const count = kinds.filter(Boolean).length;
   const isLine = has('line by line') && has('other beside');
@@ -132,7 +128,7 @@ function readPlace(scene: Scene, hit: NameHit, sentence: Sentence, nouns: Around
     warrant: hit.topic.id.includes('warrant'),
     'people only': words <= 2 || people.test(doc.words(hit.from, hit.to)),
     'list itself': hit.topic.id.includes('gang') && isListItself(doc, hit),
-    page: oddsOf(lawChances.get(law) ?? 0) / mostOdds,
+    page: logOdds(lawChances.get(law) ?? 0, mostOdds) / mostOdds,
     'law named': own.length > 0,
     'law in sentence': isNear(own, 0),
     'law beside': isNear(own, 1),
@@ -146,7 +142,7 @@ function readPlace(scene: Scene, hit: NameHit, sentence: Sentence, nouns: Around
     home: home !== undefined && home.id === place,
     'no home': home === undefined,
     'home elsewhere': home !== undefined && home.id !== place,
-    conditional: hasWord(doc, sentence.from, hit.to, conditional),
+    conditional: doc.hasOneOf(sentence.from, hit.to, conditional),
     whom: whom.test(before),
     when: when.test(before),
     'but for': butFor.test(before),
@@ -201,14 +197,4 @@ function readOthers(doc: Doc, { topic }: NameHit, sentence: Sentence, { trusted,
     'hint in sentence': kinds('hint', 0) >= 1,
     'hint beside': kinds('hint', 1) >= 1,
   };
-}
-
-function oddsOf(chance: number): number {
-  const odds = Math.log(chance / (1 - chance));
-  return Math.max(-mostOdds, Math.min(mostOdds, odds));
-}
-
-function hasWord(doc: Doc, from: number, to: number, words: ReadonlySet<string>): boolean {
-  for (let i = from; i < to; i += 1) if (words.has(doc.word(i))) return true;
-  return false;
 }

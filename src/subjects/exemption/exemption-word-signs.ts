@@ -1,6 +1,6 @@
 import { countBefore, hasItems } from '../../core/by-place';
 import type { Evidence } from '../../core/evidence';
-import type { Found, Scene } from '../../core/scene';
+import { conditionsOf, countOtherTowns, type Found, otherLawParagraphs, type Scene } from '../../core/scene';
 import type { ExemptionNoun } from './exemption-words';
 import { isDefinite, isTold } from './is-told';
 
@@ -8,7 +8,6 @@ import { isDefinite, isTold } from './is-told';
 const likelyPage = 0.5;
 
 /** More of these on a page say no more. */
-const mostTowns = 3;
 const mostWords = 3;
 
 /** What is looked for, and where. */
@@ -23,8 +22,6 @@ export interface WordPage {
   conditions: readonly { from: number }[];
   /** The number of other towns, up to a few. */
   otherTowns: number;
-  /** The paragraphs that name another law. */
-  otherLaws: ReadonlySet<number>;
 }
 
 /** So few words before it "no" and "never" are said of an exemption. */
@@ -36,7 +33,7 @@ const single = /^(?:exception|exemption|exclusion|loophole|carve out|excepcion|e
 /** What speaks for and against one general word for an exemption; `last` is the last one found before it. */
 export function readWordSigns(
   scene: Scene,
-  { law, laws, nouns, conditions, otherTowns, otherLaws }: WordPage,
+  { law, laws, nouns, conditions, otherTowns }: WordPage,
   noun: ExemptionNoun,
   last: ExemptionNoun | undefined,
 ): Evidence {
@@ -69,20 +66,16 @@ export function readWordSigns(
     'law beside': isBesideLaw,
     'law before': before !== undefined,
     'conditions soon': hasItems(conditions, to, soon.to),
-    'other law in paragraph': otherLaws.has(sentence.paragraph),
+    'other law in paragraph': otherLawParagraphs(scene).has(sentence.paragraph),
     rule: doc.hasOneOf(sentence.from, sentence.to, 'rule regla rules reglas'),
   };
 }
 
 /** Reads what all words of a page share. */
 export function readWordPage(scene: Scene, page: Pick<WordPage, 'law' | 'place' | 'laws' | 'nouns'>): WordPage {
-  const { doc, names, places, otherLaws } = scene;
-  const towns = new Set(places.filter(({ kind }) => kind === 'city' || kind === 'county').map(({ id, name }) => id ?? name));
-  towns.delete(page.place);
   return {
     ...page,
-    conditions: names.filter(({ role, topic }) => role === 'condition' && topic.of === page.law),
-    otherTowns: Math.min(mostTowns, towns.size),
-    otherLaws: new Set(otherLaws.map((at) => doc.sentenceAt(at).paragraph)),
+    conditions: conditionsOf(scene, page.law),
+    otherTowns: countOtherTowns(scene, page.place),
   };
 }

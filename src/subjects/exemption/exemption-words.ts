@@ -1,4 +1,5 @@
 import type { Language } from '../../core/vocabulary';
+import { WordSet } from '../../core/word-set';
 
 /** A general word for an exemption, where it stands. */
 export interface ExemptionNoun {
@@ -29,7 +30,7 @@ export interface ExemptionWords {
   /** Words by which a sentence adds one more to what the sentence before it told. */
   added: RegExp;
   /** Words of conditions: if, unless, who. */
-  conditional: ReadonlySet<string>;
+  conditional: WordSet;
 }
 
 /** At each bar that stands in no bracket. */
@@ -61,7 +62,7 @@ const en: ExemptionWords = {
     /^(?:but |and )?not (?:though |however )?for\b|\b(?:(?:not|doesn't|didn't|don't|won't|never|no longer) (?:protect|cover|shield|apply|extend|shelter)|(?:offer|offers|offered|give|gives|gave|grants?|granted) no (?:protection|cover|shelter|refuge)|leaves? out|left out|leaving out|carve[sd]? out|excludes?|excluded)\b/,
   added:
     /^(?:nor|so|or|and if|and (?:any|those|people|the)|the same|likewise|ditto|then|next|finally|last|fourth|third|second)\b|\b(?:the same goes|among them|one of them|as (?:can|could|may|might|will|would|is|are|was|were|does|did) (?:any|people|those|a|some))\b/,
-  conditional: set(
+  conditional: new WordSet(
     'if enough unless when who whose except where provided whenever only anyone someone people immigrants those suspects individuals person persons residents him her them one',
   ),
 };
@@ -89,7 +90,7 @@ const es: ExemptionWords = {
     /^(?:pero |aunque )?no (?:asi )?(?:para|a) (?:quien|los|las|el|la|al|todo)|\b(?:(?:no|tampoco|ni|nunca) (?:lo |la |los |las |le |les )?(?:ampar|proteg|cubr|cobij|alcanz|defiend|defend|ayud|auxili|resguard|acog|incluy|benefici|abarc|blind)\w*|no (?:vale|valia|sirve|servia|rige|regia) para|dej\w+ (?:fuera|sin amparo|sin proteccion)|exclu(?:ye|yen|ia|ian|yo))\b/,
   added:
     /^(?:ni|tampoco|tambien|o|lo mismo|igual|y (?:si|quien|los|el|al|a|de|la)|por ultimo|finalmente)\b|\b(?:lo mismo|tampoco|entre ell[ao]s|una de ellas|uno de ellos)\b/,
-  conditional: set(
+  conditional: new WordSet(
     'si basta bastaba cuando quien quienes salvo excepto cuyo cuya cuyos cualquiera alguien personas inmigrantes todo toda aquel aquellos',
   ),
 };

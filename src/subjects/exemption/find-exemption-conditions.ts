@@ -1,4 +1,5 @@
 import { itemsIn } from '../../core/by-place';
+import { leastSpoken } from '../../core/chance-of';
 import type { Doc, Sentence } from '../../core/doc';
 import { isOfEnforcement } from '../../core/enforcement';
 import { type Evidence, weigh } from '../../core/evidence';
@@ -6,7 +7,7 @@ import type { Found, NameHit, Scene } from '../../core/scene';
 import { defaultStrictness, strictnessSteps } from '../../core/strictness';
 import { belongsToOther } from './belongs-to-other';
 import { hasCount, isBeforehand, isCarriedOut, isOfBill, isOfSomeMan, isSupposed } from './condition-doubts';
-import { isTold, readSigns } from './condition-signs';
+import { hasSign, readSigns } from './condition-signs';
 import { conditionWeights } from './condition-weights';
 import { findEffect } from './find-effect';
 import { findCooperation, findExemptionNouns } from './find-exemption-words';
@@ -23,9 +24,6 @@ import { isAsked } from './sentence-kind';
 /** What is marked for every reader. */
 const leastSure = strictnessSteps[defaultStrictness].leastScore;
 
-/** On a page less likely to speak of the law nothing is weighed: felonies and warrants alone are everyday news. */
-const leastChance = 0.02;
-
 /**
  * Finds the law's own exemptions where the text states their condition: "have pending felony prosecutions". Each candidate's signs are
  * weighed twice: by themselves, and then beside what the others around it came to.
@@ -35,7 +33,7 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
   if (laws.length === 0 && !isOfEnforcement(doc)) return [];
   const nouns = findExemptionNouns(scene);
   const candidates = listCandidates(scene).filter(
-    (hit) => (scene.lawChances.get(hit.topic.of ?? '') ?? 0) >= leastChance && !isOfElse(scene, hit, { laws, nouns }),
+    (hit) => (scene.lawChances.get(hit.topic.of ?? '') ?? 0) >= leastSpoken && !isOfElse(scene, hit, { laws, nouns }),
   );
   const signs = readSigns(scene, { candidates, laws, nouns });
   const alone = candidates.map((hit, i) => decide(scene, 'condition-alone', hit, signs[i]!, loneWeights));
@@ -45,7 +43,7 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
     const weighed = decide(scene, 'condition', hit, [...signs[i]!, beside], conditionWeights);
     if (weighed < leastWorth) return [];
     // "3. Have a warrant": an item of a row of them, whatever it is worded by.
-    const has = (sign: string) => isTold(signs[i]!, sign);
+    const has = (sign: string) => hasSign(signs[i]!, sign);
     const isBare = hit.role === 'hint' && !hit.topic.id.includes('gang') && !isToldBehind(doc, hit, candidates);
     const isOpen = isBare || (weighed >= leastItem && (has('other in sentence') || has('hint in sentence')));
     const isItem = isOpen && has('row of three') && beside['sure kinds around']! >= leastKinds;
@@ -82,7 +80,7 @@ function isOfElse(scene: Scene, hit: NameHit, told: { laws: readonly Found[]; no
     isCarriedOut(doc, hit) ||
     isBeforehand(doc, hit, sentence) ||
     isOfSomeMan(doc, hit, sentence) ||
-    (isOfBill(scene, sentence, told.laws) && isSupposed(doc, sentence)) ||
+    (isSupposed(doc, sentence) && isOfBill(scene, sentence, told.laws)) ||
     (hit.topic.id.includes('gang') && (isAboutDatabase(scene, hit, sentence) || isOtherList(scene, hit, sentence))) ||
     isRuleOfOthers(scene, hit.from, told.laws) ||
     belongsToOther(scene, hit, told.laws) ||

@@ -138,7 +138,7 @@ function findEntry({ doc }: Scene, hit: NameHit): number | undefined {
 const leastQuestion = 7;
 
 /** "And a kid who is in the gang database?": one more of those who were spoken of. */
-export const andWhatOf =
+const andWhatOf =
   /^(?:and (?!(?:how|why|who|where|when|what (?:is|does))\b)|what (?:about|if)\b|y (?:si|el|la|los|las|un|una|al|quien|que pasa)\b|que (?:pasa|hay)\b)/;
 
 const listNouns =

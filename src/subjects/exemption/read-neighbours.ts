@@ -1,4 +1,5 @@
 import type { Doc } from '../../core/doc';
+import { logOdds } from '../../core/evidence';
 import type { NameHit } from '../../core/scene';
 import { defaultStrictness, strictnessSteps } from '../../core/strictness';
 
@@ -34,10 +35,9 @@ export function readNeighbours(doc: Doc, candidates: readonly NameHit[], alone: 
     };
     for (let i = own - 1; i >= 0 && starts[own]! - starts[i]! < farReach; i -= 1) look(i, starts[own]! - starts[i]!);
     for (let i = own + 1; i < starts.length && starts[i]! - starts[own]! < farReach; i += 1) look(i, starts[i]! - starts[own]!);
-    const odds = Math.log(alone[own]! / (1 - alone[own]! + Number.EPSILON));
     const same = best.get(topic.id)!.find((i) => i !== own);
     return {
-      alone: Math.max(-mostSteps, Math.min(mostSteps, odds / oddsStep)),
+      alone: logOdds(alone[own]!, mostSteps * oddsStep) / oddsStep,
       'sure other near': found.otherNear,
       'sure other around': found.otherFar,
       'sure kinds around': kinds.size / otherKinds,

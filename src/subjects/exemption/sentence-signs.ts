@@ -1,7 +1,7 @@
 import type { Sentence } from '../../core/doc';
 import { enforcement } from '../../core/enforcement';
 import type { Evidence } from '../../core/evidence';
-import { isAround, placesIn, type Scene } from '../../core/scene';
+import { isAround, otherLawParagraphs, placesIn, type Scene } from '../../core/scene';
 import { exemptionWords } from './exemption-words';
 import { findEffect, findLoss } from './find-effect';
 import { findCooperation } from './find-exemption-words';
@@ -36,7 +36,6 @@ export function createSentenceReader(scene: Scene): (sentence: Sentence, place: 
   const { doc } = scene;
   const own: Evidence[] = [];
   const ofPlaces = new Map<string, Evidence>();
-  const otherParagraphs = new Set(scene.otherLaws.map((at) => doc.sentenceAt(at).paragraph));
   const read = (index: number) => {
     const sentence = doc.sentences[index];
     if (sentence && !own[index]) own[index] = readWords(scene, sentence);
@@ -53,7 +52,7 @@ export function createSentenceReader(scene: Scene): (sentence: Sentence, place: 
       signs,
       ofPlaces.get(key)!,
       {
-        'other law in paragraph': otherParagraphs.has(sentence.paragraph),
+        'other law in paragraph': otherLawParagraphs(scene).has(sentence.paragraph),
         'effect before': before?.effect === true,
         'shelter after': after?.shelter === true,
         'withheld before': before?.withheld === true,

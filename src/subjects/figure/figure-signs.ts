@@ -4,6 +4,7 @@ import { countEnforcement } from '../../core/enforcement';
 import type { Evidence } from '../../core/evidence';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Scene } from '../../core/scene';
+import { defaultStrictness, strictnessSteps } from '../../core/strictness';
 import { WordSet } from '../../core/word-set';
 import { type FigurePhrase, isCount } from './figure-phrase';
 import { isSmall, tellSignsOfLoose } from './loose-signs';
@@ -11,7 +12,7 @@ import { type FigureCandidate, ownTalk, pronouns, tellSignsBeside } from './numb
 import type { WarrantHead } from './warrant-heads';
 
 /** A frame must be this sure for other numbers to lean on what it has read. */
-const leastLeanedOn = 0.6;
+const leastRead = strictnessSteps[defaultStrictness].leastScore;
 
 const money = new WordSet(
   '$ € dollar dollars dolares pesos euros soles cents budget budgets presupuesto cost costs costing cuesta cuestan costo paid pay pays spent spend spends gasto gastar gasta fee fees fine fined salary wages bail bond fianza recaudo raised multa',
@@ -34,7 +35,7 @@ export function createSignTeller(
 ): (candidate: FigureCandidate) => Evidence[] {
   const { doc } = scene;
   const known = phrases
-    .filter(({ unit, score }) => unit !== 'share' && unit !== 'ratio' && score >= leastLeanedOn)
+    .filter(({ unit, score }) => unit !== 'share' && unit !== 'ratio' && score >= leastRead)
     .sort((a, b) => a.from - b.from);
   const counted = new TokenMap(known.map(({ number: { coreFrom, coreTo } }) => ({ from: coreFrom, to: coreTo })));
   const ofPage = {
@@ -62,7 +63,7 @@ export function createSignTeller(
 function tellSignsOfSentence(scene: Scene, sentence: Sentence): Evidence {
   const { doc } = scene;
   const previous = doc.sentences[sentence.index - 1];
-  const has = (words: WordSet, { from, to } = sentence) => hasWord(doc, words, from, to);
+  const has = (words: WordSet, { from, to } = sentence) => doc.hasOneOf(from, to, words);
   return {
     alone: sentence.numbers.filter((one) => one.isShare || isCount(scene, one)).length <= 1,
     shortSentence: sentence.to - sentence.from <= shortSentence,
@@ -73,11 +74,6 @@ function tellSignsOfSentence(scene: Scene, sentence: Sentence): Evidence {
     talkOfDwellers: has(dwellers),
     gangsBefore: previous !== undefined && has(otherLists, previous),
   };
-}
-
-function hasWord({ tokens }: Doc, words: WordSet, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (words.has(tokens[i])) return true;
-  return false;
 }
 
 /** "A summons is no warrant" */

@@ -1,6 +1,6 @@
 import type { Weights } from '../../core/evidence';
 
-/** Learnt from tests/texts/dev by `npm run accuracy -- --learn`; not to be changed by hand. */
+/** Learnt from the labelled texts by `npm run accuracy -- --learn`; not to be changed by hand. */
 export const figureWeights: Weights = {
   aboutImmigration: -1.48,
   aboutOther: -3.18,

@@ -3,7 +3,6 @@ import type { Doc, Sentence } from '../../core/doc';
 import * as gap from '../../core/gap';
 import type { ReadNumber } from '../../core/read-numbers';
 import type { Found, Scene } from '../../core/scene';
-
 import type { Anchor, Shape } from './continuation-shape';
 import { type FigurePhrase, isCount } from './figure-phrase';
 import { figureWords } from './figure-words';

@@ -1,6 +1,7 @@
 import { isOfJustice } from '../../core/enforcement';
 import { type Found, placesIn, type Scene } from '../../core/scene';
 import { settle } from '../../core/settle';
+import { strictnessSteps } from '../../core/strictness';
 import type { FigurePhrase } from './figure-phrase';
 import { findContinuations } from './find-continuations';
 import { findCounts, findHolders, findNamedPeople, findStatedCounts } from './find-counts';
@@ -12,7 +13,7 @@ import { findWarrantHeads } from './warrant-heads';
 import { weighFigures } from './weigh-figures';
 
 /** Below this a phrase is not worth settling with the others. */
-const leastScore = 0.3;
+const leastScore = strictnessSteps.likely.leastScore;
 
 /** Finds the numbers that count arrest warrants or the people wanted on them, with their reading; none without a word for warrants. */
 export function findFigures(given: Scene): Found[] {

@@ -176,7 +176,7 @@ const spanishNames: Record<string, string> = {
 const shared = /^(?:San Jose|Santa Ana|Santa Cruz|Santa Fe|San Marcos|Toledo)$/;
 
 /** The country of a page: of its title, its towns and states; in English news of none, the United States. */
-export function findCountry({ doc, home, titlePlaces, places }: FigureScene): string | undefined {
+function findCountry({ doc, home, titlePlaces, places }: FigureScene): string | undefined {
   const named = [...titlePlaces, ...places];
   const votes = new Map<string, number>();
   const vote = (place: PlaceHit | undefined, weight: number) => {

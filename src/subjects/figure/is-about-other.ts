@@ -121,7 +121,7 @@ function hasOtherSubject(doc: Doc, number: ReadNumber, sentence: Sentence): bool
 const ownPlurals =
   /^(?:felonies|misdemeanors|numbers|figures|totals|others|ones|those|these|theirs|its|his|records|files|papers|orders|courts|judges|clerks|officials|cifras|totales|otras|otros|estas|esas|las|los|pendientes|graves|leves|menores|vigentes|ellas|ellos|delitos|faltas|juzgados|jueces|autoridades|this|was|is|has|as|us|mas|menos|es|entonces|antes|despues|years?|months?|anos|meses|courthouses|across|always|perhaps|sometimes|nowadays|besides|police's|lunes|martes|miercoles|jueves|viernes)$/;
 
-export function isPluralNoun(doc: Doc, at: number, sentence: Sentence): boolean {
+function isPluralNoun(doc: Doc, at: number, sentence: Sentence): boolean {
   const word = doc.word(at);
   const words = figureWords[sentence.language];
   return (

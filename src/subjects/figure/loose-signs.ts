@@ -41,8 +41,7 @@ export function tellSignsOfLoose(
   const isCounted = (one: ReadNumber) => counted.has(one.coreFrom, one.coreTo);
   const asked = askedFor(doc, number, sentence);
   const start = Math.max(sentence.from, from - deedReach);
-  let isCaught = false;
-  for (let i = start; i < from && !isCaught; i += 1) isCaught = caught.has(doc.tokens[i]);
+  const isCaught = doc.hasOneOf(start, from, caught);
   const isWanted = wantedState.test(doc.words(to, Math.min(sentence.to, to + stateReach)));
   const isResult =
     answering.test(doc.words(start, from)) ||

@@ -18,7 +18,7 @@ import { isPlainLink, readListPlace } from './read-list-place';
 export const reachWords = 45;
 
 /** "up from 38,000", "down to 31,393", "compared with 44,000", "frente a 38.000". */
-export function readComparison(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
+function readComparison(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
   const { doc } = scene;
   if (!isBare(scene, number, sentence)) return undefined;
   const start = Math.max(sentence.from, number.from - 6);
@@ -45,7 +45,7 @@ export function readComparison(scene: Scene, number: ReadNumber, sentence: Sente
 }
 
 /** "Los Angeles, 70,000", "DuPage County had about 50,000", "50,000 in DuPage County". */
-export function readPlaceAndNumber(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
+function readPlaceAndNumber(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
   const { doc } = scene;
   if (!isBare(scene, number, sentence) && !number.isWritten) return undefined;
   const places = placesIn(scene, sentence);
@@ -66,7 +66,7 @@ export function readPlaceAndNumber(scene: Scene, number: ReadNumber, sentence: S
 }
 
 /** "more than 9,000 of them for felonies", "another 12,000 are for traffic", "17,000 for misdemeanors". */
-export function readParts(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: Anchor): Shape | undefined {
+function readParts(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: Anchor): Shape | undefined {
   const { doc } = scene;
   const words = figureWords[sentence.language];
   const rest = doc.words(number.to, number.to + 6);
@@ -97,7 +97,7 @@ export function readParts(scene: Scene, number: ReadNumber, sentence: Sentence, 
 }
 
 /** "The backlog today stands at about 39,500", "There were 46,300 on July 1", "And now? Just under 9,000." */
-export function readStock(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
+function readStock(scene: Scene, number: ReadNumber, sentence: Sentence): Shape | undefined {
   const { doc } = scene;
   if (!isBare(scene, number, sentence) && !doc.isOneOf(number.to, 'more others ones low such mas otras')) return undefined;
   const words = figureWords[sentence.language];
@@ -140,7 +140,7 @@ function isSurelyStock(clause: string): boolean {
 }
 
 /** "By 2017 the city had 39,000 people with a warrant; by 2020, 31,000": a bare number in a later part of the figure's own sentence. */
-export function readEllipsis(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: Anchor): Shape | undefined {
+function readEllipsis(scene: Scene, number: ReadNumber, sentence: Sentence, anchor: Anchor): Shape | undefined {
   const { doc } = scene;
   if (!anchor.isFigure || anchor.from < sentence.from || !isBare(scene, number, sentence)) return undefined;
   if (!number.isWritten && !telling.has(doc.tokens[number.to])) return undefined;

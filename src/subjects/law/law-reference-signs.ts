@@ -1,7 +1,7 @@
 import { countBefore } from '../../core/by-place';
 import { chanceOf } from '../../core/chance-of';
 import type { Evidence } from '../../core/evidence';
-import { isAround, type Scene, type TopicInfo } from '../../core/scene';
+import { conditionsOf, isAround, type Scene, type TopicInfo } from '../../core/scene';
 import { isForeign } from './find-law-names';
 import { type FocusEvent, focusAt } from './law-focus';
 import type { Cue } from './read-law-cue';
@@ -34,9 +34,9 @@ const mostKinds = 3;
 
 /** What speaks on a page for its references as a whole. */
 export function readLawPage(scene: Scene, page: Omit<LawPage, 'signs' | 'firsts' | 'chance' | 'isForeign' | 'isElsewhere'>): LawPage {
-  const { names, home } = scene;
+  const { home } = scene;
   const { law, place, isNamed } = page;
-  const kinds = new Set(names.filter(({ role, topic }) => role === 'condition' && topic.of === law.id).map(({ topic }) => topic.id)).size;
+  const kinds = new Set(conditionsOf(scene, law.id).map(({ topic }) => topic.id)).size;
   return {
     ...page,
     chance: chanceOf(scene, law.id),
