@@ -14,7 +14,7 @@ import { watchErrors } from './watch-errors';
 
 const howMany = 10_000;
 const batch = 500;
-const mayGrowMB = 30; // what is left of half of the messages: nothing that adds up; an engine made anew weighs ten
+const mayGrowMB = 15; // what is left of half of the messages: nothing that adds up; an engine made anew weighs ten
 
 /** Asked for by the popup, or with the power to change something. */
 const ownPagesOnly = [
