@@ -3,12 +3,13 @@ import { leastSpoken } from '../../core/chance-of';
 import type { Doc, Sentence } from '../../core/doc';
 import { isOfEnforcement } from '../../core/enforcement';
 import { type Evidence, weigh } from '../../core/evidence';
-import type { Found, NameHit, Scene } from '../../core/scene';
+import { type Found, type NameHit, type Scene, type TopicInfo, topicsOf } from '../../core/scene';
 import { defaultStrictness, strictnessSteps } from '../../core/strictness';
 import { belongsToOther } from './belongs-to-other';
 import { hasCount, isBeforehand, isCarriedOut, isOfBill, isOfSomeMan, isSupposed } from './condition-doubts';
 import { hasSign, readSigns } from './condition-signs';
 import { conditionWeights } from './condition-weights';
+import type { ExemptionNoun } from './exemption-words';
 import { findEffect } from './find-effect';
 import { findCooperation, findExemptionNouns } from './find-exemption-words';
 import { findListedConditions } from './find-listed-conditions';
@@ -25,16 +26,23 @@ import { isAsked } from './sentence-kind';
 const leastSure = strictnessSteps[defaultStrictness].leastScore;
 
 /**
- * Finds the law's own exemptions where the text states their condition: "have pending felony prosecutions". Each candidate's signs are
- * weighed twice: by themselves, and then beside what the others around it came to.
+ * Finds the laws' own exemptions where the text states their condition: "have pending felony prosecutions". Two laws may word theirs alike:
+ * each law's are read apart from another's.
  */
 export function findExemptionConditions(scene: Scene, laws: readonly Found[]): Found[] {
-  const { doc } = scene;
-  if (laws.length === 0 && !isOfEnforcement(doc)) return [];
+  if (laws.length === 0 && !isOfEnforcement(scene.doc)) return [];
   const nouns = findExemptionNouns(scene);
-  const candidates = listCandidates(scene).filter(
-    (hit) => (scene.lawChances.get(hit.topic.of ?? '') ?? 0) >= leastSpoken && !isOfElse(scene, hit, { laws, nouns }),
+  const spokenOf = topicsOf(scene, 'law').filter(
+    ({ id }) => (scene.lawChances.get(id) ?? 0) >= leastSpoken || laws.some(({ topic }) => topic === id),
   );
+  return spokenOf.flatMap((law) => findConditionsOf(scene, law, { laws, nouns })).sort((a, b) => a.from - b.from);
+}
+
+/** One law's. Each candidate's signs are weighed twice: by themselves, and then beside what the others around it came to. */
+function findConditionsOf(scene: Scene, law: TopicInfo, told: { laws: readonly Found[]; nouns: readonly ExemptionNoun[] }): Found[] {
+  const { doc } = scene;
+  const { laws, nouns } = told;
+  const candidates = listCandidates(scene, law.id).filter((hit) => !isOfElse(scene, hit, told));
   const signs = readSigns(scene, { candidates, laws, nouns });
   const alone = candidates.map((hit, i) => decide(scene, 'condition-alone', hit, signs[i]!, loneWeights));
   const neighbours = readNeighbours(doc, candidates, alone);
@@ -55,9 +63,9 @@ export function findExemptionConditions(scene: Scene, laws: readonly Found[]): F
   });
   const kept = found.filter((one) => !isAnswered(scene, one, found));
   const stated = kept.filter(({ score }) => score >= leastSure);
-  kept.push(...findListedConditions(scene, stated));
-  kept.push(...findToldConditions(scene, laws, kept));
-  return kept.sort((a, b) => a.from - b.from);
+  const all = [...kept, ...findListedConditions(scene, stated)].sort((a, b) => a.from - b.from);
+  const own = laws.filter(({ topic }) => topic === law.id);
+  return [...all, ...findToldConditions(scene, own, all)];
 }
 
 /** So many sentences behind a question its answer may say the same again. */

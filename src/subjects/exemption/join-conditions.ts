@@ -21,10 +21,10 @@ const owners =
 /** A warrant to look for things. */
 const search = /\bsearch warrants?\b|\b(?:allanamiento|cateo)\b/;
 
-/** The conditions that a text words, each once: of overlapping wordings the longest, and what belongs together in one clause joined. */
-export function joinConditions(scene: Scene): NameHit[] {
-  const worded = scene.names
-    .filter((hit) => hit.role === 'condition' && hit.topic.subject === 'exemption' && !search.test(scene.doc.words(hit.from, hit.to + 2)))
+/** The conditions of a law that a text words, each once; `own` is what is said of its exemptions. Of overlapping wordings the longest, and what belongs together in one clause joined. */
+export function joinConditions(scene: Scene, own: readonly NameHit[]): NameHit[] {
+  const worded = own
+    .filter((hit) => hit.role === 'condition' && !search.test(scene.doc.words(hit.from, hit.to + 2)))
     .map((hit) => asPending(scene, hit))
     .sort((a, b) => a.from - b.from);
   const hits = longest(mergeSame(worded.flatMap((hit) => beforeParting(scene, hit, worded))));

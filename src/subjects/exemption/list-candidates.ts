@@ -4,12 +4,13 @@ import type { NameHit, Scene } from '../../core/scene';
 import { longest } from '../../core/settle';
 import { asPending, joinConditions, withLead } from './join-conditions';
 
-/** All words that may state a condition of a law, in order of place: its wordings, and between them the common words ("warrants"). */
-export function listCandidates(scene: Scene): NameHit[] {
-  const worded = joinConditions(scene);
+/** All words that may state a condition of a law (id), in order of place: its wordings, and between them the common words ("warrants"). */
+export function listCandidates(scene: Scene, law: string): NameHit[] {
+  const own = scene.names.filter(({ topic }) => topic.subject === 'exemption' && topic.of === law);
+  const worded = joinConditions(scene, own);
   const taken = new TokenMap(worded);
-  const hints = scene.names
-    .filter((hit) => hit.role === 'hint' && hit.topic.subject === 'exemption' && !taken.has(hit.from, hit.to) && !isVerb(scene, hit))
+  const hints = own
+    .filter((hit) => hit.role === 'hint' && !taken.has(hit.from, hit.to) && !isVerb(scene, hit))
     .map((hit) => asPending(scene, hit));
   return [...worded, ...longest(hints).map((hint) => withLead(scene, hint))].sort((a, b) => a.from - b.from);
 }

@@ -1,4 +1,5 @@
 import { askOnce } from '../../core/ask-once';
+import { countBefore } from '../../core/by-place';
 import type { Doc } from '../../core/doc';
 import { WordSet } from '../../core/word-set';
 
@@ -37,13 +38,20 @@ type Near = readonly [words: string, reach: number];
 function createReport(before: Near, nouns: string, behind: Near): (doc: Doc, from: number, to: number) => boolean {
   const leads = new WordSet(before[0]);
   const verbs = new WordSet(behind[0]);
+  const isReport = (doc: Doc, noun: number, from: number, to: number) =>
+    doc.hasOneOf(Math.max(from, noun - before[1]), noun, leads) && doc.hasOneOf(noun + 1, Math.min(noun + 1 + behind[1], to), verbs);
   // Asked for each condition in a text, and answered once.
-  const findNouns = askOnce((doc: Doc) => doc.tokensOf(nouns.split(' ')));
+  const findReports = askOnce((doc: Doc) =>
+    doc
+      .tokensOf(nouns.split(' '))
+      .filter((noun) => isReport(doc, noun, 0, doc.tokens.length))
+      .map((noun) => ({ from: noun })),
+  );
   return (doc, from, to) => {
-    const hasWord = (words: WordSet, start: number, end: number) =>
-      doc.tokens.slice(Math.max(from, start), Math.min(end, to)).some((token) => words.has(token));
-    return findNouns(doc).some(
-      (noun) => noun > from && noun < to && hasWord(leads, noun - before[1], noun) && hasWord(verbs, noun + 1, noun + 1 + behind[1]),
-    );
+    const reports = findReports(doc);
+    // Only at an edge of the tokens a report may be cut: the first within is enough.
+    for (let i = countBefore(reports, from + 1); i < reports.length && reports[i]!.from < to; i += 1)
+      if (isReport(doc, reports[i]!.from, from, to)) return true;
+    return false;
   };
 }

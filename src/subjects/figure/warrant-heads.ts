@@ -76,7 +76,7 @@ export function findWarrantHeads(scene: Scene): WarrantHead[] {
     return [{ from: hit.from, to: hit.to, isPlural: /s$/.test(counted) && counted !== 'capias' }];
   });
   // "De las 148 órdenes", where the talk is of raids and searches.
-  if (own.length === 0 && heads.length > 0) others.push(...doc.tokensOf(raids));
+  if (own.length === 0 && heads.length > 0) for (const raid of doc.tokensOf(raids)) others.push(raid);
   const sure =
     others.length === 0
       ? heads
