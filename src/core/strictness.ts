@@ -18,7 +18,7 @@ export interface StrictnessStep {
  * `npx vitest run -c tests/vitest.config.ts tests/unit/spot/strictness.test.ts`: the test fails when these have become wrong,
  * and prints what to put here. Rules were tuned on these texts and weights learnt from them, so on others the numbers may be lower; the view says so.
  *
- * `sure` stands between two of the ranks by which finds compete (core/settle.ts), so that no find below it can displace one above.
+ * Each `leastScore` is a whole number of fortieths, where a rank begins by which finds compete (core/settle.ts): so that no find below it can displace one above.
  */
 export const strictnessSteps: Record<Strictness, StrictnessStep> = {
   sure: { leastScore: 0.775, precision: 99.4, recall: 92 },

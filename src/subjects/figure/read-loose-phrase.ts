@@ -15,6 +15,9 @@ import type { WarrantHead } from './warrant-heads';
 /** So many words may say what kind of people they are. */
 const longestKind = 2;
 
+/** What may stand between words that belong together. */
+const joining = gap.space | gap.line | gap.hyphen | gap.quote;
+
 /** So many words may stand between a number and the word for warrants that it takes in. */
 const headReach = 4;
 
@@ -48,13 +51,21 @@ export function readLoosePhrase(
   if (paper !== undefined)
     return make({ to: paper, unit: doc.isOneOf(paper - 1, 'names nombres') ? 'people' : 'warrants', rule: 'figure.bare' });
   const own = itemsIn(heads, number.to, Math.min(sentence.to, number.to + headReach))[0];
-  if (own) return make({ to: own.to, unit: own.isPeople ? 'people' : 'warrants', rule: 'figure.count' });
+  if (own && isOneRun(doc, number.to, own.from, sentence))
+    return make({ to: own.to, unit: own.isPeople ? 'people' : 'warrants', rule: 'figure.count' });
   const unit = last
     ? continuedUnit(scene, { from: last.from, to: last.to, reading: last.reading!, isFigure: true }, sentence, earlier)
     : head?.isPeople
       ? 'people'
       : 'warrants';
   return make({ to: number.to, unit, rule: 'figure.bare', ...(last?.reading && { like: last.reading }) });
+}
+
+/** Whether nothing parts a number from the words for warrants at `to`: "41,000, warrants or not" counts something else. */
+function isOneRun(doc: Doc, from: number, to: number, sentence: Sentence): boolean {
+  const { breakers } = figureWords[sentence.language];
+  for (let at = from; at <= to; at += 1) if ((doc.tokens[at]!.before & ~joining) !== 0) return false;
+  return !doc.hasOneOf(from, to, breakers);
 }
 
 /** The people or cases that a number counts, behind at most two words of what kind: "17,000 different people", "186,900 accused felons". */
@@ -67,8 +78,7 @@ export function findNoun(
   for (let at = number.to; at < Math.min(number.to + longestKind + 1, sentence.to); at += 1) {
     // "decenas de miles de personas"
     if (doc.isOneOf(at, 'of de') && at === number.to && (number.value === null || /^mill/.test(doc.word(at - 1)))) continue;
-    if ((doc.tokens[at]!.before & ~(gap.space | gap.line | gap.hyphen | gap.quote)) !== 0 || words.breakers.has(doc.tokens[at]))
-      return undefined;
+    if ((doc.tokens[at]!.before & ~joining) !== 0 || words.breakers.has(doc.tokens[at])) return undefined;
     const isSuspect = suspects.has(doc.tokens[at]);
     if (isSuspect || words.people.has(doc.tokens[at]) || words.population.has(doc.tokens[at])) return { at, unit: 'people', isSuspect };
     if (words.cases.has(doc.tokens[at])) return { at, unit: 'cases', isSuspect };

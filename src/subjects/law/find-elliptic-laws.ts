@@ -23,7 +23,9 @@ export function findEllipticLaws(scene: Scene, law: TopicInfo, named: readonly {
   const place = scene.placeKinds.get(law.place ?? '')?.name.toLowerCase();
   if (place === undefined) return [];
   const spoken: readonly { from: number; to: number }[] =
-    named.length > 0 ? named : scene.names.filter((hit) => hit.topic.id === law.id && hit.role === 'shared');
+    named.length > 0 || !scene.lawsInPlay.has(law.id)
+      ? named
+      : scene.names.filter((hit) => hit.topic.id === law.id && hit.role === 'shared');
   if (spoken.length === 0) return [];
   const found: Found[] = [];
   for (const token of doc.tokensOf([...owners, place])) {

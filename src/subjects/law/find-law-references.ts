@@ -1,8 +1,8 @@
-import { countBefore, TokenMap } from '../../core/by-place';
+import { countBefore, hasItems, TokenMap } from '../../core/by-place';
 import { likeliestLaw } from '../../core/chance-of';
 import { weigh } from '../../core/evidence';
 import { type Found, type Scene, type TopicInfo, topicsOf } from '../../core/scene';
-import { strictnessSteps } from '../../core/strictness';
+import { defaultStrictness, strictnessSteps } from '../../core/strictness';
 import { findEllipticLaws } from './find-elliptic-laws';
 import { isForeign } from './find-law-names';
 import { findLawPhrases, type LawPhrase } from './find-law-phrases';
@@ -15,6 +15,9 @@ import { type OwnedPhrase, withOwner } from './whose-law';
 
 /** Below this a reference is not even for readers who want everything likely. */
 const leastScore = strictnessSteps.likely.leastScore;
+
+/** What is marked for every reader: others lean on it. */
+const leastSure = strictnessSteps[defaultStrictness].leastScore;
 
 /**
  * Finds references to the law in force: "the ordinance", "the city's sanctuary law", "esa norma". What stands for another place's law is
@@ -30,16 +33,20 @@ export function findLawReferences(scene: Scene, named: readonly Found[]): Found[
   );
   const page = readPage(scene, { law, place, named, phrases });
   const found: Found[] = [];
+  const sure: Found[] = [];
   for (const phrase of phrases) {
     const cue = readCue(scene, phrase);
-    if (phrase.isWeak && !phrase.hasTellingModifier && !isTold(scene, page, { phrase, cue, found })) continue;
+    if (phrase.isWeak && !phrase.hasTellingModifier && !isTold(scene, page, { phrase, cue, sure })) continue;
     if (isRefused(scene, page, phrase, cue)) continue;
     const evidence = readSigns(scene, page, phrase, cue);
     scene.watch?.({ by: 'law-reference', from: phrase.from, to: phrase.to, topic: law.id, evidence });
     const score = weigh(evidence, lawReferenceWeights);
-    if (score >= leastScore) found.push(toFound(scene, page, { phrase, cue, score, named }));
+    if (score < leastScore) continue;
+    const reference = toFound(scene, page, { phrase, cue, score, named });
+    found.push(reference);
+    if (score >= leastSure) sure.push(reference);
   }
-  const spoken = page.anchors.filter(({ from, to }) => named.length > 0 || found.some((one) => one.from < to && from < one.to));
+  const spoken = named.length > 0 ? named : page.anchors.filter(({ from, to }) => hasItems(sure, from, to));
   return [...found, ...findEllipticLaws(scene, law, spoken)].sort((a, b) => a.from - b.from);
 }
 
@@ -64,9 +71,9 @@ function readPage(
 function isTold(
   scene: Scene,
   { anchors, events }: LawPage,
-  { phrase, cue, found }: { phrase: LawPhrase; cue: Cue | undefined; found: readonly Found[] },
+  { phrase, cue, sure }: { phrase: LawPhrase; cue: Cue | undefined; sure: readonly Found[] },
 ): boolean {
-  const last = [anchors, found]
+  const last = [anchors, sure]
     .map((list) => list[countBefore(list, phrase.from) - 1])
     .reduce((late, one) => (one !== undefined && (late === undefined || one.from > late.from) ? one : late), undefined);
   return isToldApart(scene, phrase, { cue, focus: focusAt(events, phrase.from, undefined), events, last });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Found } from '../../../src/core/scene';
 import { longest, settle } from '../../../src/core/settle';
+import { strictnessSteps } from '../../../src/core/strictness';
 import type { SubjectId } from '../../../src/core/vocabulary';
 
 const found = (subject: SubjectId, from: number, to: number, score = 0.9): Found => ({
@@ -42,6 +43,13 @@ describe('overlapping finds', () => {
   it('below the threshold are gone and push nobody aside', () => {
     expect(show(settle([found('law', 0, 9, 0.59), found('law', 2, 4, 0.6)], 0.6))).toEqual(['law 2-4 0.6']);
     expect(settle([], 0.6)).toEqual([]);
+  });
+
+  it('that a stricter step leaves out push none aside that it shows', () => {
+    for (const { leastScore } of Object.values(strictnessSteps)) {
+      const list = [found('law', 0, 9, leastScore - 0.001), found('law', 2, 4, leastScore)];
+      expect(show(settle(list, 0))).toEqual([`law 2-4 ${leastScore}`]);
+    }
   });
 
   it('come out the same in whatever order they came in, and the list handed in stays as it was', () => {
