@@ -40,14 +40,16 @@ const noMarkup = {
 
 /**
  * The background is by far the largest script, and read anew at each start: what the build's own minifier leaves is pressed again,
- * a hundredth smaller. Page scripts are left alone: their last expression is an answer, and terser would drop it.
+ * a hundredth smaller, and so is what libraries print for who debugs them; warnings and errors stay. Page scripts are left alone:
+ * their last expression is an answer, and terser would drop it.
  */
 const pressBackground = {
   name: 'caveat:press-background',
   async generateBundle(_: unknown, files: Record<string, { type: string; code?: string }>) {
     const file = files['background.js'];
     if (file?.code === undefined) return;
-    const compress = { ecma: 2020, passes: 2, pure_getters: true } as const;
+    const drop_console: ('log' | 'table' | 'group' | 'groupEnd')[] = ['log', 'table', 'group', 'groupEnd'];
+    const compress = { ecma: 2020, passes: 2, pure_getters: true, drop_console } as const;
     const { code } = await minify(file.code, { ecma: 2020, toplevel: true, compress });
     if (code === undefined) throw new Error('terser gave nothing for background.js: look at caveat:press-background in wxt.config.ts.');
     file.code = code;

@@ -27,9 +27,8 @@ const plainWords: readonly (readonly [sign: string, words: RegExp])[] = [
   ['court', /\b(?:judge|court|jury|prosecutor\w*|trial|attorney|juez|tribunal|corte|fiscal\w*|abogad\w*)\b/],
 ];
 
-/** A sentence of so many words is a line of a list, and of so many hardly a whole one. */
+/** A sentence of so many words is a line of a list. */
 const lineWords = 14;
-const fewWords = 8;
 
 /** Gives what reads the signs of sentences, and of those right beside them, each once; a law's place decides which towns are its own. */
 export function createSentenceReader(scene: Scene): (sentence: Sentence, place: string | undefined) => Evidence[] {
@@ -80,7 +79,6 @@ function readWords(scene: Scene, sentence: Sentence): Evidence {
     ruled: ruled.test(text),
     further: further.test(text),
     asked: isAsked(doc, sentence),
-    'few words': to - from <= fewWords,
     'a line': to - from <= lineWords,
     number: sentence.numbers.length > 0,
     'one person': tellsOfPerson(doc, from, to),
