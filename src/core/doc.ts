@@ -82,6 +82,21 @@ export class Doc {
     return this.text.slice(this.tokens[from]!.start, this.tokens[to - 1]!.end);
   }
 
+  /** Folded words as the page writes them: where they stand first from token `near` on, else first of all; undefined where they stand nowhere. */
+  asWritten(words: string, near: number): string | undefined {
+    const find = (from: number): number | undefined => {
+      for (let at = from; ; at += 1) {
+        at = this.#joined.indexOf(words, at);
+        if (at < 0) return undefined;
+        if (isWordEdge(this.#joined, at) && isWordEdge(this.#joined, at + words.length + 1)) return at;
+      }
+    };
+    const at = words === '' ? undefined : (find(this.#starts[near]!) ?? find(0));
+    if (at === undefined) return undefined;
+    const end = at + words.length + 1;
+    return this.slice(this.#starts.indexOf(at), this.#starts.indexOf(end));
+  }
+
   /** Folded words of tokens `from` to `to`, joined by single spaces. */
   words(from: number, to: number): string {
     const begin = Math.max(from, 0);
@@ -167,4 +182,9 @@ export function guessLanguage(tokens: readonly Token[], from: number, to: number
   if (english >= 2 * spanish) return 'en';
   if (spanish >= 2 * english) return 'es';
   return undefined;
+}
+
+/** Whether a word begins there, or would if there were one more, in words joined by single spaces. */
+function isWordEdge(joined: string, at: number): boolean {
+  return at === 0 || at > joined.length || joined[at - 1] === ' ';
 }

@@ -11,3 +11,5 @@ export const dash = 256;
 export const line = 512;
 export const paragraph = 1024;
 export const other = 2048;
+/** Beside `space`, between two numbers: a space that keeps them together (no-break, thin), as in "41 000" written so. */
+export const firm = 4096;

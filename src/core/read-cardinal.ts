@@ -39,12 +39,15 @@ export function readCardinal(tokens: readonly Token[], i: number, words: NumberW
     if (token.isNumber) {
       if (at > i && isOfTime(tokens, at)) break;
       if (current !== undefined || (at > i && lastScale !== 1000 && lastScale !== 1_000_000)) break;
-      const next = tokens[at + 1];
-      const nextScale = next && isJoined(tokens, at + 1) ? words.scales.get(next.text) : undefined;
-      const value = parseDigits(token.text, nextScale !== undefined, language);
+      const last = lastGroup(tokens, at, language);
+      const next = tokens[last + 1];
+      const nextScale = next && isJoined(tokens, last + 1) ? words.scales.get(next.text) : undefined;
+      const digits = last === at ? token.text : spellGroups(tokens, at, last);
+      const value = parseDigits(digits, nextScale !== undefined, language);
       if (value === undefined || (at > i && (value >= lastScale || !Number.isInteger(value)))) break;
-      if (token.text.length > 4 && /^\d{1,3}(?:[.,]\d{3})+/.test(token.text)) isWritten = true;
+      if (digits.length > 4 && /^\d{1,3}(?:[.,]\d{3})+/.test(digits)) isWritten = true;
       current = value;
+      at = last;
     } else if (unit !== undefined) {
       // "a hundred", "uno": a lone article is no number unless a scale follows.
       if (current !== undefined && !canFollow(current, unit)) break;
@@ -95,6 +98,24 @@ export function readCardinal(tokens: readonly Token[], i: number, words: NumberW
   if (at === i + 1 && !tokens[i]!.isNumber && (first === 'un' || first === 'una' || first === 'a')) return undefined;
   return { to: at, value: total + (current ?? 0), isWritten };
 }
+
+/**
+ * "41 000": the last token of a number whose thousands are parted by spaces, `at` itself where none are. In English only spaces that keep
+ * digits together count; in Spanish, where that is the academies' rule (Ortografía de la lengua española, 2010), plain ones as well.
+ */
+function lastGroup(tokens: readonly Token[], at: number, language: Language): number {
+  if (!/^[1-9]\d{0,2}$/.test(tokens[at]!.text)) return at;
+  const isSpace = (before: number) => before === (gap.space | gap.firm) || (language === 'es' && before === gap.space);
+  let last = at;
+  while (last + 1 < tokens.length && isSpace(tokens[last + 1]!.before) && /^\d{3}$/.test(tokens[last + 1]!.text)) last += 1;
+  return last;
+}
+
+const spellGroups = (tokens: readonly Token[], from: number, last: number): string =>
+  tokens
+    .slice(from, last + 1)
+    .map(({ text }) => text)
+    .join(',');
 
 /** "four thousand, one hundred and six" */
 function isHundredsBehindComma(tokens: readonly Token[], at: number, words: NumberWords): boolean {

@@ -205,7 +205,9 @@ export function cutWords(text: string, from: number, to: number): { tokens: Toke
     const placeEnd = place + end - at;
     // Most words have nothing but a space between them.
     const isNext = at === last + 1 && units[last] === 0x20;
-    const before = previous === undefined ? gap.paragraph : isNext ? gap.space : joinAbbreviation(previous, readGap(units, last, at));
+    const isFirm = isNext && previous?.isNumber === true && isDigit(units[at]!) && !isPlain(text.charCodeAt(from + origin[last]!));
+    const between = isFirm ? gap.space | gap.firm : gap.space;
+    const before = previous === undefined ? gap.paragraph : isNext ? between : joinAbbreviation(previous, readGap(units, last, at));
     previous = {
       start,
       end: stop,

@@ -8,7 +8,7 @@ import { findOtherLaws } from '../core/other-laws';
 import type { Found, NameHit, Scene } from '../core/scene';
 import { settle } from '../core/settle';
 import { defaultStrictness, type Strictness, strictnessSteps } from '../core/strictness';
-import { tokenize } from '../core/tokenize';
+import { cutWords, tokenize } from '../core/tokenize';
 import type { Language } from '../core/vocabulary';
 import { type CompiledWords, compileWords } from '../pack/compile-words';
 import type { Pack } from '../pack/schema';
@@ -158,6 +158,23 @@ function atHomeOf(scene: Scene, law: string | undefined): Scene {
   };
 }
 
+/** Longer ones would not be read, and a page could fill a message with them. */
+const longestCue = 200;
+
+/**
+ * What spoke for a find, as the page writes it: "CHICAGO", "aprobó". What only our own data call so ("Cook County" for "el condado") is
+ * left out; the mention's topic and reading tell it.
+ */
+function quoteCues({ doc, title }: Scene, { from, to, reason }: Found): string[] {
+  const sentence = doc.sentenceAt(from);
+  return reason.cues.flatMap((cue) => {
+    if (cue.length > longestCue) return `${cue.slice(0, longestCue)}…`;
+    if (doc.slice(sentence.from, Math.max(sentence.to, to)).includes(cue)) return cue;
+    const words = cutWords(cue, 0, cue.length).joined;
+    return doc.asWritten(words, sentence.from) ?? (words !== '' && ` ${title} `.includes(` ${words} `) ? cue : []);
+  });
+}
+
 function toMention(scene: Scene, found: Found): Mention {
   const { start, end } = spanOf(scene.doc, found);
   const mention: Mention = {
@@ -166,7 +183,7 @@ function toMention(scene: Scene, found: Found): Mention {
     quote: scene.doc.text.slice(start, end),
     subject: found.subject,
     topic: found.topic,
-    reason: found.reason,
+    reason: { rule: found.reason.rule, cues: quoteCues(scene, found) },
   };
   if (found.isReference) mention.coref = true;
   if (found.reading) mention.reading = found.reading;

@@ -123,7 +123,7 @@ describe('why a mention was marked', () => {
     const why = explainWhy(mention, readerOf('2017-07-10', 'en', { dateSignal: 'meta' }), packs);
     expect(why.rows).toEqual([
       { label: 'Words', text: '“carve-outs”, with “City Council” and “Mayor”' },
-      { label: 'Subject', text: 'Exemption (The four exemptions): a word for an exemption stands with the law that it belongs to' },
+      { label: 'Subject', text: 'Exemption (The four exemptions): a word for an exemption, in a text about the law' },
       { label: 'Place', text: 'Chicago' },
       { label: 'Date', text: '10 July 2017, from the page’s metadata' },
     ]);
@@ -133,7 +133,7 @@ describe('why a mention was marked', () => {
   it('needs no pack', () => {
     expect(explainWhy(mention, readerOf(undefined, 'es')).rows.map(({ text }) => text)).toEqual([
       '«carve-outs», con «City Council» y «Mayor»',
-      'Excepción: una palabra para excepción aparece junto a la ley a la que pertenece',
+      'Excepción: una palabra para excepción, en un texto sobre la ley',
       'Sin fecha',
     ]);
   });

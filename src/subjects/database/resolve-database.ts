@@ -79,7 +79,7 @@ function resolveOwner(
   const isBare = isPlural && firstWordBefore(scene, from) === '' && doc.word(from - 1) !== "'s";
   if (kind && ((!isAny && !isBare) || kind.isExplicit || (!isBare && kind.kind === 'city' && isAtHome(scene, from)))) {
     const place = placeOfKind(scene, from, kind.kind);
-    if (place) return { topic: topicOf(scene, place, from, { kind: kind.kind }), cue: `${kind.word}: ${place.name}`, score: 0.92 };
+    if (place) return { topic: topicOf(scene, place, from, { kind: kind.kind }), cue: kind.word, score: 0.92 };
     if (kind.kind === 'county' && scene.home?.kind === 'city') return { topic: 'gang-database-other', cue: kind.word, score: 0.82 };
   }
   if (kept) return kept;

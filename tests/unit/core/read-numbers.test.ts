@@ -10,6 +10,8 @@ describe('English numbers', () => {
   it.each([
     ['41,000 warrants', 'exact 41000 "41,000"'],
     ['41.000 warrants', 'exact 41000 "41.000"'],
+    ['41\u00a0000 warrants', 'exact 41000 "41\u00a0000"'],
+    ['41\u2009250 warrants', 'exact 41250 "41\u2009250"'],
     ['41000 warrants', 'exact 41000 "41000"'],
     ['1,234,567 warrants', 'exact 1234567 "1,234,567"'],
     ['41K warrants', 'exact 41000 "41K"'],

@@ -7,6 +7,10 @@ describe('Spanish numbers', () => {
   it.each([
     ['41.000 órdenes', 'exact 41000 "41.000"'],
     ['41,000 órdenes', 'exact 41000 "41,000"'],
+    ['41 000 órdenes', 'exact 41000 "41 000"'],
+    ['1 234 567 órdenes', 'exact 1234567 "1 234 567"'],
+    ['41\u00a0000 órdenes', 'exact 41000 "41\u00a0000"'],
+    ['41\u202f000 órdenes', 'exact 41000 "41\u202f000"'],
     ['41000 órdenes', 'exact 41000 "41000"'],
     ['1.234.567 órdenes', 'exact 1234567 "1.234.567"'],
     ['41 mil órdenes', 'exact 41000 "41 mil"'],

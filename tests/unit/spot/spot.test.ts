@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../../src/core/mention';
+import { tokenize } from '../../../src/core/tokenize';
 import { createSpotter } from '../../../src/spot/spot';
 import { explain, packs, show, spot } from '../../subjects/spotter';
 import { english, plainText, spanish } from './articles';
@@ -18,9 +19,16 @@ function checkPromises(text: string, mentions: readonly Mention[]): void {
     if (one.reading?.value !== undefined && one.reading.value !== null && !Number.isFinite(one.reading.value))
       throw new Error(`no number: ${where}`);
     if (!one.reason.rule.startsWith(`${one.subject}.`) || one.reason.cues.length === 0) throw new Error(`no reason: ${where}`);
+    for (const cue of one.reason.cues) if (!wordsOf(text).includes(wordsOf(cue))) throw new Error(`"${cue}" is not on the page: ${where}`);
     last = one.start;
   }
 }
+
+/** Folded words with a space on either side. */
+const wordsOf = (text: string): string =>
+  ` ${tokenize(text)
+    .map((token) => token.text)
+    .join(' ')} `;
 
 describe('the spotter', () => {
   it('finds law, exemptions, database and figures in an English article', () => {
@@ -48,6 +56,26 @@ describe('the spotter', () => {
     expect(new Set(mentions.map((one) => one.subject)), explain(mentions)).toEqual(new Set(['law', 'exemption', 'database', 'figure']));
     expect(mentions.filter((one) => one.subject === 'figure').map((one) => one.reading!.value)).toEqual([41000, 0.5]);
     checkPromises(spanish, mentions);
+  });
+
+  it('gives as cues what the page itself says, as it writes it', () => {
+    const cues = (text: string, more = {}) => {
+      const mentions = spot({ text, ...more });
+      expect(mentions.length, text).toBeGreaterThan(0);
+      checkPromises(
+        `${text} ${'title' in more ? more.title : ''}`,
+        mentions.map((one) => ({ ...one })),
+      );
+      return mentions.flatMap((one) => one.reason.cues);
+    };
+    expect(cues('CHICAGO police still keep a gang database of 130,000 names.')).toContain('CHICAGO');
+    expect(cues('The sheriff of Cook County has 41,000 open warrants.')).toContain('Cook County');
+    // The pack's name for the place is no word of this page.
+    expect(cues('El condado de Cook tiene 41.000 órdenes de arresto pendientes.', { language: 'es' })).not.toContain('Cook County');
+    expect(cues('The sanctuary ordinance has no carve-outs now.', { title: 'What Chicago decided' })).toContain('Chicago');
+    expect(
+      cues('EL CONCEJO APROBÓ LA ORDENANZA CIUDAD ACOGEDORA DE CHICAGO. El alcalde aprobó la ordenanza en 2021.', { language: 'es' }),
+    ).not.toContain('aprobo');
   });
 
   it('says nothing about a text without a rare word', () => {
